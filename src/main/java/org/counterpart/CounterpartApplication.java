@@ -1,0 +1,23 @@
+package org.counterpart;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableAsync;
+
+/** Starts the product; also the shell of the workspace's page. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableAsync
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://static/tokens.css")
+@StyleSheet("context://static/workspace.css")
+public class CounterpartApplication implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(CounterpartApplication.class, args);
+    }
+}

@@ -1,0 +1,43 @@
+package org.counterpart.base;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something official that just happened, published as an event inside the transaction that did it. The record, the outbox and the public
+ * pages listen; nothing else needs to know them.
+ *
+ * @param account who did it; null when the clock did
+ * @param organisation for whom it was done, or whom it concerns
+ * @param consultation in which process; null outside of one
+ * @param subject identity of the thing acted on: its kind follows from {@link #kind}
+ * @param title what it was, as a reader of the record will see it; data in the consultation's own language, never translated
+ * @param detail a reason or addition; may be null
+ */
+public record Act(
+        ActId id,
+        ActKind kind,
+        @Nullable AccountId account,
+        @Nullable OrganisationId organisation,
+        @Nullable ConsultationId consultation,
+        UUID subject,
+        String title,
+        @Nullable String detail) {
+
+    /** An act without organisation or consultation; add them with the {@code in} and {@code by} methods. */
+    public static Act of(ActKind kind, Id subject, String title) {
+        return new Act(ActId.next(), kind, null, null, null, subject.value(), title, null);
+    }
+
+    public Act by(@Nullable AccountId who, @Nullable OrganisationId forWhom) {
+        return new Act(id, kind, who, forWhom, consultation, subject, title, detail);
+    }
+
+    public Act in(@Nullable ConsultationId where) {
+        return new Act(id, kind, account, organisation, where, subject, title, detail);
+    }
+
+    public Act saying(@Nullable String words) {
+        return new Act(id, kind, account, organisation, consultation, subject, title, words);
+    }
+}

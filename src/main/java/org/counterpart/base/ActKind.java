@@ -1,0 +1,62 @@
+package org.counterpart.base;
+
+/**
+ * The official acts of a process. Each is written to the record, moves the revision of the pages that show it, and may be told to people by
+ * mail. The names are stored: add, never rename.
+ */
+public enum ActKind {
+    ORGANISATION_APPLIED,
+    ORGANISATION_ADMITTED,
+    ORGANISATION_REFUSED,
+    ORGANISATION_SUSPENDED,
+    ORGANISATION_WITHDRAWN,
+    ORGANISATION_RENAMED,
+    ORGANISATION_CHANGED,
+    RULE_ENACTED,
+    CONSULTATION_PUBLISHED,
+    CONSULTATION_OPENED,
+    CONSULTATION_EXTENDED,
+    CONSULTATION_CHANGED,
+    DELIBERATION_STARTED,
+    REVIEW_STARTED,
+    TEXT_PUBLISHED,
+    COMMENT_SUBMITTED,
+    AMENDMENT_SUBMITTED,
+    POSITION_TO_SIGN,
+    POSITION_SIGNED,
+    CONTRIBUTION_WITHDRAWN,
+    BALLOT_FIXED,
+    BALLOT_OPENED,
+    VOTE_CAST,
+    BALLOT_CLOSED,
+    ANSWERS_PUBLISHED,
+    POINT_ANSWERED,
+    CONSULTATION_DECIDED,
+    FOLLOW_UP_STARTED,
+    CONSULTATION_ARCHIVED,
+    CONSULTATION_IMPORTED,
+    COMMITMENT_RECORDED,
+    MILESTONE_MOVED,
+    MILESTONE_DUE,
+    REPORT_RECEIVED,
+    COMMITMENT_ASSESSED,
+    COMMITMENT_FOUND,
+    FOLLOW_UP_SCHEDULED,
+    FOLLOW_UP_HELD,
+    CLOSING_IN_SEVEN_DAYS,
+    CLOSING_TOMORROW,
+    FOLLOW_UP_REMINDER;
+
+    /** Reminders and requests inside an organisation are told to people but are no part of the public record. */
+    public boolean isRecorded() {
+        return switch (this) {
+            case POSITION_TO_SIGN,
+                    CLOSING_IN_SEVEN_DAYS,
+                    CLOSING_TOMORROW,
+                    MILESTONE_DUE,
+                    FOLLOW_UP_REMINDER,
+                    POINT_ANSWERED -> false;
+            default -> true;
+        };
+    }
+}

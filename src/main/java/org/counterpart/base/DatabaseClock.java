@@ -1,0 +1,31 @@
+package org.counterpart.base;
+
+import java.time.Instant;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one clock that decides: the database's, in UTC. Rules about deadlines use {@link #NOW} inside the statement that writes, so that no
+ * node with a wrong clock and no slow request can move a deadline.
+ */
+@Component
+public class DatabaseClock {
+
+    /** The database's time, to be used inside statements. */
+    public static final Field<Instant> NOW =
+            DSL.field("utc_timestamp(6)", SQLDataType.LOCALDATETIME(6).asConvertedDataType(new InstantConverter()));
+
+    private final DSLContext db;
+
+    DatabaseClock(DSLContext db) {
+        this.db = db;
+    }
+
+    /** The database's time, for display and for pure rules. */
+    public Instant now() {
+        return db.select(NOW).fetchSingle().value1();
+    }
+}

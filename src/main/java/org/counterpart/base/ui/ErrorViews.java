@@ -1,0 +1,110 @@
+package org.counterpart.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import jakarta.servlet.http.HttpServletResponse;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.Problem;
+import org.counterpart.base.Refused;
+import org.counterpart.base.Stale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
+
+/** What a person sees when something is not there, not theirs, or broken. The log has the cause, the page does not. */
+final class ErrorViews {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorViews.class);
+
+    @Tag("div")
+    @ParentLayout(MainLayout.class)
+    static class Nothing extends Screen implements HasErrorParameter<NotFoundException> {
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+            heading(t("base.notFound.title"), t("base.notFound.body"));
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+    }
+
+    @Tag("div")
+    @ParentLayout(MainLayout.class)
+    static class NoSuchThing extends Screen implements HasErrorParameter<NotFound> {
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> parameter) {
+            heading(t("base.notFound.title"), t("base.notFound.body"));
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+    }
+
+    @Tag("div")
+    @ParentLayout(MainLayout.class)
+    static class Denied extends Screen implements HasErrorParameter<AccessDeniedException> {
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+            heading(t("base.denied.title"), t("base.denied.body"));
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+    }
+
+    @Tag("div")
+    @ParentLayout(MainLayout.class)
+    static class Broken extends Screen implements HasErrorParameter<Exception> {
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+            LOG.error("A view failed", parameter.getCaughtException());
+            heading(t("base.error.title"), t("base.error.body"));
+            return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        }
+    }
+
+    /** Errors of clicks: said in a notice, the view stays as it is. */
+    @org.springframework.stereotype.Component
+    static class ErrorsOfClicks implements VaadinServiceInitListener {
+        @Override
+        public void serviceInit(ServiceInitEvent event) {
+            event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(this::error));
+        }
+
+        private void error(ErrorEvent event) {
+            var cause = event.getThrowable();
+            var ui = UI.getCurrent();
+            if (ui == null) {
+                LOG.error("Failed outside of a page", cause);
+                return;
+            }
+            Problems.notice(sentence(ui, cause));
+        }
+
+        private String sentence(Component ui, Throwable cause) {
+            if (cause instanceof Refused refused) {
+                return refused.problems().stream()
+                        .map((Problem p) ->
+                                ui.getTranslation(p.key(), p.arguments().toArray()))
+                        .reduce((a, b) -> a + " " + b)
+                        .orElse("");
+            }
+            if (cause instanceof AccessDeniedException) {
+                return ui.getTranslation("base.denied.body");
+            }
+            if (cause instanceof NotFound) {
+                return ui.getTranslation("base.notFound.body");
+            }
+            if (cause instanceof Stale) {
+                return ui.getTranslation("base.stale");
+            }
+            LOG.error("An act failed", cause);
+            return ui.getTranslation("base.error.body");
+        }
+    }
+
+    private ErrorViews() {}
+}

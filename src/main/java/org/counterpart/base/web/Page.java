@@ -1,0 +1,53 @@
+package org.counterpart.base.web;
+
+import java.util.Locale;
+import org.counterpart.base.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame of a plain page, the same for every template.
+ *
+ * @param title of the document, without the product's name
+ * @param section which entry of the main navigation it belongs to, e.g. {@code consultations}; may be empty
+ * @param path address without the language prefix, beginning with a slash
+ * @param workspace where the same thing is worked on after signing in
+ * @param feed Atom feed of the page, if it has one
+ * @param data JSON of the page, if it has one
+ */
+public record Page(
+        Words words,
+        Locale locale,
+        String title,
+        String section,
+        String path,
+        String workspace,
+        @Nullable String feed,
+        @Nullable String data) {
+
+    public Page(Words words, Locale locale, String title, String section, String path) {
+        this(words, locale, title, section, path, "/workspace", null, null);
+    }
+
+    /** A sentence in the reader's language. */
+    public String t(String key, Object... arguments) {
+        return words.of(locale, key, arguments);
+    }
+
+    public String t(Enum<?> constant) {
+        return words.of(locale, constant);
+    }
+
+    /** An internal address in the reader's language: English at the root, others under their own prefix. */
+    public String to(String address) {
+        return locale.getLanguage().equals("en") ? address : "/" + locale.getLanguage() + address;
+    }
+
+    /** The same page in another language. */
+    public String in(Locale other) {
+        return other.getLanguage().equals("en") ? path : "/" + other.getLanguage() + path;
+    }
+
+    public String lang() {
+        return locale.getLanguage();
+    }
+}

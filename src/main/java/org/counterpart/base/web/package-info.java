@@ -1,0 +1,5 @@
+/** Plain HTML pages: compiled templates, the frame every page shares, and the headers that guard them. */
+@NullMarked
+package org.counterpart.base.web;
+
+import org.jspecify.annotations.NullMarked;

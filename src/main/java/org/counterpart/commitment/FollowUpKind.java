@@ -1,0 +1,8 @@
+package org.counterpart.commitment;
+
+public enum FollowUpKind {
+    MEETING,
+    REMINDER,
+    REPORTING_DATE,
+    ESCALATION
+}

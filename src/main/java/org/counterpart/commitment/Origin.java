@@ -1,0 +1,6 @@
+package org.counterpart.commitment;
+
+public enum Origin {
+    RESPONSE,
+    DECISION
+}

@@ -1,0 +1,7 @@
+package org.counterpart.commitment;
+
+public enum Voice {
+    OWNER,
+    NGO,
+    MODERATOR
+}

@@ -1,0 +1,7 @@
+/** What was promised, its milestones, and three voices on whether it was kept. */
+@ApplicationModule
+@NullMarked
+package org.counterpart.commitment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+package org.counterpart.contribution;
+
+public enum ContributionKind {
+    COMMENT,
+    AMENDMENT,
+    POSITION,
+    EVIDENCE,
+    QUESTION
+}

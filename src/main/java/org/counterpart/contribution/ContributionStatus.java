@@ -1,0 +1,9 @@
+package org.counterpart.contribution;
+
+public enum ContributionStatus {
+    DRAFT,
+    TO_SIGN,
+    SUBMITTED,
+    WITHDRAWN,
+    REPLACED
+}

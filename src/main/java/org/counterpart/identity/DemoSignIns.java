@@ -1,0 +1,40 @@
+package org.counterpart.identity;
+
+import static counterpart.schema.Tables.ACCOUNT;
+import static counterpart.schema.Tables.MEMBERSHIP;
+import static counterpart.schema.Tables.ORGANISATION;
+
+import java.util.List;
+import org.counterpart.base.CounterpartProperties;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** The people of the demo world, for one-click sign-in. Empty outside of demo mode. */
+@Component
+class DemoSignIns {
+
+    private final DSLContext db;
+    private final CounterpartProperties properties;
+
+    DemoSignIns(DSLContext db, CounterpartProperties properties) {
+        this.db = db;
+        this.properties = properties;
+    }
+
+    List<DemoPerson> all() {
+        if (!properties.demo()) {
+            return List.of();
+        }
+        return db.select(ACCOUNT.EMAIL, ACCOUNT.NAME, MEMBERSHIP.ROLE, ORGANISATION.NAME)
+                .from(ACCOUNT)
+                .leftJoin(MEMBERSHIP)
+                .on(MEMBERSHIP.ACCOUNT_ID.eq(ACCOUNT.ID))
+                .leftJoin(ORGANISATION)
+                .on(ORGANISATION.ID.eq(MEMBERSHIP.ORGANISATION_ID))
+                .where(ACCOUNT.EMAIL.endsWith("@valdor.example"))
+                .and(ACCOUNT.STATUS.eq(AccountStatus.ACTIVE))
+                .orderBy(ACCOUNT.CREATED_AT, ACCOUNT.ID)
+                .limit(20)
+                .fetch(row -> new DemoPerson(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+}

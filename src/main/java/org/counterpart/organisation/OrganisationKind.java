@@ -1,0 +1,7 @@
+package org.counterpart.organisation;
+
+public enum OrganisationKind {
+    INSTITUTION,
+    NGO,
+    MODERATING_BODY
+}

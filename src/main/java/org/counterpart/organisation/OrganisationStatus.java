@@ -1,0 +1,9 @@
+package org.counterpart.organisation;
+
+public enum OrganisationStatus {
+    APPLIED,
+    ADMITTED,
+    REFUSED,
+    SUSPENDED,
+    WITHDRAWN
+}

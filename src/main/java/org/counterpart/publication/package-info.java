@@ -1,0 +1,7 @@
+/** Public pages, feeds, data and search. Reads only. */
+@ApplicationModule
+@NullMarked
+package org.counterpart.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+package org.counterpart.response;
+
+public enum Outcome {
+    ACCEPTED,
+    PARTLY_ACCEPTED,
+    NOT_ACCEPTED,
+    NOTED
+}

@@ -1,0 +1,8 @@
+package org.counterpart.response;
+
+public enum PointStatus {
+    OPEN,
+    DRAFTED,
+    PUBLISHED,
+    CLOSED
+}

@@ -1,0 +1,6 @@
+package org.counterpart.text;
+
+public enum TextStatus {
+    DRAFT,
+    PUBLISHED
+}

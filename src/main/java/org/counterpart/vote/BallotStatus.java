@@ -1,0 +1,7 @@
+package org.counterpart.vote;
+
+public enum BallotStatus {
+    PREPARED,
+    OPEN,
+    CLOSED
+}

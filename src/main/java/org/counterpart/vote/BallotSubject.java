@@ -1,0 +1,6 @@
+package org.counterpart.vote;
+
+public enum BallotSubject {
+    TEXT,
+    AMENDMENT
+}

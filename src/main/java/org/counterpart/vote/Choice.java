@@ -1,0 +1,7 @@
+package org.counterpart.vote;
+
+public enum Choice {
+    FOR,
+    AGAINST,
+    ABSTAIN
+}

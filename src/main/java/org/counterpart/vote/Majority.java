@@ -1,0 +1,7 @@
+package org.counterpart.vote;
+
+public enum Majority {
+    SIMPLE,
+    ABSOLUTE,
+    TWO_THIRDS
+}

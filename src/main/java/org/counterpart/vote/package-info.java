@@ -1,0 +1,7 @@
+/** Ballots under rules fixed before they open, and their results. */
+@ApplicationModule
+@NullMarked
+package org.counterpart.vote;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
