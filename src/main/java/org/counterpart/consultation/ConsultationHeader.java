@@ -1,0 +1,112 @@
+package org.counterpart.consultation;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import org.counterpart.base.Times;
+import org.counterpart.base.ui.Parts;
+
+/**
+ * On top of every view of a consultation: which one, whose, in what phase and until when, and the way to its other views. Put it first,
+ * above the view's own heading ({@code addComponentAsFirst} after {@code heading}).
+ */
+public class ConsultationHeader extends Div {
+
+    /** The views of a consultation, with the end of their address. */
+    public enum Section {
+        OVERVIEW(""),
+        TEXT("/text"),
+        CONTRIBUTIONS("/contributions"),
+        POSITION("/position"),
+        VOTES("/ballots"),
+        ANSWERS("/answers");
+
+        private final String path;
+
+        Section(String path) {
+            this.path = path;
+        }
+
+        /** Address inside the workspace, without leading slash. */
+        public String of(Consultation consultation) {
+            return "consultations/" + consultation.id() + path;
+        }
+    }
+
+    public ConsultationHeader(ConsultationOverview overview, Section current) {
+        addClassName("consultation-head");
+        add(crumbs(overview, current), standing(overview), sections(overview.consultation(), current));
+    }
+
+    private Div crumbs(ConsultationOverview overview, Section current) {
+        var crumbs = new Div(new Anchor("consultations", getTranslation("consultation.consultations")));
+        crumbs.addClassNames("crumbs", "row");
+        var consultation = overview.consultation();
+        if (current != Section.OVERVIEW) {
+            var title = new Anchor(Section.OVERVIEW.of(consultation), consultation.title());
+            title.getElement().setAttribute("lang", consultation.language());
+            title.addClassName("consultation-title");
+            crumbs.add(title);
+        }
+        crumbs.add(Parts.who(Parts.Side.INSTITUTION, overview.institutionName()));
+        return crumbs;
+    }
+
+    private Div standing(ConsultationOverview overview) {
+        var standing = new Div(Parts.tag(
+                tone(overview.consultation().phase()),
+                Parts.word(this, overview.consultation().phase())));
+        standing.addClassName("row");
+        var until = until(overview, getLocale());
+        if (!until.isEmpty()) {
+            standing.add(new Span(until));
+        }
+        return standing;
+    }
+
+    private static String tone(Phase phase) {
+        return switch (phase) {
+            case OPEN, DELIBERATION -> "civil";
+            case ANNOUNCED, REVIEW, ANSWERED, DECIDED -> "institution";
+            case FOLLOW_UP -> "moderator";
+            case DRAFT, ARCHIVED -> "noview";
+        };
+    }
+
+    /** What runs and until when, in one sentence; empty where nothing has a date. */
+    private String until(ConsultationOverview overview, Locale locale) {
+        var consultation = overview.consultation();
+        var timetable = consultation.timetable();
+        var phase = consultation.phase();
+        var instant = timetable.until(phase);
+        var key = "consultation.until." + phase.name();
+        if (instant != null) {
+            var days = Times.daysLeft(overview.now(), instant, consultation.zone());
+            return instant.isBefore(overview.now())
+                    ? getTranslation(key + ".late", Times.minute(instant, consultation.zone(), locale))
+                    : getTranslation(
+                            key,
+                            Times.minute(instant, consultation.zone(), locale),
+                            consultation.zone().getId(),
+                            days);
+        }
+        var date = timetable.untilDate(phase);
+        return date == null ? "" : getTranslation(key, Times.date(date, locale));
+    }
+
+    private Nav sections(Consultation consultation, Section current) {
+        var nav = new Nav();
+        nav.addClassName("sections");
+        nav.getElement().setAttribute("aria-label", consultation.title());
+        for (var section : Section.values()) {
+            var link = new Anchor(section.of(consultation), getTranslation("consultation.Section." + section.name()));
+            if (section == current) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            nav.add(link);
+        }
+        return nav;
+    }
+}
