@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.counterpart.base.CounterpartProperties;
 import org.jooq.SQLDialect;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "")
+    @ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
     static class Embedded {
 
         @Bean(destroyMethod = "close")

@@ -1,0 +1,179 @@
+package org.counterpart.bench;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** {@code ./counterpart bench}: figures of the delivered jar on this machine, with the demo world. All traffic stays on loopback. */
+public final class Bench {
+
+    private static final int CONNECTIONS = 32;
+    private static final int SESSIONS = 40;
+
+    public static void main(String[] args) throws Exception {
+        var home = Files.createTempDirectory("counterpart-bench");
+        say("Counterpart on %d processors, JDK %s", Runtime.getRuntime().availableProcessors(), Runtime.version());
+        try (var first = new Product(home)) {
+            say(
+                    "first start (makes the database and the demo world) until the first page: %.1f s",
+                    seconds(first.untilFirstPage));
+        }
+        try (var product = new Product(home)) {
+            say("second start until the first page: %.1f s", seconds(product.untilFirstPage));
+            var consultation = product.find("/consultations", "href=\"(/consultations/[a-z0-9-]+)\"");
+            publicPages(product, consultation);
+            statements(product, consultation);
+            sessions(product);
+        }
+    }
+
+    /** The page beside the same bytes as a static file of the same server, in turn. */
+    private static void publicPages(Product product, String path) throws Exception {
+        var page = product.get(path).getBytes(StandardCharsets.UTF_8);
+        Files.createDirectories(product.home.resolve("static"));
+        Files.write(product.home.resolve("static/same-size.html"), page);
+        Load.run(product.port, path, CONNECTIONS, 5);
+        Load.run(product.port, "/static/same-size.html", CONNECTIONS, 5);
+        for (var round = 1; round <= 3; round++) {
+            var before = product.cpu();
+            var dynamic = Load.run(product.port, path, CONNECTIONS, 5);
+            var cpu = product.cpu().minus(before).toNanos() / 1e6 / (dynamic.perSecond() * 5);
+            var fixed = Load.run(product.port, "/static/same-size.html", CONNECTIONS, 5);
+            say(
+                    "public page of %d bytes, %d connections, round %d: %.0f/s, median %.1f ms, p95 %.1f ms, %.2f ms of CPU each; "
+                            + "static file of equal size: %.0f/s, p95 %.1f ms; ratio %.2f",
+                    dynamic.bytes(),
+                    CONNECTIONS,
+                    round,
+                    dynamic.perSecond(),
+                    dynamic.medianMillis(),
+                    dynamic.p95Millis(),
+                    cpu,
+                    fixed.perSecond(),
+                    fixed.p95Millis(),
+                    dynamic.perSecond() / fixed.perSecond());
+        }
+    }
+
+    /** Statements the database received for a page: rendered anew, and reused. */
+    private static void statements(Product product, String consultation) throws Exception {
+        var connection = product.connection();
+        try (var database = DriverManager.getConnection(
+                        connection.getProperty("url"),
+                        connection.getProperty("user"),
+                        connection.getProperty("password"));
+                var statement = database.createStatement()) {
+            var article = product.find(consultation, "href=\"(/consultations/[a-z0-9-]+/articles/[^\"]+)\"");
+            for (var path : List.of(
+                    "/",
+                    "/consultations",
+                    consultation,
+                    article,
+                    consultation + "/positions",
+                    "/commitments",
+                    "/organisations")) {
+                statement.executeUpdate("UPDATE page_revision SET revision = revision + 1");
+                var anew = questions(product, statement, path);
+                var reused = questions(product, statement, path);
+                say("statements: %-70s anew %d, reused %d", path, anew, reused);
+            }
+        }
+    }
+
+    /** The jobs of the product also speak to the database: the smallest of several tries is the page's own. */
+    private static long questions(Product product, java.sql.Statement statement, String path) throws Exception {
+        var before = count(statement);
+        product.get(path);
+        return count(statement) - before - 1;
+    }
+
+    private static long count(java.sql.Statement statement) throws Exception {
+        var sum = 0L;
+        try (var rows = statement.executeQuery(
+                "SHOW GLOBAL STATUS WHERE Variable_name IN ('Com_select', 'Com_update', 'Com_insert', 'Com_delete')")) {
+            while (rows.next()) {
+                sum += rows.getLong(2);
+            }
+        }
+        return sum;
+    }
+
+    /** Heap of a person who signed in and opened the home of the workspace. */
+    private static void sessions(Product product) throws Exception {
+        openWorkspace(product);
+        var before = product.heap();
+        var clients = new ArrayList<HttpClient>();
+        for (var i = 0; i < SESSIONS; i++) {
+            clients.add(openWorkspace(product));
+        }
+        var after = product.heap();
+        say(
+                "heap per signed-in session on the home view: %d KB (%d sessions)",
+                (after - before) / SESSIONS / 1024, clients.size());
+    }
+
+    private static HttpClient openWorkspace(Product product) throws Exception {
+        var client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        var base = "http://localhost:" + product.port;
+        var form = client.send(
+                        HttpRequest.newBuilder(URI.create(base + "/sign-in")).build(), BodyHandlers.ofString())
+                .body();
+        var csrf = group(form, "name=\"_csrf\" value=\"([^\"]+)\"");
+        var email = group(form, "name=\"email\" value=\"([^\"]+)\"");
+        var body = "_csrf=" + URLEncoder.encode(csrf, StandardCharsets.UTF_8) + "&email="
+                + URLEncoder.encode(email, StandardCharsets.UTF_8);
+        client.send(
+                HttpRequest.newBuilder(URI.create(base + "/enter/demo"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.discarding());
+        // What the browser asks for first: it makes the UI and its view on the server.
+        var ui = client.send(
+                HttpRequest.newBuilder(URI.create(base + "/workspace/?v-r=init&location=&query="))
+                        .build(),
+                BodyHandlers.ofString());
+        if (ui.statusCode() != 200 || !ui.body().contains("appConfig")) {
+            throw new IllegalStateException("the workspace answered " + ui.statusCode());
+        }
+        return client;
+    }
+
+    private static String group(String text, String regex) {
+        var matcher = Pattern.compile(regex).matcher(text);
+        if (!matcher.find()) {
+            throw new IllegalStateException("no " + regex);
+        }
+        return matcher.group(1);
+    }
+
+    static void say(String format, Object... arguments) {
+        System.out.println(String.format(Locale.ROOT, format, arguments));
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
+    }
+
+    static Path data(String name) {
+        return Path.of("..", "shared", "data", name);
+    }
+
+    private Bench() {}
+}

@@ -1,0 +1,135 @@
+package org.counterpart.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** The delivered jar, run as a process of its own. */
+final class Product implements AutoCloseable {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    final Path home;
+    final int port;
+    final Duration untilFirstPage;
+    private final Process process;
+
+    Product(Path home) throws Exception {
+        this.home = home;
+        this.port = freePort();
+        var start = System.nanoTime();
+        var builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx1g",
+                "-jar",
+                "target/counterpart.jar",
+                "--counterpart.demo=true");
+        builder.environment().put("COUNTERPART_HOME", home.toString());
+        builder.environment().put("SERVER_PORT", String.valueOf(port));
+        process = builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        home.resolve("bench.log").toFile()))
+                .start();
+        while (!answers()) {
+            if (!process.isAlive() || System.nanoTime() - start > 120_000_000_000L) {
+                throw new IllegalStateException("The product did not start; see " + home.resolve("bench.log"));
+            }
+            Thread.sleep(50);
+        }
+        untilFirstPage = Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    String get(String path) throws Exception {
+        return HTTP.send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+    }
+
+    /** The first address in a page that matches. */
+    String find(String page, String regex) throws Exception {
+        var matcher = Pattern.compile(regex).matcher(get(page));
+        if (!matcher.find()) {
+            throw new IllegalStateException("no " + regex + " on " + page);
+        }
+        return matcher.group(1);
+    }
+
+    Properties connection() throws IOException {
+        var connection = new Properties();
+        try (var in = Files.newInputStream(home.resolve("connection"))) {
+            connection.load(in);
+        }
+        return connection;
+    }
+
+    /** Bytes of live objects after a full collection. */
+    long heap() throws Exception {
+        jcmd("GC.run");
+        jcmd("GC.run");
+        var histogram = jcmd("GC.class_histogram");
+        var total = histogram
+                .lines()
+                .filter(line -> line.startsWith("Total"))
+                .findFirst()
+                .orElseThrow();
+        return Long.parseLong(total.strip().split("\\s+")[2]);
+    }
+
+    /** CPU time the product has used so far. */
+    Duration cpu() {
+        return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    private String jcmd(String command) throws Exception {
+        var jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        String.valueOf(process.pid()),
+                        command)
+                .redirectErrorStream(true)
+                .start();
+        var output = new String(jcmd.getInputStream().readAllBytes());
+        jcmd.waitFor();
+        return output;
+    }
+
+    private boolean answers() {
+        try {
+            return HTTP.send(
+                                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
+                                            .timeout(Duration.ofSeconds(5))
+                                            .build(),
+                                    BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        process.destroy();
+        process.waitFor(60, TimeUnit.SECONDS);
+    }
+}
