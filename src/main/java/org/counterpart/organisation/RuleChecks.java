@@ -24,7 +24,9 @@ final class RuleChecks {
                                 && !other.effectiveUntil().isBefore(draft.effectiveFrom())))
                 .findFirst();
         late.ifPresent(other -> problems.add(Problem.at(
-                "effectiveFrom", "organisation.rules.overlaps", other.effectiveFrom().toString())));
+                "effectiveFrom",
+                "organisation.rules.overlaps",
+                other.effectiveFrom().toString())));
         return problems;
     }
 

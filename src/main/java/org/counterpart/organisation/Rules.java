@@ -134,8 +134,8 @@ public class Rules {
 
     private static Optional<ZoneId> zone(String name) {
         try {
-            return Optional.of(ZoneId.of(name.strip())).filter(zone -> ZoneId.getAvailableZoneIds()
-                    .contains(zone.getId()));
+            return Optional.of(ZoneId.of(name.strip()))
+                    .filter(zone -> ZoneId.getAvailableZoneIds().contains(zone.getId()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -52,10 +52,12 @@ class RulesTest {
     @Test
     void a_rule_that_would_begin_before_the_one_in_force_is_refused() {
         enact("2026-07-01", 30);
-        assertThatThrownBy(() -> enact("2026-07-01", 20)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.problems())
-                .extracting(Problem::field)
-                .containsExactly("effectiveFrom"));
+        assertThatThrownBy(() -> enact("2026-07-01", 20))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::field)
+                                .containsExactly("effectiveFrom"));
     }
 
     @Test
@@ -63,16 +65,19 @@ class RulesTest {
         enact("2026-01-01", 30);
         var later = enact("2026-07-01", 45);
         var institution = world.institution();
-        world.db.update(ORGANISATION)
+        world.db
+                .update(ORGANISATION)
                 .set(ORGANISATION.JURISDICTION_ID, place)
                 .where(ORGANISATION.ID.eq(institution))
                 .execute();
         // 30 June 23:00 UTC is 1 July in Ljubljana.
-        var binding = rules.bindingOn(institution, Instant.parse("2026-06-30T23:00:00Z")).orElseThrow();
+        var binding = rules.bindingOn(institution, Instant.parse("2026-06-30T23:00:00Z"))
+                .orElseThrow();
         assertThat(binding.rule().id()).isEqualTo(later);
         assertThat(binding.openPeriod().endFrom(Instant.parse("2026-07-01T08:00:00Z")))
                 .isEqualTo("2026-08-15T16:00:00Z");
-        assertThat(rules.bindingOn(institution, Instant.parse("2025-12-31T12:00:00Z"))).isEmpty();
+        assertThat(rules.bindingOn(institution, Instant.parse("2025-12-31T12:00:00Z")))
+                .isEmpty();
         assertThat(rules.bindingOn(world.ngo(), Instant.now())).isEmpty();
     }
 
@@ -92,9 +97,11 @@ class RulesTest {
     @Test
     void what_is_filled_in_wrongly_is_refused_at_its_field() {
         assertThatThrownBy(() -> world.as(world.moderator(), () -> rules.addJurisdiction("?", " ", "Mars/Olympus")))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.problems())
-                        .extracting(Problem::field)
-                        .containsExactly("code", "name", "zone"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::field)
+                                .containsExactly("code", "name", "zone"));
         assertThatThrownBy(() -> enact("2026-01-01", 0)).isInstanceOf(Refused.class);
     }
 
@@ -113,7 +120,16 @@ class RulesTest {
 
     private ProcedureRule draft(String from, int days) {
         return new ProcedureRule(
-                RuleId.next(), place, "Rule", "Rules of procedure, art. 12", days, 20, false, LocalTime.of(18, 0),
-                LocalDate.parse(from), null, 0);
+                RuleId.next(),
+                place,
+                "Rule",
+                "Rules of procedure, art. 12",
+                days,
+                20,
+                false,
+                LocalTime.of(18, 0),
+                LocalDate.parse(from),
+                null,
+                0);
     }
 }

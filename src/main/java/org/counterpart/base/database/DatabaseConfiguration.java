@@ -1,6 +1,7 @@
 package org.counterpart.base.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.counterpart.base.CounterpartProperties;
 import org.jooq.SQLDialect;
@@ -34,16 +35,28 @@ class DatabaseConfiguration {
         }
     }
 
-    /** One dialect for the embedded MariaDB and for MySQL alike; statements keep to what both understand. */
+    /**
+     * Statements keep to what MariaDB and MySQL both understand. jOOQ must still know which one it speaks to: children by {@code multiset} are
+     * correlated inside a derived table for MySQL, which MariaDB does not know.
+     */
     @Bean
-    DefaultConfigurationCustomizer mysqlDialect() {
+    DefaultConfigurationCustomizer dialect(DataSource database) {
         return configuration -> {
-            configuration.set(SQLDialect.MYSQL);
+            configuration.set(isMariaDb(database) ? SQLDialect.MARIADB : SQLDialect.MYSQL);
             configuration
                     .settings()
                     .withExecuteLogging(false)
+                    .withRenderGroupConcatMaxLenSessionVariable(false)
                     .withRenderSchema(false)
                     .withRenderCatalog(false);
         };
+    }
+
+    private static boolean isMariaDb(DataSource database) {
+        try (var connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductVersion().contains("MariaDB");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database cannot be reached", e);
+        }
     }
 }

