@@ -38,7 +38,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final String password = HexFormat.of().formatHex(randomBytes(24));
 
     private EmbeddedDatabase(Path home) throws IOException, ManagedProcessException {
-        this.home = Files.createDirectories(home.toAbsolutePath());
+        this.home = Files.createDirectories(home);
         this.lockFile = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         this.lock = lockOrRefuse();
         endServerLeftRunning();
@@ -80,7 +80,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Starts the server of this home folder. Refuses when another Counterpart runs on the same folder. */
     public static EmbeddedDatabase start(Path home) {
         try {
-            return new EmbeddedDatabase(home);
+            return new EmbeddedDatabase(home.toAbsolutePath().normalize());
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("The embedded MariaDB in " + home + " did not start", e);
         } catch (IOException e) {
