@@ -22,6 +22,10 @@ class StaticFiles implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        // The theme of the workspace, as its jar brings it.
+        registry.addResourceHandler("/aura/**")
+                .addResourceLocations("classpath:/META-INF/resources/aura/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
         registry.addResourceHandler("/static/**")
                 .addResourceLocations(
                         "classpath:/META-INF/resources/static/",

@@ -1,0 +1,103 @@
+package org.counterpart.journey;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The system's Chromium. Its absence is a failure, never a skip. */
+public final class Browser implements AutoCloseable {
+
+    public static final int DESK = 1280;
+    public static final int PHONE = 390;
+
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final String base;
+
+    public Browser(String base) {
+        this.base = base;
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking")));
+    }
+
+    /** A window of its own: its cookies are nobody else's. */
+    public Page window(int width, boolean dark) {
+        return context(width, dark, true).newPage();
+    }
+
+    /** A reader whose browser runs no script. */
+    public Page withoutScript(int width) {
+        return context(width, false, false).newPage();
+    }
+
+    private BrowserContext context(int width, boolean dark, boolean script) {
+        var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(base)
+                .setLocale("en-GB")
+                .setJavaScriptEnabled(script)
+                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setViewportSize(width, width == PHONE ? 844 : 900));
+        context.setDefaultTimeout(20_000);
+        return context;
+    }
+
+    /** Signs in as a person of the demo world. */
+    public Page as(String name, int width) {
+        var page = window(width, false);
+        page.navigate("/sign-in");
+        page.locator("form:has-text('" + name + "') button").first().click();
+        page.waitForURL(url -> url.contains("/workspace"));
+        return page;
+    }
+
+    /** Serious and critical accessibility violations of what the page shows now, one line each. */
+    public static List<String> violations(Page page) {
+        var found = new ArrayList<String>();
+        for (var rule : new AxeBuilder(page).analyze().getViolations()) {
+            if (Stream.of("serious", "critical").anyMatch(rule.getImpact()::equals)) {
+                rule.getNodes()
+                        .forEach(node -> found.add(
+                                page.url() + " " + rule.getId() + ": " + node.getTarget() + " " + node.getHtml()));
+            }
+        }
+        return found;
+    }
+
+    private static Path executable() {
+        return PLACES.stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The browser journeys need Chromium (Debian: apt install chromium); none was found at "
+                                + PLACES));
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}

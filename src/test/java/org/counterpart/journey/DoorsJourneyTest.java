@@ -1,0 +1,110 @@
+package org.counterpart.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import org.counterpart.ProductTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Both doors in a real browser. */
+@ProductTest
+class DoorsJourneyTest {
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        browser = new Browser("http://localhost:" + port);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void a_reader_without_script_and_without_cookies_reads_the_public_side_and_no_host_but_ours_is_asked() {
+        for (var width : new int[] {Browser.DESK, Browser.PHONE}) {
+            var page = browser.withoutScript(width);
+            var strangers = new ArrayList<String>();
+            page.onRequest(request -> {
+                if (!request.url().startsWith("http://localhost:" + port + "/")) {
+                    strangers.add(request.url());
+                }
+            });
+            page.navigate("/");
+            page.navigate("/consultations");
+            page.locator("main a[href^='/consultations/']").first().click();
+            assertThat(page.locator("h1").count()).isEqualTo(1);
+            page.locator("main a[href*='/articles/']").first().click();
+            assertThat(page.locator(".law").first().isVisible()).isTrue();
+            assertThat(fitsTheWindow(page)).as(page.url()).isTrue();
+            assertThat(page.context().cookies()).isEmpty();
+            assertThat(strangers).isEmpty();
+        }
+    }
+
+    @Test
+    void no_page_of_the_public_side_has_a_serious_accessibility_violation() {
+        var page = browser.window(Browser.DESK, false);
+        page.navigate("/consultations");
+        var consultation =
+                page.locator("main a[href^='/consultations/']").first().getAttribute("href");
+        page.navigate(consultation);
+        var article = page.locator("main a[href*='/articles/']").first().getAttribute("href");
+        page.navigate("/commitments");
+        var commitment = page.locator("main a[href^='/commitments/']").first().getAttribute("href");
+        for (var dark : new boolean[] {false, true}) {
+            var window = browser.window(Browser.DESK, dark);
+            for (var path : new String[] {
+                "/",
+                "/consultations",
+                consultation,
+                article,
+                consultation + "/positions",
+                consultation + "/contributions",
+                consultation + "/versions",
+                "/commitments",
+                commitment,
+                "/organisations",
+                "/record",
+                "/search?q=register",
+                "/sign-in",
+                "/fr/",
+                "/nowhere"
+            }) {
+                window.navigate(path);
+                assertThat(Browser.violations(window))
+                        .as("%s, dark %s", path, dark)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void signing_in_opens_the_workspace_and_signing_out_leaves_it() {
+        var page = browser.window(Browser.DESK, false);
+        page.navigate("/sign-in");
+        page.locator(".people button").first().click();
+        page.waitForURL("**/workspace");
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .waitFor();
+        assertThat(Browser.violations(page)).isEmpty();
+        page.getByText("Sign out").click();
+        page.waitForURL("http://localhost:" + port + "/");
+        page.navigate("/workspace");
+        assertThat(page.url()).endsWith("/sign-in");
+    }
+
+    private static boolean fitsTheWindow(Page page) {
+        return page.locator("body").boundingBox().width <= page.viewportSize().width + 1;
+    }
+}
