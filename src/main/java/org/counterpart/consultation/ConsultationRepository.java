@@ -1,22 +1,31 @@
 package org.counterpart.consultation;
 
 import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.DOCUMENT;
+import static counterpart.schema.Tables.EXTENSION;
+import static counterpart.schema.Tables.INVITATION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.PROCEDURE_RULE;
 import static counterpart.schema.Tables.QUESTION;
+import static counterpart.schema.Tables.STORED_FILE;
 
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.OrganisationId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Records;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
-/** Reads consultations. */
+/** Reads consultations and what belongs to them. */
 @Repository
 class ConsultationRepository {
 
@@ -47,6 +56,93 @@ class ConsultationRepository {
                         row.get(PROCEDURE_RULE.TITLE),
                         false,
                         row.get(DatabaseClock.NOW)));
+    }
+
+    List<ConsultationSummary> page(Selection selection, Set<OrganisationId> mine, int offset, int limit) {
+        return db.select(CONSULTATION.fields())
+                .select(ORGANISATION.NAME)
+                .from(CONSULTATION)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(CONSULTATION.INSTITUTION_ID))
+                .where(selected(selection, mine))
+                .orderBy(order(selection))
+                .limit(limit)
+                .offset(offset)
+                .fetch(row -> new ConsultationSummary(
+                        row.get(CONSULTATION.ID),
+                        row.get(CONSULTATION.REFERENCE),
+                        row.get(CONSULTATION.TITLE),
+                        row.get(CONSULTATION.LANGUAGE),
+                        row.get(CONSULTATION.SUMMARY),
+                        row.get(ORGANISATION.NAME),
+                        row.get(CONSULTATION.PHASE),
+                        timetable(row)));
+    }
+
+    int count(Selection selection, Set<OrganisationId> mine) {
+        return db.fetchCount(CONSULTATION, selected(selection, mine));
+    }
+
+    private static Condition selected(Selection selection, Set<OrganisationId> mine) {
+        return switch (selection) {
+            case RUNNING -> CONSULTATION.PHASE.in(Phase.ANNOUNCED, Phase.OPEN, Phase.DELIBERATION, Phase.REVIEW);
+            case PAST -> CONSULTATION.PHASE.in(Phase.ANSWERED, Phase.DECIDED, Phase.FOLLOW_UP, Phase.ARCHIVED);
+            case MINE ->
+                CONSULTATION
+                        .INSTITUTION_ID
+                        .in(mine)
+                        .or(CONSULTATION
+                                .PHASE
+                                .ne(Phase.DRAFT)
+                                .and(DSL.exists(DSL.selectOne()
+                                        .from(INVITATION)
+                                        .where(INVITATION.CONSULTATION_ID.eq(CONSULTATION.ID))
+                                        .and(INVITATION.ORGANISATION_ID.in(mine)))));
+        };
+    }
+
+    /** Running ones by what closes next, past ones by the newest; always to the key. */
+    private static List<SortField<?>> order(Selection selection) {
+        return switch (selection) {
+            case RUNNING -> List.of(CONSULTATION.CONTRIBUTIONS_CLOSE_AT.asc(), CONSULTATION.ID.asc());
+            case MINE, PAST -> List.of(CONSULTATION.NUMBER.desc(), CONSULTATION.ID.asc());
+        };
+    }
+
+    List<Document> documents(ConsultationId id) {
+        return db.select(DOCUMENT.ID, DOCUMENT.FILE_ID, DOCUMENT.TITLE, STORED_FILE.NAME, STORED_FILE.SIZE)
+                .from(DOCUMENT)
+                .join(STORED_FILE)
+                .on(STORED_FILE.ID.eq(DOCUMENT.FILE_ID))
+                .where(DOCUMENT.CONSULTATION_ID.eq(id))
+                .orderBy(DOCUMENT.ADDED_AT, DOCUMENT.ID)
+                .fetch(Records.mapping(Document::new));
+    }
+
+    List<Invited> invited(ConsultationId id, Set<OrganisationId> answered) {
+        return db.select(ORGANISATION.ID, ORGANISATION.NAME, INVITATION.FIRST_OPENED_AT)
+                .from(INVITATION)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(INVITATION.ORGANISATION_ID))
+                .where(INVITATION.CONSULTATION_ID.eq(id))
+                .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
+                .fetch(row -> new Invited(row.value1(), row.value2(), row.value3(), answered.contains(row.value1())));
+    }
+
+    List<Extension> extensions(ConsultationId id) {
+        return db.select(EXTENSION.DEADLINE, EXTENSION.FROM_AT, EXTENSION.TO_AT, EXTENSION.REASON, EXTENSION.AT)
+                .from(EXTENSION)
+                .where(EXTENSION.CONSULTATION_ID.eq(id))
+                .orderBy(EXTENSION.AT, EXTENSION.TO_AT, EXTENSION.ID)
+                .fetch(Records.mapping(Extension::new));
+    }
+
+    void opened(ConsultationId id, Set<OrganisationId> organisations) {
+        db.update(INVITATION)
+                .set(INVITATION.FIRST_OPENED_AT, DatabaseClock.NOW)
+                .where(INVITATION.CONSULTATION_ID.eq(id), INVITATION.ORGANISATION_ID.in(organisations))
+                .and(INVITATION.FIRST_OPENED_AT.isNull())
+                .execute();
     }
 
     private static Consultation consultation(Record row) {

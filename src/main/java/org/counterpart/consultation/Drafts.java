@@ -1,0 +1,218 @@
+package org.counterpart.consultation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.Counters;
+import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.Files;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Problem;
+import org.counterpart.base.Refused;
+import org.counterpart.base.Slugs;
+import org.counterpart.base.Stale;
+import org.counterpart.identity.Actors;
+import org.counterpart.identity.May;
+import org.counterpart.identity.Verb;
+import org.counterpart.organisation.RuleInForce;
+import org.counterpart.organisation.Rules;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an institution prepares before it opens: the opening package, whom it asks, its documents and timetable; and the publication. */
+@Service
+public class Drafts {
+
+    private final Actors actors;
+    private final Consultations consultations;
+    private final DraftRepository repository;
+    private final PhaseRepository phases;
+    private final PhaseClock phaseClock;
+    private final Rules rules;
+    private final ObjectProvider<OpeningRequirement> requirements;
+    private final Files files;
+    private final Counters counters;
+    private final DatabaseClock clock;
+    private final ApplicationEventPublisher events;
+
+    Drafts(
+            Actors actors,
+            Consultations consultations,
+            DraftRepository repository,
+            PhaseRepository phases,
+            PhaseClock phaseClock,
+            Rules rules,
+            ObjectProvider<OpeningRequirement> requirements,
+            Files files,
+            Counters counters,
+            DatabaseClock clock,
+            ApplicationEventPublisher events) {
+        this.actors = actors;
+        this.consultations = consultations;
+        this.repository = repository;
+        this.phases = phases;
+        this.phaseClock = phaseClock;
+        this.rules = rules;
+        this.requirements = requirements;
+        this.files = files;
+        this.counters = counters;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Begins a draft. The caller makes the identity: asked twice, the same draft stands. Refuses at "title" and "language".
+     */
+    @May(Verb.PREPARE_CONSULTATION)
+    @Transactional
+    public void create(ConsultationId id, OrganisationId institution, String title, String language) {
+        var actor = actors.current();
+        actor.require(Verb.PREPARE_CONSULTATION, institution);
+        var words = OpeningPackage.titled(title, language);
+        var problems = new ArrayList<>(acceptable(words));
+        if (words.title().isEmpty()) {
+            problems.add(Problem.at("title", "consultation.missing.title"));
+        }
+        Refused.ifAny(problems);
+        if (repository.exists(id)) {
+            return;
+        }
+        var seat = repository.seat(institution);
+        var number = counters.next("consultation");
+        var year = clock.now().atZone(seat.zone()).getYear();
+        var code = seat.code() == null ? "" : seat.code() + "-";
+        var reference = "%s%d-%03d".formatted(code, year, number);
+        repository.insert(id, number, reference, institution, words, seat.zone(), actor.account());
+    }
+
+    /**
+     * Saves a draft as it is typed, complete or not; returns the new version. {@link Stale} when somebody else saved since {@code version}.
+     */
+    @May(Verb.PREPARE_CONSULTATION)
+    @Transactional
+    public int save(ConsultationId id, int version, OpeningPackage words, Timetable timetable) {
+        var draft = draft(Verb.PREPARE_CONSULTATION, id);
+        Refused.ifAny(acceptable(words));
+        Stale.unless(repository.save(id, version, words, timetable));
+        if (!draft.words().questions().equals(words.questions())) {
+            repository.putQuestions(id, words.questions());
+        }
+        return version + 1;
+    }
+
+    private static List<Problem> acceptable(OpeningPackage words) {
+        var problems = words.tooLong();
+        if (Locale.forLanguageTag(words.language()).getLanguage().isEmpty()) {
+            problems.add(Problem.at("language", "consultation.language.unknown"));
+        }
+        return problems;
+    }
+
+    /** Asks exactly these NGOs; others may contribute all the same. */
+    @May(Verb.PREPARE_CONSULTATION)
+    @Transactional
+    public void invite(ConsultationId id, Collection<OrganisationId> organisations) {
+        draft(Verb.PREPARE_CONSULTATION, id);
+        repository.putInvited(id, organisations);
+    }
+
+    /** Admitted NGOs whose name contains the words. */
+    @May(Verb.PREPARE_CONSULTATION)
+    public List<Invited> invitable(String words, int offset, int limit) {
+        return repository.invitable(words, offset, limit);
+    }
+
+    /** Puts a document beside the proposal; once it is published, visibly. Refuses at "file" and "title". */
+    @May(Verb.PREPARE_CONSULTATION)
+    @Transactional
+    public void addDocument(ConsultationId id, String title, String fileName, byte[] content) {
+        var consultation = consultations.require(Verb.PREPARE_CONSULTATION, id);
+        if (title.isBlank()) {
+            throw new Refused(Problem.at("title", "base.required"));
+        }
+        if (title.length() > OpeningPackage.TITLE) {
+            throw new Refused(Problem.at("title", "consultation.tooLong", OpeningPackage.TITLE));
+        }
+        var by = actors.current().account();
+        repository.addDocument(id, files.store(fileName, content, by), title.strip());
+        if (consultation.phase().isPublic()) {
+            events.publishEvent(Act.of(ActKind.CONSULTATION_CHANGED, id, consultation.title())
+                    .by(by, consultation.institution())
+                    .in(id)
+                    .saying(title.strip()));
+        }
+    }
+
+    /** Takes a document away from a draft; what was published stays. */
+    @May(Verb.PREPARE_CONSULTATION)
+    @Transactional
+    public void removeDocument(ConsultationId id, UUID document) {
+        draft(Verb.PREPARE_CONSULTATION, id);
+        if (repository.removeDocument(id, document) == 0) {
+            throw new NotFound();
+        }
+    }
+
+    /** The rule that would bind a publication at this moment. */
+    @May(Verb.PREPARE_CONSULTATION)
+    public Optional<RuleInForce> rule(ConsultationId id) {
+        var draft = consultations.require(Verb.PREPARE_CONSULTATION, id);
+        return rules.bindingOn(draft.institution(), clock.now());
+    }
+
+    /** Everything that stands in the way of a publication at this moment; empty when nothing does. */
+    @May(Verb.PREPARE_CONSULTATION)
+    public List<Problem> missing(ConsultationId id) {
+        var draft = draft(Verb.PREPARE_CONSULTATION, id);
+        return missing(draft, rule(id));
+    }
+
+    private List<Problem> missing(Consultation draft, Optional<RuleInForce> rule) {
+        var missing =
+                new ArrayList<>(Publication.problems(draft.words(), draft.timetable(), rule.orElse(null), clock.now()));
+        requirements.orderedStream().forEach(requirement -> missing.addAll(requirement.missing(draft.id())));
+        return missing;
+    }
+
+    /** Opens the process to everybody, under the rule of this day. Refuses what is incomplete, naming each missing thing. */
+    @May(Verb.PUBLISH_CONSULTATION)
+    @Transactional
+    public void publish(ConsultationId id, int version) {
+        var draft = draft(Verb.PUBLISH_CONSULTATION, id);
+        if (draft.version() != version) {
+            throw new Stale();
+        }
+        var rule = rule(id);
+        Refused.ifAny(missing(draft, rule));
+        Stale.unless(repository.publish(
+                draft, slug(draft), rule.map(r -> r.rule().id()).orElse(null)));
+        var by = actors.current().account();
+        phases.entered(id, Phase.ANNOUNCED, null, by);
+        events.publishEvent(Act.of(ActKind.CONSULTATION_PUBLISHED, id, draft.title())
+                .by(by, draft.institution())
+                .in(id));
+        phaseClock.advance(id);
+    }
+
+    private String slug(Consultation draft) {
+        var slug = Slugs.of(draft.title(), 80);
+        return slug.equals("x") || repository.isSlugTaken(slug) ? slug + "-" + draft.number() : slug;
+    }
+
+    private Consultation draft(Verb verb, ConsultationId id) {
+        var consultation = consultations.require(verb, id);
+        if (consultation.phase() != Phase.DRAFT) {
+            throw new Refused(Problem.of("consultation.draft.published"));
+        }
+        return consultation;
+    }
+}

@@ -1,0 +1,119 @@
+package org.counterpart.consultation;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.consultation.PhaseRepository.Closing;
+import org.counterpart.consultation.PhaseRepository.Due;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Phases begin by themselves at their exact time, by the database's clock, each once. Every node may run it: the conditional update and the
+ * key of the phase change let one win, and the act belongs to the winner's transaction.
+ */
+@Component
+public class PhaseClock implements SchedulingConfigurer {
+
+    /** New and extended timetables are seen at least this often. */
+    private static final Duration LONGEST_SLEEP = Duration.ofSeconds(5);
+
+    private static final Logger LOG = LoggerFactory.getLogger(PhaseClock.class);
+    private static final int DAY = 24;
+    private static final Map<Phase, ActKind> ACTS = Map.of(
+            Phase.OPEN, ActKind.CONSULTATION_OPENED,
+            Phase.DELIBERATION, ActKind.DELIBERATION_STARTED,
+            Phase.REVIEW, ActKind.REVIEW_STARTED);
+
+    private final PhaseRepository repository;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    PhaseClock(PhaseRepository repository, ApplicationEventPublisher events, TransactionTemplate transaction) {
+        this.repository = repository;
+        this.events = events;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void configureTasks(ScheduledTaskRegistrar tasks) {
+        tasks.addTriggerTask(this::tick, context -> context.getClock().instant().plus(sleep()));
+    }
+
+    /** Moves on whatever is due and sends the reminders that are due. */
+    public void tick() {
+        while (move(repository.due())) {
+            // A node that was away may owe several phases.
+        }
+        remind(ActKind.CLOSING_IN_SEVEN_DAYS, DAY, 7 * DAY);
+        remind(ActKind.CLOSING_TOMORROW, 0, DAY);
+    }
+
+    /** The same for one consultation inside the surrounding transaction: one that opens with its publication. */
+    void advance(ConsultationId id) {
+        repository.due(id).forEach(this::begin);
+    }
+
+    private boolean move(List<Due> due) {
+        var moved = false;
+        for (var one : due) {
+            try {
+                moved |= Boolean.TRUE.equals(transaction.execute(status -> begin(one)));
+            } catch (RuntimeException e) {
+                // It stays due; the others must not wait for it.
+                LOG.error("Consultation {} cannot enter {}", one.id(), one.next(), e);
+            }
+        }
+        return moved;
+    }
+
+    private boolean begin(Due due) {
+        var won = repository.move(due);
+        if (won) {
+            var kind = ACTS.get(due.next());
+            if (kind == null) {
+                throw new IllegalStateException("not a phase of the clock: " + due.next());
+            }
+            events.publishEvent(Act.of(kind, due.id(), due.title())
+                    .by(null, due.institution())
+                    .in(due.id()));
+        }
+        return won;
+    }
+
+    private void remind(ActKind kind, int from, int to) {
+        for (var closing : repository.closing(kind, from, to)) {
+            transaction.executeWithoutResult(status -> remind(kind, closing));
+        }
+    }
+
+    private void remind(ActKind kind, Closing closing) {
+        if (repository.remind(closing.id(), kind)) {
+            events.publishEvent(Act.of(kind, closing.id(), closing.title())
+                    .by(null, closing.institution())
+                    .in(closing.id()));
+        }
+    }
+
+    private Duration sleep() {
+        try {
+            var next = repository.untilNextEnd();
+            if (next == null || next.compareTo(LONGEST_SLEEP) > 0) {
+                return LONGEST_SLEEP;
+            }
+            // What is due already and did not move waits like everything else.
+            return next.isNegative() ? LONGEST_SLEEP : next.plusMillis(1);
+        } catch (RuntimeException e) {
+            LOG.warn("The next phase is not known: {}", e.getMessage());
+            return LONGEST_SLEEP;
+        }
+    }
+}

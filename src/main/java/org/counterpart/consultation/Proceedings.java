@@ -1,0 +1,132 @@
+package org.counterpart.consultation;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.Problem;
+import org.counterpart.base.Refused;
+import org.counterpart.base.Stale;
+import org.counterpart.base.Times;
+import org.counterpart.identity.Actors;
+import org.counterpart.identity.May;
+import org.counterpart.identity.Role;
+import org.counterpart.identity.Verb;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people do with a published consultation: extend a running period, answer, decide, follow up, archive. */
+@Service
+public class Proceedings {
+
+    static final int DECISION = 40_000;
+
+    private final Actors actors;
+    private final Consultations consultations;
+    private final ProceedingRepository repository;
+    private final ApplicationEventPublisher events;
+
+    Proceedings(
+            Actors actors,
+            Consultations consultations,
+            ProceedingRepository repository,
+            ApplicationEventPublisher events) {
+        this.actors = actors;
+        this.consultations = consultations;
+        this.repository = repository;
+        this.events = events;
+    }
+
+    /**
+     * Lets the running period, contributions or deliberation, end later; the deadlines after it move by the same time. The institution or a
+     * moderator does it, with a reason that everybody can read. Refuses at "end" and "reason".
+     */
+    @May(Verb.EXTEND_CONSULTATION)
+    @Transactional
+    public void extend(ConsultationId id, @Nullable Instant end, String reason) {
+        var actor = actors.current();
+        var consultation =
+                actor.has(Role.MODERATOR) ? consultations.get(id) : consultations.require(Verb.EXTEND_CONSULTATION, id);
+        Refused.ifAny(Extending.problems(consultation, end, reason));
+        var to = Objects.requireNonNull(end);
+        var moves = Extending.moves(consultation.timetable(), consultation.phase(), to);
+        if (!repository.extend(consultation, moves, reason.strip(), actor.account())) {
+            throw new Stale();
+        }
+        var language = Locale.forLanguageTag(consultation.language());
+        events.publishEvent(Act.of(ActKind.CONSULTATION_EXTENDED, id, consultation.title())
+                .by(actor.account(), consultation.institution())
+                .in(id)
+                .saying(Times.minute(to, consultation.zone(), language) + " · " + reason.strip()));
+    }
+
+    /**
+     * Marks it as answered, for the module that publishes the answers and has checked that no point is open; that module also publishes the
+     * act. Refuses in any other phase than the review.
+     *
+     * @param summary of the answers, in Markdown
+     */
+    @May(Verb.PUBLISH_ANSWERS)
+    @Transactional
+    public void markAnswered(ConsultationId id, String summary) {
+        consultations.require(Verb.PUBLISH_ANSWERS, id);
+        unless(
+                "consultation.answer.notUnderReview",
+                repository.answer(id, summary, actors.current().account()));
+    }
+
+    /** Publishes the decision, once the answers are out. Refuses at "decision". */
+    @May(Verb.DECIDE_CONSULTATION)
+    @Transactional
+    public void decide(ConsultationId id, String decision) {
+        var consultation = consultations.require(Verb.DECIDE_CONSULTATION, id);
+        if (decision.isBlank()) {
+            throw new Refused(Problem.at("decision", "consultation.decide.words"));
+        }
+        if (decision.length() > DECISION) {
+            throw new Refused(Problem.at("decision", "consultation.tooLong", DECISION));
+        }
+        unless(
+                "consultation.decide.notAnswered",
+                repository.decide(id, decision.strip(), actors.current().account()));
+        publish(ActKind.CONSULTATION_DECIDED, consultation);
+    }
+
+    /** From here on what was promised is followed. */
+    @May(Verb.DECIDE_CONSULTATION)
+    @Transactional
+    public void startFollowUp(ConsultationId id) {
+        var consultation = consultations.require(Verb.DECIDE_CONSULTATION, id);
+        unless(
+                "consultation.followUp.notDecided",
+                repository.followUp(id, actors.current().account()));
+        publish(ActKind.FOLLOW_UP_STARTED, consultation);
+    }
+
+    /** Ends a decided consultation; it stays readable under its address. */
+    @May(Verb.DECIDE_CONSULTATION)
+    @Transactional
+    public void archive(ConsultationId id) {
+        var consultation = consultations.require(Verb.DECIDE_CONSULTATION, id);
+        unless(
+                "consultation.archive.notDecided",
+                repository.archive(id, consultation.phase(), actors.current().account()));
+        publish(ActKind.CONSULTATION_ARCHIVED, consultation);
+    }
+
+    private static void unless(String otherwise, boolean moved) {
+        if (!moved) {
+            throw new Refused(Problem.of(otherwise));
+        }
+    }
+
+    private void publish(ActKind kind, Consultation consultation) {
+        events.publishEvent(Act.of(kind, consultation.id(), consultation.title())
+                .by(actors.current().account(), consultation.institution())
+                .in(consultation.id()));
+    }
+}

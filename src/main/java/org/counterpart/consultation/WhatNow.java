@@ -1,0 +1,69 @@
+package org.counterpart.consultation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counterpart.consultation.ConsultationHeader.Section;
+import org.counterpart.identity.Actor;
+import org.counterpart.identity.Verb;
+
+/** What a person can do in a consultation now, by its phase and the person's roles. Answers the first question of every reader. */
+public final class WhatNow {
+
+    /** Something that can be done, and in which view. */
+    public enum Doing {
+        PREPARE_TEXT(Section.TEXT),
+        COMMENT(Section.TEXT),
+        TAKE_POSITION(Section.POSITION),
+        VOTE(Section.VOTES),
+        FIX_BALLOT(Section.VOTES),
+        READ_CONTRIBUTIONS(Section.CONTRIBUTIONS),
+        ANSWER(Section.ANSWERS),
+        READ_ANSWERS(Section.ANSWERS),
+        READ_TEXT(Section.TEXT);
+
+        private final Section section;
+
+        Doing(Section section) {
+            this.section = section;
+        }
+
+        public Section section() {
+            return section;
+        }
+    }
+
+    public static List<Doing> in(Consultation consultation, Actor actor) {
+        var doings = new ArrayList<Doing>();
+        var officer = actor.may(Verb.ANSWER_POINT, consultation.institution());
+        switch (consultation.phase()) {
+            case DRAFT -> when(doings, officer, Doing.PREPARE_TEXT);
+            case ANNOUNCED -> when(doings, actor.may(Verb.FIX_BALLOT), Doing.FIX_BALLOT);
+            case OPEN -> {
+                when(doings, actor.may(Verb.CONTRIBUTE), Doing.COMMENT);
+                when(doings, actor.may(Verb.DRAFT_POSITION), Doing.TAKE_POSITION);
+                when(doings, actor.may(Verb.FIX_BALLOT), Doing.FIX_BALLOT);
+                doings.add(Doing.READ_CONTRIBUTIONS);
+            }
+            case DELIBERATION -> {
+                when(doings, actor.may(Verb.VOTE), Doing.VOTE);
+                when(doings, actor.may(Verb.FIX_BALLOT), Doing.FIX_BALLOT);
+                doings.add(Doing.READ_CONTRIBUTIONS);
+            }
+            case REVIEW -> {
+                when(doings, officer, Doing.ANSWER);
+                doings.add(Doing.READ_CONTRIBUTIONS);
+            }
+            default -> doings.add(Doing.READ_ANSWERS);
+        }
+        when(doings, consultation.phase().isPublic() && !doings.contains(Doing.COMMENT), Doing.READ_TEXT);
+        return doings;
+    }
+
+    private static void when(List<Doing> doings, boolean may, Doing doing) {
+        if (may) {
+            doings.add(doing);
+        }
+    }
+
+    private WhatNow() {}
+}

@@ -1,0 +1,293 @@
+package org.counterpart.consultation;
+
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.JURISDICTION;
+import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.PROCEDURE_RULE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.counterpart.ProductTest;
+import org.counterpart.TestWorld;
+import org.counterpart.base.AccountId;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.JurisdictionId;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Problem;
+import org.counterpart.base.Refused;
+import org.counterpart.base.RuleId;
+import org.counterpart.base.Stale;
+import org.counterpart.identity.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@ProductTest
+class DraftsTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Ljubljana");
+
+    @Autowired
+    TestWorld world;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Consultations consultations;
+
+    @Autowired
+    ActsSeen acts;
+
+    private OrganisationId institution;
+    private AccountId officer;
+    private RuleId rule;
+
+    @BeforeEach
+    void an_institution_under_a_rule_of_thirty_days() {
+        institution = world.institution();
+        officer = world.officer(institution);
+        var place = JurisdictionId.next();
+        world.db
+                .insertInto(JURISDICTION)
+                .set(JURISDICTION.ID, place)
+                .set(JURISDICTION.CODE, TestWorld.unique("J"))
+                .set(JURISDICTION.NAME, "Place")
+                .set(JURISDICTION.ZONE, ZONE.getId())
+                .set(JURISDICTION.VERSION, 0)
+                .execute();
+        rule = RuleId.next();
+        world.db
+                .insertInto(PROCEDURE_RULE)
+                .set(PROCEDURE_RULE.ID, rule)
+                .set(PROCEDURE_RULE.JURISDICTION_ID, place)
+                .set(PROCEDURE_RULE.TITLE, "Consultation Act")
+                .set(PROCEDURE_RULE.LEGAL_BASIS, "section 11")
+                .set(PROCEDURE_RULE.MINIMUM_DAYS, 30)
+                .set(PROCEDURE_RULE.RESPONSE_DAYS, 60)
+                .set(PROCEDURE_RULE.WORKING_DAYS, false)
+                .set(PROCEDURE_RULE.CUT_OFF, LocalTime.NOON)
+                .set(PROCEDURE_RULE.EFFECTIVE_FROM, LocalDate.of(2020, 1, 1))
+                .set(PROCEDURE_RULE.VERSION, 0)
+                .execute();
+        world.db
+                .update(ORGANISATION)
+                .set(ORGANISATION.JURISDICTION_ID, place)
+                .where(ORGANISATION.ID.eq(institution))
+                .execute();
+    }
+
+    @Test
+    void a_draft_begins_in_the_zone_of_its_jurisdiction_and_is_there_once() {
+        var id = ConsultationId.next();
+        world.as(officer, () -> drafts.create(id, institution, "A new act", "en"));
+        world.as(officer, () -> drafts.create(id, institution, "A new act", "en"));
+        var draft = world.as(officer, () -> consultations.get(id));
+        assertThat(draft.zone()).isEqualTo(ZONE);
+        assertThat(draft.phase()).isEqualTo(Phase.DRAFT);
+        assertThat(draft.reference()).endsWith("%03d".formatted(draft.number()));
+    }
+
+    @Test
+    void a_draft_is_saved_as_typed_with_its_questions_in_order() {
+        var id = draft();
+        var words = new OpeningPackage("", "fr", "", "", List.of("Second?", " ", "First?"), "", "");
+        var version = world.as(officer, () -> drafts.save(id, 0, words, Timetable.empty(ZONE)));
+        var saved = world.as(officer, () -> consultations.get(id));
+        assertThat(version).isEqualTo(1).isEqualTo(saved.version());
+        assertThat(saved.words().questions()).containsExactly("Second?", "First?");
+    }
+
+    @Test
+    void who_saves_over_somebody_elses_words_is_told_and_changes_nothing() {
+        var id = draft();
+        world.as(officer, () -> drafts.save(id, 0, words("Mine"), Timetable.empty(ZONE)));
+        assertThatThrownBy(() -> world.as(officer, () -> drafts.save(id, 0, words("Late"), Timetable.empty(ZONE))))
+                .isInstanceOf(Stale.class);
+        assertThat(world.as(officer, () -> consultations.get(id)).title()).isEqualTo("Mine");
+    }
+
+    @Test
+    void a_publication_names_everything_that_is_missing() {
+        var id = draft();
+        assertThatThrownBy(() -> world.as(officer, () -> drafts.publish(id, 0)))
+                .asInstanceOf(type(Refused.class))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .contains(
+                                "summary",
+                                "purpose",
+                                "questions",
+                                "whoIsAsked",
+                                "contact",
+                                "contributionsCloseAt",
+                                "answersDueAt"));
+        assertThat(acts.of(id)).isEmpty();
+    }
+
+    @Test
+    void a_period_shorter_than_the_rule_is_refused() {
+        var id = draft();
+        world.text(id, 1);
+        world.as(officer, () -> drafts.save(id, 0, words("A short one"), timetable(null, 29)));
+        assertThatThrownBy(() -> world.as(officer, () -> drafts.publish(id, 1)))
+                .asInstanceOf(type(Refused.class))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("consultation.rule.tooShort"));
+    }
+
+    @Test
+    void a_complete_draft_is_published_under_the_rule_of_the_day_and_announced() {
+        var id = draft();
+        world.text(id, 1);
+        var title = TestWorld.unique("An act on associations");
+        world.as(officer, () -> drafts.save(id, 0, words(title), timetable(Duration.ofDays(2), 40)));
+        world.as(officer, () -> drafts.publish(id, 1));
+        var published = world.as(officer, () -> consultations.get(id));
+        assertThat(published.phase()).isEqualTo(Phase.ANNOUNCED);
+        assertThat(published.rule()).isEqualTo(rule);
+        assertThat(published.slug()).startsWith("an-act-on-associations-");
+        assertThat(acts.kinds(id)).containsExactly(ActKind.CONSULTATION_PUBLISHED);
+        assertThatThrownBy(() -> world.as(officer, () -> drafts.publish(id, published.version())))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() ->
+                        world.as(officer, () -> drafts.save(id, published.version(), words("x"), timetable(null, 9))))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void without_a_date_of_opening_it_opens_with_its_publication() {
+        var id = draft();
+        world.text(id, 1);
+        world.as(officer, () -> drafts.save(id, 0, words("Opens at once"), timetable(null, 40)));
+        world.as(officer, () -> drafts.publish(id, 1));
+        assertThat(world.as(officer, () -> consultations.get(id)).phase()).isEqualTo(Phase.OPEN);
+        assertThat(acts.kinds(id)).containsExactly(ActKind.CONSULTATION_PUBLISHED, ActKind.CONSULTATION_OPENED);
+    }
+
+    @Test
+    void two_consultations_of_one_title_have_two_addresses() {
+        var title = TestWorld.unique("Twice");
+        var slugs = Stream.of(draft(), draft())
+                .map(id -> {
+                    world.text(id, 1);
+                    world.as(officer, () -> drafts.save(id, 0, words(title), timetable(null, 40)));
+                    world.as(officer, () -> drafts.publish(id, 1));
+                    return world.as(officer, () -> consultations.get(id)).slug();
+                })
+                .toList();
+        assertThat(slugs).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_invited_are_the_chosen_ngos_and_their_silence_ends_with_the_first_look() {
+        var id = draft();
+        var first = world.ngo();
+        var second = world.ngo();
+        world.as(officer, () -> drafts.invite(id, Set.of(first, world.ngo())));
+        world.as(officer, () -> drafts.invite(id, Set.of(first, second, institution)));
+        open(id);
+        world.as(world.member(second, Role.READER), () -> consultations.opened(id));
+        assertThat(world.as(officer, () -> consultations.invited(id)))
+                .extracting(Invited::organisation, Invited::state)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(first, Invited.State.SILENT),
+                        org.assertj.core.groups.Tuple.tuple(second, Invited.State.OPENED));
+    }
+
+    @Test
+    void a_document_is_taken_away_from_a_draft_but_not_from_what_is_published() {
+        var id = draft();
+        var content = "Background".getBytes(StandardCharsets.UTF_8);
+        world.as(officer, () -> drafts.addDocument(id, "Impact assessment", "impact.md", content));
+        var document = world.as(officer, () -> consultations.documents(id)).getFirst();
+        assertThat(world.as(officer, () -> consultations.read(id, document.id()))
+                        .content())
+                .isEqualTo(content);
+        world.as(officer, () -> drafts.removeDocument(id, document.id()));
+        assertThat(world.as(officer, () -> consultations.documents(id))).isEmpty();
+        open(id);
+        world.as(officer, () -> drafts.addDocument(id, "Later study", "study.md", content));
+        assertThat(acts.kinds(id)).contains(ActKind.CONSULTATION_CHANGED);
+        var published = world.as(officer, () -> consultations.documents(id)).getFirst();
+        assertThatThrownBy(() -> world.as(officer, () -> drafts.removeDocument(id, published.id())))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_draft_does_not_exist_for_strangers_and_its_readers_cannot_change_it() {
+        var id = draft();
+        var stranger = world.officer(world.institution());
+        var reader = world.member(institution, Role.READER);
+        assertThat(world.as(reader, () -> consultations.get(id)).id()).isEqualTo(id);
+        assertThatThrownBy(() -> world.as(world.representative(world.ngo()), () -> consultations.get(id)))
+                .isInstanceOf(NotFound.class);
+        for (var verb : verbs(id)) {
+            assertThatThrownBy(() -> world.as(stranger, verb)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> world.as(reader, verb)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> world.as(world.moderator(), verb)).isInstanceOf(AccessDeniedException.class);
+        }
+        var officerElsewhere = world.officer(world.institution());
+        assertThatThrownBy(() -> world.as(
+                        officerElsewhere, () -> drafts.create(ConsultationId.next(), institution, "Theirs", "en")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private List<Callable<Object>> verbs(ConsultationId id) {
+        return List.of(
+                () -> drafts.save(id, 0, words("x"), Timetable.empty(ZONE)),
+                () -> drafts.missing(id),
+                () -> drafts.rule(id),
+                done(() -> drafts.invite(id, Set.of())),
+                done(() -> drafts.addDocument(id, "t", "t.md", new byte[] {'x'})),
+                done(() -> drafts.removeDocument(id, id.value())),
+                done(() -> drafts.publish(id, 0)));
+    }
+
+    private static Callable<Object> done(Runnable act) {
+        return () -> {
+            act.run();
+            return true;
+        };
+    }
+
+    private ConsultationId draft() {
+        var id = ConsultationId.next();
+        world.as(officer, () -> drafts.create(id, institution, "A draft", "en"));
+        return id;
+    }
+
+    private void open(ConsultationId id) {
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.PHASE, Phase.OPEN)
+                .where(CONSULTATION.ID.eq(id))
+                .execute();
+    }
+
+    private static OpeningPackage words(String title) {
+        return new OpeningPackage(
+                title, "en", "Ten days instead of ninety.", "Why now.", List.of("Is it enough?"), "All", "Directorate");
+    }
+
+    private static Timetable timetable(Duration opensIn, int daysOpen) {
+        var opens = opensIn == null ? null : Instant.now().plus(opensIn);
+        var close = Instant.now().plus(Duration.ofDays(daysOpen));
+        return new Timetable(ZONE, opens, close, null, close.plus(Duration.ofDays(30)), null, null);
+    }
+}

@@ -1,0 +1,127 @@
+package org.counterpart.consultation;
+
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.PHASE_CHANGE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.counterpart.ProductTest;
+import org.counterpart.TestWorld;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.ConsultationId;
+import org.jooq.Field;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProductTest
+class PhaseClockTest {
+
+    @Autowired
+    TestWorld world;
+
+    @Autowired
+    PhaseClock clock;
+
+    @Autowired
+    ActsSeen acts;
+
+    @Test
+    void several_nodes_at_once_begin_a_phase_once_with_one_act() throws Exception {
+        var consultation = world.consultation(world.institution(), Phase.ANNOUNCED);
+        set(consultation, CONSULTATION.OPENS_AT, Duration.ofSeconds(-1));
+        try (var nodes = Executors.newFixedThreadPool(8)) {
+            Callable<Boolean> tick = () -> {
+                clock.tick();
+                return true;
+            };
+            for (var done :
+                    nodes.invokeAll(IntStream.range(0, 8).mapToObj(i -> tick).toList())) {
+                assertThat(done.get()).isTrue();
+            }
+        }
+        assertThat(phase(consultation)).isEqualTo(Phase.OPEN);
+        assertThat(acts.kinds(consultation)).containsExactly(ActKind.CONSULTATION_OPENED);
+        assertThat(world.db.fetchCount(PHASE_CHANGE, PHASE_CHANGE.CONSULTATION_ID.eq(consultation)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nothing_moves_before_its_time() {
+        var consultation = world.consultation(world.institution(), Phase.OPEN);
+        clock.tick();
+        assertThat(phase(consultation)).isEqualTo(Phase.OPEN);
+        assertThat(acts.of(consultation)).isEmpty();
+    }
+
+    @Test
+    void after_an_outage_every_phase_that_passed_is_entered_in_order() {
+        var institution = world.institution();
+        var consultation = world.consultation(institution, Phase.ANNOUNCED);
+        set(consultation, CONSULTATION.OPENS_AT, Duration.ofDays(-30));
+        set(consultation, CONSULTATION.CONTRIBUTIONS_CLOSE_AT, Duration.ofDays(-2));
+        set(consultation, CONSULTATION.DELIBERATION_CLOSES_AT, Duration.ofDays(-1));
+        clock.tick();
+        assertThat(phase(consultation)).isEqualTo(Phase.REVIEW);
+        assertThat(acts.kinds(consultation))
+                .containsExactly(ActKind.CONSULTATION_OPENED, ActKind.DELIBERATION_STARTED, ActKind.REVIEW_STARTED);
+        assertThat(acts.of(consultation)).allSatisfy(act -> {
+            assertThat(act.account()).isNull();
+            assertThat(act.organisation()).isEqualTo(institution);
+            assertThat(act.consultation()).isEqualTo(consultation);
+        });
+    }
+
+    @Test
+    void without_deliberation_the_review_follows_the_contributions() {
+        var consultation = world.consultation(world.institution(), Phase.OPEN);
+        set(consultation, CONSULTATION.CONTRIBUTIONS_CLOSE_AT, Duration.ofSeconds(-1));
+        world.db
+                .update(CONSULTATION)
+                .setNull(CONSULTATION.DELIBERATION_CLOSES_AT)
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
+        clock.tick();
+        assertThat(phase(consultation)).isEqualTo(Phase.REVIEW);
+        assertThat(acts.kinds(consultation)).containsExactly(ActKind.REVIEW_STARTED);
+    }
+
+    @Test
+    void each_reminder_of_the_close_is_sent_once() {
+        var consultation = world.consultation(world.institution(), Phase.OPEN);
+        set(consultation, CONSULTATION.CONTRIBUTIONS_CLOSE_AT, Duration.ofHours(7 * 24 + 1));
+        clock.tick();
+        assertThat(acts.kinds(consultation)).isEmpty();
+        set(consultation, CONSULTATION.CONTRIBUTIONS_CLOSE_AT, Duration.ofHours(7 * 24 - 1));
+        clock.tick();
+        clock.tick();
+        assertThat(acts.kinds(consultation)).containsExactly(ActKind.CLOSING_IN_SEVEN_DAYS);
+        set(consultation, CONSULTATION.CONTRIBUTIONS_CLOSE_AT, Duration.ofHours(23));
+        clock.tick();
+        clock.tick();
+        assertThat(acts.of(consultation))
+                .extracting(Act::kind)
+                .containsExactly(ActKind.CLOSING_IN_SEVEN_DAYS, ActKind.CLOSING_TOMORROW);
+    }
+
+    private void set(ConsultationId id, Field<Instant> field, Duration fromNow) {
+        world.db
+                .update(CONSULTATION)
+                .set(field, Instant.now().plus(fromNow))
+                .where(CONSULTATION.ID.eq(id))
+                .execute();
+    }
+
+    private Phase phase(ConsultationId id) {
+        return world.db
+                .select(CONSULTATION.PHASE)
+                .from(CONSULTATION)
+                .where(CONSULTATION.ID.eq(id))
+                .fetchSingle()
+                .value1();
+    }
+}

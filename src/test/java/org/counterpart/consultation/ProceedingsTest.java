@@ -1,0 +1,174 @@
+package org.counterpart.consultation;
+
+import static counterpart.schema.Tables.CONSULTATION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.counterpart.ProductTest;
+import org.counterpart.TestWorld;
+import org.counterpart.base.AccountId;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Problem;
+import org.counterpart.base.Refused;
+import org.counterpart.identity.Role;
+import org.jooq.Condition;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@ProductTest
+class ProceedingsTest {
+
+    @Autowired
+    TestWorld world;
+
+    @Autowired
+    Proceedings proceedings;
+
+    @Autowired
+    Consultations consultations;
+
+    @Autowired
+    ActsSeen acts;
+
+    private OrganisationId institution;
+    private AccountId officer;
+
+    @BeforeEach
+    void an_institution() {
+        institution = world.institution();
+        officer = world.officer(institution);
+    }
+
+    @Test
+    void a_running_period_is_extended_with_a_reason_and_the_later_deadlines_keep_their_distance() {
+        var id = world.consultation(institution, Phase.OPEN);
+        var before = get(id).timetable();
+        var end = Objects.requireNonNull(before.contributionsCloseAt()).plus(Duration.ofDays(7));
+        world.as(officer, () -> proceedings.extend(id, end, "The site was down for two days."));
+        var after = get(id).timetable();
+        assertThat(after.contributionsCloseAt()).isEqualTo(end);
+        assertThat(after.deliberationClosesAt())
+                .isEqualTo(Objects.requireNonNull(before.deliberationClosesAt()).plus(Duration.ofDays(7)));
+        assertThat(world.as(officer, () -> consultations.extensions(id)))
+                .extracting(Extension::deadline)
+                .containsExactlyInAnyOrder(Deadline.values());
+        assertThat(acts.of(id)).singleElement().satisfies(act -> {
+            assertThat(act.kind()).isEqualTo(ActKind.CONSULTATION_EXTENDED);
+            assertThat(act.detail()).endsWith("The site was down for two days.");
+        });
+    }
+
+    @Test
+    void a_running_period_is_never_shortened_nor_extended_without_a_reason() {
+        var id = world.consultation(institution, Phase.OPEN);
+        var end = Objects.requireNonNull(get(id).timetable().contributionsCloseAt());
+        assertThatThrownBy(() -> world.as(officer, () -> proceedings.extend(id, end.minusSeconds(60), " ")))
+                .asInstanceOf(type(Refused.class))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("end", "reason"));
+    }
+
+    @Test
+    void a_moderator_extends_too_but_a_stranger_does_not() {
+        var id = world.consultation(institution, Phase.DELIBERATION);
+        var end = Instant.now().plus(Duration.ofDays(30));
+        world.as(world.moderator(), () -> proceedings.extend(id, end, "Holidays"));
+        assertThat(acts.kinds(id)).containsExactly(ActKind.CONSULTATION_EXTENDED);
+        assertThatThrownBy(() -> world.as(
+                        world.officer(world.institution()),
+                        () -> proceedings.extend(id, end.plusSeconds(60), "Mine is another")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ANNOUNCED", "REVIEW", "DECIDED"})
+    void a_period_that_does_not_run_is_not_extended(Phase phase) {
+        var id = world.consultation(institution, phase);
+        var end = Instant.now().plus(Duration.ofDays(300));
+        assertThatThrownBy(() -> world.as(officer, () -> proceedings.extend(id, end, "Too late")))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void from_review_it_goes_to_the_archive_step_by_step() {
+        var id = world.consultation(institution, Phase.REVIEW);
+        assertThatThrownBy(() -> world.as(officer, () -> proceedings.decide(id, "We adopt it.")))
+                .isInstanceOf(Refused.class);
+        world.as(officer, () -> proceedings.markAnswered(id, "In short."));
+        assertThatThrownBy(() -> world.as(officer, () -> proceedings.markAnswered(id, "Again.")))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> world.as(officer, () -> proceedings.archive(id)))
+                .isInstanceOf(Refused.class);
+        world.as(officer, () -> proceedings.decide(id, "We adopt it."));
+        world.as(officer, () -> proceedings.startFollowUp(id));
+        world.as(officer, () -> proceedings.archive(id));
+        var archived = get(id);
+        assertThat(archived.phase()).isEqualTo(Phase.ARCHIVED);
+        assertThat(archived.decision()).isEqualTo("We adopt it.");
+        assertThat(archived.answeredAt()).isNotNull();
+        assertThat(acts.kinds(id))
+                .containsExactly(
+                        ActKind.CONSULTATION_DECIDED, ActKind.FOLLOW_UP_STARTED, ActKind.CONSULTATION_ARCHIVED);
+    }
+
+    @Test
+    void only_officers_of_the_institution_conduct_its_proceedings() {
+        var id = world.consultation(institution, Phase.ANSWERED);
+        var stranger = world.officer(world.institution());
+        var reader = world.member(institution, Role.READER);
+        var acts = List.<Runnable>of(
+                () -> proceedings.markAnswered(id, "x"),
+                () -> proceedings.decide(id, "x"),
+                () -> proceedings.startFollowUp(id),
+                () -> proceedings.archive(id));
+        for (var act : acts) {
+            assertThatThrownBy(() -> world.as(stranger, act)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> world.as(reader, act)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> world.as(world.representative(world.ngo()), act))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ANNOUNCED", "OPEN", "DELIBERATION", "REVIEW", "ANSWERED"})
+    void deadlines_are_conditions_of_the_database(Phase phase) {
+        var id = world.consultation(institution, phase);
+        assertThat(holds(Deadlines.openForContributions(id))).isEqualTo(phase == Phase.OPEN);
+        assertThat(holds(Deadlines.inDeliberation(id))).isEqualTo(phase == Phase.DELIBERATION);
+        assertThat(holds(Deadlines.underReview(id))).isEqualTo(phase == Phase.REVIEW);
+        assertThat(holds(Deadlines.beforeReview(id))).isEqualTo(phase == Phase.OPEN || phase == Phase.DELIBERATION);
+    }
+
+    @Test
+    void a_deadline_holds_before_the_phase_has_been_moved_on() {
+        var id = world.consultation(institution, Phase.OPEN);
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.CONTRIBUTIONS_CLOSE_AT, Instant.now().minusSeconds(1))
+                .where(CONSULTATION.ID.eq(id))
+                .execute();
+        assertThat(holds(Deadlines.openForContributions(id))).isFalse();
+        assertThat(holds(Deadlines.inDeliberation(id))).isTrue();
+    }
+
+    private boolean holds(Condition condition) {
+        return world.db.fetchExists(world.db.selectOne().where(condition));
+    }
+
+    private Consultation get(ConsultationId id) {
+        return world.as(officer, () -> consultations.get(id));
+    }
+}

@@ -1,0 +1,152 @@
+package org.counterpart.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.counterpart.base.JurisdictionId;
+import org.counterpart.base.Problem;
+import org.counterpart.base.RuleId;
+import org.counterpart.organisation.Jurisdiction;
+import org.counterpart.organisation.ProcedureRule;
+import org.counterpart.organisation.RuleInForce;
+import org.counterpart.organisation.WorkingDays;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimetableTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Ljubljana");
+    private static final Instant NOW = at("2026-11-02");
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-03, ANNOUNCED",
+        "2026-11-04, OPEN",
+        "2026-12-03, OPEN",
+        "2026-12-04, DELIBERATION",
+        "2026-12-17, DELIBERATION",
+        "2026-12-18, REVIEW",
+        "2027-05-01, REVIEW"
+    })
+    void the_clock_brings_each_phase_at_its_moment(String day, Phase phase) {
+        assertThat(timetable("2026-11-04", "2026-12-04", "2026-12-18", "2027-01-20", null, null)
+                        .phaseAt(at(day)))
+                .isEqualTo(phase);
+    }
+
+    @Test
+    void without_deliberation_the_review_follows_the_contributions() {
+        var timetable = timetable("2026-11-04", "2026-12-04", null, "2027-01-20", null, null);
+        assertThat(timetable.phaseAt(at("2026-12-04"))).isEqualTo(Phase.REVIEW);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2026-11-04, 2026-12-04, 2026-12-18, 2027-01-20, 2027-02-01, 2029-01-01, ''",
+                "-, 2026-12-04, -, 2027-01-20, -, -, ''",
+                "2026-11-04, -, -, -, -, -, contributionsCloseAt answersDueAt",
+                "2026-11-01, 2026-12-04, -, 2027-01-20, -, -, opensAt",
+                "2026-12-04, 2026-12-04, -, 2027-01-20, -, -, contributionsCloseAt",
+                "-, 2026-11-01, -, 2027-01-20, -, -, contributionsCloseAt",
+                "2026-11-04, 2026-12-04, 2026-12-01, 2027-01-20, -, -, deliberationClosesAt",
+                "2026-11-04, 2026-12-04, 2026-12-18, 2026-12-10, -, -, answersDueAt",
+                "2026-11-04, 2026-12-04, -, 2027-01-20, 2027-01-19, -, decisionDueOn",
+                "2026-11-04, 2026-12-04, -, 2027-01-20, 2027-01-20, 2027-01-19, followUpUntil"
+            })
+    void dates_are_there_and_in_order(
+            String opens, String close, String deliberation, String answers, String decision, String until, String at) {
+        assertThat(fields(timetable(opens, close, deliberation, answers, decision, until)
+                        .problems(NOW)))
+                .isEqualTo(at.isEmpty() ? List.of() : Arrays.asList(at.split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Calendar days: 4 November and thirty days make 4 December, until 18:00.
+        "30, 40, false, 2026-12-04T16:59:59Z, contributionsCloseAt",
+        "30, 40, false, 2026-12-04T17:00:00Z, ''",
+        // Working days: the holiday of 1 December is left out.
+        "20, 40, true, 2026-12-02T17:00:00Z, contributionsCloseAt",
+        "20, 40, true, 2026-12-03T17:00:00Z, ''",
+        "20, 5, false, 2026-12-04T17:00:00Z, answersDueAt"
+    })
+    void a_period_is_at_least_as_long_and_answers_as_prompt_as_the_rule_says(
+            int minimum, int response, boolean working, Instant close, String at) {
+        var timetable = new Timetable(ZONE, at("2026-11-04"), close, null, at("2026-12-20"), null, null);
+        var rule = rule(minimum, response, working);
+        var words = new OpeningPackage("T", "en", "S", "P", List.of("Q"), "W", "C");
+        assertThat(fields(Publication.problems(words, timetable, rule, NOW)))
+                .isEqualTo(at.isEmpty() ? List.of() : List.of(at));
+        assertThat(Publication.problems(words, timetable, null, NOW)).isEmpty();
+    }
+
+    @Test
+    void an_opening_package_names_everything_that_is_missing() {
+        assertThat(fields(OpeningPackage.titled(" ", "en").missing()))
+                .containsExactly("title", "summary", "purpose", "questions", "whoIsAsked", "contact");
+    }
+
+    @Test
+    void an_extension_moves_the_later_deadlines_by_the_same_time() {
+        var timetable = timetable("2026-11-04", "2026-12-04", "2026-12-18", "2027-01-20", null, null);
+        assertThat(Extending.moves(timetable, Phase.OPEN, at("2026-12-11")))
+                .containsExactly(
+                        new Extending.Move(Deadline.CONTRIBUTIONS, at("2026-12-04"), at("2026-12-11")),
+                        new Extending.Move(Deadline.DELIBERATION, at("2026-12-18"), at("2026-12-25")),
+                        new Extending.Move(Deadline.ANSWERS, at("2027-01-20"), at("2027-01-27")));
+        assertThat(Extending.moves(timetable, Phase.DELIBERATION, at("2026-12-19")))
+                .extracting(Extending.Move::deadline)
+                .containsExactly(Deadline.DELIBERATION, Deadline.ANSWERS);
+    }
+
+    private static RuleInForce rule(int minimum, int response, boolean working) {
+        var place = new Jurisdiction(JurisdictionId.next(), "VAL", "Valdor", ZONE, 0);
+        var rule = new ProcedureRule(
+                RuleId.next(),
+                place.id(),
+                "Consultation Act",
+                "section 11",
+                minimum,
+                response,
+                working,
+                LocalTime.of(18, 0),
+                LocalDate.of(2020, 1, 1),
+                null,
+                0);
+        return new RuleInForce(rule, place, new WorkingDays(Set.of(LocalDate.of(2026, 12, 1))));
+    }
+
+    private static List<String> fields(List<Problem> problems) {
+        return problems.stream().map(Problem::field).toList();
+    }
+
+    private static Timetable timetable(
+            @Nullable String opens,
+            @Nullable String close,
+            @Nullable String deliberation,
+            @Nullable String answers,
+            @Nullable String decision,
+            @Nullable String until) {
+        return new Timetable(ZONE, at(opens), at(close), at(deliberation), at(answers), day(decision), day(until));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String day) {
+        return day == null ? null : LocalDate.parse(day);
+    }
+
+    private static @Nullable Instant at(@Nullable String day) {
+        return day == null
+                ? null
+                : LocalDate.parse(day).atTime(9, 0).atZone(ZONE).toInstant();
+    }
+}
