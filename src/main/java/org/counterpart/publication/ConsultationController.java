@@ -1,0 +1,74 @@
+package org.counterpart.publication;
+
+import static counterpart.schema.Tables.CONSULTATION;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.function.Function;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The addresses of a consultation and its parts. */
+@Controller
+@RequestMapping({"/consultations/{slug}", "/fr/consultations/{slug}"})
+class ConsultationController {
+
+    private final PageDoor door;
+    private final PageRevisions revisions;
+    private final ConsultationPages pages;
+
+    ConsultationController(PageDoor door, PageRevisions revisions, ConsultationPages pages) {
+        this.door = door;
+        this.revisions = revisions;
+        this.pages = pages;
+    }
+
+    /** Also with the ending {@code .json}, which the slug itself never has. */
+    @GetMapping
+    void consultation(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var plain = bare(slug);
+        open(plain, request, response, visit -> pages.consultation(visit, plain));
+    }
+
+    @GetMapping("/articles/{handle}")
+    void article(
+            @PathVariable String slug,
+            @PathVariable String handle,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        open(slug, request, response, visit -> pages.article(visit, slug, bare(handle)));
+    }
+
+    @GetMapping({"/positions", "/positions.json"})
+    void positions(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        open(slug, request, response, visit -> pages.positions(visit, slug));
+    }
+
+    private void open(
+            String slug,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Function<Visit, RenderedPage.Body> make)
+            throws IOException {
+        door.open(
+                request,
+                response,
+                () -> revisions.find(
+                        Scopes.CONSULTATION,
+                        CONSULTATION,
+                        CONSULTATION.ID,
+                        CONSULTATION.SLUG.eq(slug).and(ConsultationHeads.PUBLIC)),
+                make);
+    }
+
+    /** Without the ending that asks for data. */
+    static String bare(String name) {
+        return name.endsWith(".json") ? name.substring(0, name.length() - 5) : name;
+    }
+}

@@ -1,0 +1,56 @@
+package org.counterpart.publication;
+
+import static counterpart.schema.Tables.COMMITMENT;
+import static counterpart.schema.Tables.DOCUMENT;
+import static counterpart.schema.Tables.QUESTION;
+import static counterpart.schema.Tables.STORED_FILE;
+
+import java.util.List;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.publication.page.ConsultationPage.Commitment;
+import org.counterpart.publication.page.ConsultationPage.Document;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** What stands beside the text on a consultation's own page. */
+@Repository
+class ConsultationPageRepository {
+
+    private static final int SOME = 50;
+
+    private final DSLContext db;
+
+    ConsultationPageRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    List<String> questions(ConsultationId consultation) {
+        return db.select(QUESTION.BODY)
+                .from(QUESTION)
+                .where(QUESTION.CONSULTATION_ID.eq(consultation))
+                .orderBy(QUESTION.POSITION, QUESTION.ID)
+                .limit(SOME)
+                .fetch(QUESTION.BODY);
+    }
+
+    List<Document> documents(ConsultationId consultation) {
+        return db.select(DOCUMENT.FILE_ID, DOCUMENT.TITLE, STORED_FILE.NAME, STORED_FILE.SIZE)
+                .from(DOCUMENT)
+                .join(STORED_FILE)
+                .on(STORED_FILE.ID.eq(DOCUMENT.FILE_ID))
+                .where(DOCUMENT.CONSULTATION_ID.eq(consultation))
+                .orderBy(DOCUMENT.ADDED_AT, DOCUMENT.ID)
+                .limit(SOME)
+                .fetch(row ->
+                        new Document(row.value1().value().toString(), row.value2(), row.value3(), row.value4()));
+    }
+
+    List<Commitment> commitments(ConsultationId consultation) {
+        return db.select(COMMITMENT.REFERENCE, COMMITMENT.TITLE)
+                .from(COMMITMENT)
+                .where(COMMITMENT.CONSULTATION_ID.eq(consultation))
+                .orderBy(COMMITMENT.NUMBER)
+                .limit(SOME)
+                .fetch(row -> new Commitment(row.value1(), row.value2()));
+    }
+}

@@ -1,0 +1,140 @@
+package org.counterpart.publication;
+
+import java.util.List;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.TextVersionId;
+import org.counterpart.publication.page.ArticlePage;
+import org.counterpart.publication.page.ConsultationHead;
+import org.counterpart.publication.page.ConsultationPage;
+import org.counterpart.publication.page.Contents;
+import org.counterpart.publication.page.Matrix;
+import org.counterpart.publication.page.MatrixPage;
+import org.counterpart.text.Direction;
+import org.springframework.stereotype.Component;
+
+/** Composes the pages of a consultation around its text. */
+@Component
+class ConsultationPages {
+
+    private final Frames frames;
+    private final ConsultationHeads heads;
+    private final ConsultationPageRepository beside;
+    private final ContentsRepository contents;
+    private final ArticleRepository articles;
+    private final SaidRepository said;
+    private final PositionRepository positions;
+
+    ConsultationPages(
+            Frames frames,
+            ConsultationHeads heads,
+            ConsultationPageRepository beside,
+            ContentsRepository contents,
+            ArticleRepository articles,
+            SaidRepository said,
+            PositionRepository positions) {
+        this.frames = frames;
+        this.heads = heads;
+        this.beside = beside;
+        this.contents = contents;
+        this.articles = articles;
+        this.said = said;
+        this.positions = positions;
+    }
+
+    RenderedPage.Body consultation(Visit visit, String slug) {
+        var head = heads.bySlug(slug);
+        var id = new ConsultationId(head.id());
+        var versions = contents.versions(id);
+        var text = versions.isEmpty() ? null : versions.getFirst();
+        var list = text == null
+                ? new Contents(List.of(), head.language(), Direction.LTR, 1, 1)
+                : contents.contents(id, text, visit.page());
+        refuseBeyond(visit.page(), list.pages());
+        var matrix = text == null
+                ? new Matrix(List.of(), List.of(), 0, 1, 1)
+                : positions.matrix(id, new TextVersionId(text.id()), 10, 6, 1);
+        var page = new ConsultationPage(
+                head, beside.questions(id), beside.documents(id), text, list, matrix, beside.commitments(id));
+        return frames.body(
+                visit, frame("consultation", head, head.title(), "", "/consultations/" + slug + "/feed.atom", visit, page));
+    }
+
+    RenderedPage.Body article(Visit visit, String slug, String handle) {
+        var head = heads.bySlug(slug);
+        var id = new ConsultationId(head.id());
+        var article = articles.article(id, handle);
+        var version = article.version();
+        var beside = articles.neighbours(new TextVersionId(version.id()), article.position());
+        var before = articles.before(id, article.lineage(), version.number());
+        var part = said.onArticle(id, article.lineage(), visit.page());
+        var pages = ContentsRepository.pages(part.all(), SaidRepository.EACH);
+        refuseBeyond(part.said().isEmpty() ? visit.page() : 1, pages);
+        var page = new ArticlePage(
+                head,
+                version,
+                handle,
+                article.number(),
+                article.heading(),
+                article.lines(),
+                beside.previous(),
+                beside.next(),
+                article.tally(),
+                before,
+                before == null ? List.of() : Changes.between(before.words(), article.words()),
+                positions.on(id, article.lineage()),
+                part.said(),
+                visit.page(),
+                pages);
+        return frames.body(
+                visit,
+                frame("article", head, title(article) + " — " + head.title(), "/articles/" + handle, null, visit, page));
+    }
+
+    RenderedPage.Body positions(Visit visit, String slug) {
+        var head = heads.bySlug(slug);
+        var id = new ConsultationId(head.id());
+        var versions = contents.versions(id);
+        if (versions.isEmpty()) {
+            throw new NotFound();
+        }
+        var text = versions.getFirst();
+        var matrix = positions.matrix(id, new TextVersionId(text.id()), 40, 30, visit.page());
+        refuseBeyond(matrix.rows().isEmpty() ? visit.page() : 1, 1);
+        var title = frames.words().of(visit.locale(), "publication.positions.title");
+        return frames.body(
+                visit,
+                frame("positions", head, title + " — " + head.title(), "/position", null, visit, new MatrixPage(head, text, matrix)));
+    }
+
+    static Frames.Frame frame(
+            String template,
+            ConsultationHead head,
+            String title,
+            String workspace,
+            @org.jspecify.annotations.Nullable String feed,
+            Visit visit,
+            Object data) {
+        var dates = head.timetable();
+        var fresh = Fresh.until(
+                visit.now(),
+                head.where(),
+                dates.opensAt(),
+                dates.contributionsCloseAt(),
+                dates.deliberationClosesAt(),
+                dates.answersDueAt());
+        return new Frames.Frame(
+                template, title, "consultations", head.workspace(workspace), feed, head.where(), fresh, data);
+    }
+
+    /** There is no page beyond the last; the first is always there. */
+    static void refuseBeyond(int page, int pages) {
+        if (page > 1 && page > pages) {
+            throw new NotFound();
+        }
+    }
+
+    private static String title(ArticleRepository.Article article) {
+        return article.heading().isEmpty() ? article.number() : article.number() + " · " + article.heading();
+    }
+}

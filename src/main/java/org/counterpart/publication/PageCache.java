@@ -1,0 +1,50 @@
+package org.counterpart.publication;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/**
+ * Rendered pages of this node, reused for as long as the revision of what they show stands. The database decides by one read on every
+ * request, so that all nodes agree; a page found here knows its scope, so that its address costs no second read.
+ */
+@Component
+class PageCache {
+
+    /** Bytes of all pages together. */
+    private static final long LIMIT = 48L * 1024 * 1024;
+
+    private final PageRevisions revisions;
+    private final Cache<String, RenderedPage> pages = Caffeine.newBuilder()
+            .maximumWeight(LIMIT)
+            .weigher((String key, RenderedPage page) -> key.length() * 2 + page.weight())
+            .build();
+
+    PageCache(PageRevisions revisions) {
+        this.revisions = revisions;
+    }
+
+    /**
+     * The page under this key as it is now.
+     *
+     * @param find finds out what the page depends on; asked only when the page is not known
+     * @param make renders it from what the database holds after the reading
+     */
+    RenderedPage get(
+            String key, Supplier<PageRevisions.Reading> find, Function<PageRevisions.Reading, RenderedPage.Body> make) {
+        var known = pages.getIfPresent(key);
+        var reading = known == null ? find.get() : revisions.read(known.scope());
+        if (known != null && known.standsAt(reading)) {
+            return known;
+        }
+        var page = RenderedPage.of(reading.scope(), reading.revision(), make.apply(reading));
+        pages.put(key, page);
+        return page;
+    }
+
+    void clear() {
+        pages.invalidateAll();
+    }
+}

@@ -1,0 +1,153 @@
+package org.counterpart.publication;
+
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.IMPORTED_VOTES;
+import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.POINT;
+import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.TEXT_VERSION;
+
+import counterpart.schema.tables.Provision;
+import java.util.List;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.LineageId;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.publication.page.ArticlePage.Answer;
+import org.counterpart.publication.page.ArticlePage.Said;
+import org.counterpart.publication.page.ArticlePage.Votes;
+import org.counterpart.response.PointStatus;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Contributions as the public reads them, each with its published answer. What was not submitted does not exist here. */
+@Repository
+class SaidRepository {
+
+    /** Contributions on one page. */
+    static final int EACH = 20;
+
+    /** The statuses the public may see: withdrawals and replacements are visible acts. */
+    static final Condition PUBLIC = CONTRIBUTION.STATUS.in(
+            ContributionStatus.SUBMITTED, ContributionStatus.WITHDRAWN, ContributionStatus.REPLACED);
+
+    private static final Provision CHANGED = PROVISION.as("changed");
+    private static final Field<String> CHANGED_HANDLE = DSL.field(DSL.select(PROVISION.HANDLE)
+                    .from(PROVISION)
+                    .where(PROVISION.ID.eq(CHANGED.ARTICLE_ID)))
+            .as("changed_handle");
+
+    private final DSLContext db;
+
+    SaidRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** A part of a list and how many there are in all. */
+    record Part(List<Said> said, int all) {}
+
+    /** Comments and amendments on one article, oldest first. */
+    Part onArticle(ConsultationId consultation, LineageId article, int page) {
+        return part(
+                CONTRIBUTION
+                        .CONSULTATION_ID
+                        .eq(consultation)
+                        .and(CONTRIBUTION.LINEAGE_ID.eq(article))
+                        .and(CONTRIBUTION.KIND.ne(ContributionKind.POSITION)),
+                page);
+    }
+
+    Part part(Condition which, int page) {
+        var all = DSL.field(DSL.selectCount().from(CONTRIBUTION).where(which).and(PUBLIC))
+                .as("all");
+        var rows = db.select(
+                        CONTRIBUTION.NUMBER,
+                        CONTRIBUTION.KIND,
+                        CONTRIBUTION.STATUS,
+                        CONTRIBUTION.AUTHOR_NAME,
+                        CONTRIBUTION.STANCE,
+                        CONTRIBUTION.QUOTE,
+                        CONTRIBUTION.BODY,
+                        CONTRIBUTION.ORIGINAL_TEXT,
+                        CONTRIBUTION.PROPOSED_TEXT,
+                        CONTRIBUTION.SUBMITTED_AT,
+                        CONTRIBUTION.WITHDRAWAL_REASON,
+                        ORGANISATION.NAME,
+                        ORGANISATION.SLUG,
+                        ORGANISATION.KIND,
+                        TEXT_VERSION.NUMBER)
+                .select(answerFields())
+                .select(IMPORTED_VOTES.IN_FAVOUR, IMPORTED_VOTES.AGAINST, IMPORTED_VOTES.MIXED, all)
+                .from(CONTRIBUTION)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
+                .leftJoin(ORGANISATION)
+                .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
+                .leftJoin(POINT)
+                .on(POINT.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
+                .and(POINT.CONDITION_ID.isNull())
+                .and(answered())
+                .leftJoin(CHANGED)
+                .on(CHANGED.ID.eq(POINT.CHANGED_PROVISION_ID))
+                .leftJoin(IMPORTED_VOTES)
+                .on(IMPORTED_VOTES.SUBJECT_ID.eq(CONTRIBUTION.ID.coerce(IMPORTED_VOTES.SUBJECT_ID)))
+                .where(which)
+                .and(PUBLIC)
+                .orderBy(CONTRIBUTION.SUBMITTED_AT, CONTRIBUTION.ID)
+                .limit((page - 1) * EACH, EACH)
+                .fetch();
+        return new Part(rows.map(SaidRepository::said), rows.isEmpty() ? 0 : rows.getFirst().get(all));
+    }
+
+    /** Only answers that were published; drafts of answers never leave the institution. */
+    static Condition answered() {
+        return POINT.STATUS.eq(PointStatus.PUBLISHED).and(POINT.PUBLISHED_AT.isNotNull());
+    }
+
+    static List<Field<?>> answerFields() {
+        return List.of(POINT.OUTCOME, POINT.REASON, POINT.PUBLISHED_AT, CHANGED_HANDLE);
+    }
+
+    static Provision changed() {
+        return CHANGED;
+    }
+
+    static @Nullable Answer answer(Record row) {
+        var outcome = row.get(POINT.OUTCOME);
+        return outcome == null
+                ? null
+                : new Answer(outcome, row.get(POINT.REASON), row.get(POINT.PUBLISHED_AT), row.get(CHANGED_HANDLE));
+    }
+
+    private static Said said(Record row) {
+        // What was withdrawn is gone from view; that it was there, when and why it went stays.
+        var withdrawn = row.get(CONTRIBUTION.STATUS) == ContributionStatus.WITHDRAWN;
+        var reason = row.get(CONTRIBUTION.WITHDRAWAL_REASON);
+        var proposed = row.get(CONTRIBUTION.PROPOSED_TEXT);
+        var original = row.get(CONTRIBUTION.ORIGINAL_TEXT);
+        var votes = row.get(IMPORTED_VOTES.IN_FAVOUR);
+        return new Said(
+                row.get(CONTRIBUTION.NUMBER) == null ? 0 : row.get(CONTRIBUTION.NUMBER),
+                row.get(CONTRIBUTION.KIND),
+                row.get(CONTRIBUTION.STATUS),
+                row.get(ORGANISATION.NAME) == null ? row.get(CONTRIBUTION.AUTHOR_NAME) : row.get(ORGANISATION.NAME),
+                row.get(ORGANISATION.NAME),
+                row.get(ORGANISATION.SLUG),
+                row.get(ORGANISATION.KIND),
+                row.get(CONTRIBUTION.STANCE),
+                withdrawn ? null : row.get(CONTRIBUTION.QUOTE),
+                withdrawn ? (reason == null ? "" : reason) : row.get(CONTRIBUTION.BODY),
+                withdrawn || proposed == null ? List.of() : Changes.between(original == null ? "" : original, proposed),
+                row.get(CONTRIBUTION.SUBMITTED_AT),
+                row.get(TEXT_VERSION.NUMBER),
+                answer(row),
+                votes == null
+                        ? null
+                        : new Votes(votes, row.get(IMPORTED_VOTES.AGAINST), row.get(IMPORTED_VOTES.MIXED)));
+    }
+}

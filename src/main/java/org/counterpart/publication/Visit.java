@@ -1,0 +1,61 @@
+package org.counterpart.publication;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Locale;
+import org.counterpart.base.NotFound;
+
+/**
+ * What of a request may change a public page: the language and the form by its address, and which part of a long list. Never cookies, never
+ * headers.
+ *
+ * @param address without language prefix and without ending
+ * @param json data instead of a page
+ * @param page of a long list, from 1
+ * @param other another number the page knows, such as the version to compare with; 0 when none is asked for
+ * @param now the database's time
+ */
+record Visit(Locale locale, String address, boolean json, int page, int other, Instant now) {
+
+    private static final String FRENCH = "/fr";
+
+    private static final String DATA = ".json";
+
+    /** @throws NotFound when a number of the query is none */
+    static Visit of(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        var french = path.equals(FRENCH) || path.startsWith(FRENCH + "/");
+        var address = french ? path.substring(FRENCH.length()) : path;
+        var json = address.endsWith(DATA);
+        if (json) {
+            address = address.substring(0, address.length() - DATA.length());
+        }
+        return new Visit(
+                french ? Locale.FRENCH : Locale.ENGLISH,
+                address.isEmpty() ? "/" : address,
+                json,
+                Math.max(1, number(request.getParameter("page"))),
+                number(request.getParameter("compare")),
+                Instant.EPOCH);
+    }
+
+    /** The same visit of another address, for a page whose true address differs from the one asked for. */
+    Visit at(Instant time) {
+        return new Visit(locale, address, json, page, other, time);
+    }
+
+    /** What the rendered page is known by. */
+    String key() {
+        return locale.getLanguage() + (json ? "!" : " ") + address + "?" + page + "&" + other;
+    }
+
+    private static int number(@org.jspecify.annotations.Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return 0;
+        }
+        if (text.length() > 6 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            throw new NotFound();
+        }
+        return Integer.parseInt(text);
+    }
+}

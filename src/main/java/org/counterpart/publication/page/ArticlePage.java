@@ -1,0 +1,77 @@
+package org.counterpart.publication.page;
+
+import java.time.Instant;
+import java.util.List;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.Stance;
+import org.counterpart.organisation.OrganisationKind;
+import org.counterpart.response.Outcome;
+import org.counterpart.text.ProvisionKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article: its words, what was said about it, and what was answered.
+ *
+ * @param version in which it is shown: the latest that holds it
+ * @param before the nearest earlier version that holds it; null when there is none
+ * @param changes from the earlier version, as marked text; empty when nothing changed
+ * @param chapter headings above it
+ */
+public record ArticlePage(
+        ConsultationHead head,
+        TextVersion version,
+        String handle,
+        String number,
+        String heading,
+        List<Line> lines,
+        @Nullable Neighbour previous,
+        @Nullable Neighbour next,
+        Tally tally,
+        @Nullable Earlier before,
+        List<Change> changes,
+        List<Stand> stands,
+        List<Said> said,
+        int page,
+        int pages) {
+
+    /** A provision of the article as printed; depth from 0 at the article itself. */
+    public record Line(ProvisionKind kind, String number, String heading, String body, int depth) {}
+
+    public record Neighbour(String handle, String number, String heading) {}
+
+    public record Earlier(int version, String words) {}
+
+    /** A run of words that stayed, came or went: "same", "added", "removed". */
+    public record Change(String kind, String words) {}
+
+    /** An organisation's stance on this article, with the conditions it names. */
+    public record Stand(
+            String organisation, String slug, Stance stance, String reason, int number, List<Condition> conditions) {}
+
+    public record Condition(String body, @Nullable Answer answer) {}
+
+    /** A comment or an amendment, or the sign that one was withdrawn. */
+    public record Said(
+            int number,
+            ContributionKind kind,
+            ContributionStatus status,
+            String author,
+            @Nullable String organisation,
+            @Nullable String slug,
+            @Nullable OrganisationKind side,
+            @Nullable Stance stance,
+            @Nullable String quote,
+            String body,
+            List<Change> proposal,
+            @Nullable Instant at,
+            int version,
+            @Nullable Answer answer,
+            @Nullable Votes votes) {}
+
+    /** What the institution answered; only answers that were published together. */
+    public record Answer(Outcome outcome, String reason, @Nullable Instant at, @Nullable String changedHandle) {}
+
+    /** Totals that came with an imported consultation. */
+    public record Votes(int inFavour, int against, int mixed) {}
+}

@@ -1,0 +1,20 @@
+package org.counterpart.publication.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A consultation's own page. */
+public record ConsultationPage(
+        ConsultationHead head,
+        List<String> questions,
+        List<Document> documents,
+        @Nullable TextVersion text,
+        Contents contents,
+        Matrix matrix,
+        List<Commitment> commitments) {
+
+    /** A file of the opening package. */
+    public record Document(String file, String title, String name, long size) {}
+
+    public record Commitment(String reference, String title) {}
+}

@@ -1,0 +1,92 @@
+package org.counterpart.publication.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Set;
+import org.counterpart.base.Markdown;
+import org.counterpart.base.Times;
+import org.counterpart.base.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How templates say things: in the reader's language and in the zone of what the page is about.
+ *
+ * @param now the database's time when the page was made
+ */
+public record Show(Page page, Instant now, ZoneId zone) {
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+
+    public String t(String key, Object... arguments) {
+        return page.t(key, arguments);
+    }
+
+    public String t(Enum<?> constant) {
+        return page.t(constant);
+    }
+
+    public String to(String address) {
+        return page.to(address);
+    }
+
+    public Locale locale() {
+        return page.locale();
+    }
+
+    public String date(@Nullable Instant instant) {
+        return instant == null ? "" : Times.date(instant, zone, locale());
+    }
+
+    public String date(@Nullable LocalDate day) {
+        return day == null ? "" : Times.date(day, locale());
+    }
+
+    /** Date and minute in the page's zone, with the zone's name: a deadline without one is none. */
+    public String minute(@Nullable Instant instant) {
+        return instant == null ? "" : Times.minute(instant, zone, locale());
+    }
+
+    public String zoneName() {
+        return zone.getDisplayName(java.time.format.TextStyle.FULL, locale());
+    }
+
+    public long daysLeft(Instant until) {
+        return Times.daysLeft(now, until, zone);
+    }
+
+    public long daysLeft(Instant until, ZoneId where) {
+        return Times.daysLeft(now, until, where);
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, zone);
+    }
+
+    /** Days by which a date has passed; 0 when it has not. */
+    public long daysLate(LocalDate due) {
+        return Math.max(0, ChronoUnit.DAYS.between(due, today()));
+    }
+
+    /** Words of people as clean HTML. */
+    public String html(String markdown) {
+        return Markdown.html(markdown);
+    }
+
+    public String excerpt(String markdown, int limit) {
+        return Markdown.excerpt(markdown, limit);
+    }
+
+    /** C-0142. */
+    public static String number(int contribution) {
+        return "C-%04d".formatted(contribution);
+    }
+
+    /** Direction of content in this language; the page around it keeps its own. */
+    public static String direction(String language) {
+        var code = language.split("-", 2)[0].toLowerCase(Locale.ROOT);
+        return RIGHT_TO_LEFT.contains(code) ? "rtl" : "ltr";
+    }
+}
