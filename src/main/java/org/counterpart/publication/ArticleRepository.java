@@ -54,7 +54,8 @@ class ArticleRepository {
     }
 
     /** Words before and after in document order; either may be missing. */
-    record Neighbours(@Nullable Neighbour previous, @Nullable Neighbour next) {}
+    record Neighbours(
+            @Nullable Neighbour previous, @Nullable Neighbour next) {}
 
     /** The article under this handle in the latest published version that holds it. */
     Article article(ConsultationId consultation, String handle) {
@@ -99,7 +100,8 @@ class ArticleRepository {
     }
 
     /** The words of the same article in the nearest earlier published version. */
-    @Nullable Earlier before(ConsultationId consultation, LineageId lineage, int version) {
+    @Nullable
+    Earlier before(ConsultationId consultation, LineageId lineage, int version) {
         var article = PROVISION.as("article");
         var rows = db.select(
                         TEXT_VERSION.NUMBER,
@@ -144,8 +146,7 @@ class ArticleRepository {
                 .limit(1);
     }
 
-    private static @Nullable Neighbour neighbour(
-            Result<Record4<String, String, String, String>> rows, String side) {
+    private static @Nullable Neighbour neighbour(Result<Record4<String, String, String, String>> rows, String side) {
         return rows.stream()
                 .filter(row -> row.value1().equals(side))
                 .map(row -> new Neighbour(row.value2(), row.value3(), row.value4()))
@@ -179,7 +180,8 @@ class ArticleRepository {
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             // The article's own number may change without its words changing.
-            var said = i == 0 ? List.of(line.heading(), line.body()) : List.of(line.number(), line.heading(), line.body());
+            var said =
+                    i == 0 ? List.of(line.heading(), line.body()) : List.of(line.number(), line.heading(), line.body());
             words.append(String.join(" ", said).strip()).append('\n');
         }
         return words.toString().strip();

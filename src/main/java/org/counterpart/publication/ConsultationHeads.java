@@ -32,12 +32,10 @@ import org.springframework.stereotype.Component;
 class ConsultationHeads {
 
     /** Published, and not a draft: the one condition that keeps drafts out. */
-    static final Condition PUBLIC =
-            CONSULTATION.PUBLISHED_AT.isNotNull().and(CONSULTATION.PHASE.ne(Phase.DRAFT));
+    static final Condition PUBLIC = CONSULTATION.PUBLISHED_AT.isNotNull().and(CONSULTATION.PHASE.ne(Phase.DRAFT));
 
-    private static final Field<Integer> ASKED = DSL.field(DSL.selectCount()
-                    .from(INVITATION)
-                    .where(INVITATION.CONSULTATION_ID.eq(CONSULTATION.ID)))
+    private static final Field<Integer> ASKED = DSL.field(
+                    DSL.selectCount().from(INVITATION).where(INVITATION.CONSULTATION_ID.eq(CONSULTATION.ID)))
             .as("asked");
     private static final Field<Integer> POSITIONS = DSL.field(DSL.selectCount()
                     .from(CURRENT_POSITION)
@@ -51,11 +49,11 @@ class ConsultationHeads {
     private static final Field<Integer> BALLOTS = DSL.field(
                     DSL.selectCount().from(BALLOT).where(BALLOT.CONSULTATION_ID.eq(CONSULTATION.ID)))
             .as("ballots");
-    private static final Field<Integer> VERSION = DSL.field(DSL.select(
-                            DSL.coalesce(DSL.max(TEXT_VERSION.NUMBER), DSL.inline(0)))
-                    .from(TEXT_VERSION)
-                    .where(TEXT_VERSION.CONSULTATION_ID.eq(CONSULTATION.ID))
-                    .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED)))
+    private static final Field<Integer> VERSION = DSL.field(
+                    DSL.select(DSL.coalesce(DSL.max(TEXT_VERSION.NUMBER), DSL.inline(0)))
+                            .from(TEXT_VERSION)
+                            .where(TEXT_VERSION.CONSULTATION_ID.eq(CONSULTATION.ID))
+                            .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED)))
             .as("latest");
     private static final Field<Integer> ARTICLES = DSL.field(DSL.select(TEXT_VERSION.ARTICLES)
                     .from(TEXT_VERSION)

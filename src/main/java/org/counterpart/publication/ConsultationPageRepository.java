@@ -41,8 +41,7 @@ class ConsultationPageRepository {
                 .where(DOCUMENT.CONSULTATION_ID.eq(consultation))
                 .orderBy(DOCUMENT.ADDED_AT, DOCUMENT.ID)
                 .limit(SOME)
-                .fetch(row ->
-                        new Document(row.value1().value().toString(), row.value2(), row.value3(), row.value4()));
+                .fetch(row -> new Document(row.value1().value().toString(), row.value2(), row.value3(), row.value4()));
     }
 
     List<Commitment> commitments(ConsultationId consultation) {

@@ -57,7 +57,8 @@ class ConsultationPages {
         var page = new ConsultationPage(
                 head, beside.questions(id), beside.documents(id), text, list, matrix, beside.commitments(id));
         return frames.body(
-                visit, frame("consultation", head, head.title(), "", "/consultations/" + slug + "/feed.atom", visit, page));
+                visit,
+                frame("consultation", head, head.title(), "", "/consultations/" + slug + "/feed.atom", visit, page));
     }
 
     RenderedPage.Body article(Visit visit, String slug, String handle) {
@@ -88,7 +89,14 @@ class ConsultationPages {
                 pages);
         return frames.body(
                 visit,
-                frame("article", head, title(article) + " — " + head.title(), "/articles/" + handle, null, visit, page));
+                frame(
+                        "article",
+                        head,
+                        title(article) + " — " + head.title(),
+                        "/articles/" + handle,
+                        null,
+                        visit,
+                        page));
     }
 
     RenderedPage.Body positions(Visit visit, String slug) {
@@ -104,7 +112,14 @@ class ConsultationPages {
         var title = frames.words().of(visit.locale(), "publication.positions.title");
         return frames.body(
                 visit,
-                frame("positions", head, title + " — " + head.title(), "/position", null, visit, new MatrixPage(head, text, matrix)));
+                frame(
+                        "positions",
+                        head,
+                        title + " — " + head.title(),
+                        "/position",
+                        null,
+                        visit,
+                        new MatrixPage(head, text, matrix)));
     }
 
     static Frames.Frame frame(

@@ -76,8 +76,8 @@ class ContentsRepository {
                 .orderBy(PROVISION.POSITION)
                 .limit((page - 1) * LINES, LINES)
                 .fetch();
-        var entries = rows.map(row -> new Contents.Entry(
-                row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), tally(row)));
+        var entries = rows.map(row ->
+                new Contents.Entry(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), tally(row)));
         var all = rows.isEmpty() ? 0 : rows.getFirst().get(lines);
         return new Contents(entries, version.language(), version.direction(), page, pages(all, LINES));
     }

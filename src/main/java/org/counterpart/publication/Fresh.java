@@ -11,7 +11,8 @@ final class Fresh {
 
     /** Until the next midnight in the zone, because days are counted by date, or the next of these deadlines if that is sooner. */
     static Instant until(Instant now, ZoneId zone, @Nullable Instant... deadlines) {
-        var fresh = LocalDate.ofInstant(now, zone).plusDays(1).atStartOfDay(zone).toInstant();
+        var fresh =
+                LocalDate.ofInstant(now, zone).plusDays(1).atStartOfDay(zone).toInstant();
         for (var deadline : deadlines) {
             if (deadline != null && deadline.isAfter(now) && deadline.isBefore(fresh)) {
                 fresh = deadline;

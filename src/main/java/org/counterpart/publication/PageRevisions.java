@@ -27,7 +27,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class PageRevisions {
 
-    private static final Field<BigDecimal> REVISION = DSL.coalesce(DSL.sum(PAGE_REVISION.REVISION), DSL.inline(BigDecimal.ZERO));
+    private static final Field<BigDecimal> REVISION =
+            DSL.coalesce(DSL.sum(PAGE_REVISION.REVISION), DSL.inline(BigDecimal.ZERO));
 
     private final DSLContext db;
 
@@ -53,7 +54,9 @@ class PageRevisions {
      */
     Reading find(String kind, Table<?> table, Field<? extends Id> id, Condition which) {
         var scope = DSL.concat(DSL.inline(kind), DSL.function("hex", SQLDataType.VARCHAR(32), id));
-        var revision = DSL.field(DSL.select(REVISION).from(PAGE_REVISION).where(PAGE_REVISION.SCOPE.in(scope, DSL.inline(Scopes.NAMES))));
+        var revision = DSL.field(DSL.select(REVISION)
+                .from(PAGE_REVISION)
+                .where(PAGE_REVISION.SCOPE.in(scope, DSL.inline(Scopes.NAMES))));
         return db.select(scope, revision, DatabaseClock.NOW)
                 .from(table)
                 .where(which)

@@ -132,7 +132,8 @@ class PositionRepository {
                 .plus(ARTICLE_TALLY.OPPOSE)
                 .plus(ARTICLE_TALLY.NO_VIEW);
         var columns = new java.util.LinkedHashMap<LineageId, Matrix.Column>();
-        db.select(PROVISION.LINEAGE_ID, PROVISION.HANDLE, PROVISION.NUMBER, PROVISION.HEADING, PROVISION.POSITION)
+        db
+                .select(PROVISION.LINEAGE_ID, PROVISION.HANDLE, PROVISION.NUMBER, PROVISION.HEADING, PROVISION.POSITION)
                 .from(ARTICLE_TALLY)
                 .join(PROVISION)
                 .on(PROVISION.LINEAGE_ID.eq(ARTICLE_TALLY.LINEAGE_ID))
@@ -145,8 +146,7 @@ class PositionRepository {
                 .fetch()
                 .stream()
                 .sorted(Comparator.comparing(row -> row.value5()))
-                .forEach(row -> columns.put(
-                        row.value1(), new Matrix.Column(row.value2(), row.value3(), row.value4())));
+                .forEach(row -> columns.put(row.value1(), new Matrix.Column(row.value2(), row.value3(), row.value4())));
         return columns;
     }
 

@@ -37,9 +37,8 @@ class SaidRepository {
             ContributionStatus.SUBMITTED, ContributionStatus.WITHDRAWN, ContributionStatus.REPLACED);
 
     private static final Provision CHANGED = PROVISION.as("changed");
-    private static final Field<String> CHANGED_HANDLE = DSL.field(DSL.select(PROVISION.HANDLE)
-                    .from(PROVISION)
-                    .where(PROVISION.ID.eq(CHANGED.ARTICLE_ID)))
+    private static final Field<String> CHANGED_HANDLE = DSL.field(
+                    DSL.select(PROVISION.HANDLE).from(PROVISION).where(PROVISION.ID.eq(CHANGED.ARTICLE_ID)))
             .as("changed_handle");
 
     private final DSLContext db;
@@ -101,7 +100,9 @@ class SaidRepository {
                 .orderBy(CONTRIBUTION.SUBMITTED_AT, CONTRIBUTION.ID)
                 .limit((page - 1) * EACH, EACH)
                 .fetch();
-        return new Part(rows.map(SaidRepository::said), rows.isEmpty() ? 0 : rows.getFirst().get(all));
+        return new Part(
+                rows.map(SaidRepository::said),
+                rows.isEmpty() ? 0 : rows.getFirst().get(all));
     }
 
     /** Only answers that were published; drafts of answers never leave the institution. */

@@ -70,7 +70,11 @@ public record ArticlePage(
             @Nullable Votes votes) {}
 
     /** What the institution answered; only answers that were published together. */
-    public record Answer(Outcome outcome, String reason, @Nullable Instant at, @Nullable String changedHandle) {}
+    public record Answer(
+            Outcome outcome,
+            String reason,
+            @Nullable Instant at,
+            @Nullable String changedHandle) {}
 
     /** Totals that came with an imported consultation. */
     public record Votes(int inFavour, int against, int mixed) {}

@@ -18,5 +18,10 @@ public record Contents(List<Entry> entries, String language, Direction direction
      * @param handle end of the article's address; null for a heading
      */
     public record Entry(
-            ProvisionKind kind, String number, String heading, @Nullable String handle, int depth, Tally tally) {}
+            ProvisionKind kind,
+            String number,
+            String heading,
+            @Nullable String handle,
+            int depth,
+            Tally tally) {}
 }

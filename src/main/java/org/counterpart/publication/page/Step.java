@@ -29,7 +29,11 @@ public record Step(
         var phase = head.phase();
         var steps = new ArrayList<Step>();
         steps.add(new Step(
-                "publication.step.announced", null, dates.publishedAt(), null, state(phase, Phase.ANNOUNCED, Phase.ANNOUNCED)));
+                "publication.step.announced",
+                null,
+                dates.publishedAt(),
+                null,
+                state(phase, Phase.ANNOUNCED, Phase.ANNOUNCED)));
         steps.add(new Step(
                 "publication.step.contributions",
                 dates.opensAt(),

@@ -1,0 +1,176 @@
+package org.counterpart.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.nio.charset.StandardCharsets;
+import org.counterpart.ProductTest;
+import org.counterpart.StatementCount;
+import org.counterpart.TestWorld;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.consultation.Phase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+
+@ProductTest
+class PublicPagesTest {
+
+    /** No public page is larger, uncompressed. */
+    private static final int LARGEST = 100_000;
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    PublicWorld large;
+
+    @Autowired
+    TestWorld world;
+
+    @Autowired
+    PageCache cache;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    MockMvc web;
+
+    @BeforeEach
+    void browser() {
+        web = MockMvcBuilders.webAppContextSetup(context).build();
+    }
+
+    @Test
+    void a_page_of_three_hundred_articles_and_two_thousand_comments_costs_at_most_ten_statements() throws Exception {
+        var many = large.large(300, 2_000, 12);
+        for (var address : new String[] {
+            "/consultations/" + many.slug(),
+            "/consultations/" + many.slug() + "/articles/1",
+            "/consultations/" + many.slug() + "/articles/1?page=100",
+            "/consultations/" + many.slug() + "/positions"
+        }) {
+            cache.clear();
+            var statements = StatementCount.of(() -> {
+                var page = open(address);
+                assertThat(page.getStatus()).as(address).isEqualTo(200);
+                assertThat(page.getContentAsByteArray().length).as(address).isLessThan(LARGEST);
+                assertThat(page.getContentAsString()).doesNotContain("!publication.");
+            });
+            assertThat(statements).as(address).isLessThanOrEqualTo(10);
+            assertThat(StatementCount.of(() -> open(address)))
+                    .as("again " + address)
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void an_act_in_a_consultation_makes_its_page_anew_on_the_next_request() throws Exception {
+        var id = world.consultation(world.institution(), Phase.OPEN);
+        var address = "/consultations/" + large.slug(id);
+        var before = open(address).getHeader("ETag");
+        publish(id, ActKind.CONSULTATION_CHANGED);
+        assertThat(open(address).getHeader("ETag"))
+                .as("nothing shown has changed")
+                .isEqualTo(before);
+        world.text(id, 3);
+        assertThat(open(address).getHeader("ETag")).as("no act, no new page").isEqualTo(before);
+        publish(id, ActKind.TEXT_PUBLISHED);
+        assertThat(open(address).getHeader("ETag")).isNotEqualTo(before);
+    }
+
+    @Test
+    void an_act_that_is_rolled_back_leaves_the_page_as_it_is() throws Exception {
+        var id = world.consultation(world.institution(), Phase.OPEN);
+        var address = "/consultations/" + large.slug(id);
+        open(address);
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(Act.of(ActKind.TEXT_PUBLISHED, id, "Text").in(id));
+            status.setRollbackOnly();
+        });
+        assertThat(StatementCount.of(() -> open(address))).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_has_the_page_is_told_that_it_stands() throws Exception {
+        var address = "/consultations/" + large.slug(world.consultation(world.institution(), Phase.OPEN));
+        var first = open(address);
+        assertThat(first.getHeader("Cache-Control")).isEqualTo("public, no-cache");
+        var again = web.perform(get(address).header("If-None-Match", first.getHeader("ETag")))
+                .andReturn()
+                .getResponse();
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.getContentAsByteArray()).isEmpty();
+    }
+
+    @Test
+    void a_compressed_page_is_another_representation_of_the_same_bytes() throws Exception {
+        var address = "/consultations/" + large.slug(world.consultation(world.institution(), Phase.OPEN));
+        var plain = open(address);
+        var packed = web.perform(get(address).header("Accept-Encoding", "br, gzip"))
+                .andReturn()
+                .getResponse();
+        assertThat(packed.getHeader("Content-Encoding")).isEqualTo("gzip");
+        assertThat(packed.getHeader("ETag")).isNotEqualTo(plain.getHeader("ETag"));
+        try (var in =
+                new java.util.zip.GZIPInputStream(new java.io.ByteArrayInputStream(packed.getContentAsByteArray()))) {
+            assertThat(in.readAllBytes()).isEqualTo(plain.getContentAsByteArray());
+        }
+    }
+
+    @Test
+    void the_language_is_in_the_address_and_the_content_keeps_its_own() throws Exception {
+        var address = "/consultations/" + large.slug(world.consultation(world.institution(), Phase.OPEN));
+        assertThat(text(open(address))).contains("<html lang=\"en\">", "left to contribute");
+        assertThat(text(open("/fr" + address)))
+                .contains("<html lang=\"fr\">", "pour contribuer", "lang=\"en\" dir=\"auto\"");
+    }
+
+    @Test
+    void the_data_of_a_page_stands_beside_it_as_json() throws Exception {
+        var many = large.large(3, 2, 1);
+        var data = open("/consultations/" + many.slug() + ".json");
+        assertThat(data.getContentType()).isEqualTo("application/json");
+        assertThat(text(data)).contains("\"slug\":\"" + many.slug() + "\"", "\"handle\":\"3\"");
+        assertThat(text(open("/consultations/" + many.slug() + "/articles/1.json")))
+                .contains("Comment 1", "\"stance\":\"SUPPORT\"")
+                .doesNotContain("@test.example");
+    }
+
+    @Test
+    void a_page_beyond_the_last_is_not_there() throws Exception {
+        var many = large.large(2, 3, 0);
+        assertThat(status("/consultations/" + many.slug() + "/articles/1?page=2"))
+                .isEqualTo(404);
+        assertThat(status("/consultations/" + many.slug() + "/articles/99")).isEqualTo(404);
+        assertThat(status("/consultations/nothing-of-the-kind")).isEqualTo(404);
+    }
+
+    private int status(String address) throws Exception {
+        return open(address).getStatus();
+    }
+
+    private void publish(ConsultationId id, ActKind kind) {
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(Act.of(kind, id, "Something official").in(id)));
+    }
+
+    private MockHttpServletResponse open(String address) throws Exception {
+        return web.perform(get(address)).andReturn().getResponse();
+    }
+
+    private static String text(MockHttpServletResponse response) {
+        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
