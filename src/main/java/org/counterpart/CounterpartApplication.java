@@ -2,6 +2,7 @@ package org.counterpart;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,6 +17,11 @@ import org.springframework.scheduling.annotation.EnableAsync;
 @StyleSheet("context://static/tokens.css")
 @StyleSheet("context://static/workspace.css")
 public class CounterpartApplication implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", "/static/mark.svg");
+    }
 
     public static void main(String[] args) {
         SpringApplication.run(CounterpartApplication.class, args);

@@ -11,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -44,7 +45,10 @@ class SecurityConfiguration {
         // Vaadin keeps its own requests and views in order; signing in and out is plain HTML and ours.
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.enableExceptionHandlingConfiguration(false).enableLogoutConfiguration(false));
+                vaadin -> vaadin.enableExceptionHandlingConfiguration(false)
+                        .enableLogoutConfiguration(false)
+                        // An address that leads nowhere is answered by our own view, not by a bare 403.
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(form -> form.loginPage("/sign-in")
                 .loginProcessingUrl("/sign-in")
                 .defaultSuccessUrl("/workspace", true)

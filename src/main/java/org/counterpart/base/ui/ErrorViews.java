@@ -1,7 +1,6 @@
 package org.counterpart.base.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -11,6 +10,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.Problem;
@@ -25,7 +25,7 @@ final class ErrorViews {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorViews.class);
 
-    @Tag("div")
+    @AnonymousAllowed
     @ParentLayout(MainLayout.class)
     static class Nothing extends Screen implements HasErrorParameter<NotFoundException> {
         @Override
@@ -35,7 +35,7 @@ final class ErrorViews {
         }
     }
 
-    @Tag("div")
+    @AnonymousAllowed
     @ParentLayout(MainLayout.class)
     static class NoSuchThing extends Screen implements HasErrorParameter<NotFound> {
         @Override
@@ -45,7 +45,7 @@ final class ErrorViews {
         }
     }
 
-    @Tag("div")
+    @AnonymousAllowed
     @ParentLayout(MainLayout.class)
     static class Denied extends Screen implements HasErrorParameter<AccessDeniedException> {
         @Override
@@ -55,7 +55,7 @@ final class ErrorViews {
         }
     }
 
-    @Tag("div")
+    @AnonymousAllowed
     @ParentLayout(MainLayout.class)
     static class Broken extends Screen implements HasErrorParameter<Exception> {
         @Override
