@@ -1,0 +1,67 @@
+package org.counterpart.response;
+
+import java.time.Instant;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
+import org.counterpart.base.LineageId;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.PointId;
+import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One point with the words that made it and the answer it has, as far as the reader may see it.
+ *
+ * @param answer empty for readers outside the institution until it is published
+ * @param newerVersion whether the text was published anew since the contribution was written
+ */
+public record Point(
+        PointId id,
+        int version,
+        ConsultationId consultation,
+        OrganisationId institution,
+        Phase phase,
+        @Nullable LineageId article,
+        String title,
+        PointStatus status,
+        Answer answer,
+        @Nullable String changedLabel,
+        @Nullable String answeredBy,
+        @Nullable Instant publishedAt,
+        boolean newerVersion,
+        Words words) {
+
+    /** The contribution's own words, never edited. */
+    public record Words(
+            ContributionId contribution,
+            @Nullable Integer number,
+            ContributionKind kind,
+            @Nullable OrganisationId organisation,
+            String author,
+            @Nullable Stance stance,
+            @Nullable String quote,
+            String body,
+            @Nullable String proposedText,
+            @Nullable String originalText,
+            @Nullable String condition) {}
+
+    Point masked() {
+        return new Point(
+                id,
+                version,
+                consultation,
+                institution,
+                phase,
+                article,
+                title,
+                status == PointStatus.DRAFTED ? PointStatus.OPEN : status,
+                Answer.EMPTY,
+                null,
+                null,
+                null,
+                newerVersion,
+                words);
+    }
+}

@@ -1,0 +1,150 @@
+package org.counterpart.response;
+
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.POINT;
+import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.STANCE_CONDITION;
+import static counterpart.schema.Tables.TEXT_VERSION;
+
+import org.counterpart.base.ContributionId;
+import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.TextVersionId;
+import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.text.TextStatus;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** How points come to be and to their end. Each is made once: its key is that of what it comes from. */
+@Repository
+class PointMakingRepository {
+
+    private static final int TITLE_LIMIT = 300;
+
+    private final DSLContext db;
+
+    PointMakingRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** The point of a submitted contribution; nothing where it is there already. */
+    void make(ContributionId contribution, String title) {
+        db.insertInto(
+                        POINT,
+                        POINT.ID,
+                        POINT.CONSULTATION_ID,
+                        POINT.CONTRIBUTION_ID,
+                        POINT.LINEAGE_ID,
+                        POINT.TITLE,
+                        POINT.STATUS,
+                        POINT.REASON,
+                        POINT.CREATED_AT,
+                        POINT.VERSION)
+                .select(db.select(
+                                CONTRIBUTION.ID.coerce(POINT.ID),
+                                CONTRIBUTION.CONSULTATION_ID,
+                                CONTRIBUTION.ID,
+                                CONTRIBUTION.LINEAGE_ID,
+                                DSL.val(title.length() > TITLE_LIMIT ? title.substring(0, TITLE_LIMIT) : title),
+                                DSL.val(PointStatus.OPEN, POINT.STATUS),
+                                DSL.val(""),
+                                DatabaseClock.NOW,
+                                DSL.val(0))
+                        .from(CONTRIBUTION)
+                        .where(CONTRIBUTION.ID.eq(contribution)))
+                .onDuplicateKeyIgnore()
+                .execute();
+    }
+
+    /** One point for each condition of a signed position. */
+    void makeFromConditions(ContributionId position) {
+        db.insertInto(
+                        POINT,
+                        POINT.ID,
+                        POINT.CONSULTATION_ID,
+                        POINT.CONTRIBUTION_ID,
+                        POINT.CONDITION_ID,
+                        POINT.LINEAGE_ID,
+                        POINT.TITLE,
+                        POINT.STATUS,
+                        POINT.REASON,
+                        POINT.CREATED_AT,
+                        POINT.VERSION)
+                .select(db.select(
+                                STANCE_CONDITION.ID.coerce(POINT.ID),
+                                CONTRIBUTION.CONSULTATION_ID,
+                                CONTRIBUTION.ID,
+                                STANCE_CONDITION.ID,
+                                STANCE_CONDITION.LINEAGE_ID,
+                                DSL.left(STANCE_CONDITION.BODY, TITLE_LIMIT),
+                                DSL.val(PointStatus.OPEN, POINT.STATUS),
+                                DSL.val(""),
+                                DatabaseClock.NOW,
+                                DSL.val(0))
+                        .from(STANCE_CONDITION)
+                        .join(CONTRIBUTION)
+                        .on(CONTRIBUTION.ID.eq(STANCE_CONDITION.CONTRIBUTION_ID))
+                        .where(CONTRIBUTION.ID.eq(position)))
+                .onDuplicateKeyIgnore()
+                .execute();
+    }
+
+    /** A withdrawn contribution asks for no answer; answers that were published stay. */
+    void close(ContributionId contribution) {
+        db.update(POINT)
+                .set(POINT.STATUS, PointStatus.CLOSED)
+                .set(POINT.VERSION, POINT.VERSION.plus(1))
+                .where(POINT.CONTRIBUTION_ID.eq(contribution))
+                .and(POINT.STATUS.in(PointStatus.OPEN, PointStatus.DRAFTED))
+                .execute();
+    }
+
+    /** What this contribution takes the place of, by its own word or as the organisation's newer position, asks for no answer any more. */
+    void closeReplacedBy(ContributionId contribution) {
+        var old = CONTRIBUTION.as("old");
+        db.update(POINT)
+                .set(POINT.STATUS, PointStatus.CLOSED)
+                .set(POINT.VERSION, POINT.VERSION.plus(1))
+                .where(POINT.STATUS.in(PointStatus.OPEN, PointStatus.DRAFTED))
+                .and(POINT.CONTRIBUTION_ID.in(DSL.select(old.ID)
+                        .from(CONTRIBUTION)
+                        .join(old)
+                        .on(old.CONSULTATION_ID.eq(CONTRIBUTION.CONSULTATION_ID))
+                        .and(old.ORGANISATION_ID.eq(CONTRIBUTION.ORGANISATION_ID))
+                        .and(old.KIND.eq(CONTRIBUTION.KIND))
+                        .and(old.STATUS.in(ContributionStatus.REPLACED, ContributionStatus.WITHDRAWN))
+                        .where(CONTRIBUTION.ID.eq(contribution))
+                        .and(old.ID.ne(contribution))))
+                .execute();
+    }
+
+    /** After a new version, a drafted "accepted" must show the words that changed in it. */
+    void reopenWithoutChangedWords(TextVersionId published) {
+        var seen = TEXT_VERSION.as("seen");
+        var linked = TEXT_VERSION.as("linked");
+        db.update(POINT)
+                .set(POINT.STATUS, PointStatus.OPEN)
+                .set(POINT.VERSION, POINT.VERSION.plus(1))
+                .where(POINT.STATUS.eq(PointStatus.DRAFTED))
+                .and(POINT.OUTCOME.in(Outcome.ACCEPTED, Outcome.PARTLY_ACCEPTED))
+                .and(POINT.CONSULTATION_ID.eq(DSL.select(TEXT_VERSION.CONSULTATION_ID)
+                        .from(TEXT_VERSION)
+                        .where(TEXT_VERSION.ID.eq(published))
+                        .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))))
+                .andExists(DSL.selectOne()
+                        .from(CONTRIBUTION)
+                        .join(seen)
+                        .on(seen.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
+                        .join(TEXT_VERSION)
+                        .on(TEXT_VERSION.ID.eq(published))
+                        .and(TEXT_VERSION.NUMBER.gt(seen.NUMBER))
+                        .where(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
+                        .andNotExists(DSL.selectOne()
+                                .from(PROVISION)
+                                .join(linked)
+                                .on(linked.ID.eq(PROVISION.TEXT_VERSION_ID))
+                                .where(PROVISION.ID.eq(POINT.CHANGED_PROVISION_ID))
+                                .and(linked.NUMBER.gt(seen.NUMBER))))
+                .execute();
+    }
+}

@@ -1,0 +1,386 @@
+package org.counterpart.response;
+
+import static counterpart.schema.Tables.ACCOUNT;
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.PHASE_CHANGE;
+import static counterpart.schema.Tables.POINT;
+import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.STANCE_CONDITION;
+import static counterpart.schema.Tables.TEXT_VERSION;
+
+import counterpart.schema.tables.Provision;
+import counterpart.schema.tables.TextVersion;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.counterpart.base.AccountId;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.Markdown;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.PointId;
+import org.counterpart.base.ProvisionId;
+import org.counterpart.consultation.Phase;
+import org.counterpart.identity.Actor;
+import org.counterpart.text.ProvisionKind;
+import org.counterpart.text.TextStatus;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Reads points with their words, and writes answers. */
+@Repository
+class PointRepository {
+
+    private static final int EXCERPT = 240;
+
+    /** The version a contribution was written on, beside later ones. */
+    private static final TextVersion SEEN = TEXT_VERSION.as("seen");
+
+    private static final Provision CHANGED = PROVISION.as("changed");
+    private static final Field<String> AUTHOR = DSL.coalesce(ORGANISATION.NAME, CONTRIBUTION.AUTHOR_NAME);
+
+    private final DSLContext db;
+
+    PointRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** A point that was just published, as its author is told. */
+    record Answered(PointId id, @Nullable OrganisationId organisation, String title, String reason) {}
+
+    Optional<AnswersOverview> overview(ConsultationId consultation, Actor reader) {
+        return db.select(
+                        CONSULTATION.INSTITUTION_ID,
+                        CONSULTATION.TITLE,
+                        CONSULTATION.PHASE,
+                        CONSULTATION.ANSWERS_DUE_AT,
+                        CONSULTATION.ZONE,
+                        number(PointStatus.OPEN),
+                        number(PointStatus.DRAFTED),
+                        number(PointStatus.PUBLISHED),
+                        number(PointStatus.CLOSED))
+                .from(CONSULTATION)
+                .leftJoin(POINT)
+                .on(POINT.CONSULTATION_ID.eq(CONSULTATION.ID))
+                .where(CONSULTATION.ID.eq(consultation))
+                .groupBy(CONSULTATION.ID)
+                .fetchOptional(row -> {
+                    var inside = reader.isMemberOf(row.value1());
+                    var hidden = inside ? 0 : row.value7();
+                    return new AnswersOverview(
+                            consultation,
+                            row.value1(),
+                            row.value2(),
+                            row.value3(),
+                            row.value4(),
+                            ZoneId.of(row.value5()),
+                            inside,
+                            new PointCounts(row.value6() + hidden, row.value7() - hidden, row.value8(), row.value9()));
+                });
+    }
+
+    List<PointSummary> list(ConsultationId consultation, PointFilter filter, boolean inside, int offset, int limit) {
+        return db.select(
+                        POINT.ID,
+                        POINT.TITLE,
+                        POINT.STATUS,
+                        POINT.OUTCOME,
+                        POINT.CONDITION_ID,
+                        CONTRIBUTION.KIND,
+                        CONTRIBUTION.NUMBER,
+                        AUTHOR,
+                        DSL.left(CONTRIBUTION.BODY, 2_000),
+                        STANCE_CONDITION.BODY)
+                .from(POINT)
+                .join(CONTRIBUTION)
+                .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
+                .leftJoin(ORGANISATION)
+                .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
+                .leftJoin(STANCE_CONDITION)
+                .on(STANCE_CONDITION.ID.eq(POINT.CONDITION_ID))
+                .where(matching(consultation, filter, inside))
+                .orderBy(POINT.CREATED_AT, POINT.ID)
+                .limit(limit)
+                .offset(offset)
+                .fetch(row -> {
+                    var hidden = !inside && row.get(POINT.STATUS) == PointStatus.DRAFTED;
+                    var outcome = row.get(POINT.STATUS) == PointStatus.PUBLISHED || inside ? row.value4() : null;
+                    var condition = row.value10();
+                    return new PointSummary(
+                            row.value1(),
+                            row.value2(),
+                            hidden ? PointStatus.OPEN : row.value3(),
+                            outcome,
+                            row.value6(),
+                            row.value5() != null,
+                            row.value7(),
+                            row.value8(),
+                            condition == null ? Markdown.excerpt(row.value9(), EXCERPT) : condition);
+                });
+    }
+
+    int count(ConsultationId consultation, PointFilter filter, boolean inside) {
+        return db.fetchCount(POINT, matching(consultation, filter, inside));
+    }
+
+    int countOpen(ConsultationId consultation) {
+        return count(consultation, new PointFilter(PointStatus.OPEN, null), true);
+    }
+
+    Optional<PointId> nextOpen(ConsultationId consultation, @Nullable PointId after) {
+        var open = POINT.CONSULTATION_ID.eq(consultation).and(POINT.STATUS.eq(PointStatus.OPEN));
+        var query = db.select(POINT.ID).from(POINT);
+        if (after != null) {
+            var from = db.select(POINT.CREATED_AT, POINT.ID)
+                    .from(POINT)
+                    .where(POINT.ID.eq(after))
+                    .fetchOptional();
+            if (from.isPresent()) {
+                var later = DSL.row(POINT.CREATED_AT, POINT.ID)
+                        .gt(from.get().value1(), from.get().value2());
+                var next = query.where(open)
+                        .and(later)
+                        .orderBy(POINT.CREATED_AT, POINT.ID)
+                        .limit(1)
+                        .fetchOptional(POINT.ID);
+                if (next.isPresent()) {
+                    return next;
+                }
+            }
+        }
+        return db.select(POINT.ID)
+                .from(POINT)
+                .where(open)
+                .and(after == null ? DSL.noCondition() : POINT.ID.ne(after))
+                .orderBy(POINT.CREATED_AT, POINT.ID)
+                .limit(1)
+                .fetchOptional(POINT.ID);
+    }
+
+    Optional<Point> find(PointId id) {
+        return db.select(
+                        POINT.asterisk(),
+                        CONSULTATION.INSTITUTION_ID,
+                        CONSULTATION.PHASE,
+                        CONTRIBUTION.NUMBER,
+                        CONTRIBUTION.KIND,
+                        CONTRIBUTION.ORGANISATION_ID,
+                        AUTHOR.as("author"),
+                        CONTRIBUTION.STANCE,
+                        CONTRIBUTION.QUOTE,
+                        CONTRIBUTION.BODY.as("words"),
+                        CONTRIBUTION.PROPOSED_TEXT,
+                        CONTRIBUTION.ORIGINAL_TEXT,
+                        STANCE_CONDITION.BODY.as("condition_words"),
+                        ACCOUNT.NAME.as("answered_name"),
+                        label(CHANGED).as("changed_label"),
+                        DSL.field(DSL.exists(laterVersions())).as("newer"))
+                .from(POINT)
+                .join(CONSULTATION)
+                .on(CONSULTATION.ID.eq(POINT.CONSULTATION_ID))
+                .join(CONTRIBUTION)
+                .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
+                .join(SEEN)
+                .on(SEEN.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
+                .leftJoin(ORGANISATION)
+                .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
+                .leftJoin(STANCE_CONDITION)
+                .on(STANCE_CONDITION.ID.eq(POINT.CONDITION_ID))
+                .leftJoin(ACCOUNT)
+                .on(ACCOUNT.ID.eq(POINT.ANSWERED_BY))
+                .leftJoin(CHANGED)
+                .on(CHANGED.ID.eq(POINT.CHANGED_PROVISION_ID))
+                .where(POINT.ID.eq(id))
+                .fetchOptional(PointRepository::point);
+    }
+
+    private static Point point(Record row) {
+        return new Point(
+                row.get(POINT.ID),
+                row.get(POINT.VERSION),
+                row.get(POINT.CONSULTATION_ID),
+                row.get(CONSULTATION.INSTITUTION_ID),
+                row.get(CONSULTATION.PHASE),
+                row.get(POINT.LINEAGE_ID),
+                row.get(POINT.TITLE),
+                row.get(POINT.STATUS),
+                new Answer(row.get(POINT.OUTCOME), row.get(POINT.REASON), row.get(POINT.CHANGED_PROVISION_ID)),
+                row.get("changed_label", String.class),
+                row.get("answered_name", String.class),
+                row.get(POINT.PUBLISHED_AT),
+                row.get("newer", Boolean.class),
+                new Point.Words(
+                        row.get(POINT.CONTRIBUTION_ID),
+                        row.get(CONTRIBUTION.NUMBER),
+                        row.get(CONTRIBUTION.KIND),
+                        row.get(CONTRIBUTION.ORGANISATION_ID),
+                        row.get("author", String.class),
+                        row.get(CONTRIBUTION.STANCE),
+                        row.get(CONTRIBUTION.QUOTE),
+                        row.get("words", String.class),
+                        row.get(CONTRIBUTION.PROPOSED_TEXT),
+                        row.get(CONTRIBUTION.ORIGINAL_TEXT),
+                        row.get("condition_words", String.class)));
+    }
+
+    List<Article> articles(ConsultationId consultation, String words, int offset, int limit) {
+        var newest = DSL.select(DSL.max(SEEN.NUMBER))
+                .from(SEEN)
+                .where(SEEN.CONSULTATION_ID.eq(consultation))
+                .and(SEEN.STATUS.eq(TextStatus.PUBLISHED));
+        return db.select(PROVISION.ID, PROVISION.LINEAGE_ID, label(PROVISION))
+                .from(PROVISION)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(PROVISION.TEXT_VERSION_ID))
+                .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation))
+                .and(TEXT_VERSION.NUMBER.eq(newest))
+                .and(PROVISION.KIND.eq(ProvisionKind.ARTICLE))
+                .and(words.isBlank() ? DSL.noCondition() : label(PROVISION).contains(words.strip()))
+                .orderBy(PROVISION.POSITION)
+                .limit(limit)
+                .offset(offset)
+                .fetch(row -> new Article(row.value1(), row.value2(), row.value3()));
+    }
+
+    /** Each article as the newest published text that has it names it: an article that was struck out keeps its points. */
+    List<Article> articlesWithPoints(ConsultationId consultation) {
+        var later = PROVISION.as("later");
+        var laterVersion = TEXT_VERSION.as("later_version");
+        return db.select(PROVISION.ID, PROVISION.LINEAGE_ID, label(PROVISION))
+                .from(PROVISION)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(PROVISION.TEXT_VERSION_ID))
+                .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation))
+                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
+                .and(PROVISION.LINEAGE_ID.in(DSL.select(POINT.LINEAGE_ID)
+                        .from(POINT)
+                        .where(POINT.CONSULTATION_ID.eq(consultation))
+                        .and(POINT.LINEAGE_ID.isNotNull())))
+                .andNotExists(DSL.selectOne()
+                        .from(later)
+                        .join(laterVersion)
+                        .on(laterVersion.ID.eq(later.TEXT_VERSION_ID))
+                        .where(later.LINEAGE_ID.eq(PROVISION.LINEAGE_ID))
+                        .and(laterVersion.CONSULTATION_ID.eq(consultation))
+                        .and(laterVersion.STATUS.eq(TextStatus.PUBLISHED))
+                        .and(laterVersion.NUMBER.gt(TEXT_VERSION.NUMBER)))
+                .orderBy(PROVISION.POSITION, PROVISION.ID)
+                .fetch(row -> new Article(row.value1(), row.value2(), row.value3()));
+    }
+
+    /** Whether it is an article of a published text of the point's consultation, newer than the one contributed to where there is one. */
+    boolean isArticle(Point point, ProvisionId provision) {
+        return db.fetchExists(DSL.selectOne()
+                .from(PROVISION)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(PROVISION.TEXT_VERSION_ID))
+                .join(CONTRIBUTION)
+                .on(CONTRIBUTION.ID.eq(point.words().contribution()))
+                .join(SEEN)
+                .on(SEEN.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
+                .where(PROVISION.ID.eq(provision))
+                .and(PROVISION.KIND.eq(ProvisionKind.ARTICLE))
+                .and(TEXT_VERSION.CONSULTATION_ID.eq(point.consultation()))
+                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
+                .and(
+                        point.newerVersion()
+                                ? TEXT_VERSION.NUMBER.gt(SEEN.NUMBER)
+                                : TEXT_VERSION.NUMBER.ge(SEEN.NUMBER)));
+    }
+
+    int save(PointId id, int version, Answer answer, PointStatus status, AccountId by) {
+        return db.update(POINT)
+                .set(POINT.OUTCOME, answer.outcome())
+                .set(POINT.REASON, answer.reason())
+                .set(POINT.CHANGED_PROVISION_ID, answer.changedProvision())
+                .set(POINT.STATUS, status)
+                .set(POINT.ANSWERED_BY, by)
+                .set(POINT.ANSWERED_AT, DatabaseClock.NOW)
+                .set(POINT.VERSION, version + 1)
+                .where(POINT.ID.eq(id))
+                .and(POINT.VERSION.eq(version))
+                .and(POINT.STATUS.in(PointStatus.OPEN, PointStatus.DRAFTED))
+                .execute();
+    }
+
+    void publishDrafts(ConsultationId consultation) {
+        db.update(POINT)
+                .set(POINT.STATUS, PointStatus.PUBLISHED)
+                .set(POINT.PUBLISHED_AT, DatabaseClock.NOW)
+                .set(POINT.VERSION, POINT.VERSION.plus(1))
+                .where(POINT.CONSULTATION_ID.eq(consultation))
+                .and(POINT.STATUS.eq(PointStatus.DRAFTED))
+                .execute();
+    }
+
+    /** Ends the review, once; whether this call did it. */
+    boolean markAnswered(ConsultationId consultation, String summary, AccountId by) {
+        var rows = db.update(CONSULTATION)
+                .set(CONSULTATION.PHASE, Phase.ANSWERED)
+                .set(CONSULTATION.ANSWERED_AT, DatabaseClock.NOW)
+                .set(CONSULTATION.ANSWER_SUMMARY, summary)
+                .set(CONSULTATION.VERSION, CONSULTATION.VERSION.plus(1))
+                .where(CONSULTATION.ID.eq(consultation))
+                .and(CONSULTATION.PHASE.eq(Phase.REVIEW))
+                .execute();
+        if (rows == 1) {
+            db.insertInto(PHASE_CHANGE)
+                    .set(PHASE_CHANGE.CONSULTATION_ID, consultation)
+                    .set(PHASE_CHANGE.PHASE, Phase.ANSWERED)
+                    .set(PHASE_CHANGE.ENTERED_AT, DatabaseClock.NOW)
+                    .set(PHASE_CHANGE.BY_ACCOUNT_ID, by)
+                    .execute();
+        }
+        return rows == 1;
+    }
+
+    List<Answered> published(ConsultationId consultation) {
+        return db.select(POINT.ID, CONTRIBUTION.ORGANISATION_ID, POINT.TITLE, POINT.REASON)
+                .from(POINT)
+                .join(CONTRIBUTION)
+                .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
+                .where(POINT.CONSULTATION_ID.eq(consultation))
+                .and(POINT.STATUS.eq(PointStatus.PUBLISHED))
+                .orderBy(POINT.CREATED_AT, POINT.ID)
+                .fetch(row -> new Answered(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    private static Condition matching(ConsultationId consultation, PointFilter filter, boolean inside) {
+        var condition = POINT.CONSULTATION_ID.eq(consultation);
+        var status = filter.status();
+        if (status != null) {
+            // Outsiders cannot tell a draft from an open point, not even by counting.
+            condition = condition.and(
+                    inside || status != PointStatus.OPEN
+                            ? POINT.STATUS.eq(status).and(DSL.condition(inside || status != PointStatus.DRAFTED))
+                            : POINT.STATUS.in(PointStatus.OPEN, PointStatus.DRAFTED));
+        }
+        var article = filter.article();
+        return article == null ? condition : condition.and(POINT.LINEAGE_ID.eq(article));
+    }
+
+    private static Field<Integer> number(PointStatus status) {
+        return DSL.count(DSL.when(POINT.STATUS.eq(status), 1));
+    }
+
+    private static org.jooq.Select<?> laterVersions() {
+        return DSL.selectOne()
+                .from(TEXT_VERSION)
+                .where(TEXT_VERSION.CONSULTATION_ID.eq(SEEN.CONSULTATION_ID))
+                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
+                .and(TEXT_VERSION.NUMBER.gt(SEEN.NUMBER));
+    }
+
+    /** "Article 7 · Notification". */
+    private static Field<String> label(Provision provision) {
+        return DSL.when(provision.HEADING.eq(""), provision.NUMBER)
+                .otherwise(DSL.concat(provision.NUMBER, DSL.inline(" · "), provision.HEADING));
+    }
+}

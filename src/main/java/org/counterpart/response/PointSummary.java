@@ -1,0 +1,22 @@
+package org.counterpart.response;
+
+import org.counterpart.base.PointId;
+import org.counterpart.contribution.ContributionKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point in a list.
+ *
+ * @param author the organisation, or the person where there is none
+ * @param excerpt the contribution's first words, or the condition
+ */
+public record PointSummary(
+        PointId id,
+        String title,
+        PointStatus status,
+        @Nullable Outcome outcome,
+        ContributionKind kind,
+        boolean condition,
+        @Nullable Integer number,
+        String author,
+        String excerpt) {}

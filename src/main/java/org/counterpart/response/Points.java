@@ -1,0 +1,166 @@
+package org.counterpart.response;
+
+import java.util.List;
+import java.util.Optional;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.Markdown;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.PointId;
+import org.counterpart.base.Problem;
+import org.counterpart.base.Refused;
+import org.counterpart.base.Stale;
+import org.counterpart.consultation.Phase;
+import org.counterpart.identity.Actor;
+import org.counterpart.identity.Actors;
+import org.counterpart.identity.May;
+import org.counterpart.identity.Verb;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The points of a consultation and the institution's answers to them. Answers are drafted one by one, seen inside the institution only, and
+ * published all together: no consultation is answered while one point is open.
+ */
+@Service
+public class Points {
+
+    private static final int DETAIL_LENGTH = 400;
+
+    private final PointRepository points;
+    private final Actors actors;
+    private final ApplicationEventPublisher events;
+
+    Points(PointRepository points, Actors actors, ApplicationEventPublisher events) {
+        this.points = points;
+        this.actors = actors;
+        this.events = events;
+    }
+
+    /** How many points stand where, and until when answers are due. */
+    @May(Verb.USE_WORKSPACE)
+    public AnswersOverview overview(ConsultationId consultation) {
+        var found = points.overview(consultation, actors.current()).orElseThrow(NotFound::new);
+        if (!found.inside() && !isPublic(found)) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    /** A page of the points, oldest first. */
+    @May(Verb.USE_WORKSPACE)
+    public List<PointSummary> list(ConsultationId consultation, PointFilter filter, int offset, int limit) {
+        return points.list(consultation, filter, overview(consultation).inside(), offset, limit);
+    }
+
+    @May(Verb.USE_WORKSPACE)
+    public int count(ConsultationId consultation, PointFilter filter) {
+        return points.count(consultation, filter, overview(consultation).inside());
+    }
+
+    /** The open point after this one in the queue, or the first; empty when none is open. */
+    @May(Verb.ANSWER_POINT)
+    public Optional<PointId> nextOpen(
+            ConsultationId consultation, @Nullable PointId after) {
+        actors.current().require(Verb.ANSWER_POINT, overview(consultation).institution());
+        return points.nextOpen(consultation, after);
+    }
+
+    /** One point; the answer only when it is published or the reader belongs to the institution. */
+    @May(Verb.USE_WORKSPACE)
+    public Point get(PointId id) {
+        var point = points.find(id).orElseThrow(NotFound::new);
+        overview(point.consultation());
+        var open = point.status() == PointStatus.PUBLISHED || actors.current().isMemberOf(point.institution());
+        return open ? point : point.masked();
+    }
+
+    /** Articles of the newest published text whose label contains the words. */
+    @May(Verb.USE_WORKSPACE)
+    public List<Article> articles(ConsultationId consultation, String words, int offset, int limit) {
+        overview(consultation);
+        return points.articles(consultation, words, offset, limit);
+    }
+
+    /** Articles that have points, in the order of the text. */
+    @May(Verb.USE_WORKSPACE)
+    public List<Article> articlesWithPoints(ConsultationId consultation) {
+        overview(consultation);
+        return points.articlesWithPoints(consultation);
+    }
+
+    /**
+     * Saves an answer as far as it is written. It is ready to be published once it lacks nothing, see {@link AnswerPolicy#missing}.
+     *
+     * @throws Stale when somebody else saved since {@code version} was read
+     */
+    @May(Verb.ANSWER_POINT)
+    @Transactional
+    public Point save(PointId id, int version, Answer answer) {
+        var point = own(id);
+        Refused.ifAny(AnswerPolicy.saving(point.phase(), point.status(), answer));
+        var changed = answer.changedProvision();
+        if (changed != null && !points.isArticle(point, changed)) {
+            throw new Refused(Problem.at("changed", "response.problem.changedElsewhere"));
+        }
+        var status = AnswerPolicy.missing(answer, point.newerVersion()).isEmpty()
+                ? PointStatus.DRAFTED
+                : PointStatus.OPEN;
+        Stale.unless(points.save(id, version, answer, status, actors.current().account()));
+        return points.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** Puts a finished draft back among the open points; its words stay. */
+    @May(Verb.ANSWER_POINT)
+    @Transactional
+    public Point reopen(PointId id, int version) {
+        var point = own(id);
+        Refused.ifAny(AnswerPolicy.saving(point.phase(), point.status(), point.answer()));
+        Stale.unless(points.save(
+                id, version, point.answer(), PointStatus.OPEN, actors.current().account()));
+        return points.find(id).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Publishes all answers in one act and ends the review. Refused while a point is open.
+     *
+     * @param summary what the answers amount to, in Markdown; may be empty
+     */
+    @May(Verb.PUBLISH_ANSWERS)
+    @Transactional
+    public void publish(ConsultationId consultation, String summary) {
+        var overview = overview(consultation);
+        var actor = actors.current();
+        actor.require(Verb.PUBLISH_ANSWERS, overview.institution());
+        // First the drafts, then the count: a draft that somebody takes back meanwhile is counted as open and nothing is published.
+        points.publishDrafts(consultation);
+        Refused.ifAny(AnswerPolicy.publishing(overview.phase(), points.countOpen(consultation)));
+        if (!points.markAnswered(consultation, summary, actor.account())) {
+            throw new Refused(Problem.of("response.problem.notInReview"));
+        }
+        events.publishEvent(Act.of(ActKind.ANSWERS_PUBLISHED, consultation, overview.title())
+                .by(actor.account(), overview.institution())
+                .in(consultation));
+        points.published(consultation).forEach(answered -> tell(actor, consultation, answered));
+    }
+
+    private void tell(Actor actor, ConsultationId consultation, PointRepository.Answered answered) {
+        events.publishEvent(Act.of(ActKind.POINT_ANSWERED, answered.id(), answered.title())
+                .by(actor.account(), answered.organisation())
+                .in(consultation)
+                .saying(Markdown.excerpt(answered.reason(), DETAIL_LENGTH)));
+    }
+
+    private Point own(PointId id) {
+        var point = points.find(id).orElseThrow(NotFound::new);
+        actors.current().require(Verb.ANSWER_POINT, point.institution());
+        return point;
+    }
+
+    private static boolean isPublic(AnswersOverview overview) {
+        return overview.phase() != Phase.DRAFT;
+    }
+}

@@ -1,0 +1,245 @@
+package org.counterpart.response.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.LineageId;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.PointId;
+import org.counterpart.base.Times;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Screen;
+import org.counterpart.consultation.Phase;
+import org.counterpart.identity.Actors;
+import org.counterpart.identity.Verb;
+import org.counterpart.response.AnswerPolicy;
+import org.counterpart.response.AnswersOverview;
+import org.counterpart.response.Article;
+import org.counterpart.response.PointFilter;
+import org.counterpart.response.PointStatus;
+import org.counterpart.response.Points;
+import org.jspecify.annotations.Nullable;
+
+/** The points of one consultation: list on one side, the selected point with its answer on the other. */
+@Route("consultations/:id/answers")
+@PermitAll
+class AnswersView extends Screen implements BeforeEnterObserver {
+
+    private final Points points;
+    private final Actors actors;
+    private final BurnDown burnDown = new BurnDown();
+    private final PointList list;
+    private final Div pane = new Div();
+    private final Paragraph missing = new Paragraph();
+    private final Div filters = new Div();
+    private final Button publish;
+
+    private @Nullable ConsultationId consultation;
+    private PointFilter filter = PointFilter.ALL;
+    private @Nullable PointId selected;
+
+    AnswersView(Points points, Actors actors) {
+        this.points = points;
+        this.actors = actors;
+        addClassName("wide");
+        list = new PointList(points, id -> go(filter, id));
+        publish = new Button(t("response.publish"), click -> confirm());
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        pane.addClassName("point-pane");
+        filters.addClassName("filters");
+        missing.addClassNames("small", "muted");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = new ConsultationId(uuid(event.getRouteParameters().get("id").orElseThrow(NotFound::new)));
+        var query = event.getLocation().getQueryParameters();
+        var wanted = new PointFilter(
+                query.getSingleParameter("state").map(AnswersView::status).orElse(null),
+                query.getSingleParameter("article")
+                        .map(a -> new LineageId(uuid(a)))
+                        .orElse(null));
+        selected = query.getSingleParameter("point")
+                .map(p -> new PointId(uuid(p)))
+                .orElse(null);
+        if (!id.equals(consultation) || !wanted.equals(filter)) {
+            consultation = id;
+            filter = wanted;
+            build(points.overview(id));
+        }
+        showPoint();
+    }
+
+    private void build(AnswersOverview overview) {
+        heading(t("response.answers"), lead(overview), burnDown);
+        var split = new Div(list, pane);
+        split.addClassName("split");
+        list.show(overview.consultation(), filter);
+        add(filters, split);
+        if (actors.current().may(Verb.PUBLISH_ANSWERS, overview.institution()) && overview.phase() != Phase.ANSWERED) {
+            var foot = new Div(publish, missing);
+            foot.addClassNames("row", "publish");
+            add(foot);
+        }
+        refresh(overview);
+    }
+
+    private String lead(AnswersOverview overview) {
+        var due = overview.dueAt();
+        if (overview.phase().compareTo(Phase.REVIEW) > 0) {
+            return t("response.answered");
+        }
+        return due == null ? t("response.noDue") : t("response.due", Times.minute(due, overview.zone(), getLocale()));
+    }
+
+    /** Figures, filters and what still stands in the way of publishing. */
+    private void refresh(AnswersOverview overview) {
+        burnDown.show(overview.counts());
+        filters.removeAll();
+        filters.add(filterLink(null, overview.counts().total() + overview.counts().closed()));
+        for (var status : PointStatus.values()) {
+            if (overview.inside() || status != PointStatus.DRAFTED) {
+                filters.add(filterLink(status, overview.counts().of(status)));
+            }
+        }
+        filters.add(articleFilter(overview.consultation()));
+        var problems = AnswerPolicy.publishing(overview.phase(), overview.counts().open());
+        publish.setEnabled(problems.isEmpty());
+        missing.setText(problems.stream()
+                .map(problem -> t(problem.key(), problem.arguments().toArray()))
+                .reduce((a, b) -> a + " " + b)
+                .orElseGet(() -> t("response.publish.ready", overview.counts().drafted())));
+    }
+
+    private Anchor filterLink(@Nullable PointStatus status, int count) {
+        var name = status == null ? t("response.all") : t(status);
+        var link = new Anchor(address(new PointFilter(status, filter.article()), null), name + " " + count);
+        if (status == filter.status()) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
+    }
+
+    private ComboBox<Article> articleFilter(ConsultationId id) {
+        var articles = points.articlesWithPoints(id);
+        var box = new ComboBox<Article>();
+        box.setPlaceholder(t("response.anyArticle"));
+        box.setAriaLabel(t("response.article"));
+        box.setClearButtonVisible(true);
+        box.setItems(articles);
+        box.setItemLabelGenerator(Article::label);
+        articles.stream()
+                .filter(a -> a.lineage().equals(filter.article()))
+                .findFirst()
+                .ifPresent(box::setValue);
+        box.addValueChangeListener(change -> {
+            var article = change.getValue();
+            go(new PointFilter(filter.status(), article == null ? null : article.lineage()), null);
+        });
+        return box;
+    }
+
+    private void showPoint() {
+        pane.removeAll();
+        list.select(selected);
+        if (selected == null) {
+            pane.add(Parts.empty(t("response.choose")));
+            return;
+        }
+        var point = points.get(selected);
+        if (!point.consultation().equals(consultation)) {
+            throw new NotFound();
+        }
+        pane.add(new PointWords(point));
+        var actor = actors.current();
+        if (actor.may(Verb.ANSWER_POINT, point.institution())
+                && AnswerPolicy.mayDraft(point.phase())
+                && point.status().isWaiting()) {
+            pane.add(new AnswerForm(points, point, list, this::saved, this::next));
+        } else {
+            pane.add(new AnswerRead(point, actor.may(Verb.RECORD_COMMITMENT)));
+        }
+    }
+
+    private void saved() {
+        list.refresh();
+        refresh(points.overview(Objects.requireNonNull(consultation)));
+    }
+
+    private void next() {
+        points.nextOpen(Objects.requireNonNull(consultation), selected)
+                .ifPresentOrElse(
+                        id -> go(filter, id),
+                        () -> Problems.done(t("response.nothingOpen")));
+    }
+
+    private void confirm() {
+        new PublishDialog(overview(), summary -> {
+                    points.publish(Objects.requireNonNull(consultation), summary);
+                    Problems.done(t("response.published"));
+                    build(overview());
+                    showPoint();
+                })
+                .open();
+    }
+
+    private AnswersOverview overview() {
+        return points.overview(Objects.requireNonNull(consultation));
+    }
+
+    private void go(PointFilter to, @Nullable PointId point) {
+        getUI().ifPresent(ui -> ui.navigate(
+                AnswersView.class, new RouteParameters("id", String.valueOf(consultation)), query(to, point)));
+    }
+
+    private String address(PointFilter to, @Nullable PointId point) {
+        var query = query(to, point).getQueryString();
+        return "consultations/" + consultation + "/answers" + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private static QueryParameters query(PointFilter filter, @Nullable PointId point) {
+        var query = new LinkedHashMap<String, String>();
+        if (filter.status() != null) {
+            query.put("state", filter.status().name().toLowerCase(Locale.ROOT));
+        }
+        if (filter.article() != null) {
+            query.put("article", filter.article().value().toString());
+        }
+        if (point != null) {
+            query.put("point", point.value().toString());
+        }
+        return QueryParameters.simple(query);
+    }
+
+    private static @Nullable PointStatus status(String name) {
+        for (var status : PointStatus.values()) {
+            if (status.name().equalsIgnoreCase(name)) {
+                return status;
+            }
+        }
+        return null;
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+}

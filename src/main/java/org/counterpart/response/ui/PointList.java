@@ -1,0 +1,96 @@
+package org.counterpart.response.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.PointId;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.response.PointFilter;
+import org.counterpart.response.PointSummary;
+import org.counterpart.response.Points;
+import org.jspecify.annotations.Nullable;
+
+/** The queue of points, fetched as it is scrolled. */
+class PointList extends Grid<PointSummary> {
+
+    private static final String ROW =
+            """
+            <div class="point">
+              <span class="point-title">${item.title}</span><span class="point-state ${item.tone}">${item.state}</span>
+              <span class="small muted">${item.who}</span>
+              <span class="point-words">${item.words}</span>
+            </div>""";
+
+    private final Points points;
+
+    PointList(Points points, Consumer<PointId> choose) {
+        this.points = points;
+        addClassName("point-list");
+        addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
+        getElement().setAttribute("aria-label", getTranslation("response.points"));
+        addColumn(LitRenderer.<PointSummary>of(ROW)
+                .withProperty("title", PointSummary::title)
+                .withProperty("state", this::state)
+                .withProperty("tone", PointList::tone)
+                .withProperty("who", this::who)
+                .withProperty("words", PointSummary::excerpt));
+        setEmptyStateText(getTranslation("response.noPoints"));
+        addSelectionListener(event -> event.getFirstSelectedItem()
+                .filter(point -> event.isFromClient())
+                .ifPresent(point -> choose.accept(point.id())));
+    }
+
+    void show(ConsultationId consultation, PointFilter filter) {
+        setItems(
+                query -> points.list(consultation, filter, query.getOffset(), query.getLimit()).stream(),
+                query -> points.count(consultation, filter));
+        getLazyDataView().setIdentifierProvider(PointSummary::id);
+    }
+
+    void refresh() {
+        getLazyDataView().refreshAll();
+    }
+
+    /** Marks the point the address names, also when it is not among the rows that are loaded. */
+    void select(@Nullable PointId id) {
+        if (id == null) {
+            deselectAll();
+        } else {
+            var point = points.get(id);
+            select(new PointSummary(
+                    id,
+                    point.title(),
+                    point.status(),
+                    point.answer().outcome(),
+                    point.words().kind(),
+                    point.words().condition() != null,
+                    point.words().number(),
+                    point.words().author(),
+                    ""));
+        }
+    }
+
+    private String state(PointSummary point) {
+        return Parts.word(this, point.outcome() == null ? point.status() : Objects.requireNonNull(point.outcome()));
+    }
+
+    private static String tone(PointSummary point) {
+        return switch (point.status()) {
+            case OPEN -> "is-open";
+            case DRAFTED -> "is-drafted";
+            case PUBLISHED -> "is-published";
+            case CLOSED -> "is-closed";
+        };
+    }
+
+    private String who(PointSummary point) {
+        var kind = point.condition() ? getTranslation("response.condition") : Parts.word(this, point.kind());
+        var number = point.number();
+        return number == null
+                ? kind + " · " + point.author()
+                : String.format("C-%04d · %s · %s", number, kind, point.author());
+    }
+}

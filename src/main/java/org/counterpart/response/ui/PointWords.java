@@ -1,0 +1,64 @@
+package org.counterpart.response.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.contribution.Stance;
+import org.counterpart.response.Point;
+
+/** What the contribution says, in its own words. */
+class PointWords extends Div {
+
+    PointWords(Point point) {
+        var words = point.words();
+        var about = new Div(Parts.who(Parts.Side.CIVIL_SOCIETY, words.author()), Parts.small(kind(point)));
+        about.addClassName("row");
+        if (words.number() != null) {
+            var link = new Anchor("/contributions/" + words.number(), String.format("C-%04d", words.number()));
+            link.setRouterIgnore(true);
+            about.add(link);
+        }
+        var stance = words.stance();
+        if (stance != null) {
+            about.add(Parts.tag(tone(stance), Parts.word(this, stance)));
+        }
+        add(new H2(point.title()), about);
+        addWords(words);
+    }
+
+    private void addWords(Point.Words words) {
+        if (words.quote() != null && !words.quote().isBlank()) {
+            var quote = new Div(words.quote());
+            quote.addClassName("quoted");
+            add(quote);
+        }
+        if (words.condition() != null) {
+            add(Parts.law(words.condition()));
+            var position = new NativeDetails(getTranslation("response.wholePosition"), Parts.markdown(words.body()));
+            add(position);
+            return;
+        }
+        add(Parts.markdown(words.body()));
+        if (words.proposedText() != null) {
+            add(new H3(getTranslation("response.proposedWords")), Parts.law(words.proposedText()));
+        }
+    }
+
+    private String kind(Point point) {
+        return point.words().condition() == null
+                ? Parts.word(this, point.words().kind())
+                : getTranslation("response.condition");
+    }
+
+    private static String tone(Stance stance) {
+        return switch (stance) {
+            case SUPPORT -> "support";
+            case CONDITIONS -> "conditions";
+            case OPPOSE -> "oppose";
+            case NO_VIEW -> "noview";
+        };
+    }
+}

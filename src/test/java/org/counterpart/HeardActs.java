@@ -1,0 +1,36 @@
+package org.counterpart;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.Id;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Remembers the acts whose transactions were committed. */
+@Component
+public class HeardActs {
+
+    private final Queue<Act> acts = new ConcurrentLinkedQueue<>();
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void hear(Act act) {
+        acts.add(act);
+    }
+
+    public List<Act> of(ActKind kind, Id subject) {
+        return acts.stream()
+                .filter(act -> act.kind() == kind && act.subject().equals(subject.value()))
+                .toList();
+    }
+
+    public List<Act> in(ActKind kind, ConsultationId consultation) {
+        return acts.stream()
+                .filter(act -> act.kind() == kind && consultation.equals(act.consultation()))
+                .toList();
+    }
+}

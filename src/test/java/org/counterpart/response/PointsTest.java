@@ -1,0 +1,333 @@
+package org.counterpart.response;
+
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.POINT;
+import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.STANCE_CONDITION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.counterpart.HeardActs;
+import org.counterpart.ProductTest;
+import org.counterpart.TestWorld;
+import org.counterpart.base.AccountId;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.PointId;
+import org.counterpart.base.ProvisionId;
+import org.counterpart.base.Refused;
+import org.counterpart.base.Stale;
+import org.counterpart.base.TextVersionId;
+import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.identity.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ProductTest
+class PointsTest {
+
+    private static final String CANARY = "Canary that nobody outside may hear";
+
+    @Autowired
+    private TestWorld world;
+
+    @Autowired
+    private Points points;
+
+    @Autowired
+    private HeardActs heard;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private OrganisationId ministry;
+    private OrganisationId ngo;
+    private AccountId officer;
+    private AccountId representative;
+    private ConsultationId consultation;
+    private TextVersionId text;
+
+    @BeforeEach
+    void a_consultation_under_review() {
+        ministry = world.institution();
+        ngo = world.ngo();
+        officer = world.officer(ministry);
+        representative = world.representative(ngo);
+        consultation = world.consultation(ministry, Phase.REVIEW);
+        text = world.text(consultation, 3);
+    }
+
+    @Test
+    void every_submitted_contribution_makes_one_point_and_every_condition_one_more() {
+        var comment = comment("1");
+        submitted(ActKind.COMMENT_SUBMITTED, comment);
+        var position = world.contribution(
+                consultation, text, world.article(text, "2"), ngo, representative, ContributionKind.POSITION);
+        condition(position, 0, "The period is thirty days.");
+        condition(position, 1, "Refusals give reasons.");
+        submitted(ActKind.POSITION_SIGNED, position);
+
+        var list = as(officer, () -> points.list(consultation, PointFilter.ALL, 0, 10));
+        assertThat(list)
+                .extracting(PointSummary::title)
+                .containsExactlyInAnyOrder(
+                        "Article 1 · Heading 1",
+                        "Article 1 · Heading 1",
+                        "The period is thirty days.",
+                        "Refusals give reasons.");
+        assertThat(list).filteredOn(PointSummary::condition).hasSize(2);
+        assertThat(list).extracting(PointSummary::id).contains(new PointId(comment.value()));
+    }
+
+    @Test
+    void a_withdrawn_or_replaced_contribution_asks_for_no_answer() {
+        var withdrawn = point("1");
+        act(ActKind.CONTRIBUTION_WITHDRAWN, new ContributionId(withdrawn.value()));
+        var replaced = point("2");
+        world.db.update(CONTRIBUTION)
+                .set(CONTRIBUTION.STATUS, ContributionStatus.REPLACED)
+                .where(CONTRIBUTION.ID.eq(new ContributionId(replaced.value())))
+                .execute();
+        var replacing = point("2");
+
+        assertThat(status(withdrawn)).isEqualTo(PointStatus.CLOSED);
+        assertThat(status(replaced)).isEqualTo(PointStatus.CLOSED);
+        assertThat(status(replacing)).isEqualTo(PointStatus.OPEN);
+    }
+
+    @Test
+    void an_answer_is_drafted_when_it_lacks_nothing_and_open_again_when_somebody_says_so() {
+        var id = point("1");
+        var first = as(officer, () -> points.save(id, 0, new Answer(Outcome.NOTED, "", null)));
+        assertThat(first.status()).isEqualTo(PointStatus.OPEN);
+        var second = as(officer, () -> points.save(id, 1, new Answer(Outcome.NOTED, "We have read it.", null)));
+        assertThat(second.status()).isEqualTo(PointStatus.DRAFTED);
+        var third = as(officer, () -> points.reopen(id, 2));
+        assertThat(third.status()).isEqualTo(PointStatus.OPEN);
+        assertThat(third.answer().reason()).isEqualTo("We have read it.");
+    }
+
+    @Test
+    void who_saves_second_learns_of_it_and_overwrites_nothing() {
+        var id = point("1");
+        as(officer, () -> points.save(id, 0, new Answer(Outcome.NOTED, "First.", null)));
+        assertThatThrownBy(() -> as(officer, () -> points.save(id, 0, new Answer(Outcome.NOTED, "Second.", null))))
+                .isInstanceOf(Stale.class);
+        assertThat(as(officer, () -> points.get(id)).answer().reason()).isEqualTo("First.");
+    }
+
+    @Test
+    void accepted_must_show_the_changed_words_once_a_newer_version_is_published() {
+        var id = point("1");
+        var accepted = new Answer(Outcome.ACCEPTED, "Thirty days it is.", null);
+        assertThat(as(officer, () -> points.save(id, 0, accepted)).status()).isEqualTo(PointStatus.DRAFTED);
+
+        var next = world.text(consultation, 3);
+        transaction.executeWithoutResult(
+                s -> events.publishEvent(Act.of(ActKind.TEXT_PUBLISHED, next, "Version 2").in(consultation)));
+        assertThat(status(id)).as("reopened by the new version").isEqualTo(PointStatus.OPEN);
+
+        var old = new Answer(Outcome.ACCEPTED, "Thirty days it is.", provision(text, "1"));
+        assertThatThrownBy(() -> as(officer, () -> points.save(id, 2, old))).isInstanceOf(Refused.class);
+        var linked = new Answer(Outcome.ACCEPTED, "Thirty days it is.", provision(next, "1"));
+        var saved = as(officer, () -> points.save(id, 2, linked));
+        assertThat(saved.status()).isEqualTo(PointStatus.DRAFTED);
+        assertThat(saved.changedLabel()).isEqualTo("Article 1 · Heading 1");
+    }
+
+    @Test
+    void an_article_of_another_consultation_is_no_changed_article() {
+        var id = point("1");
+        var elsewhere = world.text(world.consultation(ministry, Phase.REVIEW), 1);
+        assertThatThrownBy(() -> as(officer, () -> points.save(
+                        id, 0, new Answer(Outcome.ACCEPTED, "There.", provision(elsewhere, "1")))))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void nothing_is_published_while_a_point_is_open() {
+        var answered = point("1");
+        point("2");
+        as(officer, () -> points.save(answered, 0, new Answer(Outcome.NOTED, "Read.", null)));
+        assertThatThrownBy(() -> as(officer, () -> {
+                    points.publish(consultation, "");
+                    return true;
+                }))
+                .isInstanceOf(Refused.class)
+                .extracting(e -> ((Refused) e).problems().getFirst().arguments().getFirst())
+                .isEqualTo(1);
+        assertThat(status(answered)).isEqualTo(PointStatus.DRAFTED);
+        assertThat(phase()).isEqualTo(Phase.REVIEW);
+        assertThat(heard.in(ActKind.ANSWERS_PUBLISHED, consultation)).isEmpty();
+    }
+
+    @Test
+    void all_answers_are_published_in_one_act_and_every_author_is_told() {
+        var first = point("1");
+        var second = point("2");
+        as(officer, () -> points.save(first, 0, new Answer(Outcome.NOTED, "Read.", null)));
+        as(officer, () -> points.save(second, 0, new Answer(Outcome.NOT_ACCEPTED, "No, *because*.", null)));
+        as(officer, () -> {
+            points.publish(consultation, "Two came in.");
+            return true;
+        });
+
+        assertThat(phase()).isEqualTo(Phase.ANSWERED);
+        assertThat(heard.in(ActKind.ANSWERS_PUBLISHED, consultation)).hasSize(1);
+        assertThat(heard.of(ActKind.POINT_ANSWERED, second)).singleElement().satisfies(act -> {
+            assertThat(act.organisation()).isEqualTo(ngo);
+            assertThat(act.detail()).isEqualTo("No, because.");
+        });
+        assertThat(as(representative, () -> points.get(second)).answer().reason())
+                .isEqualTo("No, *because*.");
+        assertThatThrownBy(() -> as(officer, () -> points.save(first, 2, new Answer(Outcome.NOTED, "Changed.", null))))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_draft_answer_is_invisible_outside_the_institution() {
+        var id = point("1");
+        as(officer, () -> points.save(id, 0, new Answer(Outcome.NOT_ACCEPTED, CANARY, null)));
+        for (var outsider : new AccountId[] {representative, world.moderator(), world.officer(world.institution())}) {
+            as(outsider, () -> {
+                assertThat(points.get(id).toString()).doesNotContain(CANARY).doesNotContain("NOT_ACCEPTED");
+                assertThat(points.get(id).status()).isEqualTo(PointStatus.OPEN);
+                assertThat(points.list(consultation, PointFilter.ALL, 0, 10).toString())
+                        .doesNotContain(CANARY)
+                        .doesNotContain("NOT_ACCEPTED")
+                        .doesNotContain("DRAFTED");
+                assertThat(points.count(consultation, new PointFilter(PointStatus.DRAFTED, null)))
+                        .isZero();
+                assertThat(points.count(consultation, new PointFilter(PointStatus.OPEN, null)))
+                        .isEqualTo(1);
+                assertThat(points.overview(consultation).counts()).isEqualTo(new PointCounts(1, 0, 0, 0));
+                return true;
+            });
+        }
+        assertThat(as(officer, () -> points.overview(consultation)).counts()).isEqualTo(new PointCounts(0, 1, 0, 0));
+    }
+
+    @Test
+    void points_are_found_by_state_and_article() {
+        var first = point("1");
+        point("2");
+        as(officer, () -> points.save(first, 0, new Answer(Outcome.NOTED, "Read.", null)));
+        as(officer, () -> {
+            assertThat(points.list(consultation, new PointFilter(PointStatus.DRAFTED, null), 0, 10))
+                    .extracting(PointSummary::id)
+                    .containsExactly(first);
+            assertThat(points.count(consultation, new PointFilter(null, world.article(text, "2"))))
+                    .isEqualTo(1);
+            assertThat(points.articlesWithPoints(consultation))
+                    .extracting(Article::label)
+                    .containsExactly("Article 1 · Heading 1", "Article 2 · Heading 2");
+            assertThat(points.articles(consultation, "heading 3", 0, 10)).hasSize(1);
+            assertThat(points.nextOpen(consultation, null)).isPresent();
+            return true;
+        });
+    }
+
+    @Test
+    void only_officers_of_the_institution_answer_and_publish() {
+        var id = point("1");
+        var answer = new Answer(Outcome.NOTED, "Read.", null);
+        for (var stranger : new AccountId[] {world.officer(world.institution())}) {
+            assertThatThrownBy(() -> as(stranger, () -> points.save(id, 0, answer)))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> as(stranger, () -> points.reopen(id, 0))).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> as(stranger, () -> points.nextOpen(consultation, null)))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> world.as(stranger, () -> points.publish(consultation, "")))
+                    .isInstanceOf(NotFound.class);
+        }
+        for (var other : new AccountId[] {
+            representative, world.moderator(), world.administrator(), world.member(ministry, Role.READER)
+        }) {
+            assertThatThrownBy(() -> as(other, () -> points.save(id, 0, answer)))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> as(other, () -> points.reopen(id, 0))).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> world.as(other, () -> points.publish(consultation, "")))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    @Test
+    void the_points_of_a_draft_consultation_do_not_exist_for_others() {
+        var draft = world.consultation(ministry, Phase.DRAFT);
+        assertThatThrownBy(() -> as(representative, () -> points.overview(draft)))
+                .isInstanceOf(NotFound.class);
+        assertThat(as(officer, () -> points.overview(draft)).counts().total()).isZero();
+    }
+
+    private PointId point(String handle) {
+        var comment = comment(handle);
+        submitted(ActKind.COMMENT_SUBMITTED, comment);
+        return new PointId(comment.value());
+    }
+
+    private ContributionId comment(String handle) {
+        return world.contribution(
+                consultation, text, world.article(text, handle), ngo, representative, ContributionKind.COMMENT);
+    }
+
+    private void submitted(ActKind kind, ContributionId contribution) {
+        act(kind, contribution);
+        act(kind, contribution);
+    }
+
+    private void act(ActKind kind, ContributionId contribution) {
+        transaction.executeWithoutResult(s -> events.publishEvent(
+                Act.of(kind, contribution, "Article 1 · Heading 1").by(representative, ngo).in(consultation)));
+    }
+
+    private void condition(ContributionId position, int order, String body) {
+        world.db.insertInto(STANCE_CONDITION)
+                .set(STANCE_CONDITION.ID, org.counterpart.base.Id.random())
+                .set(STANCE_CONDITION.CONTRIBUTION_ID, position)
+                .set(STANCE_CONDITION.POSITION, order)
+                .set(STANCE_CONDITION.BODY, body)
+                .execute();
+    }
+
+    private ProvisionId provision(TextVersionId version, String handle) {
+        return world.db.select(PROVISION.ID)
+                .from(PROVISION)
+                .where(PROVISION.TEXT_VERSION_ID.eq(version), PROVISION.HANDLE.eq(handle))
+                .fetchSingle()
+                .value1();
+    }
+
+    private PointStatus status(PointId id) {
+        return world.db.select(POINT.STATUS)
+                .from(POINT)
+                .where(POINT.ID.eq(id))
+                .fetchSingle()
+                .value1();
+    }
+
+    private Phase phase() {
+        return world.db.select(CONSULTATION.PHASE)
+                .from(CONSULTATION)
+                .where(CONSULTATION.ID.eq(consultation))
+                .fetchSingle()
+                .value1();
+    }
+
+    private <T> T as(AccountId who, java.util.concurrent.Callable<T> work) {
+        return world.as(who, work);
+    }
+}

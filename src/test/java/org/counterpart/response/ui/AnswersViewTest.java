@@ -1,0 +1,148 @@
+package org.counterpart.response.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.util.List;
+import org.counterpart.ProductTest;
+import org.counterpart.TestWorld;
+import org.counterpart.base.AccountId;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.PointId;
+import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.identity.SignedIn;
+import org.counterpart.response.Answer;
+import org.counterpart.response.Outcome;
+import org.counterpart.response.PointStatus;
+import org.counterpart.response.Points;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@ProductTest
+class AnswersViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private TestWorld world;
+
+    @Autowired
+    private Points points;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    private AccountId officer;
+    private AccountId representative;
+    private ConsultationId consultation;
+    private PointId point;
+
+    @BeforeEach
+    void one_comment_under_review() {
+        var ministry = world.institution();
+        var ngo = world.ngo();
+        officer = world.officer(ministry);
+        representative = world.representative(ngo);
+        consultation = world.consultation(ministry, Phase.REVIEW);
+        var text = world.text(consultation, 2);
+        var comment = world.contribution(
+                consultation, text, world.article(text, "1"), ngo, representative, ContributionKind.COMMENT);
+        events.publishEvent(Act.of(ActKind.COMMENT_SUBMITTED, comment, "Article 1 · Heading 1"));
+        point = new PointId(comment.value());
+    }
+
+    @AfterEach
+    void sign_out() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void an_officer_answers_the_point_and_publishes() {
+        open(officer, "?point=" + point);
+        assertThat(find(Button.class).withText("Publish all answers").single().isEnabled())
+                .isFalse();
+
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Outcome> outcome =
+                find(RadioButtonGroup.class).withLabel("Outcome").single();
+        test(outcome).selectItem("Noted");
+        test(find(TextArea.class).withLabelContaining("Reason").single()).setValue("We have read it.");
+
+        var saved = world.as(officer, () -> points.get(point));
+        assertThat(saved.status()).isEqualTo(PointStatus.DRAFTED);
+        var publish = find(Button.class).withText("Publish all answers").single();
+        assertThat(publish.isEnabled()).isTrue();
+        test(publish).click();
+        test(find(Button.class).withText("Publish now").single()).click();
+        assertThat(world.as(representative, () -> points.get(point)).status()).isEqualTo(PointStatus.PUBLISHED);
+    }
+
+    @Test
+    void a_representative_reads_that_there_is_no_answer_yet() {
+        world.as(officer, () -> points.save(point, 0, new Answer(Outcome.NOTED, "A secret so far.", null)));
+        open(representative, "?point=" + point);
+        assertThat(find(RadioButtonGroup.class).exists()).isFalse();
+        assertThat(find(Button.class).withText("Publish all answers").exists()).isFalse();
+        assertThat(UI.getCurrent().getElement().getTextRecursively())
+                .contains("Not answered yet")
+                .doesNotContain("A secret so far.");
+    }
+
+    @Test
+    void the_other_answer_is_shown_when_somebody_saved_first() {
+        open(officer, "?point=" + point);
+        world.as(officer, () -> points.save(point, 0, new Answer(Outcome.NOTED, "Theirs.", null)));
+        signIn(officer);
+        test(find(TextArea.class).withLabelContaining("Reason").single()).setValue("Mine.");
+        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Yours is still in the fields");
+        test(find(Button.class).withText("Keep mine").single()).click();
+        assertThat(world.as(officer, () -> points.get(point)).answer().reason()).isEqualTo("Mine.");
+    }
+
+    @Test
+    void the_list_follows_the_address() {
+        open(officer, "?state=published");
+        assertThat(test(find(Grid.class).single()).size()).isZero();
+        open(officer, "?state=open");
+        assertThat(test(find(Grid.class).single()).size()).isEqualTo(1);
+        assertThat(find(Anchor.class).withAttribute("aria-current", "true").single().getText())
+                .isEqualTo("Open 1");
+    }
+
+    @Test
+    void a_moderator_is_offered_to_record_a_commitment_from_a_published_answer() {
+        world.as(officer, () -> points.save(point, 0, new Answer(Outcome.ACCEPTED, "It will come.", null)));
+        world.as(officer, () -> points.publish(consultation, ""));
+        open(world.moderator(), "?point=" + point);
+        assertThat(find(Anchor.class)
+                        .withText("Record a commitment from this answer")
+                        .single()
+                        .getHref())
+                .isEqualTo("commitments/new?point=" + point);
+    }
+
+    private void open(AccountId who, String query) {
+        signIn(who);
+        UI.getCurrent().navigate("consultations/" + consultation + "/answers" + query);
+    }
+
+    private void signIn(AccountId who) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                new SignedIn(who.value(), 0, Instant.now()), null, List.of()));
+        SecurityContextHolder.setContext(context);
+    }
+}
