@@ -1,5 +1,6 @@
 package org.counterpart.commitment;
 
+/** A scheduled act that keeps a promise alive. */
 public enum FollowUpKind {
     MEETING,
     REMINDER,

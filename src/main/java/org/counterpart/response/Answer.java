@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason Markdown, as the public will read it
  * @param changedProvision the article whose words changed
  */
-public record Answer(@Nullable Outcome outcome, String reason, @Nullable ProvisionId changedProvision) {
+public record Answer(
+        @Nullable Outcome outcome, String reason, @Nullable ProvisionId changedProvision) {
 
     public static final Answer EMPTY = new Answer(null, "", null);
 }

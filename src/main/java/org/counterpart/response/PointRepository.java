@@ -289,10 +289,7 @@ class PointRepository {
                 .and(PROVISION.KIND.eq(ProvisionKind.ARTICLE))
                 .and(TEXT_VERSION.CONSULTATION_ID.eq(point.consultation()))
                 .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
-                .and(
-                        point.newerVersion()
-                                ? TEXT_VERSION.NUMBER.gt(SEEN.NUMBER)
-                                : TEXT_VERSION.NUMBER.ge(SEEN.NUMBER)));
+                .and(point.newerVersion() ? TEXT_VERSION.NUMBER.gt(SEEN.NUMBER) : TEXT_VERSION.NUMBER.ge(SEEN.NUMBER)));
     }
 
     int save(PointId id, int version, Answer answer, PointStatus status, AccountId by) {

@@ -63,8 +63,7 @@ public class Points {
 
     /** The open point after this one in the queue, or the first; empty when none is open. */
     @May(Verb.ANSWER_POINT)
-    public Optional<PointId> nextOpen(
-            ConsultationId consultation, @Nullable PointId after) {
+    public Optional<PointId> nextOpen(ConsultationId consultation, @Nullable PointId after) {
         actors.current().require(Verb.ANSWER_POINT, overview(consultation).institution());
         return points.nextOpen(consultation, after);
     }
@@ -106,9 +105,8 @@ public class Points {
         if (changed != null && !points.isArticle(point, changed)) {
             throw new Refused(Problem.at("changed", "response.problem.changedElsewhere"));
         }
-        var status = AnswerPolicy.missing(answer, point.newerVersion()).isEmpty()
-                ? PointStatus.DRAFTED
-                : PointStatus.OPEN;
+        var status =
+                AnswerPolicy.missing(answer, point.newerVersion()).isEmpty() ? PointStatus.DRAFTED : PointStatus.OPEN;
         Stale.unless(points.save(id, version, answer, status, actors.current().account()));
         return points.find(id).orElseThrow(NotFound::new);
     }
@@ -135,7 +133,8 @@ public class Points {
         var overview = overview(consultation);
         var actor = actors.current();
         actor.require(Verb.PUBLISH_ANSWERS, overview.institution());
-        // First the drafts, then the count: a draft that somebody takes back meanwhile is counted as open and nothing is published.
+        // First the drafts, then the count: a draft that somebody takes back meanwhile is counted as open and nothing
+        // is published.
         points.publishDrafts(consultation);
         Refused.ifAny(AnswerPolicy.publishing(overview.phase(), points.countOpen(consultation)));
         if (!points.markAnswered(consultation, summary, actor.account())) {

@@ -98,7 +98,8 @@ class PointsTest {
         var withdrawn = point("1");
         act(ActKind.CONTRIBUTION_WITHDRAWN, new ContributionId(withdrawn.value()));
         var replaced = point("2");
-        world.db.update(CONTRIBUTION)
+        world.db
+                .update(CONTRIBUTION)
                 .set(CONTRIBUTION.STATUS, ContributionStatus.REPLACED)
                 .where(CONTRIBUTION.ID.eq(new ContributionId(replaced.value())))
                 .execute();
@@ -137,8 +138,8 @@ class PointsTest {
         assertThat(as(officer, () -> points.save(id, 0, accepted)).status()).isEqualTo(PointStatus.DRAFTED);
 
         var next = world.text(consultation, 3);
-        transaction.executeWithoutResult(
-                s -> events.publishEvent(Act.of(ActKind.TEXT_PUBLISHED, next, "Version 2").in(consultation)));
+        transaction.executeWithoutResult(s -> events.publishEvent(
+                Act.of(ActKind.TEXT_PUBLISHED, next, "Version 2").in(consultation)));
         assertThat(status(id)).as("reopened by the new version").isEqualTo(PointStatus.OPEN);
 
         var old = new Answer(Outcome.ACCEPTED, "Thirty days it is.", provision(text, "1"));
@@ -153,8 +154,9 @@ class PointsTest {
     void an_article_of_another_consultation_is_no_changed_article() {
         var id = point("1");
         var elsewhere = world.text(world.consultation(ministry, Phase.REVIEW), 1);
-        assertThatThrownBy(() -> as(officer, () -> points.save(
-                        id, 0, new Answer(Outcome.ACCEPTED, "There.", provision(elsewhere, "1")))))
+        assertThatThrownBy(() -> as(
+                        officer,
+                        () -> points.save(id, 0, new Answer(Outcome.ACCEPTED, "There.", provision(elsewhere, "1")))))
                 .isInstanceOf(Refused.class);
     }
 
@@ -290,12 +292,14 @@ class PointsTest {
     }
 
     private void act(ActKind kind, ContributionId contribution) {
-        transaction.executeWithoutResult(s -> events.publishEvent(
-                Act.of(kind, contribution, "Article 1 · Heading 1").by(representative, ngo).in(consultation)));
+        transaction.executeWithoutResult(s -> events.publishEvent(Act.of(kind, contribution, "Article 1 · Heading 1")
+                .by(representative, ngo)
+                .in(consultation)));
     }
 
     private void condition(ContributionId position, int order, String body) {
-        world.db.insertInto(STANCE_CONDITION)
+        world.db
+                .insertInto(STANCE_CONDITION)
                 .set(STANCE_CONDITION.ID, org.counterpart.base.Id.random())
                 .set(STANCE_CONDITION.CONTRIBUTION_ID, position)
                 .set(STANCE_CONDITION.POSITION, order)
@@ -304,7 +308,8 @@ class PointsTest {
     }
 
     private ProvisionId provision(TextVersionId version, String handle) {
-        return world.db.select(PROVISION.ID)
+        return world.db
+                .select(PROVISION.ID)
                 .from(PROVISION)
                 .where(PROVISION.TEXT_VERSION_ID.eq(version), PROVISION.HANDLE.eq(handle))
                 .fetchSingle()
@@ -312,7 +317,8 @@ class PointsTest {
     }
 
     private PointStatus status(PointId id) {
-        return world.db.select(POINT.STATUS)
+        return world.db
+                .select(POINT.STATUS)
                 .from(POINT)
                 .where(POINT.ID.eq(id))
                 .fetchSingle()
@@ -320,7 +326,8 @@ class PointsTest {
     }
 
     private Phase phase() {
-        return world.db.select(CONSULTATION.PHASE)
+        return world.db
+                .select(CONSULTATION.PHASE)
                 .from(CONSULTATION)
                 .where(CONSULTATION.ID.eq(consultation))
                 .fetchSingle()

@@ -88,9 +88,11 @@ class AnswerForm extends Div {
         changed.setWidthFull();
         changed.setClearButtonVisible(true);
         changed.setItemLabelGenerator(Article::label);
-        changed.setItems(query -> points
-                .articles(point.consultation(), query.getFilter().orElse(""), query.getOffset(), query.getLimit())
-                .stream());
+        changed.setItems(
+                query -> points
+                        .articles(
+                                point.consultation(), query.getFilter().orElse(""), query.getOffset(), query.getLimit())
+                        .stream());
     }
 
     /** Digits choose an outcome and J goes on, but only outside of text fields. */
@@ -119,8 +121,7 @@ class AnswerForm extends Div {
         changed.setValue(
                 id == null || label == null
                         ? null
-                        : new Article(
-                                id, lineage == null ? new LineageId(id.value()) : lineage, label));
+                        : new Article(id, lineage == null ? new LineageId(id.value()) : lineage, label));
     }
 
     private Answer answer() {
@@ -154,7 +155,8 @@ class AnswerForm extends Div {
         point = result;
         conflict.removeAll();
         var lacking = AnswerPolicy.missing(result.answer(), result.newerVersion()).stream()
-                .map(problem -> getTranslation(problem.key(), problem.arguments().toArray()))
+                .map(problem ->
+                        getTranslation(problem.key(), problem.arguments().toArray()))
                 .reduce((a, b) -> a + " " + b);
         note.setText(lacking.map(l -> getTranslation("base.saved") + ". " + l)
                 .orElseGet(() -> getTranslation("response.savedComplete")));

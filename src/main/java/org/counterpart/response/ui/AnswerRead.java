@@ -21,7 +21,9 @@ class AnswerRead extends Div {
                     point.status() == PointStatus.CLOSED ? "response.closed" : "response.notAnsweredYet")));
             return;
         }
-        add(Parts.tag(tone(outcome), Parts.word(this, outcome)), Parts.markdown(point.answer().reason()));
+        add(
+                Parts.tag(tone(outcome), Parts.word(this, outcome)),
+                Parts.markdown(point.answer().reason()));
         if (point.changedLabel() != null) {
             add(new Paragraph(getTranslation("response.changedWords") + " · " + point.changedLabel()));
         }

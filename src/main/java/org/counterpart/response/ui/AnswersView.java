@@ -24,6 +24,8 @@ import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Screen;
+import org.counterpart.consultation.ConsultationHeader;
+import org.counterpart.consultation.Consultations;
 import org.counterpart.consultation.Phase;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.Verb;
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 class AnswersView extends Screen implements BeforeEnterObserver {
 
     private final Points points;
+    private final Consultations consultations;
     private final Actors actors;
     private final BurnDown burnDown = new BurnDown();
     private final PointList list;
@@ -53,8 +56,9 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     private PointFilter filter = PointFilter.ALL;
     private @Nullable PointId selected;
 
-    AnswersView(Points points, Actors actors) {
+    AnswersView(Points points, Consultations consultations, Actors actors) {
         this.points = points;
+        this.consultations = consultations;
         this.actors = actors;
         addClassName("wide");
         list = new PointList(points, id -> go(filter, id));
@@ -74,9 +78,8 @@ class AnswersView extends Screen implements BeforeEnterObserver {
                 query.getSingleParameter("article")
                         .map(a -> new LineageId(uuid(a)))
                         .orElse(null));
-        selected = query.getSingleParameter("point")
-                .map(p -> new PointId(uuid(p)))
-                .orElse(null);
+        selected =
+                query.getSingleParameter("point").map(p -> new PointId(uuid(p))).orElse(null);
         if (!id.equals(consultation) || !wanted.equals(filter)) {
             consultation = id;
             filter = wanted;
@@ -87,6 +90,8 @@ class AnswersView extends Screen implements BeforeEnterObserver {
 
     private void build(AnswersOverview overview) {
         heading(t("response.answers"), lead(overview), burnDown);
+        addComponentAsFirst(new ConsultationHeader(
+                consultations.overview(overview.consultation()), ConsultationHeader.Section.ANSWERS));
         var split = new Div(list, pane);
         split.addClassName("split");
         list.show(overview.consultation(), filter);
@@ -111,14 +116,16 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     private void refresh(AnswersOverview overview) {
         burnDown.show(overview.counts());
         filters.removeAll();
-        filters.add(filterLink(null, overview.counts().total() + overview.counts().closed()));
+        filters.add(
+                filterLink(null, overview.counts().total() + overview.counts().closed()));
         for (var status : PointStatus.values()) {
             if (overview.inside() || status != PointStatus.DRAFTED) {
                 filters.add(filterLink(status, overview.counts().of(status)));
             }
         }
         filters.add(articleFilter(overview.consultation()));
-        var problems = AnswerPolicy.publishing(overview.phase(), overview.counts().open());
+        var problems =
+                AnswerPolicy.publishing(overview.phase(), overview.counts().open());
         publish.setEnabled(problems.isEmpty());
         missing.setText(problems.stream()
                 .map(problem -> t(problem.key(), problem.arguments().toArray()))
@@ -183,9 +190,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
 
     private void next() {
         points.nextOpen(Objects.requireNonNull(consultation), selected)
-                .ifPresentOrElse(
-                        id -> go(filter, id),
-                        () -> Problems.done(t("response.nothingOpen")));
+                .ifPresentOrElse(id -> go(filter, id), () -> Problems.done(t("response.nothingOpen")));
     }
 
     private void confirm() {

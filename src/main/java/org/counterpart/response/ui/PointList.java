@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The queue of points, fetched as it is scrolled. */
 class PointList extends Grid<PointSummary> {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             <div class="point">
               <span class="point-title">${item.title}</span><span class="point-state ${item.tone}">${item.state}</span>
               <span class="small muted">${item.who}</span>

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.List;
 import org.counterpart.ProductTest;
@@ -71,7 +72,7 @@ class AnswersViewTest extends SpringBrowserlessTest {
 
     @Test
     void an_officer_answers_the_point_and_publishes() {
-        open(officer, "?point=" + point);
+        open(officer, "point=" + point);
         assertThat(find(Button.class).withText("Publish all answers").single().isEnabled())
                 .isFalse();
 
@@ -93,32 +94,35 @@ class AnswersViewTest extends SpringBrowserlessTest {
     @Test
     void a_representative_reads_that_there_is_no_answer_yet() {
         world.as(officer, () -> points.save(point, 0, new Answer(Outcome.NOTED, "A secret so far.", null)));
-        open(representative, "?point=" + point);
+        open(representative, "point=" + point);
         assertThat(find(RadioButtonGroup.class).exists()).isFalse();
         assertThat(find(Button.class).withText("Publish all answers").exists()).isFalse();
-        assertThat(UI.getCurrent().getElement().getTextRecursively())
+        assertThat(getCurrentView().getElement().getTextRecursively())
                 .contains("Not answered yet")
                 .doesNotContain("A secret so far.");
     }
 
     @Test
     void the_other_answer_is_shown_when_somebody_saved_first() {
-        open(officer, "?point=" + point);
+        open(officer, "point=" + point);
         world.as(officer, () -> points.save(point, 0, new Answer(Outcome.NOTED, "Theirs.", null)));
         signIn(officer);
         test(find(TextArea.class).withLabelContaining("Reason").single()).setValue("Mine.");
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("Yours is still in the fields");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Yours is still in the fields");
         test(find(Button.class).withText("Keep mine").single()).click();
         assertThat(world.as(officer, () -> points.get(point)).answer().reason()).isEqualTo("Mine.");
     }
 
     @Test
     void the_list_follows_the_address() {
-        open(officer, "?state=published");
+        open(officer, "state=published");
         assertThat(test(find(Grid.class).single()).size()).isZero();
-        open(officer, "?state=open");
+        open(officer, "state=open");
         assertThat(test(find(Grid.class).single()).size()).isEqualTo(1);
-        assertThat(find(Anchor.class).withAttribute("aria-current", "true").single().getText())
+        assertThat(find(Anchor.class)
+                        .withAttribute("aria-current", "true")
+                        .single()
+                        .getText())
                 .isEqualTo("Open 1");
     }
 
@@ -126,7 +130,7 @@ class AnswersViewTest extends SpringBrowserlessTest {
     void a_moderator_is_offered_to_record_a_commitment_from_a_published_answer() {
         world.as(officer, () -> points.save(point, 0, new Answer(Outcome.ACCEPTED, "It will come.", null)));
         world.as(officer, () -> points.publish(consultation, ""));
-        open(world.moderator(), "?point=" + point);
+        open(world.moderator(), "point=" + point);
         assertThat(find(Anchor.class)
                         .withText("Record a commitment from this answer")
                         .single()
@@ -136,7 +140,7 @@ class AnswersViewTest extends SpringBrowserlessTest {
 
     private void open(AccountId who, String query) {
         signIn(who);
-        UI.getCurrent().navigate("consultations/" + consultation + "/answers" + query);
+        UI.getCurrent().navigate("consultations/" + consultation + "/answers", QueryParameters.fromString(query));
     }
 
     private void signIn(AccountId who) {

@@ -1,0 +1,31 @@
+package org.counterpart.commitment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.counterpart.base.FollowUpId;
+import org.jspecify.annotations.Nullable;
+
+/** A scheduled act with what came of it. */
+public record FollowUp(
+        FollowUpId id,
+        int version,
+        FollowUpKind kind,
+        String title,
+        Instant scheduledAt,
+        ZoneId zone,
+        String place,
+        String participants,
+        String minutes,
+        @Nullable Instant heldAt,
+        List<Task> tasks) {
+
+    public record Task(
+            UUID id,
+            String body,
+            @Nullable String ownerName,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate doneOn) {}
+}

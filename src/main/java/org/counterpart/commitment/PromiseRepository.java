@@ -1,0 +1,108 @@
+package org.counterpart.commitment;
+
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.POINT;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.PointId;
+import org.counterpart.consultation.Phase;
+import org.counterpart.organisation.OrganisationKind;
+import org.counterpart.organisation.OrganisationStatus;
+import org.counterpart.response.PointStatus;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Reads what promises are recorded from, and who may owe them. */
+@Repository
+class PromiseRepository {
+
+    private final DSLContext db;
+
+    PromiseRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Published answers only: a draft is nothing anybody promised. */
+    Optional<Promise> inAnswer(PointId point) {
+        return db.select(
+                        POINT.CONSULTATION_ID,
+                        CONSULTATION.TITLE,
+                        CONSULTATION.INSTITUTION_ID,
+                        ORGANISATION.NAME,
+                        POINT.TITLE,
+                        POINT.REASON,
+                        POINT.PUBLISHED_AT,
+                        CONSULTATION.ZONE)
+                .from(POINT)
+                .join(CONSULTATION)
+                .on(CONSULTATION.ID.eq(POINT.CONSULTATION_ID))
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(CONSULTATION.INSTITUTION_ID))
+                .where(POINT.ID.eq(point))
+                .and(POINT.STATUS.eq(PointStatus.PUBLISHED))
+                .fetchOptional(row -> new Promise(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        point,
+                        row.value5(),
+                        row.value6(),
+                        day(row.value7(), row.value8())));
+    }
+
+    /** Public consultations; made on the day of the decision. */
+    Optional<Promise> inDecision(ConsultationId consultation) {
+        return db.select(
+                        CONSULTATION.TITLE,
+                        CONSULTATION.INSTITUTION_ID,
+                        ORGANISATION.NAME,
+                        CONSULTATION.DECISION,
+                        CONSULTATION.DECIDED_AT,
+                        CONSULTATION.ZONE,
+                        CONSULTATION.PHASE)
+                .from(CONSULTATION)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(CONSULTATION.INSTITUTION_ID))
+                .where(CONSULTATION.ID.eq(consultation))
+                .and(CONSULTATION.PHASE.ne(Phase.DRAFT))
+                .fetchOptional(row -> new Promise(
+                        consultation,
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        null,
+                        row.value1(),
+                        row.value4() == null ? "" : row.value4(),
+                        day(row.value5(), row.value6())));
+    }
+
+    List<Owner> owners() {
+        return db.select(ORGANISATION.ID, ORGANISATION.NAME)
+                .from(ORGANISATION)
+                .where(ORGANISATION.KIND.eq(OrganisationKind.INSTITUTION))
+                .and(ORGANISATION.STATUS.eq(OrganisationStatus.ADMITTED))
+                .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
+                .fetch(row -> new Owner(row.value1(), row.value2()));
+    }
+
+    boolean mayOwn(OrganisationId organisation) {
+        return db.fetchExists(
+                ORGANISATION,
+                ORGANISATION.ID.eq(organisation),
+                ORGANISATION.KIND.eq(OrganisationKind.INSTITUTION),
+                ORGANISATION.STATUS.eq(OrganisationStatus.ADMITTED));
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant instant, String zone) {
+        return instant == null ? null : LocalDate.ofInstant(instant, ZoneId.of(zone));
+    }
+}
