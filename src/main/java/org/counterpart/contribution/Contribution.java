@@ -1,0 +1,60 @@
+package org.counterpart.contribution;
+
+import java.time.Instant;
+import java.util.List;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.TextVersionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was put to the institution, with all its words.
+ *
+ * @param textNumber number of the version it was written on
+ * @param article null: the whole text
+ * @param organisation null for an individual of an imported consultation
+ * @param replacedBy the contribution that took its place
+ */
+public record Contribution(
+        ContributionId id,
+        int number,
+        ContributionKind kind,
+        ContributionStatus status,
+        ConsultationId consultation,
+        TextVersionId textVersion,
+        int textNumber,
+        String textTitle,
+        @Nullable ArticleName article,
+        @Nullable OrganisationId organisation,
+        String authorName,
+        @Nullable Stance stance,
+        String quote,
+        String body,
+        String proposedText,
+        String originalText,
+        List<Condition> conditions,
+        List<ArticleStance> articles,
+        @Nullable Reference replaces,
+        @Nullable Reference replacedBy,
+        String withdrawalReason,
+        Instant submittedAt,
+        @Nullable Instant endedAt) {
+
+    /** Another contribution by its identity and public number. */
+    public record Reference(ContributionId id, int number) {}
+
+    /** "C-0142". */
+    public String reference() {
+        return reference(number);
+    }
+
+    public static String reference(int number) {
+        return "C-%04d".formatted(number);
+    }
+
+    /** What it is about, in the words of the text. */
+    public String about() {
+        return article == null ? textTitle : article.name();
+    }
+}

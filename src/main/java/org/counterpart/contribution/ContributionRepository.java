@@ -1,0 +1,202 @@
+package org.counterpart.contribution;
+
+import static counterpart.schema.Tables.ARTICLE_STANCE;
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.STANCE_CONDITION;
+import static counterpart.schema.Tables.TEXT_VERSION;
+import static org.jooq.impl.DSL.left;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.counterpart.base.ContributionId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Reads what was submitted; drafts never come out of here. */
+@Repository
+class ContributionRepository {
+
+    private static final Condition PUBLIC = CONTRIBUTION.STATUS.in(
+            ContributionStatus.SUBMITTED, ContributionStatus.WITHDRAWN, ContributionStatus.REPLACED);
+
+    private static final List<Field<?>> ARTICLE =
+            List.of(PROVISION.LINEAGE_ID, PROVISION.HANDLE, PROVISION.NUMBER, PROVISION.HEADING);
+
+    private static final Field<String> BEGINNING = left(CONTRIBUTION.BODY, 400).as("beginning");
+
+    private final DSLContext db;
+
+    ContributionRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    Optional<Contribution> find(ContributionId id) {
+        return find(CONTRIBUTION.ID.eq(id));
+    }
+
+    Optional<Contribution> find(int number) {
+        return find(CONTRIBUTION.NUMBER.eq(number));
+    }
+
+    private Optional<Contribution> find(Condition which) {
+        var other = CONTRIBUTION.as("other");
+        var replaces = reference(other, other.ID.eq(CONTRIBUTION.REPLACES_ID));
+        var later = CONTRIBUTION.as("later");
+        var replacedBy = reference(later, later.REPLACES_ID.eq(CONTRIBUTION.ID));
+        var conditions = multiset(select(STANCE_CONDITION.ID, STANCE_CONDITION.LINEAGE_ID, STANCE_CONDITION.BODY)
+                        .from(STANCE_CONDITION)
+                        .where(STANCE_CONDITION.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
+                        .orderBy(STANCE_CONDITION.POSITION))
+                .convertFrom(rows ->
+                        rows.map(r -> new org.counterpart.contribution.Condition(r.value1(), r.value2(), r.value3())));
+        var stances = multiset(select(ARTICLE_STANCE.LINEAGE_ID, ARTICLE_STANCE.STANCE, ARTICLE_STANCE.REASON)
+                        .from(ARTICLE_STANCE)
+                        .where(ARTICLE_STANCE.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
+                        .orderBy(ARTICLE_STANCE.LINEAGE_ID))
+                .convertFrom(rows -> rows.map(r -> new ArticleStance(r.value1(), r.value2(), r.value3())));
+        return db.select(CONTRIBUTION.asterisk(), TEXT_VERSION.NUMBER, TEXT_VERSION.TITLE)
+                .select(ARTICLE)
+                .select(replaces, replacedBy, conditions, stances)
+                .from(CONTRIBUTION)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
+                .leftJoin(PROVISION)
+                .on(onArticle())
+                .where(which, PUBLIC)
+                .fetchOptional(row -> contribution(
+                        row, row.get(replaces), row.get(replacedBy), row.get(conditions), row.get(stances)));
+    }
+
+    private static Contribution contribution(
+            Record row,
+            Contribution.@Nullable Reference replaces,
+            Contribution.@Nullable Reference replacedBy,
+            List<org.counterpart.contribution.Condition> conditions,
+            List<ArticleStance> stances) {
+        return new Contribution(
+                row.get(CONTRIBUTION.ID),
+                row.get(CONTRIBUTION.NUMBER),
+                row.get(CONTRIBUTION.KIND),
+                row.get(CONTRIBUTION.STATUS),
+                row.get(CONTRIBUTION.CONSULTATION_ID),
+                row.get(CONTRIBUTION.TEXT_VERSION_ID),
+                row.get(TEXT_VERSION.NUMBER),
+                row.get(TEXT_VERSION.TITLE),
+                article(row),
+                row.get(CONTRIBUTION.ORGANISATION_ID),
+                row.get(CONTRIBUTION.AUTHOR_NAME),
+                row.get(CONTRIBUTION.STANCE),
+                Objects.requireNonNullElse(row.get(CONTRIBUTION.QUOTE), ""),
+                row.get(CONTRIBUTION.BODY),
+                Objects.requireNonNullElse(row.get(CONTRIBUTION.PROPOSED_TEXT), ""),
+                Objects.requireNonNullElse(row.get(CONTRIBUTION.ORIGINAL_TEXT), ""),
+                conditions,
+                stances,
+                replaces,
+                replacedBy,
+                Objects.requireNonNullElse(row.get(CONTRIBUTION.WITHDRAWAL_REASON), ""),
+                row.get(CONTRIBUTION.SUBMITTED_AT),
+                row.get(CONTRIBUTION.ENDED_AT));
+    }
+
+    private static Field<Contribution.@Nullable Reference> reference(
+            counterpart.schema.tables.Contribution other, Condition which) {
+        return multiset(select(other.ID, other.NUMBER).from(other).where(which).and(other.NUMBER.isNotNull()))
+                .convertFrom(rows -> rows.isEmpty()
+                        ? null
+                        : new Contribution.Reference(
+                                rows.getFirst().value1(), rows.getFirst().value2()));
+    }
+
+    List<ContributionSummary> list(ContributionFilter filter, int offset, int limit) {
+        return summaries(filter)
+                .orderBy(CONTRIBUTION.SUBMITTED_AT.desc(), CONTRIBUTION.ID.desc())
+                .limit(limit)
+                .offset(offset)
+                .fetch(ContributionRepository::summary);
+    }
+
+    List<ContributionSummary> page(ContributionFilter filter, ContributionFilter.@Nullable Place after, int limit) {
+        var ordered = summaries(filter).orderBy(CONTRIBUTION.SUBMITTED_AT.desc(), CONTRIBUTION.ID.desc());
+        return (after == null
+                        ? ordered.limit(limit)
+                        : ordered.seek(after.submittedAt(), after.id()).limit(limit))
+                .fetch(ContributionRepository::summary);
+    }
+
+    int count(ContributionFilter filter) {
+        return db.fetchCount(CONTRIBUTION, matches(filter));
+    }
+
+    private SelectConditionStep<?> summaries(ContributionFilter filter) {
+        return db.select(
+                        CONTRIBUTION.ID,
+                        CONTRIBUTION.NUMBER,
+                        CONTRIBUTION.KIND,
+                        CONTRIBUTION.STATUS,
+                        CONTRIBUTION.ORGANISATION_ID,
+                        CONTRIBUTION.AUTHOR_NAME,
+                        CONTRIBUTION.STANCE,
+                        BEGINNING,
+                        CONTRIBUTION.SUBMITTED_AT)
+                .select(ARTICLE)
+                .from(CONTRIBUTION)
+                .leftJoin(PROVISION)
+                .on(onArticle())
+                .where(matches(filter));
+    }
+
+    private static ContributionSummary summary(Record row) {
+        return new ContributionSummary(
+                row.get(CONTRIBUTION.ID),
+                row.get(CONTRIBUTION.NUMBER),
+                row.get(CONTRIBUTION.KIND),
+                row.get(CONTRIBUTION.STATUS),
+                article(row),
+                row.get(CONTRIBUTION.ORGANISATION_ID),
+                row.get(CONTRIBUTION.AUTHOR_NAME),
+                row.get(CONTRIBUTION.STANCE),
+                row.get(BEGINNING),
+                row.get(CONTRIBUTION.SUBMITTED_AT));
+    }
+
+    private static Condition matches(ContributionFilter filter) {
+        return CONTRIBUTION
+                .CONSULTATION_ID
+                .eq(filter.consultation())
+                .and(PUBLIC)
+                .and(optional(CONTRIBUTION.LINEAGE_ID, filter.article()))
+                .and(optional(CONTRIBUTION.KIND, filter.kind()))
+                .and(optional(CONTRIBUTION.ORGANISATION_ID, filter.organisation()));
+    }
+
+    private static <T> Condition optional(Field<T> field, @Nullable T wanted) {
+        return wanted == null ? noCondition() : field.eq(wanted);
+    }
+
+    private static Condition onArticle() {
+        return PROVISION
+                .TEXT_VERSION_ID
+                .eq(CONTRIBUTION.TEXT_VERSION_ID)
+                .and(PROVISION.LINEAGE_ID.eq(CONTRIBUTION.LINEAGE_ID))
+                .and(PROVISION.HANDLE.isNotNull());
+    }
+
+    private static @Nullable ArticleName article(Record row) {
+        var lineage = row.get(PROVISION.LINEAGE_ID);
+        return lineage == null
+                ? null
+                : new ArticleName(
+                        lineage, row.get(PROVISION.HANDLE), row.get(PROVISION.NUMBER), row.get(PROVISION.HEADING));
+    }
+}

@@ -1,0 +1,114 @@
+package org.counterpart.contribution;
+
+import java.time.Instant;
+import org.counterpart.base.AccountId;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
+import org.counterpart.base.LineageId;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.TextVersionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment or an amendment while it is written. The writer's side makes the id, so that a repeated save or submission meets its own row.
+ *
+ * @param version 0 until it was first saved
+ * @param article null: on the whole text
+ * @param quote the passage a comment is about; empty for none
+ * @param body Markdown: the comment, or why the amendment is proposed
+ * @param proposedText the article as it should read; empty unless an amendment
+ * @param originalText the article as the author saw it, kept by the service; empty unless an amendment
+ * @param replaces the own contribution this one takes the place of once submitted
+ */
+public record Draft(
+        ContributionId id,
+        int version,
+        ContributionKind kind,
+        ConsultationId consultation,
+        TextVersionId textVersion,
+        @Nullable LineageId article,
+        OrganisationId organisation,
+        @Nullable AccountId author,
+        String quote,
+        String body,
+        String proposedText,
+        String originalText,
+        @Nullable ContributionId replaces,
+        @Nullable Instant updatedAt) {
+
+    public static Draft comment(Proposal proposal, @Nullable LineageId article, OrganisationId organisation) {
+        return begin(ContributionKind.COMMENT, proposal, article, organisation, "");
+    }
+
+    public static Draft amendment(Proposal proposal, SeenArticle article, OrganisationId organisation) {
+        return begin(ContributionKind.AMENDMENT, proposal, article.lineage(), organisation, article.text());
+    }
+
+    private static Draft begin(
+            ContributionKind kind,
+            Proposal proposal,
+            @Nullable LineageId article,
+            OrganisationId organisation,
+            String text) {
+        return new Draft(
+                ContributionId.next(),
+                0,
+                kind,
+                proposal.consultation(),
+                proposal.version(),
+                article,
+                organisation,
+                null,
+                "",
+                "",
+                text,
+                text,
+                null,
+                null);
+    }
+
+    public Draft saying(String newQuote, String newBody, String newProposedText) {
+        return copy(id, version, organisation, newQuote, newBody, newProposedText, originalText, replaces);
+    }
+
+    /** The same words as a further draft, or on top of what somebody else saved. */
+    public Draft as(ContributionId newId, int newVersion, @Nullable ContributionId inPlaceOf) {
+        return copy(newId, newVersion, organisation, quote, body, proposedText, originalText, inPlaceOf);
+    }
+
+    /** The same words for another of the author's organisations. */
+    public Draft of(OrganisationId other) {
+        return copy(id, version, other, quote, body, proposedText, originalText, replaces);
+    }
+
+    /** The same words against the article as the service knows it. */
+    Draft startingFrom(String original) {
+        return copy(id, version, organisation, quote, body, proposedText, original, replaces);
+    }
+
+    private Draft copy(
+            ContributionId newId,
+            int newVersion,
+            OrganisationId forWhom,
+            String newQuote,
+            String newBody,
+            String newProposedText,
+            String newOriginalText,
+            @Nullable ContributionId inPlaceOf) {
+        return new Draft(
+                newId,
+                newVersion,
+                kind,
+                consultation,
+                textVersion,
+                article,
+                forWhom,
+                author,
+                newQuote,
+                newBody,
+                newProposedText,
+                newOriginalText,
+                inPlaceOf,
+                updatedAt);
+    }
+}

@@ -1,0 +1,232 @@
+package org.counterpart.contribution;
+
+import static counterpart.schema.Tables.ACCOUNT;
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.TEXT_VERSION;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.left;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.counterpart.base.AccountId;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
+import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.LineageId;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.TextVersionId;
+import org.counterpart.consultation.Phase;
+import org.counterpart.text.TextStatus;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Writes contributions: as drafts, and the one statement that submits. */
+@Repository
+class DraftRepository {
+
+    /** The database's clock and the phase, asked by the statement that writes. */
+    static final Condition OPEN = exists(selectOne()
+            .from(CONSULTATION)
+            .where(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
+            .and(CONSULTATION.PHASE.eq(Phase.OPEN))
+            .and(CONSULTATION.OPENS_AT.isNull().or(CONSULTATION.OPENS_AT.le(DatabaseClock.NOW)))
+            .and(CONSULTATION.CONTRIBUTIONS_CLOSE_AT.gt(DatabaseClock.NOW)));
+
+    private final DSLContext db;
+
+    DraftRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** A comment or an amendment as it is stored, with what decides about it. */
+    record Stored(
+            Draft draft,
+            ContributionStatus status,
+            @Nullable Integer number) {}
+
+    Optional<Stored> find(ContributionId id) {
+        return db.selectFrom(CONTRIBUTION)
+                .where(CONTRIBUTION.ID.eq(id))
+                .fetchOptional(row -> new Stored(
+                        new Draft(
+                                row.getId(),
+                                row.getVersion(),
+                                row.getKind(),
+                                row.getConsultationId(),
+                                row.getTextVersionId(),
+                                row.getLineageId(),
+                                row.getOrganisationId(),
+                                row.getAuthorId(),
+                                Objects.requireNonNullElse(row.getQuote(), ""),
+                                row.getBody(),
+                                Objects.requireNonNullElse(row.getProposedText(), ""),
+                                Objects.requireNonNullElse(row.getOriginalText(), ""),
+                                row.getReplacesId(),
+                                row.getUpdatedAt()),
+                        row.getStatus(),
+                        row.getNumber()));
+    }
+
+    boolean isPublished(TextVersionId version, ConsultationId consultation) {
+        return db.fetchExists(
+                TEXT_VERSION,
+                TEXT_VERSION.ID.eq(version),
+                TEXT_VERSION.CONSULTATION_ID.eq(consultation),
+                TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED));
+    }
+
+    void insert(Draft draft, AccountId author) {
+        db.insertInto(CONTRIBUTION)
+                .set(CONTRIBUTION.ID, draft.id())
+                .set(CONTRIBUTION.KIND, draft.kind())
+                .set(CONTRIBUTION.STATUS, ContributionStatus.DRAFT)
+                .set(CONTRIBUTION.CONSULTATION_ID, draft.consultation())
+                .set(CONTRIBUTION.TEXT_VERSION_ID, draft.textVersion())
+                .set(CONTRIBUTION.LINEAGE_ID, draft.article())
+                .set(CONTRIBUTION.ORGANISATION_ID, draft.organisation())
+                .set(CONTRIBUTION.AUTHOR_ID, author)
+                .set(CONTRIBUTION.AUTHOR_NAME, "")
+                .set(CONTRIBUTION.QUOTE, nullIfEmpty(draft.quote()))
+                .set(CONTRIBUTION.BODY, draft.body())
+                .set(CONTRIBUTION.PROPOSED_TEXT, nullIfEmpty(draft.proposedText()))
+                .set(CONTRIBUTION.ORIGINAL_TEXT, nullIfEmpty(draft.originalText()))
+                .set(CONTRIBUTION.REPLACES_ID, draft.replaces())
+                .set(CONTRIBUTION.CREATED_AT, DatabaseClock.NOW)
+                .set(CONTRIBUTION.UPDATED_AT, DatabaseClock.NOW)
+                .set(CONTRIBUTION.VERSION, 1)
+                .execute();
+    }
+
+    int update(Draft draft, AccountId author) {
+        return db.update(CONTRIBUTION)
+                .set(CONTRIBUTION.ORGANISATION_ID, draft.organisation())
+                .set(CONTRIBUTION.QUOTE, nullIfEmpty(draft.quote()))
+                .set(CONTRIBUTION.BODY, draft.body())
+                .set(CONTRIBUTION.PROPOSED_TEXT, nullIfEmpty(draft.proposedText()))
+                .set(CONTRIBUTION.UPDATED_AT, DatabaseClock.NOW)
+                .set(CONTRIBUTION.VERSION, CONTRIBUTION.VERSION.plus(1))
+                .where(CONTRIBUTION.ID.eq(draft.id()), CONTRIBUTION.VERSION.eq(draft.version()))
+                .and(CONTRIBUTION.AUTHOR_ID.eq(author))
+                .and(CONTRIBUTION.STATUS.eq(ContributionStatus.DRAFT))
+                .execute();
+    }
+
+    /** Deletes a draft; whether there was one of this author. */
+    boolean delete(ContributionId id, AccountId author) {
+        return db.deleteFrom(CONTRIBUTION)
+                        .where(CONTRIBUTION.ID.eq(id), CONTRIBUTION.AUTHOR_ID.eq(author))
+                        .and(CONTRIBUTION.STATUS.eq(ContributionStatus.DRAFT))
+                        .and(CONTRIBUTION.KIND.ne(ContributionKind.POSITION))
+                        .execute()
+                == 1;
+    }
+
+    /** Submits this version of a draft if contributions are taken at this moment; whether it did. */
+    boolean submit(ContributionId id, int version, int number, @Nullable AccountId signedBy) {
+        return db.update(CONTRIBUTION)
+                        .set(CONTRIBUTION.STATUS, ContributionStatus.SUBMITTED)
+                        .set(CONTRIBUTION.NUMBER, number)
+                        .set(CONTRIBUTION.SIGNED_BY, signedBy)
+                        .set(
+                                CONTRIBUTION.AUTHOR_NAME,
+                                db.select(ORGANISATION.NAME)
+                                        .from(ORGANISATION)
+                                        .where(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID)))
+                        .set(CONTRIBUTION.SUBMITTED_AT, DatabaseClock.NOW)
+                        .set(CONTRIBUTION.UPDATED_AT, DatabaseClock.NOW)
+                        .set(CONTRIBUTION.VERSION, CONTRIBUTION.VERSION.plus(1))
+                        .where(CONTRIBUTION.ID.eq(id), CONTRIBUTION.VERSION.eq(version))
+                        .and(CONTRIBUTION.STATUS.in(ContributionStatus.DRAFT, ContributionStatus.TO_SIGN))
+                        .and(OPEN)
+                        .execute()
+                == 1;
+    }
+
+    /** Marks what a new contribution of the same organisation takes the place of; whether it still stood. */
+    boolean replaced(ContributionId old, OrganisationId organisation) {
+        return db.update(CONTRIBUTION)
+                        .set(CONTRIBUTION.STATUS, ContributionStatus.REPLACED)
+                        .set(CONTRIBUTION.ENDED_AT, DatabaseClock.NOW)
+                        .set(CONTRIBUTION.VERSION, CONTRIBUTION.VERSION.plus(1))
+                        .where(CONTRIBUTION.ID.eq(old), CONTRIBUTION.ORGANISATION_ID.eq(organisation))
+                        .and(CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED))
+                        .execute()
+                == 1;
+    }
+
+    /** Withdraws what stands, as long as it is not answered; whether it did. */
+    boolean withdraw(ContributionId id, String reason) {
+        return db.update(CONTRIBUTION)
+                        .set(CONTRIBUTION.STATUS, ContributionStatus.WITHDRAWN)
+                        .set(CONTRIBUTION.WITHDRAWAL_REASON, reason)
+                        .set(CONTRIBUTION.ENDED_AT, DatabaseClock.NOW)
+                        .set(CONTRIBUTION.VERSION, CONTRIBUTION.VERSION.plus(1))
+                        .where(CONTRIBUTION.ID.eq(id), CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED))
+                        .and(exists(selectOne()
+                                .from(CONSULTATION)
+                                .where(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
+                                .and(CONSULTATION.PHASE.in(Phase.OPEN, Phase.DELIBERATION, Phase.REVIEW))))
+                        .execute()
+                == 1;
+    }
+
+    /** Drafts of these organisations, latest first. */
+    List<OwnDraft> drafts(
+            AccountId reader,
+            Collection<OrganisationId> organisations,
+            ConsultationId consultation,
+            @Nullable LineageId article) {
+        return db.select(
+                        CONTRIBUTION.ID,
+                        CONTRIBUTION.KIND,
+                        CONTRIBUTION.STATUS,
+                        PROVISION.LINEAGE_ID,
+                        PROVISION.HANDLE,
+                        PROVISION.NUMBER,
+                        PROVISION.HEADING,
+                        CONTRIBUTION.ORGANISATION_ID,
+                        coalesce(ACCOUNT.NAME, ""),
+                        CONTRIBUTION.AUTHOR_ID,
+                        left(CONTRIBUTION.BODY, 400),
+                        CONTRIBUTION.UPDATED_AT)
+                .from(CONTRIBUTION)
+                .leftJoin(PROVISION)
+                .on(PROVISION.TEXT_VERSION_ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
+                .and(PROVISION.LINEAGE_ID.eq(CONTRIBUTION.LINEAGE_ID))
+                .and(PROVISION.HANDLE.isNotNull())
+                .leftJoin(ACCOUNT)
+                .on(ACCOUNT.ID.eq(CONTRIBUTION.AUTHOR_ID))
+                .where(CONTRIBUTION.ORGANISATION_ID.in(organisations))
+                .and(CONTRIBUTION.CONSULTATION_ID.eq(consultation))
+                .and(CONTRIBUTION.STATUS.in(ContributionStatus.DRAFT, ContributionStatus.TO_SIGN))
+                .and(article == null ? noCondition() : CONTRIBUTION.LINEAGE_ID.eq(article))
+                .orderBy(CONTRIBUTION.UPDATED_AT.desc(), CONTRIBUTION.ID.desc())
+                .limit(200)
+                .fetch(row -> new OwnDraft(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4() == null
+                                ? null
+                                : new ArticleName(row.value4(), row.value5(), row.value6(), row.value7()),
+                        row.value8(),
+                        row.value9(),
+                        reader.equals(row.value10()),
+                        row.value11(),
+                        row.value12()));
+    }
+
+    static @Nullable String nullIfEmpty(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

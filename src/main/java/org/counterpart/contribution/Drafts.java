@@ -1,0 +1,124 @@
+package org.counterpart.contribution;
+
+import java.util.List;
+import java.util.Set;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
+import org.counterpart.base.LineageId;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.Problem;
+import org.counterpart.base.Refused;
+import org.counterpart.base.Stale;
+import org.counterpart.identity.Actors;
+import org.counterpart.identity.May;
+import org.counterpart.identity.Verb;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Comments and amendments while they are written. Saved as typed, in every phase, so that nothing is lost at a deadline; seen by members of
+ * the own organisation, changed by their author only.
+ */
+@Service
+public class Drafts {
+
+    private final DraftRepository drafts;
+    private final ProposalRepository proposals;
+    private final Actors actors;
+
+    Drafts(DraftRepository drafts, ProposalRepository proposals, Actors actors) {
+        this.drafts = drafts;
+        this.proposals = proposals;
+        this.actors = actors;
+    }
+
+    /**
+     * Saves what is typed and returns it as stored, to be saved again from there.
+     *
+     * @throws Stale when the same draft was saved elsewhere, for example in another window
+     * @throws Refused when it was submitted already, or is too long
+     */
+    @May(Verb.CONTRIBUTE)
+    @Transactional
+    public Draft save(Draft draft) {
+        var actor = actors.current();
+        actor.require(Verb.CONTRIBUTE, draft.organisation());
+        Refused.ifAny(SubmissionPolicy.tooLong(draft));
+        var stored = drafts.find(draft.id());
+        if (stored.isEmpty()) {
+            insert(draft);
+        } else {
+            var before = stored.get();
+            if (before.draft().author() == null || !before.draft().author().equals(actor.account())) {
+                throw new NotFound();
+            }
+            if (!before.status().isDraft()) {
+                throw new Refused(Problem.of("contribution.submittedAlready"));
+            }
+            Stale.unless(drafts.update(draft, actor.account()));
+        }
+        return drafts.find(draft.id()).orElseThrow(NotFound::new).draft();
+    }
+
+    /** A draft of one's own organisation. */
+    @May(Verb.USE_WORKSPACE)
+    public Draft find(ContributionId id) {
+        var stored = drafts.find(id).filter(s -> s.status().isDraft()).orElseThrow(NotFound::new);
+        if (!actors.current().isMemberOf(stored.draft().organisation())) {
+            throw new NotFound();
+        }
+        return stored.draft();
+    }
+
+    /** Drafts of one's own organisations in a consultation, latest first; on one article, if given. */
+    @May(Verb.USE_WORKSPACE)
+    public List<OwnDraft> of(ConsultationId consultation, @Nullable LineageId article) {
+        var actor = actors.current();
+        return drafts.drafts(actor.account(), actor.roles().keySet(), consultation, article);
+    }
+
+    /**
+     * Begins, and saves, a draft that will take the place of a contribution of one's own organisation, with its words to start from. It
+     * stays on the version of the text the old one was written on.
+     */
+    @May(Verb.CONTRIBUTE)
+    @Transactional
+    public Draft replacing(ContributionId old) {
+        var stored = drafts.find(old).orElseThrow(NotFound::new);
+        var draft = stored.draft();
+        actors.current().require(Verb.CONTRIBUTE, draft.organisation());
+        if (!Set.of(ContributionKind.COMMENT, ContributionKind.AMENDMENT).contains(draft.kind())
+                || stored.status() != ContributionStatus.SUBMITTED) {
+            throw new Refused(Problem.of("contribution.replace.gone"));
+        }
+        return save(draft.as(ContributionId.next(), 0, old));
+    }
+
+    /** Throws a draft away; nothing happens when it is gone already. */
+    @May(Verb.CONTRIBUTE)
+    @Transactional
+    public void discard(ContributionId id) {
+        var actor = actors.current();
+        drafts.delete(id, actor.account());
+    }
+
+    private void insert(Draft draft) {
+        var published = drafts.isPublished(draft.textVersion(), draft.consultation());
+        var original = "";
+        if (draft.article() != null && published) {
+            var article =
+                    proposals.article(draft.textVersion(), draft.article()).orElseThrow(NotFound::new);
+            original = draft.kind() == ContributionKind.AMENDMENT ? article.text() : "";
+        }
+        if (!published || draft.kind() == ContributionKind.POSITION) {
+            throw new NotFound();
+        }
+        try {
+            drafts.insert(draft.startingFrom(original), actors.current().account());
+        } catch (DuplicateKeyException race) {
+            throw new Stale();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.counterpart.contribution;
+
+import java.time.Instant;
+import java.util.List;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.TextVersionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A position while the organisation agrees on it: shared by its members until a representative signs.
+ *
+ * @param version 0 until it was first saved
+ * @param textVersion the version of the text it is about
+ * @param reasons Markdown
+ * @param articles stances on single articles; those without are left out
+ * @param replaces the position it takes the place of once signed
+ */
+public record PositionDraft(
+        ContributionId id,
+        int version,
+        ContributionStatus status,
+        ConsultationId consultation,
+        TextVersionId textVersion,
+        OrganisationId organisation,
+        @Nullable Stance stance,
+        String reasons,
+        List<Condition> conditions,
+        List<ArticleStance> articles,
+        @Nullable ContributionId replaces,
+        @Nullable Instant updatedAt) {
+
+    public PositionDraft {
+        conditions = List.copyOf(conditions);
+        articles = List.copyOf(articles);
+    }
+
+    public PositionDraft saying(
+            @Nullable Stance newStance,
+            String newReasons,
+            List<Condition> newConditions,
+            List<ArticleStance> newArticles) {
+        return copy(version, textVersion, newStance, newReasons, newConditions, newArticles, replaces);
+    }
+
+    /** The same words, on top of what somebody else saved. */
+    public PositionDraft onTopOf(int newVersion) {
+        return copy(newVersion, textVersion, stance, reasons, conditions, articles, replaces);
+    }
+
+    /** The same words on another version of the text. */
+    public PositionDraft on(TextVersionId newText) {
+        return copy(version, newText, stance, reasons, conditions, articles, replaces);
+    }
+
+    PositionDraft inPlaceOf(@Nullable ContributionId current) {
+        return copy(version, textVersion, stance, reasons, conditions, articles, current);
+    }
+
+    private PositionDraft copy(
+            int newVersion,
+            TextVersionId newText,
+            @Nullable Stance newStance,
+            String newReasons,
+            List<Condition> newConditions,
+            List<ArticleStance> newArticles,
+            @Nullable ContributionId inPlaceOf) {
+        return new PositionDraft(
+                id,
+                newVersion,
+                status,
+                consultation,
+                newText,
+                organisation,
+                newStance,
+                newReasons,
+                newConditions,
+                newArticles,
+                inPlaceOf,
+                updatedAt);
+    }
+}

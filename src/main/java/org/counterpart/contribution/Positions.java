@@ -1,0 +1,235 @@
+package org.counterpart.contribution;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
+import org.counterpart.base.Counters;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Problem;
+import org.counterpart.base.Refused;
+import org.counterpart.base.Stale;
+import org.counterpart.identity.Actors;
+import org.counterpart.identity.May;
+import org.counterpart.identity.Verb;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The formal stance of an organisation: drafted by its members together, signed by a representative, one current per consultation. A new one
+ * takes the place of the old visibly.
+ */
+@Service
+public class Positions {
+
+    private final PositionRepository positions;
+    private final ContributionRepository contributions;
+    private final DraftRepository drafts;
+    private final ProposalRepository proposals;
+    private final ArticleTallies tallies;
+    private final Counters counters;
+    private final Actors actors;
+    private final ApplicationEventPublisher events;
+
+    Positions(
+            PositionRepository positions,
+            ContributionRepository contributions,
+            DraftRepository drafts,
+            ProposalRepository proposals,
+            ArticleTallies tallies,
+            Counters counters,
+            Actors actors,
+            ApplicationEventPublisher events) {
+        this.positions = positions;
+        this.contributions = contributions;
+        this.drafts = drafts;
+        this.proposals = proposals;
+        this.tallies = tallies;
+        this.counters = counters;
+        this.actors = actors;
+        this.events = events;
+    }
+
+    /** The signed position that stands. */
+    @May(Verb.READ_PUBLIC)
+    public Optional<Contribution> current(ConsultationId consultation, OrganisationId organisation) {
+        return positions.current(consultation, organisation).flatMap(contributions::find);
+    }
+
+    /**
+     * The draft the organisation shares; where there is none yet, a new one, not saved, that starts from the current position. Its identity
+     * follows from the organisation and the number of positions it has signed, so that two members who begin at once begin the same.
+     */
+    @May(Verb.USE_WORKSPACE)
+    @Transactional(readOnly = true)
+    public PositionDraft draft(ConsultationId consultation, OrganisationId organisation) {
+        if (!actors.current().isMemberOf(organisation)) {
+            throw new NotFound();
+        }
+        var proposal = proposals.proposal(consultation).orElseThrow(NotFound::new);
+        var saved = positions.draft(consultation, organisation).flatMap(positions::find);
+        if (saved.isPresent()) {
+            return saved.get();
+        }
+        var id = identity(consultation, organisation, positions.signed(consultation, organisation));
+        var before = positions.current(consultation, organisation).flatMap(positions::find);
+        return new PositionDraft(
+                id,
+                0,
+                ContributionStatus.DRAFT,
+                consultation,
+                proposal.version(),
+                organisation,
+                before.map(PositionDraft::stance).orElse(null),
+                before.map(PositionDraft::reasons).orElse(""),
+                before.map(b -> b.conditions().stream()
+                                .map(c -> Condition.on(c.article(), c.body()))
+                                .toList())
+                        .orElse(List.of()),
+                before.map(PositionDraft::articles).orElse(List.of()),
+                before.map(PositionDraft::id).orElse(null),
+                null);
+    }
+
+    /**
+     * Saves the shared draft and returns it as stored.
+     *
+     * @throws Stale when a colleague saved first, or it went to be signed
+     */
+    @May(Verb.DRAFT_POSITION)
+    @Transactional
+    public PositionDraft save(PositionDraft draft) {
+        var actor = actors.current();
+        actor.require(Verb.DRAFT_POSITION, draft.organisation());
+        Refused.ifAny(StanceRules.tooLong(draft));
+        if (!drafts.isPublished(draft.textVersion(), draft.consultation())) {
+            throw new NotFound();
+        }
+        if (draft.version() == 0) {
+            begin(draft);
+        } else {
+            own(draft.id());
+            Stale.unless(positions.update(draft));
+        }
+        return positions.find(draft.id()).orElseThrow();
+    }
+
+    private void begin(PositionDraft draft) {
+        var fresh = draft(draft.consultation(), draft.organisation());
+        if (!fresh.id().equals(draft.id()) || fresh.version() != 0) {
+            throw new Stale();
+        }
+        try {
+            positions.insert(draft.inPlaceOf(fresh.replaces()), actors.current().account());
+        } catch (DuplicateKeyException race) {
+            throw new Stale();
+        }
+    }
+
+    /** Asks the representatives to sign this version of the draft; until then nobody changes it. */
+    @May(Verb.DRAFT_POSITION)
+    @Transactional
+    public PositionDraft sendToSign(ContributionId id, int version) {
+        var draft = own(id);
+        actors.current().require(Verb.DRAFT_POSITION, draft.organisation());
+        Refused.ifAny(StanceRules.problems(draft));
+        Refused.ifAny(proposals.window(draft.consultation()).problems());
+        Stale.unless(positions.move(id, version, ContributionStatus.DRAFT, ContributionStatus.TO_SIGN));
+        publish(ActKind.POSITION_TO_SIGN, draft, null);
+        return positions.find(id).orElseThrow();
+    }
+
+    /** Makes a position that waits for its signature a draft again. */
+    @May(Verb.DRAFT_POSITION)
+    @Transactional
+    public PositionDraft takeBack(ContributionId id, int version) {
+        var draft = own(id);
+        actors.current().require(Verb.DRAFT_POSITION, draft.organisation());
+        Stale.unless(positions.move(id, version, ContributionStatus.TO_SIGN, ContributionStatus.DRAFT));
+        return positions.find(id).orElseThrow();
+    }
+
+    /**
+     * Signs exactly the version the representative read and puts it to the institution; returns its public number. Signing again changes
+     * nothing.
+     *
+     * @throws Refused when it is incomplete or contributions are not taken at this moment by the database's clock
+     */
+    @May(Verb.SIGN_POSITION)
+    @Transactional
+    public int sign(ContributionId id, int version) {
+        counters.reserve(Contributions.COUNTER, 0);
+        var draft = own(id);
+        var actor = actors.current();
+        actor.require(Verb.SIGN_POSITION, draft.organisation());
+        var signedAlready = positions.number(id);
+        if (signedAlready != null) {
+            return signedAlready;
+        }
+        if (draft.version() != version) {
+            throw new Stale();
+        }
+        Refused.ifAny(StanceRules.problems(draft));
+        var number = counters.next(Contributions.COUNTER);
+        if (!drafts.submit(id, version, number, actor.account())) {
+            Refused.ifAny(proposals.window(draft.consultation()).problems());
+            throw new Stale();
+        }
+        makeCurrent(draft, number);
+        publish(ActKind.POSITION_SIGNED, draft, Contribution.reference(number));
+        return number;
+    }
+
+    private void makeCurrent(PositionDraft position, int number) {
+        try {
+            if (positions.makeCurrent(position) != 1) {
+                throw new Refused(Problem.of("contribution.replace.gone"));
+            }
+        } catch (DuplicateKeyException other) {
+            throw new Refused(Problem.of("contribution.position.anotherStands"));
+        }
+        var touched = new HashSet<>(positions.touchedBy(List.of(position.id())));
+        var old = position.replaces();
+        if (old != null) {
+            drafts.replaced(old, position.organisation());
+            touched.addAll(positions.touchedBy(List.of(old)));
+        }
+        tallies.recount(position.consultation(), touched);
+        if (old != null) {
+            publish(
+                    ActKind.CONTRIBUTION_WITHDRAWN,
+                    positions.find(old).orElseThrow(),
+                    "→ " + Contribution.reference(number));
+        }
+    }
+
+    private PositionDraft own(ContributionId id) {
+        var draft = positions.find(id).orElseThrow(NotFound::new);
+        if (!actors.current().isMemberOf(draft.organisation())) {
+            throw new NotFound();
+        }
+        return draft;
+    }
+
+    private void publish(ActKind kind, PositionDraft position, @Nullable String detail) {
+        var proposal = proposals.proposal(position.consultation()).orElseThrow();
+        events.publishEvent(Act.of(kind, position.id(), proposal.textTitle())
+                .by(actors.current().account(), position.organisation())
+                .in(position.consultation())
+                .saying(detail));
+    }
+
+    private static ContributionId identity(ConsultationId consultation, OrganisationId organisation, int ordinal) {
+        var name = consultation + "/" + organisation + "/" + ordinal;
+        return new ContributionId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+}

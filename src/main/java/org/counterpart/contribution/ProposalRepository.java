@@ -1,0 +1,155 @@
+package org.counterpart.contribution;
+
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.TEXT_VERSION;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.LineageId;
+import org.counterpart.base.TextVersionId;
+import org.counterpart.text.TextStatus;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Reads the text and the timetable as a contribution needs them. */
+@Repository
+class ProposalRepository {
+
+    private final DSLContext db;
+
+    ProposalRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** The latest published version of a consultation's text. */
+    Optional<Proposal> proposal(ConsultationId consultation) {
+        return db.select(
+                        CONSULTATION.ID,
+                        CONSULTATION.SLUG,
+                        CONSULTATION.TITLE,
+                        CONSULTATION.LANGUAGE,
+                        CONSULTATION.INSTITUTION_ID,
+                        CONSULTATION.PHASE,
+                        CONSULTATION.OPENS_AT,
+                        CONSULTATION.CONTRIBUTIONS_CLOSE_AT,
+                        CONSULTATION.ZONE,
+                        DatabaseClock.NOW,
+                        TEXT_VERSION.ID,
+                        TEXT_VERSION.NUMBER,
+                        TEXT_VERSION.TITLE,
+                        TEXT_VERSION.DIRECTION)
+                .from(CONSULTATION)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.CONSULTATION_ID.eq(CONSULTATION.ID), TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
+                .where(CONSULTATION.ID.eq(consultation))
+                .orderBy(TEXT_VERSION.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(row -> new Proposal(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        new Window(row.value6(), row.value7(), row.value8(), ZoneId.of(row.value9()), row.value10()),
+                        row.value11(),
+                        row.value12(),
+                        row.value13(),
+                        row.value14()));
+    }
+
+    /** When the consultation takes contributions, whatever its text. */
+    Window window(ConsultationId consultation) {
+        return db.select(
+                        CONSULTATION.PHASE,
+                        CONSULTATION.OPENS_AT,
+                        CONSULTATION.CONTRIBUTIONS_CLOSE_AT,
+                        CONSULTATION.ZONE,
+                        DatabaseClock.NOW)
+                .from(CONSULTATION)
+                .where(CONSULTATION.ID.eq(consultation))
+                .fetchSingle(row ->
+                        new Window(row.value1(), row.value2(), row.value3(), ZoneId.of(row.value4()), row.value5()));
+    }
+
+    /** The articles of a version in document order, by name only. */
+    List<ArticleName> articles(TextVersionId version) {
+        return db.select(PROVISION.LINEAGE_ID, PROVISION.HANDLE, PROVISION.NUMBER, PROVISION.HEADING)
+                .from(PROVISION)
+                .where(PROVISION.TEXT_VERSION_ID.eq(version), PROVISION.HANDLE.isNotNull())
+                .orderBy(PROVISION.POSITION)
+                .fetch(row -> new ArticleName(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    Optional<SeenArticle> article(TextVersionId version, String handle) {
+        return articles(version).stream()
+                .filter(name -> name.handle().equals(handle))
+                .findFirst()
+                .flatMap(name -> article(version, name.lineage()));
+    }
+
+    Optional<SeenArticle> article(TextVersionId version, LineageId lineage) {
+        var head = PROVISION.as("head");
+        var rows = db.select(
+                        head.HANDLE,
+                        head.NUMBER,
+                        head.HEADING,
+                        head.POSITION,
+                        PROVISION.NUMBER,
+                        PROVISION.HEADING,
+                        PROVISION.BODY,
+                        PROVISION.DEPTH,
+                        head.DEPTH,
+                        PROVISION.POSITION)
+                .from(head)
+                .join(PROVISION)
+                .on(PROVISION.ARTICLE_ID.eq(head.ID))
+                .where(head.TEXT_VERSION_ID.eq(version), head.LINEAGE_ID.eq(lineage), head.HANDLE.isNotNull())
+                .orderBy(PROVISION.POSITION)
+                .fetch();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var lines = new ArrayList<SeenArticle.Line>();
+        for (var row : rows) {
+            var own = row.value10().equals(row.value4());
+            var words = own ? row.value7() : joined(row.value6(), row.value7());
+            if (!words.isBlank() || (!own && !row.value5().isBlank())) {
+                lines.add(
+                        new SeenArticle.Line(own ? "" : row.value5(), words, Math.max(0, row.value8() - row.value9())));
+            }
+        }
+        var first = rows.getFirst();
+        return Optional.of(new SeenArticle(
+                version,
+                lineage,
+                first.value1(),
+                first.value2(),
+                first.value3(),
+                List.copyOf(lines),
+                neighbour(version, first.value4(), false),
+                neighbour(version, first.value4(), true)));
+    }
+
+    private @Nullable ArticleName neighbour(TextVersionId version, int position, boolean after) {
+        return db.select(PROVISION.LINEAGE_ID, PROVISION.HANDLE, PROVISION.NUMBER, PROVISION.HEADING)
+                .from(PROVISION)
+                .where(PROVISION.TEXT_VERSION_ID.eq(version), PROVISION.HANDLE.isNotNull())
+                .and(after ? PROVISION.POSITION.gt(position) : PROVISION.POSITION.lt(position))
+                .orderBy(after ? PROVISION.POSITION.asc() : PROVISION.POSITION.desc())
+                .limit(1)
+                .fetchOne(row -> new ArticleName(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    private static String joined(String heading, String body) {
+        if (heading.isBlank() || body.isBlank()) {
+            return heading + body;
+        }
+        return heading + ". " + body;
+    }
+}
