@@ -1,0 +1,56 @@
+package org.counterpart.vote;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.counterpart.base.BallotId;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
+import org.counterpart.base.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ballot with its rule, its roll and, once closed, its result.
+ *
+ * @param amendment the amendment voted on; null: the text
+ * @param amendmentNumber public number of the amendment
+ * @param takingPart how many of the roll have voted so far
+ * @param tally zero votes until the ballot is closed
+ * @param result null until the ballot is closed
+ * @param roll empty until the ballot opens
+ */
+public record Ballot(
+        BallotId id,
+        ConsultationId consultation,
+        BallotSubject subject,
+        @Nullable ContributionId amendment,
+        @Nullable Integer amendmentNumber,
+        String textTitle,
+        int textNumber,
+        String question,
+        Electorate electorate,
+        Majority majority,
+        int quorumPercent,
+        boolean openRoll,
+        BallotStatus status,
+        Instant opensAt,
+        Instant closesAt,
+        ZoneId zone,
+        int takingPart,
+        Tally tally,
+        @Nullable BallotResult result,
+        List<Voter> roll) {
+
+    /**
+     * One organisation of the roll.
+     *
+     * @param choice known only after closing, and only with an open roll: what is not to be shown is not read
+     * @param reason as {@code choice}
+     */
+    public record Voter(
+            OrganisationId organisation,
+            String name,
+            boolean voted,
+            @Nullable Choice choice,
+            String reason) {}
+}

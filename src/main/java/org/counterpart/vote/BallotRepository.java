@@ -1,0 +1,358 @@
+package org.counterpart.vote;
+
+import static counterpart.schema.Tables.BALLOT;
+import static counterpart.schema.Tables.BALLOT_ROLL;
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.INVITATION;
+import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.TEXT_VERSION;
+import static counterpart.schema.Tables.VOTE;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.counterpart.base.AccountId;
+import org.counterpart.base.BallotId;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.organisation.OrganisationKind;
+import org.counterpart.organisation.OrganisationStatus;
+import org.counterpart.text.TextStatus;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** Ballots, their rolls and votes. A choice that may not be shown is left out by the statement itself. */
+@Repository
+class BallotRepository {
+
+    private static final Condition DISCLOSED = BALLOT.OPEN_ROLL.isTrue().and(BALLOT.STATUS.eq(BallotStatus.CLOSED));
+
+    private final DSLContext db;
+
+    BallotRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** What a ballot must know of its consultation. */
+    record Ground(Phase phase, boolean deliberates) {}
+
+    Optional<Ground> ground(ConsultationId consultation) {
+        return db.select(CONSULTATION.PHASE, CONSULTATION.DELIBERATION_CLOSES_AT)
+                .from(CONSULTATION)
+                .where(CONSULTATION.ID.eq(consultation))
+                .fetchOptional(row -> new Ground(row.value1(), row.value2() != null));
+    }
+
+    boolean isStandingAmendment(NewBallot ballot) {
+        return db.fetchExists(
+                CONTRIBUTION,
+                CONTRIBUTION.ID.eq(ballot.amendment()),
+                CONTRIBUTION.CONSULTATION_ID.eq(ballot.consultation()),
+                CONTRIBUTION.KIND.eq(ContributionKind.AMENDMENT),
+                CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED));
+    }
+
+    boolean exists(BallotId id) {
+        return db.fetchExists(BALLOT, BALLOT.ID.eq(id));
+    }
+
+    /** Fixes the rule while the deliberation is still to end, on the latest published text; whether it did. */
+    boolean insert(NewBallot ballot, AccountId by) {
+        var earlier = BALLOT.as("earlier");
+        Field<Integer> position =
+                field(select(count().plus(1)).from(earlier).where(earlier.CONSULTATION_ID.eq(ballot.consultation())));
+        return db.insertInto(BALLOT)
+                        .columns(
+                                BALLOT.ID,
+                                BALLOT.CONSULTATION_ID,
+                                BALLOT.POSITION,
+                                BALLOT.SUBJECT,
+                                BALLOT.CONTRIBUTION_ID,
+                                BALLOT.TEXT_VERSION_ID,
+                                BALLOT.QUESTION,
+                                BALLOT.ELECTORATE,
+                                BALLOT.MAJORITY,
+                                BALLOT.QUORUM_PERCENT,
+                                BALLOT.OPEN_ROLL,
+                                BALLOT.STATUS,
+                                BALLOT.OPENS_AT,
+                                BALLOT.CLOSES_AT,
+                                BALLOT.ELIGIBLE,
+                                BALLOT.VOTES_FOR,
+                                BALLOT.VOTES_AGAINST,
+                                BALLOT.ABSTENTIONS,
+                                BALLOT.CREATED_BY,
+                                BALLOT.CREATED_AT,
+                                BALLOT.VERSION)
+                        .select(select(
+                                        val(ballot.id(), BALLOT.ID),
+                                        CONSULTATION.ID,
+                                        position,
+                                        val(
+                                                ballot.amendment() == null
+                                                        ? BallotSubject.TEXT
+                                                        : BallotSubject.AMENDMENT,
+                                                BALLOT.SUBJECT),
+                                        val(ballot.amendment(), BALLOT.CONTRIBUTION_ID),
+                                        TEXT_VERSION.ID,
+                                        val(ballot.question().strip()),
+                                        val(ballot.electorate(), BALLOT.ELECTORATE),
+                                        val(ballot.majority(), BALLOT.MAJORITY),
+                                        val(ballot.quorumPercent()),
+                                        val(ballot.openRoll()),
+                                        val(BallotStatus.PREPARED, BALLOT.STATUS),
+                                        CONSULTATION.CONTRIBUTIONS_CLOSE_AT,
+                                        CONSULTATION.DELIBERATION_CLOSES_AT,
+                                        val(0),
+                                        val(0),
+                                        val(0),
+                                        val(0),
+                                        val(by, BALLOT.CREATED_BY),
+                                        DatabaseClock.NOW,
+                                        val(0))
+                                .from(CONSULTATION)
+                                .join(TEXT_VERSION)
+                                .on(TEXT_VERSION.CONSULTATION_ID.eq(CONSULTATION.ID))
+                                .where(CONSULTATION.ID.eq(ballot.consultation()))
+                                .and(CONSULTATION.PHASE.in(Phase.ANNOUNCED, Phase.OPEN, Phase.DELIBERATION))
+                                .and(CONSULTATION.DELIBERATION_CLOSES_AT.gt(DatabaseClock.NOW))
+                                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
+                                .orderBy(TEXT_VERSION.NUMBER.desc())
+                                .limit(1))
+                        .execute()
+                == 1;
+    }
+
+    /** Follows the timetable when it moves; closed ballots stay as they were. */
+    void followTimetable(ConsultationId consultation) {
+        db.update(BALLOT)
+                .set(
+                        BALLOT.OPENS_AT,
+                        select(CONSULTATION.CONTRIBUTIONS_CLOSE_AT)
+                                .from(CONSULTATION)
+                                .where(CONSULTATION.ID.eq(BALLOT.CONSULTATION_ID)))
+                .set(
+                        BALLOT.CLOSES_AT,
+                        select(CONSULTATION.DELIBERATION_CLOSES_AT)
+                                .from(CONSULTATION)
+                                .where(CONSULTATION.ID.eq(BALLOT.CONSULTATION_ID)))
+                .where(BALLOT.CONSULTATION_ID.eq(consultation), BALLOT.STATUS.ne(BallotStatus.CLOSED))
+                .execute();
+    }
+
+    List<BallotId> dueToOpen() {
+        return db.select(BALLOT.ID)
+                .from(BALLOT)
+                .where(BALLOT.STATUS.eq(BallotStatus.PREPARED), BALLOT.OPENS_AT.le(DatabaseClock.NOW))
+                .orderBy(BALLOT.OPENS_AT, BALLOT.ID)
+                .fetch(BALLOT.ID);
+    }
+
+    List<BallotId> dueToClose() {
+        return db.select(BALLOT.ID)
+                .from(BALLOT)
+                .where(BALLOT.STATUS.eq(BallotStatus.OPEN), BALLOT.CLOSES_AT.le(DatabaseClock.NOW))
+                .orderBy(BALLOT.CLOSES_AT, BALLOT.ID)
+                .fetch(BALLOT.ID);
+    }
+
+    /** Opens a ballot that is due; whether this call did. */
+    boolean open(BallotId id) {
+        var opened = db.update(BALLOT)
+                .set(BALLOT.STATUS, BallotStatus.OPEN)
+                .set(BALLOT.VERSION, BALLOT.VERSION.plus(1))
+                .where(BALLOT.ID.eq(id), BALLOT.STATUS.eq(BallotStatus.PREPARED))
+                .and(BALLOT.OPENS_AT.le(DatabaseClock.NOW))
+                .execute();
+        if (opened == 1) {
+            freezeRoll(id);
+        }
+        return opened == 1;
+    }
+
+    private void freezeRoll(BallotId id) {
+        db.insertInto(BALLOT_ROLL, BALLOT_ROLL.BALLOT_ID, BALLOT_ROLL.ORGANISATION_ID)
+                .select(select(BALLOT.ID, ORGANISATION.ID)
+                        .from(BALLOT)
+                        .join(ORGANISATION)
+                        .on(ORGANISATION.KIND.eq(OrganisationKind.NGO))
+                        .and(ORGANISATION.STATUS.eq(OrganisationStatus.ADMITTED))
+                        .where(BALLOT.ID.eq(id))
+                        .and(BALLOT.ELECTORATE
+                                .eq(Electorate.ADMITTED_NGOS)
+                                .or(DSL.exists(selectOne()
+                                        .from(INVITATION)
+                                        .where(INVITATION.CONSULTATION_ID.eq(BALLOT.CONSULTATION_ID))
+                                        .and(INVITATION.ORGANISATION_ID.eq(ORGANISATION.ID))))))
+                .execute();
+        db.update(BALLOT)
+                .set(BALLOT.ELIGIBLE, field(selectCount().from(BALLOT_ROLL).where(BALLOT_ROLL.BALLOT_ID.eq(id))))
+                .where(BALLOT.ID.eq(id))
+                .execute();
+    }
+
+    /** Closes a ballot that is due; whether this call did. Votes under way hold the row and are counted. */
+    boolean close(BallotId id) {
+        return db.update(BALLOT)
+                        .set(BALLOT.STATUS, BallotStatus.CLOSED)
+                        .set(BALLOT.VERSION, BALLOT.VERSION.plus(1))
+                        .where(BALLOT.ID.eq(id), BALLOT.STATUS.eq(BallotStatus.OPEN))
+                        .and(BALLOT.CLOSES_AT.le(DatabaseClock.NOW))
+                        .execute()
+                == 1;
+    }
+
+    Tally tally(BallotId id) {
+        return db.select(BALLOT.ELIGIBLE, votes(Choice.FOR), votes(Choice.AGAINST), votes(Choice.ABSTAIN))
+                .from(BALLOT)
+                .leftJoin(VOTE)
+                .on(VOTE.BALLOT_ID.eq(BALLOT.ID))
+                .where(BALLOT.ID.eq(id))
+                .groupBy(BALLOT.ID, BALLOT.ELIGIBLE)
+                .fetchSingle(row -> new Tally(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    void result(BallotId id, Tally tally, BallotResult result) {
+        db.update(BALLOT)
+                .set(BALLOT.VOTES_FOR, tally.votesFor())
+                .set(BALLOT.VOTES_AGAINST, tally.votesAgainst())
+                .set(BALLOT.ABSTENTIONS, tally.abstentions())
+                .set(BALLOT.RESULT, result)
+                .where(BALLOT.ID.eq(id))
+                .execute();
+    }
+
+    /** Makes votes and the closing of a ballot wait for each other. */
+    boolean lock(BallotId id) {
+        return db.select(BALLOT.ID)
+                .from(BALLOT)
+                .where(BALLOT.ID.eq(id))
+                .forUpdate()
+                .fetchOptional()
+                .isPresent();
+    }
+
+    boolean isOnRoll(BallotId id, OrganisationId organisation) {
+        return db.fetchExists(BALLOT_ROLL, BALLOT_ROLL.BALLOT_ID.eq(id), BALLOT_ROLL.ORGANISATION_ID.eq(organisation));
+    }
+
+    /** Writes the organisation's one vote if the ballot is open at this moment; whether it did. */
+    boolean cast(BallotId id, OrganisationId organisation, Choice choice, String reason, AccountId by) {
+        var rows = db.insertInto(VOTE)
+                .columns(VOTE.BALLOT_ID, VOTE.ORGANISATION_ID, VOTE.CHOICE, VOTE.REASON, VOTE.CAST_BY, VOTE.CAST_AT)
+                .select(select(
+                                BALLOT.ID,
+                                BALLOT_ROLL.ORGANISATION_ID,
+                                val(choice, VOTE.CHOICE),
+                                val(reason),
+                                val(by, VOTE.CAST_BY),
+                                DatabaseClock.NOW)
+                        .from(BALLOT)
+                        .join(BALLOT_ROLL)
+                        .on(BALLOT_ROLL.BALLOT_ID.eq(BALLOT.ID))
+                        .where(BALLOT.ID.eq(id), BALLOT_ROLL.ORGANISATION_ID.eq(organisation))
+                        .and(BALLOT.STATUS.eq(BallotStatus.OPEN))
+                        .and(BALLOT.OPENS_AT.le(DatabaseClock.NOW))
+                        .and(BALLOT.CLOSES_AT.gt(DatabaseClock.NOW)))
+                .onDuplicateKeyUpdate()
+                .set(VOTE.CHOICE, choice)
+                .set(VOTE.REASON, reason)
+                .set(VOTE.CAST_BY, by)
+                .set(VOTE.CAST_AT, DatabaseClock.NOW)
+                .execute();
+        return rows > 0;
+    }
+
+    List<Ballot> of(ConsultationId consultation) {
+        return read(BALLOT.CONSULTATION_ID.eq(consultation));
+    }
+
+    Optional<Ballot> find(BallotId id) {
+        return read(BALLOT.ID.eq(id)).stream().findFirst();
+    }
+
+    private List<Ballot> read(Condition which) {
+        var roll = multiset(select(
+                                ORGANISATION.ID,
+                                ORGANISATION.NAME,
+                                VOTE.CAST_AT.isNotNull(),
+                                when(DISCLOSED, VOTE.CHOICE),
+                                when(DISCLOSED, VOTE.REASON))
+                        .from(BALLOT_ROLL)
+                        .join(ORGANISATION)
+                        .on(ORGANISATION.ID.eq(BALLOT_ROLL.ORGANISATION_ID))
+                        .leftJoin(VOTE)
+                        .on(VOTE.BALLOT_ID.eq(BALLOT_ROLL.BALLOT_ID))
+                        .and(VOTE.ORGANISATION_ID.eq(BALLOT_ROLL.ORGANISATION_ID))
+                        .where(BALLOT_ROLL.BALLOT_ID.eq(BALLOT.ID))
+                        .orderBy(ORGANISATION.NAME, ORGANISATION.ID))
+                .convertFrom(rows -> rows.map(row -> new Ballot.Voter(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        Objects.requireNonNullElse(row.value5(), ""))));
+        return db.select(BALLOT.asterisk(), CONTRIBUTION.NUMBER, TEXT_VERSION.TITLE, TEXT_VERSION.NUMBER)
+                .select(CONSULTATION.ZONE, roll)
+                .from(BALLOT)
+                .join(CONSULTATION)
+                .on(CONSULTATION.ID.eq(BALLOT.CONSULTATION_ID))
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(BALLOT.TEXT_VERSION_ID))
+                .leftJoin(CONTRIBUTION)
+                .on(CONTRIBUTION.ID.eq(BALLOT.CONTRIBUTION_ID))
+                .where(which)
+                .orderBy(BALLOT.POSITION, BALLOT.ID)
+                .fetch(row -> ballot(row, row.get(roll)));
+    }
+
+    private static Ballot ballot(Record row, List<Ballot.Voter> roll) {
+        return new Ballot(
+                row.get(BALLOT.ID),
+                row.get(BALLOT.CONSULTATION_ID),
+                row.get(BALLOT.SUBJECT),
+                row.get(BALLOT.CONTRIBUTION_ID),
+                row.get(CONTRIBUTION.NUMBER),
+                row.get(TEXT_VERSION.TITLE),
+                row.get(TEXT_VERSION.NUMBER),
+                row.get(BALLOT.QUESTION),
+                row.get(BALLOT.ELECTORATE),
+                row.get(BALLOT.MAJORITY),
+                row.get(BALLOT.QUORUM_PERCENT),
+                row.get(BALLOT.OPEN_ROLL),
+                row.get(BALLOT.STATUS),
+                row.get(BALLOT.OPENS_AT),
+                row.get(BALLOT.CLOSES_AT),
+                ZoneId.of(row.get(CONSULTATION.ZONE)),
+                (int) roll.stream().filter(Ballot.Voter::voted).count(),
+                new Tally(
+                        row.get(BALLOT.ELIGIBLE),
+                        row.get(BALLOT.VOTES_FOR),
+                        row.get(BALLOT.VOTES_AGAINST),
+                        row.get(BALLOT.ABSTENTIONS)),
+                row.get(BALLOT.RESULT),
+                roll);
+    }
+
+    private static Field<Integer> votes(Choice choice) {
+        return count(when(VOTE.CHOICE.eq(choice), 1));
+    }
+}

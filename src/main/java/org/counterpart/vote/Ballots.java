@@ -1,0 +1,111 @@
+package org.counterpart.vote;
+
+import java.util.List;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.BallotId;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Problem;
+import org.counterpart.base.Refused;
+import org.counterpart.consultation.Phase;
+import org.counterpart.identity.Actors;
+import org.counterpart.identity.May;
+import org.counterpart.identity.Role;
+import org.counterpart.identity.Verb;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One vote per organisation, under a rule that is fixed before the ballot opens and never changed after.
+ *
+ * <p>A vote may be replaced until the ballot closes and the last one counts: organisations decide together, and a representative who mistook
+ * the mandate must be able to put it right. Nobody sees a choice before closing, so replacing gives no advantage.
+ */
+@Service
+public class Ballots {
+
+    public static final int REASON_LIMIT = 2_000;
+
+    private final BallotRepository ballots;
+    private final Actors actors;
+    private final ApplicationEventPublisher events;
+
+    Ballots(BallotRepository ballots, Actors actors, ApplicationEventPublisher events) {
+        this.ballots = ballots;
+        this.actors = actors;
+        this.events = events;
+    }
+
+    /**
+     * Fixes a ballot, which then opens and closes by itself with the deliberation. Fixing the same again changes nothing.
+     *
+     * @throws Refused when the consultation has no deliberation to come or the rule is incomplete
+     */
+    @May(Verb.FIX_BALLOT)
+    @Transactional
+    public void fix(NewBallot ballot) {
+        Refused.ifAny(ballot.problems());
+        var ground = ballots.ground(ballot.consultation())
+                .filter(g -> g.phase() != Phase.DRAFT)
+                .orElseThrow(NotFound::new);
+        if (ballots.exists(ballot.id())) {
+            return;
+        }
+        if (!ground.deliberates()) {
+            throw new Refused(Problem.of("vote.noDeliberation"));
+        }
+        if (ballot.amendment() != null && !ballots.isStandingAmendment(ballot)) {
+            throw new Refused(Problem.at("amendment", "vote.amendment.gone"));
+        }
+        var actor = actors.current();
+        if (!ballots.insert(ballot, actor.account())) {
+            throw new Refused(Problem.of("vote.tooLate"));
+        }
+        var body = actor.organisationsWith(Role.MODERATOR).getFirst();
+        events.publishEvent(
+                Act.of(ActKind.BALLOT_FIXED, ballot.id(), ballot.question().strip())
+                        .by(actor.account(), body)
+                        .in(ballot.consultation()));
+    }
+
+    /**
+     * Casts, or replaces, the organisation's vote.
+     *
+     * @param reason shown with the vote on an open roll; not kept otherwise, because it could tell the choice
+     * @throws Refused when the ballot is not open at this moment by the database's clock, or the organisation is not on its roll
+     */
+    @May(Verb.VOTE)
+    @Transactional
+    public void cast(BallotId id, OrganisationId organisation, Choice choice, String reason) {
+        var actor = actors.current();
+        actor.require(Verb.VOTE, organisation);
+        if (reason.length() > REASON_LIMIT) {
+            throw new Refused(Problem.at("reason", "vote.tooLong", REASON_LIMIT, reason.length()));
+        }
+        if (!ballots.lock(id)) {
+            throw new NotFound();
+        }
+        var ballot = ballots.find(id).orElseThrow(NotFound::new);
+        if (!ballots.cast(id, organisation, choice, ballot.openRoll() ? reason.strip() : "", actor.account())) {
+            var onRoll = ballot.status() != BallotStatus.OPEN || ballots.isOnRoll(id, organisation);
+            throw new Refused(Problem.of(onRoll ? "vote.notOpen" : "vote.notOnRoll"));
+        }
+        events.publishEvent(Act.of(ActKind.VOTE_CAST, id, ballot.question())
+                .by(actor.account(), organisation)
+                .in(ballot.consultation()));
+    }
+
+    /** The ballots of a consultation in order, each with its roll. */
+    @May(Verb.READ_PUBLIC)
+    public List<Ballot> of(ConsultationId consultation) {
+        return ballots.of(consultation);
+    }
+
+    @May(Verb.READ_PUBLIC)
+    public Ballot find(BallotId id) {
+        return ballots.find(id).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,275 @@
+package org.counterpart.vote;
+
+import static counterpart.schema.Tables.BALLOT;
+import static counterpart.schema.Tables.BALLOT_ROLL;
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.INVITATION;
+import static counterpart.schema.Tables.VOTE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.counterpart.ProductTest;
+import org.counterpart.TestWorld;
+import org.counterpart.base.AccountId;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.BallotId;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Refused;
+import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.identity.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ProductTest
+class BallotsTest {
+
+    @Autowired
+    TestWorld world;
+
+    @Autowired
+    Ballots ballots;
+
+    @Autowired
+    BallotClock jobs;
+
+    @Autowired
+    DatabaseClock clock;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    AccountId moderator;
+    ConsultationId consultation;
+    OrganisationId ngo;
+    AccountId representative;
+
+    @BeforeEach
+    void aDeliberation() {
+        moderator = world.moderator();
+        ngo = world.ngo();
+        representative = world.representative(ngo);
+        consultation = consultation(Phase.DELIBERATION);
+    }
+
+    private ConsultationId consultation(Phase phase) {
+        var id = world.consultation(world.institution(), phase);
+        world.text(id, 2);
+        invite(id, ngo);
+        return id;
+    }
+
+    private void invite(ConsultationId id, OrganisationId organisation) {
+        world.db
+                .insertInto(INVITATION, INVITATION.CONSULTATION_ID, INVITATION.ORGANISATION_ID, INVITATION.INVITED_AT)
+                .values(id, organisation, clock.now())
+                .execute();
+    }
+
+    private NewBallot rule(boolean openRoll) {
+        return new NewBallot(
+                BallotId.next(),
+                consultation,
+                null,
+                "Shall the text go forward?",
+                Electorate.INVITED_NGOS,
+                Majority.SIMPLE,
+                50,
+                openRoll);
+    }
+
+    private BallotId opened(boolean openRoll) {
+        var rule = rule(openRoll);
+        world.as(moderator, () -> ballots.fix(rule));
+        jobs.tick();
+        return rule.id();
+    }
+
+    private void end(BallotId id) {
+        world.db
+                .update(BALLOT)
+                .set(BALLOT.CLOSES_AT, clock.now().minusSeconds(1))
+                .where(BALLOT.ID.eq(id))
+                .execute();
+    }
+
+    private void cast(BallotId id, Choice choice) {
+        world.as(representative, () -> ballots.cast(id, ngo, choice, "Because."));
+    }
+
+    @Test
+    void a_ballot_opens_with_a_frozen_roll_and_closes_with_its_result() {
+        var second = world.ngo();
+        invite(consultation, second);
+        var id = opened(true);
+        assertThat(ballots.find(id).status()).isEqualTo(BallotStatus.OPEN);
+        assertThat(ballots.find(id).roll())
+                .extracting(Ballot.Voter::organisation)
+                .containsExactlyInAnyOrder(ngo, second);
+        var late = world.ngo();
+        invite(consultation, late);
+        assertThatThrownBy(() -> world.as(world.representative(late), () -> ballots.cast(id, late, Choice.FOR, "")))
+                .isInstanceOf(Refused.class);
+
+        cast(id, Choice.AGAINST);
+        cast(id, Choice.FOR);
+        assertThat(ballots.find(id).roll()).extracting(Ballot.Voter::choice).containsOnlyNulls();
+        end(id);
+        jobs.tick();
+        jobs.tick();
+        var closed = ballots.find(id);
+        assertThat(closed.result()).isEqualTo(BallotResult.CARRIED);
+        assertThat(closed.tally()).isEqualTo(new Tally(2, 1, 0, 0));
+        assertThat(closed.roll())
+                .filteredOn(Ballot.Voter::voted)
+                .extracting(Ballot.Voter::choice, Ballot.Voter::reason)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Choice.FOR, "Because."));
+        assertThatThrownBy(() -> cast(id, Choice.FOR)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void with_a_closed_roll_nobody_learns_who_voted_how_and_no_reason_is_kept() {
+        var id = opened(false);
+        cast(id, Choice.FOR);
+        end(id);
+        jobs.tick();
+        var closed = ballots.find(id);
+        assertThat(closed.tally().votesFor()).isEqualTo(1);
+        assertThat(closed.roll()).extracting(Ballot.Voter::choice).containsOnlyNulls();
+        assertThat(world.db.fetchValue(VOTE.REASON, VOTE.BALLOT_ID.eq(id))).isEmpty();
+    }
+
+    @Test
+    void votes_of_one_organisation_at_the_same_moment_are_one_vote() throws Exception {
+        var id = opened(true);
+        var work = new ArrayList<Callable<Boolean>>();
+        for (var i = 0; i < 24; i++) {
+            var choice = Choice.values()[i % 3];
+            work.add(() -> {
+                cast(id, choice);
+                return true;
+            });
+        }
+        try (var pool = Executors.newFixedThreadPool(12)) {
+            for (var result : pool.invokeAll(work)) {
+                assertThat(result.get()).isTrue();
+            }
+        }
+        assertThat(world.db.fetchCount(VOTE, VOTE.BALLOT_ID.eq(id))).isEqualTo(1);
+        end(id);
+        jobs.tick();
+        assertThat(ballots.find(id).tally().takingPart()).isEqualTo(1);
+    }
+
+    @Test
+    void several_nodes_open_and_close_a_ballot_once() throws Exception {
+        var rule = rule(true);
+        world.as(moderator, () -> ballots.fix(rule));
+        ticks(6);
+        assertThat(world.db.fetchCount(BALLOT_ROLL, BALLOT_ROLL.BALLOT_ID.eq(rule.id())))
+                .isEqualTo(1);
+        end(rule.id());
+        ticks(6);
+        assertThat(ballots.find(rule.id()).status()).isEqualTo(BallotStatus.CLOSED);
+        assertThat(world.db.fetchValue(BALLOT.VERSION, BALLOT.ID.eq(rule.id()))).isEqualTo(2);
+    }
+
+    private void ticks(int nodes) throws Exception {
+        try (var pool = Executors.newFixedThreadPool(nodes)) {
+            for (var result : pool.invokeAll(java.util.Collections.nCopies(nodes, Executors.callable(jobs::tick)))) {
+                result.get();
+            }
+        }
+    }
+
+    @Test
+    void nobody_votes_after_the_hour_even_before_the_ballot_is_closed() {
+        var id = opened(true);
+        end(id);
+        assertThatThrownBy(() -> cast(id, Choice.FOR)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_ballot_waits_for_the_end_of_contributions() {
+        consultation = consultation(Phase.OPEN);
+        var id = opened(true);
+        assertThat(ballots.find(id).status()).isEqualTo(BallotStatus.PREPARED);
+        assertThatThrownBy(() -> cast(id, Choice.FOR)).isInstanceOf(Refused.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Phase.class,
+            names = {"REVIEW", "ANSWERED", "DECIDED", "FOLLOW_UP", "ARCHIVED"})
+    void no_ballot_is_fixed_after_the_deliberation(Phase phase) {
+        consultation = consultation(phase);
+        assertThatThrownBy(() -> world.as(moderator, () -> ballots.fix(rule(true))))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void an_amendment_that_does_not_stand_is_not_voted_on() {
+        var comment = world.contribution(
+                consultation, world.text(consultation, 1), null, ngo, representative, ContributionKind.COMMENT);
+        var rule = new NewBallot(
+                BallotId.next(),
+                consultation,
+                comment,
+                "Shall it be taken up?",
+                Electorate.ADMITTED_NGOS,
+                Majority.ABSOLUTE,
+                0,
+                true);
+        assertThatThrownBy(() -> world.as(moderator, () -> ballots.fix(rule))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_ballot_follows_an_extended_timetable() {
+        var id = opened(true);
+        var later = clock.now().plus(Duration.ofDays(33));
+        transaction.executeWithoutResult(status -> {
+            world.db
+                    .update(CONSULTATION)
+                    .set(CONSULTATION.DELIBERATION_CLOSES_AT, later)
+                    .where(CONSULTATION.ID.eq(consultation))
+                    .execute();
+            events.publishEvent(Act.of(ActKind.CONSULTATION_EXTENDED, consultation, "More time")
+                    .in(consultation));
+        });
+        assertThat(ballots.find(id).closesAt()).isEqualTo(later);
+    }
+
+    @Test
+    void moderators_fix_and_representatives_of_the_roll_vote() {
+        var rule = rule(true);
+        for (var who : List.of(representative, world.officer(world.institution()), world.administrator())) {
+            assertThatThrownBy(() -> world.as(who, () -> ballots.fix(rule))).isInstanceOf(AccessDeniedException.class);
+        }
+        var id = opened(true);
+        for (var who : List.of(moderator, world.member(ngo, Role.CONTRIBUTOR), world.member(ngo, Role.READER))) {
+            assertThatThrownBy(() -> world.as(who, () -> ballots.cast(id, ngo, Choice.FOR, "")))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        var stranger = world.representative(world.ngo());
+        assertThatThrownBy(() -> world.as(stranger, () -> ballots.cast(id, ngo, Choice.FOR, "")))
+                .isInstanceOf(NotFound.class);
+    }
+}
