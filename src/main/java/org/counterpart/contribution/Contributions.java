@@ -29,7 +29,7 @@ public class Contributions {
     static final String COUNTER = "contribution";
 
     private final ContributionRepository contributions;
-    private final DraftRepository drafts;
+    private final SubmissionRepository drafts;
     private final PositionRepository positions;
     private final ProposalRepository proposals;
     private final ArticleTallies tallies;
@@ -39,7 +39,7 @@ public class Contributions {
 
     Contributions(
             ContributionRepository contributions,
-            DraftRepository drafts,
+            SubmissionRepository drafts,
             PositionRepository positions,
             ProposalRepository proposals,
             ArticleTallies tallies,

@@ -33,7 +33,7 @@ public class Positions {
 
     private final PositionRepository positions;
     private final ContributionRepository contributions;
-    private final DraftRepository drafts;
+    private final SubmissionRepository drafts;
     private final ProposalRepository proposals;
     private final ArticleTallies tallies;
     private final Counters counters;
@@ -43,7 +43,7 @@ public class Positions {
     Positions(
             PositionRepository positions,
             ContributionRepository contributions,
-            DraftRepository drafts,
+            SubmissionRepository drafts,
             ProposalRepository proposals,
             ArticleTallies tallies,
             Counters counters,

@@ -40,7 +40,7 @@ class ContributionsTest {
     TestWorld world;
 
     @Autowired
-    Drafts drafts;
+    ContributionDrafts drafts;
 
     @Autowired
     Contributions contributions;

@@ -22,13 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
  * the own organisation, changed by their author only.
  */
 @Service
-public class Drafts {
+public class ContributionDrafts {
 
-    private final DraftRepository drafts;
+    private final SubmissionRepository drafts;
     private final ProposalRepository proposals;
     private final Actors actors;
 
-    Drafts(DraftRepository drafts, ProposalRepository proposals, Actors actors) {
+    ContributionDrafts(SubmissionRepository drafts, ProposalRepository proposals, Actors actors) {
         this.drafts = drafts;
         this.proposals = proposals;
         this.actors = actors;
@@ -72,7 +72,7 @@ public class Drafts {
         return stored.draft();
     }
 
-    /** Drafts of one's own organisations in a consultation, latest first; on one article, if given. */
+    /** ContributionDrafts of one's own organisations in a consultation, latest first; on one article, if given. */
     @May(Verb.USE_WORKSPACE)
     public List<OwnDraft> of(ConsultationId consultation, @Nullable LineageId article) {
         var actor = actors.current();

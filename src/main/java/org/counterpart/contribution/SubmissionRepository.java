@@ -32,7 +32,7 @@ import org.springframework.stereotype.Repository;
 
 /** Writes contributions: as drafts, and the one statement that submits. */
 @Repository
-class DraftRepository {
+class SubmissionRepository {
 
     /** The database's clock and the phase, asked by the statement that writes. */
     static final Condition OPEN = exists(selectOne()
@@ -44,7 +44,7 @@ class DraftRepository {
 
     private final DSLContext db;
 
-    DraftRepository(DSLContext db) {
+    SubmissionRepository(DSLContext db) {
         this.db = db;
     }
 
@@ -180,7 +180,7 @@ class DraftRepository {
                 == 1;
     }
 
-    /** Drafts of these organisations, latest first. */
+    /** ContributionDrafts of these organisations, latest first. */
     List<OwnDraft> drafts(
             AccountId reader,
             Collection<OrganisationId> organisations,
