@@ -14,16 +14,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** The delivered jar, run as a process of its own. */
-final class Product implements AutoCloseable {
+public final class Product implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     final Path home;
-    final int port;
+    public final int port;
     final Duration untilFirstPage;
     private final Process process;
 
-    Product(Path home) throws Exception {
+    public Product(Path home) throws Exception {
         this.home = home;
         this.port = freePort();
         var start = System.nanoTime();
@@ -49,7 +49,7 @@ final class Product implements AutoCloseable {
         untilFirstPage = Duration.ofNanos(System.nanoTime() - start);
     }
 
-    String get(String path) throws Exception {
+    public String get(String path) throws Exception {
         return HTTP.send(
                         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                                 .build(),
@@ -58,7 +58,7 @@ final class Product implements AutoCloseable {
     }
 
     /** The first address in a page that matches. */
-    String find(String page, String regex) throws Exception {
+    public String find(String page, String regex) throws Exception {
         var matcher = Pattern.compile(regex).matcher(get(page));
         if (!matcher.find()) {
             throw new IllegalStateException("no " + regex + " on " + page);
