@@ -1,0 +1,102 @@
+package org.counterpart.demo;
+
+import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.TEXT_VERSION;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.LineageId;
+import org.counterpart.base.ProvisionId;
+import org.counterpart.base.TextVersionId;
+import org.counterpart.text.Direction;
+import org.counterpart.text.ImportedText;
+import org.counterpart.text.TextFormat;
+import org.counterpart.text.TextImporter;
+import org.counterpart.text.TextStatus;
+import org.jspecify.annotations.Nullable;
+
+/** The laws, read by the product's own importer; what keeps its identifier from version to version keeps its lasting identity. */
+final class DemoTexts {
+
+    private final DemoConsultation consultation;
+    private final DemoCast cast;
+    private final Rows rows;
+
+    DemoTexts(DemoConsultation consultation, DemoCast cast, Rows rows) {
+        this.consultation = consultation;
+        this.cast = cast;
+        this.rows = rows;
+    }
+
+    /** All versions, the first of them first. */
+    List<DemoText> write() {
+        var texts = new ArrayList<DemoText>();
+        for (var version : consultation.file.versions()) {
+            texts.add(write(version, texts.size() + 1, texts.isEmpty() ? null : texts.getLast()));
+        }
+        return texts;
+    }
+
+    private DemoText write(ConsultationFile.Version version, int number, @Nullable DemoText before) {
+        var content = DemoFiles.text(version.file()).getBytes(StandardCharsets.UTF_8);
+        var read = TextImporter.importAs(TextFormat.MARKDOWN, content, version.file());
+        var row = rows.add(TEXT_VERSION);
+        row.setId(TextVersionId.next());
+        row.setConsultationId(consultation.id);
+        row.setNumber(number);
+        row.setTitle(read.title());
+        row.setLanguage("en");
+        row.setDirection(Direction.LTR);
+        row.setNote(version.note());
+        row.setStatus(version.draft() ? TextStatus.DRAFT : TextStatus.PUBLISHED);
+        row.setFormat(TextFormat.MARKDOWN);
+        row.setImportReport("{}");
+        row.setArticles(read.articles());
+        row.setCreatedAt(cast.days.morning(version.day()).minusSeconds(3_600));
+        row.setVersion(0);
+        if (!version.draft()) {
+            row.setPublishedAt(cast.days.morning(version.day()));
+            consultation.act(
+                    Act.of(ActKind.TEXT_PUBLISHED, row.getId(), read.title())
+                            .by(cast.person(consultation.file.createdBy()), consultation.institution)
+                            .saying(version.note()),
+                    row.getPublishedAt());
+        }
+        return write(read, row.getId(), before);
+    }
+
+    private DemoText write(ImportedText read, TextVersionId version, @Nullable DemoText before) {
+        var text = new DemoText(version);
+        Deque<ProvisionId> path = new ArrayDeque<>();
+        var position = 0;
+        for (var unit : read.units()) {
+            while (path.size() > unit.depth()) {
+                path.pop();
+            }
+            var known = before == null ? null : before.lineages().get(unit.eid());
+            var lineage = known == null ? LineageId.next() : known;
+            var row = rows.add(PROVISION);
+            row.setId(ProvisionId.next());
+            row.setTextVersionId(version);
+            row.setLineageId(lineage);
+            row.setParentId(path.peek());
+            row.setPosition(position++);
+            row.setDepth(unit.depth());
+            row.setKind(unit.kind());
+            row.setNumber(unit.number());
+            row.setHeading(unit.heading());
+            row.setBody(unit.body());
+            row.setEid(unit.eid());
+            row.setHandle(unit.handle());
+            path.push(row.getId());
+            text.lineages().put(unit.eid(), lineage);
+            row.setArticleId(text.take(unit, row.getId(), lineage));
+        }
+        return text;
+    }
+}
