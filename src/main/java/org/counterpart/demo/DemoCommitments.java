@@ -8,9 +8,11 @@ import static counterpart.schema.Tables.STATEMENT;
 
 import counterpart.schema.tables.records.CommitmentRecord;
 import counterpart.schema.tables.records.MilestoneRecord;
+import java.util.Locale;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.CommitmentId;
+import org.counterpart.base.Counters;
 import org.counterpart.base.Id;
 import org.counterpart.base.MilestoneId;
 import org.counterpart.base.PointId;
@@ -27,29 +29,29 @@ final class DemoCommitments {
     private final DemoVoices voices;
     private final DemoFollowUps followUps;
     private final DemoCast cast;
+    private final Counters counters;
     private final Rows rows;
 
-    DemoCommitments(DemoConsultation consultation, DemoVoices voices, DemoCast cast, Rows rows) {
+    DemoCommitments(DemoConsultation consultation, DemoVoices voices, DemoCast cast, Counters counters, Rows rows) {
         this.consultation = consultation;
         this.voices = voices;
         this.followUps = new DemoFollowUps(consultation, cast, rows);
         this.cast = cast;
+        this.counters = counters;
         this.rows = rows;
     }
 
-    /** @param first number of the first commitment */
-    void write(int first) {
-        var number = first;
-        for (var commitment : consultation.file.commitments()) {
-            write(commitment, number++);
-        }
+    void write() {
+        consultation.file.commitments().forEach(this::write);
     }
 
-    private void write(CommitmentFile file, int number) {
+    private void write(CommitmentFile file) {
+        var year = cast.days.date(file.day()).getYear();
+        var number = counters.next("commitment-" + year);
         var row = rows.add(COMMITMENT);
         row.setId(CommitmentId.next());
         row.setNumber(number);
-        row.setReference("C-%d-%03d".formatted(cast.days.date(file.day()).getYear(), number));
+        row.setReference(String.format(Locale.ROOT, "C-%d-%03d", year, number));
         row.setTitle(file.title());
         row.setDescription(file.description());
         row.setOwnerId(cast.organisation(file.owner()));

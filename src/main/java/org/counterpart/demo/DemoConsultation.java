@@ -109,16 +109,21 @@ final class DemoConsultation {
     private void writePhases() {
         var days = file.days();
         var at = cast.days;
-        entered(Phase.ANNOUNCED, ActKind.CONSULTATION_PUBLISHED, at.morning(days.published()), false);
+        act(Phase.ANNOUNCED, ActKind.CONSULTATION_PUBLISHED, days.published());
         entered(Phase.OPEN, ActKind.CONSULTATION_OPENED, at.morning(days.opens()), true);
         if (file.phase() == Phase.OPEN) {
             return;
         }
         entered(Phase.DELIBERATION, ActKind.DELIBERATION_STARTED, at.cutOff(days.closes()), true);
         entered(Phase.REVIEW, ActKind.REVIEW_STARTED, at.cutOff(days.deliberation()), true);
-        entered(Phase.ANSWERED, ActKind.ANSWERS_PUBLISHED, at.morning(days.answered()), false);
-        entered(Phase.DECIDED, ActKind.CONSULTATION_DECIDED, at.morning(days.decided()), false);
-        entered(Phase.FOLLOW_UP, ActKind.FOLLOW_UP_STARTED, at.morning(days.followUpStarted()), false);
+        act(Phase.ANSWERED, ActKind.ANSWERS_PUBLISHED, days.answered());
+        act(Phase.DECIDED, ActKind.CONSULTATION_DECIDED, days.decided());
+        act(Phase.FOLLOW_UP, ActKind.FOLLOW_UP_STARTED, days.followUpStarted());
+    }
+
+    /** A phase that a person's act began. */
+    private void act(Phase phase, ActKind kind, @Nullable Integer day) {
+        entered(phase, kind, cast.days.morning(Objects.requireNonNull(day, phase.name())), false);
     }
 
     private void entered(Phase phase, ActKind kind, Instant at, boolean byTheClock) {

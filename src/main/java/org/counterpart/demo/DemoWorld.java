@@ -79,10 +79,7 @@ class DemoWorld implements SmartInitializingSingleton {
         var voices = new DemoVoices(consultation, first, answers, cast, rows);
         voices.write(counters.reserve("contribution", DemoVoices.count(file)));
         new DemoBallots(consultation, first, voices, cast, rows).write();
-        if (!file.commitments().isEmpty()) {
-            new DemoCommitments(consultation, voices, cast, rows)
-                    .write(counters.reserve("commitment", file.commitments().size()));
-        }
+        new DemoCommitments(consultation, voices, cast, counters, rows).write();
         rows.write();
         tallies.rebuild(consultation.id);
     }

@@ -4,7 +4,9 @@ import static counterpart.schema.Tables.RECORD_ENTRY;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.counterpart.base.Act;
 import org.jooq.DSLContext;
 import org.jooq.Table;
@@ -14,7 +16,7 @@ import org.jooq.UpdatableRecord;
 final class Rows {
 
     private final DSLContext db;
-    private final List<UpdatableRecord<?>> rows = new ArrayList<>();
+    private final Map<Table<?>, List<UpdatableRecord<?>>> rows = new LinkedHashMap<>();
 
     Rows(DSLContext db) {
         this.db = db;
@@ -23,7 +25,7 @@ final class Rows {
     /** A new row of the table; it is written at the next {@link #write}. */
     <R extends UpdatableRecord<R>> R add(Table<R> table) {
         var row = db.newRecord(table);
-        rows.add(row);
+        rows.computeIfAbsent(table, key -> new ArrayList<>()).add(row);
         return row;
     }
 
@@ -42,7 +44,7 @@ final class Rows {
     }
 
     void write() {
-        db.batchInsert(rows).execute();
+        rows.values().forEach(table -> db.batchInsert(table).execute());
         rows.clear();
     }
 }

@@ -1,0 +1,120 @@
+package org.counterpart.exchange;
+
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.IMPORTED_VOTES;
+import static counterpart.schema.Tables.PROVISION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.counterpart.ProductTest;
+import org.counterpart.TestWorld;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.text.ProvisionKind;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProductTest
+class ImportCommandTest {
+
+    private static final Path DATA = Path.of("../shared/data/consultations");
+
+    @Autowired
+    ImportCommand command;
+
+    @Autowired
+    TestWorld world;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void the_digital_republic_becomes_an_archived_consultation_and_a_second_import_changes_nothing() {
+        assumeTrue(Files.isDirectory(DATA), "skipped: the folder ../shared/data with real input is not here");
+        assertThat(run(DATA)).isZero();
+        var id = world.db
+                .select(CONSULTATION.ID)
+                .from(CONSULTATION)
+                .where(CONSULTATION.SLUG.eq(DigitalRepublicImport.SLUG))
+                .fetchSingle()
+                .value1();
+        assertThat(count(id, ContributionKind.AMENDMENT)).isEqualTo(666);
+        assertThat(count(id, ContributionKind.COMMENT)).isEqualTo(3994);
+        assertThat(world.db.fetchCount(
+                        PROVISION,
+                        PROVISION.KIND.eq(ProvisionKind.ARTICLE),
+                        PROVISION.TEXT_VERSION_ID.eq(DSL.select(counterpart.schema.Tables.TEXT_VERSION.ID)
+                                .from(counterpart.schema.Tables.TEXT_VERSION)
+                                .where(counterpart.schema.Tables.TEXT_VERSION.CONSULTATION_ID.eq(id)))))
+                .isEqualTo(30);
+        var data = DigitalRepublic.read(DATA);
+        var totals = world.db
+                .select(
+                        DSL.sum(IMPORTED_VOTES.IN_FAVOUR),
+                        DSL.sum(IMPORTED_VOTES.AGAINST),
+                        DSL.sum(IMPORTED_VOTES.MIXED))
+                .from(IMPORTED_VOTES)
+                .fetchSingle();
+        assertThat(totals.value1().intValue()).isEqualTo(sum(data, DigitalRepublic.Opinion::inFavour));
+        assertThat(totals.value2().intValue()).isEqualTo(sum(data, DigitalRepublic.Opinion::against));
+        assertThat(totals.value3().intValue()).isEqualTo(sum(data, DigitalRepublic.Opinion::mixed));
+        assertThat(world.db.fetchCount(CONTRIBUTION, CONTRIBUTION.CONSULTATION_ID.eq(id), CONTRIBUTION.BODY.contains("&eacute;")))
+                .isZero();
+
+        assertThat(run(DATA)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("is there already");
+        assertThat(count(id, ContributionKind.COMMENT)).isEqualTo(3994);
+    }
+
+    private static int sum(DigitalRepublic data, java.util.function.ToIntFunction<DigitalRepublic.Opinion> votes) {
+        return java.util.stream.Stream.concat(data.articles().stream(), data.proposals().stream())
+                .mapToInt(votes)
+                .sum();
+    }
+
+    private int count(org.counterpart.base.ConsultationId id, ContributionKind kind) {
+        return world.db.fetchCount(CONTRIBUTION, CONTRIBUTION.CONSULTATION_ID.eq(id), CONTRIBUTION.KIND.eq(kind));
+    }
+
+    @Test
+    void what_cannot_be_imported_is_refused_with_a_sentence_that_helps(@TempDir Path folder) throws Exception {
+        assertThat(run(null)).isEqualTo(1);
+        assertThat(run(folder.resolve("nowhere"))).isEqualTo(1);
+        assertThat(run(folder)).isEqualTo(1);
+        Files.writeString(folder.resolve("republique_numerique_opinions.csv"), "opinion_id,kind\n1\n");
+        assertThat(run(folder)).isEqualTo(1);
+        Files.writeString(folder.resolve("republique_numerique_draft_law.fr.md"), "# Loi");
+        Files.writeString(folder.resolve("republique_numerique_arguments.csv"), "argument_id\n");
+        assertThat(run(folder)).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "./counterpart import FOLDER",
+                        "There is no folder",
+                        "No consultation that Counterpart can import",
+                        "republique_numerique_draft_law.fr.md is missing",
+                        "row 1 has 1 columns");
+    }
+
+    @Test
+    void foreign_html_becomes_plain_lines() {
+        assertThat(ForeignHtml.text(
+                        "<p>L&rsquo;article&nbsp;7</p><ul><li>un <b>mot</b></li><li></li></ul><a href=\"https://x.example\">ici</a><script>x()</script>"))
+                .isEqualTo("L’article 7\n- un mot\nici (https://x.example)");
+        assertThat(ForeignHtml.typed("a<br />b &amp; <nom>")).isEqualTo("a\nb & <nom>");
+    }
+
+    private int run(@Nullable Path folder) {
+        return command.run(
+                folder,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+}
