@@ -4,13 +4,15 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import org.counterpart.exchange.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.scheduling.annotation.EnableAsync;
 
-/** Starts the product; also the shell of the workspace's page. */
-@SpringBootApplication
+/** Starts the product; also the shell of the workspace’s page. Beans are named by their full class name: two modules may use the same word. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 @EnableAsync
 @StyleSheet(Aura.STYLESHEET)
@@ -24,6 +26,9 @@ public class CounterpartApplication implements AppShellConfigurator {
     }
 
     public static void main(String[] args) {
+        if (ImportCommand.isAskedFor(args)) {
+            System.exit(ImportCommand.run(CounterpartApplication.class, args));
+        }
         SpringApplication.run(CounterpartApplication.class, args);
     }
 }

@@ -67,5 +67,6 @@ record CommitmentFile(
         }
     }
 
-    record Task(String text, String owner, int due, @Nullable Integer done) {}
+    record Task(
+            String text, String owner, int due, @Nullable Integer done) {}
 }

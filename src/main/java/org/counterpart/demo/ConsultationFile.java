@@ -93,9 +93,11 @@ record ConsultationFile(
             List<Condition> conditions,
             @Nullable Answer answer) {}
 
-    record ArticleStance(String article, Stance stance, @Nullable String reason) {}
+    record ArticleStance(
+            String article, Stance stance, @Nullable String reason) {}
 
-    record Condition(@Nullable String article, String text, @Nullable Answer answer) {}
+    record Condition(
+            @Nullable String article, String text, @Nullable Answer answer) {}
 
     /** @param changed number of the article of the next version that changed */
     record Answer(Outcome outcome, @Nullable String changed, String reason) {}

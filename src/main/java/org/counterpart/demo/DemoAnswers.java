@@ -33,8 +33,7 @@ final class DemoAnswers {
             String title,
             ConsultationFile.@Nullable Answer answer) {
         var row = rows.add(POINT);
-        row.setId(new PointId(
-                condition == null ? contribution.getId().value() : condition));
+        row.setId(new PointId(condition == null ? contribution.getId().value() : condition));
         row.setConsultationId(consultation.id);
         row.setContributionId(contribution.getId());
         row.setConditionId(condition);

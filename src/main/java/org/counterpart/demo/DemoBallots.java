@@ -110,14 +110,12 @@ final class DemoBallots {
         if (cast * 100 < row.getQuorumPercent() * row.getEligible()) {
             return BallotResult.NO_QUORUM;
         }
-        var carried =
-                switch (row.getMajority()) {
-                    case SIMPLE -> row.getVotesFor() > row.getVotesAgainst();
-                    case ABSOLUTE -> row.getVotesFor() * 2 > row.getEligible();
-                    case TWO_THIRDS ->
-                        row.getVotesFor() * 3 >= (row.getVotesFor() + row.getVotesAgainst()) * 2
-                                && row.getVotesFor() > 0;
-                };
+        var carried = switch (row.getMajority()) {
+            case SIMPLE -> row.getVotesFor() > row.getVotesAgainst();
+            case ABSOLUTE -> row.getVotesFor() * 2 > row.getEligible();
+            case TWO_THIRDS ->
+                row.getVotesFor() * 3 >= (row.getVotesFor() + row.getVotesAgainst()) * 2 && row.getVotesFor() > 0;
+        };
         return carried ? BallotResult.CARRIED : BallotResult.NOT_CARRIED;
     }
 }

@@ -51,7 +51,11 @@ final class DemoCast {
         var zone = ZoneId.of(world.jurisdiction().zone());
         var first = world.rules().getFirst();
         responseDays = first.responseDays();
-        days = new DemoDays(zone, now, first.cutOff(), new WorkingDays(holidays(now.atZone(zone).getYear())));
+        days = new DemoDays(
+                zone,
+                now,
+                first.cutOff(),
+                new WorkingDays(holidays(now.atZone(zone).getYear())));
     }
 
     private Set<java.time.LocalDate> holidays(int year) {
@@ -130,7 +134,9 @@ final class DemoCast {
         row.setVersion(0);
         if (organisation.kind() == OrganisationKind.NGO) {
             rows.record(
-                    Act.of(ActKind.ORGANISATION_ADMITTED, id, organisation.name()).by(null, id), row.getAdmittedAt());
+                    Act.of(ActKind.ORGANISATION_ADMITTED, id, organisation.name())
+                            .by(null, id),
+                    row.getAdmittedAt());
         }
     }
 

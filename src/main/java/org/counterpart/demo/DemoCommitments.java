@@ -63,7 +63,8 @@ final class DemoCommitments {
         row.setRecordedAt(cast.days.moment(file.day()));
         row.setVersion(0);
         consultation.act(
-                Act.of(ActKind.COMMITMENT_RECORDED, row.getId(), file.title()).by(row.getRecordedBy(), row.getOwnerId()),
+                Act.of(ActKind.COMMITMENT_RECORDED, row.getId(), file.title())
+                        .by(row.getRecordedBy(), row.getOwnerId()),
                 row.getRecordedAt());
         var position = 0;
         for (var milestone : file.milestones()) {

@@ -44,8 +44,8 @@ final class DemoConsultation {
         row.setId(id);
         row.setNumber(number);
         row.setSlug(file.slug());
-        row.setReference(file.reference()
-                .replace("{year}", String.valueOf(at.date(begin).getYear())));
+        row.setReference(
+                file.reference().replace("{year}", String.valueOf(at.date(begin).getYear())));
         row.setInstitutionId(institution);
         row.setTitle(file.title());
         row.setLanguage("en");

@@ -33,7 +33,8 @@ final class DemoFollowUps {
         row.setPlace(file.place());
         row.setParticipants(file.participants());
         row.setMinutes(file.minutes());
-        row.setHeldAt(file.held() == null ? null : cast.days.morning(file.held()).plusSeconds(3_600));
+        row.setHeldAt(
+                file.held() == null ? null : cast.days.morning(file.held()).plusSeconds(3_600));
         row.setCreatedBy(cast.person(file.by()));
         row.setVersion(0);
         for (var i = 0; i < file.tasks().size(); i++) {

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param last handle of the article that was read last
  * @param lineages by identifier within the text, so that the next version keeps the lasting identities
  */
-record DemoText(
-        TextVersionId id, Map<String, Article> articles, Map<String, LineageId> lineages, List<String> last) {
+record DemoText(TextVersionId id, Map<String, Article> articles, Map<String, LineageId> lineages, List<String> last) {
 
     DemoText(TextVersionId id) {
         this(id, new HashMap<>(), new HashMap<>(), new ArrayList<>());
@@ -49,10 +48,12 @@ record DemoText(
     }
 
     /** Notes an article, or a line of the article read last; returns the article a unit belongs to, null above articles. */
-    @Nullable ProvisionId take(Unit unit, ProvisionId id, LineageId lineage) {
+    @Nullable
+    ProvisionId take(Unit unit, ProvisionId id, LineageId lineage) {
         if (unit.isArticle()) {
             var name = unit.heading().isEmpty() ? unit.number() : unit.number() + " · " + unit.heading();
-            articles.put(Objects.requireNonNull(unit.handle()), new Article(id, lineage, name, unit.depth(), unit.body()));
+            articles.put(
+                    Objects.requireNonNull(unit.handle()), new Article(id, lineage, name, unit.depth(), unit.body()));
             last.add(unit.handle());
             return id;
         }
@@ -69,7 +70,8 @@ record DemoText(
         return Objects.requireNonNull(articles.get(number), number);
     }
 
-    @Nullable LineageId lineage(@Nullable String number) {
+    @Nullable
+    LineageId lineage(@Nullable String number) {
         return number == null ? null : article(number).lineage();
     }
 }

@@ -93,7 +93,9 @@ final class DemoVoices {
     }
 
     private String titleOf(@Nullable String article) {
-        return article == null ? consultation.file.title() : text.article(article).name();
+        return article == null
+                ? consultation.file.title()
+                : text.article(article).name();
     }
 
     private void write(ConsultationFile.Position position, boolean signed) {

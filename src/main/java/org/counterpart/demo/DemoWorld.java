@@ -3,8 +3,8 @@ package org.counterpart.demo;
 import static counterpart.schema.Tables.ACCOUNT;
 
 import java.util.List;
-import org.counterpart.base.Counters;
 import org.counterpart.base.CounterpartProperties;
+import org.counterpart.base.Counters;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.contribution.ArticleTallies;
 import org.jooq.DSLContext;

@@ -31,7 +31,12 @@ record WorldFile(
     record Holiday(int month, int day, String name) {}
 
     record Organisation(
-            String key, OrganisationKind kind, String name, @Nullable String shortName, String website, String description) {}
+            String key,
+            OrganisationKind kind,
+            String name,
+            @Nullable String shortName,
+            String website,
+            String description) {}
 
     record Person(
             String key,

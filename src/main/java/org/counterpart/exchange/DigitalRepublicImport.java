@@ -25,19 +25,21 @@ import org.springframework.transaction.annotation.Transactional;
 class DigitalRepublicImport {
 
     static final String SLUG = "projet-de-loi-pour-une-republique-numerique";
-    private static final String ORIGIN = "Importée de la plateforme contribuez.republique-numerique.fr (2015), données ouvertes du "
-            + "Gouvernement français, Licence Ouverte 2.0. Les contributeurs individuels y portent un pseudonyme.";
+    private static final String ORIGIN =
+            "Importée de la plateforme contribuez.republique-numerique.fr (2015), données ouvertes du "
+                    + "Gouvernement français, Licence Ouverte 2.0. Les contributeurs individuels y portent un pseudonyme.";
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final Instant OPENED = LocalDateTime.of(2015, 9, 26, 0, 0).atZone(PARIS).toInstant();
-    private static final Instant CLOSED = LocalDateTime.of(2015, 10, 19, 0, 0).atZone(PARIS).toInstant();
+    private static final Instant OPENED =
+            LocalDateTime.of(2015, 9, 26, 0, 0).atZone(PARIS).toInstant();
+    private static final Instant CLOSED =
+            LocalDateTime.of(2015, 10, 19, 0, 0).atZone(PARIS).toInstant();
 
     private final DSLContext db;
     private final Counters counters;
     private final ArticleTallies tallies;
     private final ApplicationEventPublisher events;
 
-    DigitalRepublicImport(
-            DSLContext db, Counters counters, ArticleTallies tallies, ApplicationEventPublisher events) {
+    DigitalRepublicImport(DSLContext db, Counters counters, ArticleTallies tallies, ApplicationEventPublisher events) {
         this.db = db;
         this.counters = counters;
         this.tallies = tallies;
@@ -63,8 +65,10 @@ class DigitalRepublicImport {
                 .by(null, government)
                 .in(id)
                 .saying(ORIGIN));
-        return "Imported: " + text.lineages().size() + " articles, " + data.proposals().size() + " proposed articles, "
-                + data.arguments().size() + " arguments, " + count + " contributions in all. See /consultations/" + SLUG;
+        return "Imported: " + text.lineages().size() + " articles, "
+                + data.proposals().size() + " proposed articles, "
+                + data.arguments().size() + " arguments, " + count + " contributions in all. See /consultations/"
+                + SLUG;
     }
 
     private void write(ConsultationId id, int number, OrganisationId government) {
@@ -76,11 +80,13 @@ class DigitalRepublicImport {
         row.setInstitutionId(government);
         row.setTitle("Projet de loi pour une République numérique");
         row.setLanguage("fr");
-        row.setSummary("Trente articles sur la circulation des données et du savoir, la protection des personnes et l’accès au "
-                + "numérique, soumis à tous pendant trois semaines à l’automne 2015.");
-        row.setPurpose("Le Gouvernement a soumis le projet de loi à une consultation en ligne ouverte à tous avant de le "
-                + "présenter au Parlement. Chacun pouvait voter sur chaque article, argumenter pour ou contre, et "
-                + "proposer des articles nouveaux.");
+        row.setSummary(
+                "Trente articles sur la circulation des données et du savoir, la protection des personnes et l’accès au "
+                        + "numérique, soumis à tous pendant trois semaines à l’automne 2015.");
+        row.setPurpose(
+                "Le Gouvernement a soumis le projet de loi à une consultation en ligne ouverte à tous avant de le "
+                        + "présenter au Parlement. Chacun pouvait voter sur chaque article, argumenter pour ou contre, et "
+                        + "proposer des articles nouveaux.");
         row.setWhoIsAsked("Tous : particuliers et organisations.");
         row.setContact("Données importées ; la consultation est close depuis 2015.");
         row.setZone(PARIS.getId());
@@ -92,12 +98,13 @@ class DigitalRepublicImport {
         row.setOrigin(ORIGIN);
         row.setCreatedAt(OPENED);
         row.setVersion(0);
-        row.insert();
-        Map.of(Phase.OPEN, OPENED, Phase.REVIEW, CLOSED).forEach((phase, at) -> db.insertInto(PHASE_CHANGE)
-                .set(PHASE_CHANGE.CONSULTATION_ID, id)
-                .set(PHASE_CHANGE.PHASE, phase)
-                .set(PHASE_CHANGE.ENTERED_AT, at)
-                .execute());
+        db.executeInsert(row);
+        Map.of(Phase.OPEN, OPENED, Phase.REVIEW, CLOSED)
+                .forEach((phase, at) -> db.insertInto(PHASE_CHANGE)
+                        .set(PHASE_CHANGE.CONSULTATION_ID, id)
+                        .set(PHASE_CHANGE.PHASE, phase)
+                        .set(PHASE_CHANGE.ENTERED_AT, at)
+                        .execute());
         db.insertInto(PHASE_CHANGE)
                 .set(PHASE_CHANGE.CONSULTATION_ID, id)
                 .set(PHASE_CHANGE.PHASE, Phase.ARCHIVED)

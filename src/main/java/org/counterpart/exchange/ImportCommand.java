@@ -51,8 +51,7 @@ public class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 
     /** Only what the import needs is made, nothing runs by the clock, and a running product's database is found. */
     private static void prepare(ConfigurableApplicationContext context) {
-        context.addBeanFactoryPostProcessor(
-                new org.springframework.boot.LazyInitializationBeanFactoryPostProcessor());
+        context.addBeanFactoryPostProcessor(new org.springframework.boot.LazyInitializationBeanFactoryPostProcessor());
         Map<String, Object> settings = new HashMap<>(Map.of("counterpart.jobs", "false", "counterpart.demo", "false"));
         var environment = context.getEnvironment();
         if (environment.getProperty("spring.datasource.url", "").isEmpty()) {

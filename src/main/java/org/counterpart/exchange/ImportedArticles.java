@@ -49,7 +49,7 @@ final class ImportedArticles {
         row.setPublishedAt(publishedAt);
         row.setCreatedAt(publishedAt);
         row.setVersion(0);
-        row.insert();
+        db.executeInsert(row);
         return new Written(row.getId(), provisions(row.getId(), text));
     }
 

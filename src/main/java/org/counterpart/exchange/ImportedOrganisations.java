@@ -43,7 +43,8 @@ final class ImportedOrganisations {
         }
         var row = row("Gouvernement français (import)", slug, OrganisationKind.INSTITUTION);
         row.setStatus(OrganisationStatus.ADMITTED);
-        row.setDescription("Institution de consultations passées, importées de données ouvertes. Personne n’agit ici en son nom.");
+        row.setDescription(
+                "Institution de consultations passées, importées de données ouvertes. Personne n’agit ici en son nom.");
         db.batchInsert(row).execute();
         return row.getId();
     }
@@ -74,7 +75,8 @@ final class ImportedOrganisations {
         db.batchInsert(rows).execute();
     }
 
-    @Nullable OrganisationId of(String author, boolean byOrganisation) {
+    @Nullable
+    OrganisationId of(String author, boolean byOrganisation) {
         return byOrganisation ? ids.get(author) : null;
     }
 

@@ -33,8 +33,12 @@ class Welcome {
                 .append(properties.link("/sign-in"))
                 .append(" as\n");
         for (var person : demo.all()) {
-            var role = person.role() == null ? words.of(Locale.ENGLISH, "identity.administrator") : words.of(Locale.ENGLISH, person.role());
-            text.append(String.format("  %-28s %s%s%n", person.name(), role, person.organisation() == null ? "" : ", " + person.organisation()));
+            var role = person.role() == null
+                    ? words.of(Locale.ENGLISH, "identity.administrator")
+                    : words.of(Locale.ENGLISH, person.role());
+            text.append(String.format(
+                    "  %-28s %s%s%n",
+                    person.name(), role, person.organisation() == null ? "" : ", " + person.organisation()));
         }
         System.out.println(text);
     }

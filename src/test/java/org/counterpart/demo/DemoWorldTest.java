@@ -50,8 +50,9 @@ class DemoWorldTest {
 
     private int organisations(OrganisationKind kind) {
         return world.db.fetchCount(
-                ORGANISATION, ORGANISATION.KIND.eq(kind), ORGANISATION.WEBSITE.endsWith(".valdor.example").or(
-                        ORGANISATION.WEBSITE.contains("valdor.example/")));
+                ORGANISATION,
+                ORGANISATION.KIND.eq(kind),
+                ORGANISATION.WEBSITE.endsWith(".valdor.example").or(ORGANISATION.WEBSITE.contains("valdor.example/")));
     }
 
     @Test
@@ -62,10 +63,9 @@ class DemoWorldTest {
                 .fetchSingle();
         assertThat(Times.daysLeft(clock.now(), open.getContributionsCloseAt(), java.time.ZoneId.of(open.getZone())))
                 .isBetween(11L, 12L);
-        assertThat(world.db.fetchValue(
-                        DSL.select(TEXT_VERSION.ARTICLES)
-                                .from(TEXT_VERSION)
-                                .where(TEXT_VERSION.CONSULTATION_ID.eq(open.getId()))))
+        assertThat(world.db.fetchValue(DSL.select(TEXT_VERSION.ARTICLES)
+                        .from(TEXT_VERSION)
+                        .where(TEXT_VERSION.CONSULTATION_ID.eq(open.getId()))))
                 .isEqualTo(31);
         var submitted = DSL.and(
                 CONTRIBUTION.CONSULTATION_ID.eq(open.getId()), CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED));
@@ -101,7 +101,9 @@ class DemoWorldTest {
                 .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
                 .where(OURS, CONTRIBUTION.KIND.eq(ContributionKind.AMENDMENT))
                 .fetch();
-        assertThat(amendments).isNotEmpty().allSatisfy(row -> assertThat(row.value1()).isNotEqualTo(row.value2()));
+        assertThat(amendments)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.value1()).isNotEqualTo(row.value2()));
         var words = DSL.select(DSL.groupConcat(PROVISION.BODY).separator("\n"))
                 .from(PROVISION)
                 .where(PROVISION.TEXT_VERSION_ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
@@ -115,7 +117,9 @@ class DemoWorldTest {
                 .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
                 .where(OURS, CONTRIBUTION.QUOTE.isNotNull())
                 .fetch();
-        assertThat(quotes).isNotEmpty().allSatisfy(row -> assertThat(row.value2()).contains(row.value1()));
+        assertThat(quotes)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.value2()).contains(row.value1()));
     }
 
     @Test

@@ -66,7 +66,8 @@ class ImportCommandTest {
         assertThat(totals.value1().intValue()).isEqualTo(sum(data, DigitalRepublic.Opinion::inFavour));
         assertThat(totals.value2().intValue()).isEqualTo(sum(data, DigitalRepublic.Opinion::against));
         assertThat(totals.value3().intValue()).isEqualTo(sum(data, DigitalRepublic.Opinion::mixed));
-        assertThat(world.db.fetchCount(CONTRIBUTION, CONTRIBUTION.CONSULTATION_ID.eq(id), CONTRIBUTION.BODY.contains("&eacute;")))
+        assertThat(world.db.fetchCount(
+                        CONTRIBUTION, CONTRIBUTION.CONSULTATION_ID.eq(id), CONTRIBUTION.BODY.contains("&eacute;")))
                 .isZero();
 
         assertThat(run(DATA)).isZero();
@@ -105,8 +106,9 @@ class ImportCommandTest {
 
     @Test
     void foreign_html_becomes_plain_lines() {
-        assertThat(ForeignHtml.text(
-                        "<p>L&rsquo;article&nbsp;7</p><ul><li>un <b>mot</b></li><li></li></ul><a href=\"https://x.example\">ici</a><script>x()</script>"))
+        assertThat(
+                        ForeignHtml.text(
+                                "<p>L&rsquo;article&nbsp;7</p><ul><li>un <b>mot</b></li><li></li></ul><a href=\"https://x.example\">ici</a><script>x()</script>"))
                 .isEqualTo("L’article 7\n- un mot\nici (https://x.example)");
         assertThat(ForeignHtml.typed("a<br />b &amp; <nom>")).isEqualTo("a\nb & <nom>");
     }
