@@ -10,12 +10,13 @@ import org.springframework.security.access.AccessDeniedException;
 /**
  * The person who acts, with the memberships as they are in the database at this moment: a role taken away works at once.
  *
- * @param roles one role per organisation the person belongs to; only organisations that are admitted (or are applying, for readers)
+ * @param roles one role per organisation the person belongs to; only organisations that are admitted
  */
 public record Actor(AccountId account, String name, boolean administrator, Map<OrganisationId, Role> roles) {
 
     public boolean may(Verb verb) {
         return verb.isForAnybody()
+                || verb.isForEveryAccount()
                 || (administrator && verb.isForAdministrators())
                 || roles.values().stream().anyMatch(verb.roles()::contains);
     }

@@ -4,84 +4,84 @@ import static counterpart.schema.Tables.ACCOUNT;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Semaphore;
 import org.counterpart.base.AccountId;
+import org.counterpart.base.DatabaseClock;
 import org.jooq.DSLContext;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Sign-in with e-mail and password. Unknown, disabled and wrong take the same path and the same time; guesses are slowed per account, never
- * locked out, because a lock-out would be a weapon against the owner.
+ * Sign-in with e-mail and password. Unknown, disabled and wrong take the same path and the same time; guesses are slowed, never locked out,
+ * because a lock-out would be a weapon against the owner.
  */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
-    /** Argon2id fills memory and cores: at most two at once, so that sign-ins cannot take the machine from readers. */
-    private static final Semaphore HASHING = new Semaphore(2, true);
-
     private final DSLContext db;
-    private final PasswordEncoder encoder;
+    private final AccountRepository accounts;
+    private final Passwords passwords;
     private final SignInThrottle throttle;
     private final SecurityLog log;
     private final Clock clock;
-    private final String nobody;
 
-    PasswordSignIn(DSLContext db, PasswordEncoder encoder, SignInThrottle throttle, SecurityLog log, Clock clock) {
+    PasswordSignIn(
+            DSLContext db,
+            AccountRepository accounts,
+            Passwords passwords,
+            SignInThrottle throttle,
+            SecurityLog log,
+            Clock clock) {
         this.db = db;
-        this.encoder = encoder;
+        this.accounts = accounts;
+        this.passwords = passwords;
         this.throttle = throttle;
         this.log = log;
         this.clock = clock;
-        this.nobody = encoder.encode("no account has this password");
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        var email = attempt.getName().strip().toLowerCase(Locale.ROOT);
-        var password = String.valueOf(attempt.getCredentials());
-        if (!throttle.permits(email)) {
+        // What is no address belongs to nobody, and all of it to one bucket.
+        var email = EmailAddress.of(attempt.getName()).orElse("");
+        if (!throttle.permits(email, place(attempt))) {
             throw new BadCredentialsException("too many attempts");
         }
-        var account = db.select(ACCOUNT.ID, ACCOUNT.PASSWORD_HASH, ACCOUNT.STATUS, ACCOUNT.SESSION_EPOCH)
-                .from(ACCOUNT)
-                .where(ACCOUNT.EMAIL.eq(email))
-                .fetchOne();
-        var usable = account != null && account.value3() == AccountStatus.ACTIVE && account.value2() != null;
-        var matches = matches(password, usable ? account.value2() : nobody);
-        if (!usable || !matches) {
-            log.write("SIGN_IN_REFUSED", account == null ? null : account.value1(), null);
+        var account = accounts.byEmail(email);
+        var usable = account.filter(key -> key.status() == AccountStatus.ACTIVE);
+        var matches = passwords.matches(
+                String.valueOf(attempt.getCredentials()),
+                usable.map(AccountRepository.Key::hash).orElse(null));
+        if (usable.isEmpty() || !matches) {
+            log.write("SIGN_IN_REFUSED", account.map(AccountRepository.Key::id).orElse(null), null);
             throw new BadCredentialsException("bad credentials");
         }
-        return signedIn(account.value1(), account.value4());
+        return signedIn(usable.get().id(), usable.get().epoch());
     }
 
     Authentication signedIn(AccountId account, int epoch) {
         db.update(ACCOUNT)
                 .set(ACCOUNT.PREVIOUS_SEEN_AT, ACCOUNT.LAST_SEEN_AT)
-                .set(ACCOUNT.LAST_SEEN_AT, org.counterpart.base.DatabaseClock.NOW)
+                .set(ACCOUNT.LAST_SEEN_AT, DatabaseClock.NOW)
                 .where(ACCOUNT.ID.eq(account))
                 .execute();
         log.write("SIGNED_IN", account, null);
-        return UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(account.value(), epoch, clock.instant()),
-                null,
-                List.of(new SimpleGrantedAuthority("ROLE_USER")));
+        return authenticated(new SignedIn(account.value(), epoch, clock.instant()));
     }
 
-    private boolean matches(String password, String hash) {
-        HASHING.acquireUninterruptibly();
-        try {
-            return encoder.matches(password, hash);
-        } finally {
-            HASHING.release();
-        }
+    static Authentication authenticated(SignedIn person) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                person, null, List.of(new SimpleGrantedAuthority("ROLE_USER")));
+    }
+
+    private static String place(Authentication attempt) {
+        return attempt.getDetails() instanceof WebAuthenticationDetails details
+                ? String.valueOf(details.getRemoteAddress())
+                : "";
     }
 
     @Override

@@ -19,7 +19,9 @@ public enum Verb {
     READ_PUBLIC(true, true),
     /** Answer to links, applications and sign-in forms; needs no account. */
     ENTER(true, true),
-    /** Own desk: settings, drafts, search, what waits. */
+    /** The own account: name, language, mail, password, sessions. Needs to be signed in, whatever the role. */
+    OWN_ACCOUNT(false, true, OFFICER, MODERATOR, REPRESENTATIVE, CONTRIBUTOR, READER),
+    /** Own desk: drafts, search, what waits. */
     USE_WORKSPACE(false, true, OFFICER, MODERATOR, REPRESENTATIVE, CONTRIBUTOR, READER),
 
     MANAGE_ACCOUNTS(false, true),
@@ -67,6 +69,11 @@ public enum Verb {
     /** Whether people without account may do it. */
     public boolean isForAnybody() {
         return anybody;
+    }
+
+    /** Whether everybody with an account may, also a person whose organisation is not admitted yet. */
+    public boolean isForEveryAccount() {
+        return this == OWN_ACCOUNT;
     }
 
     public boolean isForAdministrators() {

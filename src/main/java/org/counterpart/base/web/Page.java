@@ -44,6 +44,10 @@ public record Page(
 
     /** The same page in another language. */
     public String in(Locale other) {
+        if (path.startsWith("/enter") || path.startsWith("/sign-in")) {
+            // Forms stand at one address; the language is asked for beside it.
+            return path + (path.contains("?") ? "&" : "?") + "lang=" + other.getLanguage();
+        }
         return other.getLanguage().equals("en") ? path : "/" + other.getLanguage() + path;
     }
 

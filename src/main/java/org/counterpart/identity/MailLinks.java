@@ -1,0 +1,128 @@
+package org.counterpart.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.counterpart.base.AccountId;
+import org.counterpart.base.CounterpartProperties;
+import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.Files;
+import org.counterpart.base.Letter;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Problem;
+import org.counterpart.base.Refused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Links that prove an address: a secret of 192 bits, of which only the hash is kept; used once, by one conditional update. At most three an
+ * hour and ten a day go to one address, whoever asks for them.
+ */
+@Component
+public class MailLinks {
+
+    private static final int AN_HOUR = 3;
+    private static final int A_DAY = 10;
+
+    private final LinkRepository links;
+    private final CounterpartProperties properties;
+    private final DatabaseClock clock;
+    private final ApplicationEventPublisher events;
+    private final SecureRandom random = new SecureRandom();
+
+    MailLinks(
+            LinkRepository links,
+            CounterpartProperties properties,
+            DatabaseClock clock,
+            ApplicationEventPublisher events) {
+        this.links = links;
+        this.properties = properties;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Makes a link and sends it.
+     *
+     * @param path of the form, without the secret
+     * @param words of the letter; "link" is added
+     * @return whether it was sent; not when the address got too many already
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean send(
+            OpenLink link, Duration validity, Locale locale, String template, String path, Map<String, String> words) {
+        var now = clock.now();
+        if (links.sentSince(link.email(), now.minus(Duration.ofHours(1))) >= AN_HOUR
+                || links.sentSince(link.email(), now.minus(Duration.ofDays(1))) >= A_DAY) {
+            return false;
+        }
+        var filled = new HashMap<>(words);
+        filled.put("link", make(link, validity, path));
+        events.publishEvent(new Letter(link.email(), locale, template, Map.copyOf(filled)));
+        return true;
+    }
+
+    /** Makes a link without sending it; its full address. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String make(OpenLink link, Duration validity, String path) {
+        var bytes = new byte[24];
+        random.nextBytes(bytes);
+        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        links.insert(link, hash(secret), clock.now().plus(validity));
+        return properties.link(path + "?t=" + secret);
+    }
+
+    /** What a secret is good for, without using it up. */
+    public Optional<OpenLink> find(String secret, LinkPurpose... purposes) {
+        return links.open(hash(secret)).filter(link -> List.of(purposes).contains(link.purpose()));
+    }
+
+    /** Uses the secret up. Refuses when it was used, has run out, or is for something else. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OpenLink use(String secret, LinkPurpose... purposes) {
+        var link = find(secret, purposes).orElseThrow(MailLinks::gone);
+        if (!links.use(hash(secret))) {
+            throw gone();
+        }
+        return link;
+    }
+
+    public List<Invitation> invitations(OrganisationId organisation) {
+        return links.invitations(organisation);
+    }
+
+    /** Takes an invitation back; false when there is none of this organisation. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean takeBack(UUID invitation, OrganisationId organisation) {
+        return links.close(invitation, organisation);
+    }
+
+    /** No reset that was sent before works any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void closeResets(AccountId account) {
+        links.closeResets(account);
+    }
+
+    /** No link of this purpose that was made before works any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void closeAll(LinkPurpose purpose) {
+        links.closeAll(purpose);
+    }
+
+    private static Refused gone() {
+        return new Refused(Problem.of("identity.link.gone"));
+    }
+
+    private static byte[] hash(String secret) {
+        return Files.sha256(secret.getBytes(StandardCharsets.UTF_8));
+    }
+}

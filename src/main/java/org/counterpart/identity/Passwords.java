@@ -1,0 +1,41 @@
+package org.counterpart.identity;
+
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Hashes and compares passwords. Argon2id fills memory and cores: two at once at most, so that sign-ins cannot take the machine from readers. */
+@Component
+class Passwords {
+
+    private final Semaphore hashing = new Semaphore(2, true);
+    private final PasswordEncoder encoder;
+    private final String nobody;
+
+    Passwords(PasswordEncoder encoder) {
+        this.encoder = encoder;
+        this.nobody = encoder.encode("no account has this password");
+    }
+
+    String hash(String password) {
+        return limited(() -> encoder.encode(PasswordRules.normalised(password)));
+    }
+
+    /** Takes the same time whether or not there is a hash to compare with, and whatever is typed. */
+    boolean matches(String password, @Nullable String hash) {
+        var possible = hash != null && password.length() <= 4 * PasswordRules.LONGEST;
+        var typed = possible ? PasswordRules.normalised(password) : "";
+        return limited(() -> encoder.matches(typed, possible ? hash : nobody)) && possible;
+    }
+
+    private <T> T limited(Supplier<T> work) {
+        hashing.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            hashing.release();
+        }
+    }
+}

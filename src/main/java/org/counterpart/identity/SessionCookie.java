@@ -1,0 +1,28 @@
+package org.counterpart.identity;
+
+import org.counterpart.base.CounterpartProperties;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Where the product is reached over HTTPS its cookie says so in its name: browsers take {@code __Host-} only from this very host, for all of
+ * it, and send it over HTTPS only.
+ */
+@Configuration(proxyBeanMethods = false)
+class SessionCookie {
+
+    static final String SECURE_NAME = "__Host-counterpart";
+
+    @Bean
+    ServletContextInitializer sessionCookieOverHttps(CounterpartProperties properties) {
+        return context -> {
+            if (properties.isHttps()) {
+                var cookie = context.getSessionCookieConfig();
+                cookie.setName(SECURE_NAME);
+                cookie.setSecure(true);
+                cookie.setPath("/");
+            }
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.counterpart.identity;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Slows repetition: so many a minute and so many an hour for each subject. Kept in memory, two hours after the last use at most, under a hash
+ * whose key dies with the process, so that nothing here tells who tried what from where.
+ */
+public final class Throttle {
+
+    private final SecretKeySpec key = new SecretKeySpec(randomKey(), "HmacSHA256");
+    private final LoadingCache<String, Bucket> buckets;
+
+    public Throttle(int perMinute, int perHour) {
+        buckets = Caffeine.newBuilder()
+                .maximumSize(100_000)
+                .expireAfterAccess(Duration.ofHours(2))
+                .build(k -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                        .addLimit(limit -> limit.capacity(perHour).refillGreedy(perHour, Duration.ofHours(1)))
+                        .build());
+    }
+
+    /** Takes one attempt; false when there is none left for now. */
+    public boolean permits(String subject) {
+        return buckets.get(hash(subject)).tryConsume(1);
+    }
+
+    private String hash(String subject) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return Base64.getEncoder().encodeToString(mac.doFinal(subject.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] randomKey() {
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
+    }
+}

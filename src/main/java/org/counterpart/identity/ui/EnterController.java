@@ -1,0 +1,130 @@
+package org.counterpart.identity.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.counterpart.base.Problem;
+import org.counterpart.base.Refused;
+import org.counterpart.identity.Accounts;
+import org.counterpart.identity.EnterPages;
+import org.counterpart.identity.Throttle;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The forms behind the links of mails. Reading one uses nothing up, because mail scanners read links; sending it does. */
+@Controller
+class EnterController {
+
+    private final Accounts accounts;
+    private final EnterPages pages;
+    private final AsyncTaskExecutor background;
+    private final Throttle requests = new Throttle(5, 20);
+
+    EnterController(
+            Accounts accounts, EnterPages pages, @Qualifier("applicationTaskExecutor") AsyncTaskExecutor background) {
+        this.accounts = accounts;
+        this.pages = pages;
+        this.background = background;
+    }
+
+    @GetMapping("/enter/invitation")
+    ResponseEntity<byte[]> invitation(HttpServletRequest request, @RequestParam(name = "t") String secret) {
+        return invitation(request, HttpStatus.OK, secret, "", "", List.of());
+    }
+
+    @PostMapping("/enter/invitation")
+    ResponseEntity<byte[]> accept(
+            HttpServletRequest request,
+            @RequestParam(name = "t") String secret,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String password) {
+        try {
+            accounts.accept(secret, email, name, password, pages.locale(request));
+            return to("/sign-in?welcome");
+        } catch (Refused refused) {
+            return invitation(request, HttpStatus.UNPROCESSABLE_CONTENT, secret, email, name, refused.problems());
+        }
+    }
+
+    @GetMapping("/enter/forgotten")
+    ResponseEntity<byte[]> forgotten(HttpServletRequest request) {
+        return pages.show(request, HttpStatus.OK, "identity/forgotten", "identity.forgotten.title", Map.of());
+    }
+
+    /** The answer is the same and comes at the same time, whether or not there is such an account: the work is done behind it. */
+    @PostMapping("/enter/forgotten")
+    ResponseEntity<byte[]> send(HttpServletRequest request, @RequestParam String email) {
+        if (requests.permits(email.strip())) {
+            background.execute(() -> accounts.forgotten(email));
+        }
+        return pages.say(request, HttpStatus.OK, "identity.forgotten.sent");
+    }
+
+    @GetMapping("/enter/password")
+    ResponseEntity<byte[]> password(HttpServletRequest request, @RequestParam(name = "t") String secret) {
+        return password(request, HttpStatus.OK, secret, List.of());
+    }
+
+    @PostMapping("/enter/password")
+    ResponseEntity<byte[]> setPassword(
+            HttpServletRequest request, @RequestParam(name = "t") String secret, @RequestParam String password) {
+        try {
+            accounts.setPassword(secret, password);
+            return to("/sign-in?changed");
+        } catch (Refused refused) {
+            return password(request, HttpStatus.UNPROCESSABLE_CONTENT, secret, refused.problems());
+        }
+    }
+
+    private ResponseEntity<byte[]> invitation(
+            HttpServletRequest request,
+            HttpStatus status,
+            String secret,
+            String email,
+            String name,
+            List<Problem> problems) {
+        return accounts.invitation(secret)
+                .map(link -> pages.show(
+                        request,
+                        status,
+                        "identity/invitation",
+                        "identity.invitation.title",
+                        Map.of(
+                                "link",
+                                link,
+                                "secret",
+                                secret,
+                                "email",
+                                email,
+                                "name",
+                                name,
+                                "problems",
+                                pages.sentences(request, problems))))
+                .orElseGet(() -> pages.say(request, HttpStatus.GONE, "identity.gone"));
+    }
+
+    private ResponseEntity<byte[]> password(
+            HttpServletRequest request, HttpStatus status, String secret, List<Problem> problems) {
+        return accounts.setsPassword(secret)
+                ? pages.show(
+                        request,
+                        status,
+                        "identity/password",
+                        "identity.newPassword.title",
+                        Map.of("secret", secret, "problems", pages.sentences(request, problems)))
+                : pages.say(request, HttpStatus.GONE, "identity.gone");
+    }
+
+    private static ResponseEntity<byte[]> to(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header("Location", path)
+                .build();
+    }
+}
