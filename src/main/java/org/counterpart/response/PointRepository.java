@@ -4,7 +4,6 @@ import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.ORGANISATION;
-import static counterpart.schema.Tables.PHASE_CHANGE;
 import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.STANCE_CONDITION;
@@ -22,7 +21,6 @@ import org.counterpart.base.Markdown;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.ProvisionId;
-import org.counterpart.consultation.Phase;
 import org.counterpart.identity.Actor;
 import org.counterpart.text.ProvisionKind;
 import org.counterpart.text.TextStatus;
@@ -315,27 +313,6 @@ class PointRepository {
                 .where(POINT.CONSULTATION_ID.eq(consultation))
                 .and(POINT.STATUS.eq(PointStatus.DRAFTED))
                 .execute();
-    }
-
-    /** Ends the review, once; whether this call did it. */
-    boolean markAnswered(ConsultationId consultation, String summary, AccountId by) {
-        var rows = db.update(CONSULTATION)
-                .set(CONSULTATION.PHASE, Phase.ANSWERED)
-                .set(CONSULTATION.ANSWERED_AT, DatabaseClock.NOW)
-                .set(CONSULTATION.ANSWER_SUMMARY, summary)
-                .set(CONSULTATION.VERSION, CONSULTATION.VERSION.plus(1))
-                .where(CONSULTATION.ID.eq(consultation))
-                .and(CONSULTATION.PHASE.eq(Phase.REVIEW))
-                .execute();
-        if (rows == 1) {
-            db.insertInto(PHASE_CHANGE)
-                    .set(PHASE_CHANGE.CONSULTATION_ID, consultation)
-                    .set(PHASE_CHANGE.PHASE, Phase.ANSWERED)
-                    .set(PHASE_CHANGE.ENTERED_AT, DatabaseClock.NOW)
-                    .set(PHASE_CHANGE.BY_ACCOUNT_ID, by)
-                    .execute();
-        }
-        return rows == 1;
     }
 
     List<Answered> published(ConsultationId consultation) {

@@ -12,6 +12,7 @@ import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
 import org.counterpart.consultation.Phase;
+import org.counterpart.consultation.Proceedings;
 import org.counterpart.identity.Actor;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
@@ -31,11 +32,13 @@ public class Points {
     private static final int DETAIL_LENGTH = 400;
 
     private final PointRepository points;
+    private final Proceedings proceedings;
     private final Actors actors;
     private final ApplicationEventPublisher events;
 
-    Points(PointRepository points, Actors actors, ApplicationEventPublisher events) {
+    Points(PointRepository points, Proceedings proceedings, Actors actors, ApplicationEventPublisher events) {
         this.points = points;
+        this.proceedings = proceedings;
         this.actors = actors;
         this.events = events;
     }
@@ -137,9 +140,7 @@ public class Points {
         // is published.
         points.publishDrafts(consultation);
         Refused.ifAny(AnswerPolicy.publishing(overview.phase(), points.countOpen(consultation)));
-        if (!points.markAnswered(consultation, summary, actor.account())) {
-            throw new Refused(Problem.of("response.problem.notInReview"));
-        }
+        proceedings.markAnswered(consultation, summary);
         events.publishEvent(Act.of(ActKind.ANSWERS_PUBLISHED, consultation, overview.title())
                 .by(actor.account(), overview.institution())
                 .in(consultation));

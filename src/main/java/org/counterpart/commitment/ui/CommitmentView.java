@@ -1,0 +1,182 @@
+package org.counterpart.commitment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.counterpart.base.CommitmentId;
+import org.counterpart.base.Times;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Screen;
+import org.counterpart.commitment.Commitment;
+import org.counterpart.commitment.Commitments;
+import org.counterpart.commitment.FollowUps;
+import org.counterpart.commitment.Milestone;
+import org.counterpart.identity.Actor;
+import org.counterpart.identity.Actors;
+import org.counterpart.identity.Role;
+import org.counterpart.identity.Verb;
+import org.jspecify.annotations.Nullable;
+
+/** One promise: where it comes from, what three voices say, its milestones, its follow-ups, and what the reader may add. */
+@Route("commitments/:id")
+@PermitAll
+class CommitmentView extends Screen implements BeforeEnterObserver {
+
+    private final Commitments commitments;
+    private final FollowUps followUps;
+    private final Actors actors;
+    private @Nullable CommitmentId id;
+
+    CommitmentView(Commitments commitments, FollowUps followUps, Actors actors) {
+        this.commitments = commitments;
+        this.followUps = followUps;
+        this.actors = actors;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = new CommitmentId(
+                Addresses.uuid(event.getRouteParameters().get("id").orElse("")));
+        show();
+    }
+
+    private void show() {
+        var commitment = commitments.get(Objects.requireNonNull(id));
+        var actor = actors.current();
+        heading(
+                commitment.title(),
+                t("commitment.promisedOn", Times.date(commitment.promisedOn(), getLocale()), commitment.reference()),
+                acts(commitment, actor).toArray(Component[]::new));
+        var crumbs = new Div(
+                new Anchor("commitments", t("commitment.commitments")),
+                Parts.who(Parts.Side.INSTITUTION, commitment.ownerName()));
+        crumbs.addClassNames("row", "small");
+        addComponentAsFirst(crumbs);
+        add(chain(commitment), Parts.markdown(commitment.description()), new VoicesRow(commitment));
+        add(new H2(t("commitment.milestones")), new MilestoneTable(commitment, mover(commitment, actor)));
+        add(new H2(t("commitment.followUps")), new FollowUpList(commitment, keeper(commitment, actor)));
+    }
+
+    private ArrayList<Component> acts(Commitment commitment, Actor actor) {
+        var acts = new ArrayList<Component>();
+        if (actor.may(Verb.REPORT_ON_COMMITMENT, commitment.owner())) {
+            acts.add(act(
+                    "commitment.report",
+                    () -> new ReportDialog(commitment, report -> {
+                                commitments.report(commitment.id(), report);
+                                done();
+                            })
+                            .open()));
+        }
+        actor.organisationsWith(Role.REPRESENTATIVE).stream()
+                .findFirst()
+                .ifPresent(ngo -> acts.add(act(
+                        "commitment.assess",
+                        () -> new RatingDialog((status, words) -> {
+                                    commitments.assess(commitment.id(), ngo, status, words);
+                                    done();
+                                })
+                                .open())));
+        if (actor.may(Verb.FIND_ON_COMMITMENT)) {
+            acts.add(act(
+                    "commitment.find",
+                    () -> new FindingDialog(commitment, (status, words, confirmed) -> {
+                                commitments.find(commitment.id(), status, words, confirmed);
+                                done();
+                            })
+                            .open()));
+        }
+        if (actor.may(Verb.HOLD_FOLLOW_UP)) {
+            acts.add(act(
+                    "commitment.schedule",
+                    () -> new FollowUpDialog(commitment, wanted -> {
+                                followUps.schedule(commitment.id(), wanted);
+                                done();
+                            })
+                            .open()));
+        }
+        return acts;
+    }
+
+    private Button act(String key, Runnable open) {
+        var button = new Button(t(key), click -> open.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private void done() {
+        Problems.done(t("base.saved"));
+        show();
+    }
+
+    /** How a milestone is moved; null for those who may not. */
+    private @Nullable Consumer<Milestone> mover(Commitment commitment, Actor actor) {
+        if (!actor.has(Role.MODERATOR) && !actor.may(Verb.MOVE_MILESTONE, commitment.owner())) {
+            return null;
+        }
+        return milestone -> new MoveDialog(milestone, (to, reason) -> {
+                    commitments.move(milestone.id(), milestone.version(), to, reason);
+                    done();
+                })
+                .open();
+    }
+
+    private FollowUpList.@Nullable Keeper keeper(Commitment commitment, Actor actor) {
+        if (!actor.may(Verb.HOLD_FOLLOW_UP)) {
+            return null;
+        }
+        return new FollowUpList.Keeper(
+                followUp -> new MinutesDialog(followUp, commitments.owners(), minutes -> {
+                            followUps.hold(followUp.id(), followUp.version(), minutes);
+                            done();
+                        })
+                        .open(),
+                task -> {
+                    followUps.finishTask(commitment.id(), task);
+                    done();
+                });
+    }
+
+    private Component chain(Commitment commitment) {
+        var links = new OrderedList();
+        links.addClassName("chain");
+        links.getElement().setAttribute("aria-label", t("commitment.chain"));
+        var chain = commitment.chain();
+        if (chain.consultation() != null) {
+            var base = "consultations/" + chain.consultation();
+            links.add(new ListItem(new Anchor(base, String.valueOf(chain.consultationTitle()))));
+            if (chain.number() != null) {
+                var asked = new Anchor(
+                        "/contributions/" + chain.number(), t("commitment.chain.asked", "" + chain.contributor()));
+                asked.setRouterIgnore(true);
+                links.add(new ListItem(asked));
+            }
+            if (chain.point() != null && chain.outcome() != null) {
+                links.add(new ListItem(new Anchor(
+                        base + "/answers?point=" + chain.point(), t("commitment.chain.answer", t(chain.outcome())))));
+            }
+            if (chain.changed() != null) {
+                links.add(new ListItem(new Anchor(base + "/text", t("commitment.chain.changed", chain.changed()))));
+            }
+            if (chain.decidedAt() != null) {
+                links.add(new ListItem(
+                        t("commitment.chain.decided", Times.date(chain.decidedAt(), commitment.zone(), getLocale()))));
+            }
+        }
+        links.add(new ListItem(t("commitment.chain.this")));
+        return links;
+    }
+}

@@ -1,0 +1,132 @@
+package org.counterpart.commitment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Map;
+import org.counterpart.base.CommitmentId;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.PointId;
+import org.counterpart.base.ui.DayPicker;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Screen;
+import org.counterpart.commitment.CommitmentPolicy;
+import org.counterpart.commitment.Commitments;
+import org.counterpart.commitment.NewCommitment;
+import org.counterpart.commitment.Owner;
+import org.counterpart.commitment.Promise;
+
+/** Records what an institution has publicly promised, in an answer or in its decision. */
+@Route("commitments/new")
+@PermitAll
+class NewCommitmentView extends Screen implements BeforeEnterObserver {
+
+    private final Commitments commitments;
+    private final CommitmentId id = CommitmentId.next();
+    private final TextField title = new TextField();
+    private final TextArea description = new TextArea();
+    private final Select<Owner> owner = new Select<>();
+    private final DayPicker promisedOn;
+    private final StepsField steps = new StepsField();
+
+    NewCommitmentView(Commitments commitments) {
+        this.commitments = commitments;
+        title.setLabel(t("commitment.title"));
+        title.setHelperText(t("commitment.title.help"));
+        title.setMaxLength(CommitmentPolicy.TITLE_LIMIT);
+        title.setWidthFull();
+        description.setLabel(t("commitment.description"));
+        description.setHelperText(t("commitment.description.help"));
+        description.setWidthFull();
+        description.setMinHeight("8rem");
+        owner.setLabel(t("commitment.owner"));
+        owner.setItemLabelGenerator(Owner::name);
+        owner.setWidthFull();
+        promisedOn = new DayPicker(t("commitment.promisedOn.label"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var query = event.getLocation().getQueryParameters();
+        var promise = commitments.promise(
+                query.getSingleParameter("point")
+                        .map(p -> new PointId(Addresses.uuid(p)))
+                        .orElse(null),
+                query.getSingleParameter("consultation")
+                        .map(c -> new ConsultationId(Addresses.uuid(c)))
+                        .orElse(null));
+        heading(t("commitment.record"), t("commitment.record.lead", promise.institutionName()));
+        add(source(promise));
+        if (promise.made() == null) {
+            add(Parts.empty(t("commitment.record.notYet")));
+            return;
+        }
+        fill(promise);
+        add(form(promise));
+    }
+
+    private Div source(Promise promise) {
+        var address = "consultations/" + promise.consultation();
+        var point = promise.point();
+        return Parts.card(
+                new Anchor(point == null ? address : address + "/answers?point=" + point, promise.consultationTitle()),
+                new H2(promise.title()),
+                Parts.markdown(promise.words()));
+    }
+
+    private void fill(Promise promise) {
+        description.setValue(promise.words());
+        promisedOn.setValue(promise.made());
+        var owners = commitments.owners();
+        owner.setItems(owners);
+        owners.stream()
+                .filter(o -> o.id().equals(promise.institution()))
+                .findFirst()
+                .ifPresent(owner::setValue);
+    }
+
+    private Div form(Promise promise) {
+        var save = new Button(t("commitment.record.do"), click -> record(promise));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var form = new Div(title, description, owner, promisedOn, steps, save);
+        form.addClassName("fields");
+        return form;
+    }
+
+    private void record(Promise promise) {
+        var fields = Map.of(
+                "title", title,
+                "description", description,
+                "owner", owner,
+                "promisedOn", promisedOn,
+                "milestones", steps.first());
+        var recorded = Problems.guard(fields, () -> commitments.record(wanted(promise)));
+        if (recorded != null) {
+            getUI().ifPresent(ui -> ui.navigate("commitments/" + recorded));
+        }
+    }
+
+    private NewCommitment wanted(Promise promise) {
+        return new NewCommitment(
+                id,
+                title.getValue(),
+                description.getValue(),
+                owner.getValue() == null
+                        ? promise.institution()
+                        : owner.getValue().id(),
+                promise.consultation(),
+                promise.point(),
+                promisedOn.getValue(),
+                steps.steps());
+    }
+}

@@ -1,0 +1,312 @@
+package org.counterpart.commitment;
+
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.MILESTONE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.counterpart.HeardActs;
+import org.counterpart.ProductTest;
+import org.counterpart.TestWorld;
+import org.counterpart.base.AccountId;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.CommitmentId;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.Files;
+import org.counterpart.base.FollowUpId;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Refused;
+import org.counterpart.base.Stale;
+import org.counterpart.consultation.Phase;
+import org.counterpart.identity.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@ProductTest
+class CommitmentsTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    @Autowired
+    private TestWorld world;
+
+    @Autowired
+    private Commitments commitments;
+
+    @Autowired
+    private FollowUps followUps;
+
+    @Autowired
+    private FollowUpClock clock;
+
+    @Autowired
+    private Files files;
+
+    @Autowired
+    private HeardActs heard;
+
+    private OrganisationId ministry;
+    private AccountId officer;
+    private OrganisationId ngo;
+    private AccountId representative;
+    private AccountId moderator;
+    private ConsultationId consultation;
+
+    @BeforeEach
+    void a_decided_consultation() {
+        ministry = world.institution();
+        officer = world.officer(ministry);
+        ngo = world.ngo();
+        representative = world.representative(ngo);
+        moderator = world.moderator();
+        consultation = world.consultation(ministry, Phase.DECIDED);
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.DECIDED_AT, DatabaseClock.NOW)
+                .set(CONSULTATION.DECISION, "The Act is adopted.")
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
+    }
+
+    @Test
+    void a_promise_is_recorded_once_under_a_lasting_reference() {
+        var wanted = wanted();
+        world.as(moderator, () -> commitments.record(wanted));
+        world.as(moderator, () -> commitments.record(wanted));
+
+        var recorded = commitments.get(wanted.id());
+        assertThat(recorded.reference()).matches("C-" + TODAY.getYear() + "-\\d{3,}");
+        assertThat(recorded.milestones()).extracting(Milestone::weight).containsExactly(1, 3);
+        assertThat(recorded.chain().origin()).isEqualTo(Origin.DECISION);
+        assertThat(recorded.voices().claim()).isEqualTo(ImplementationStatus.NO_EVIDENCE);
+        assertThat(commitments.byReference(recorded.reference()).id()).isEqualTo(wanted.id());
+        assertThat(heard.of(ActKind.COMMITMENT_RECORDED, wanted.id())).hasSize(1);
+    }
+
+    @Test
+    void nothing_is_recorded_that_was_not_promised_publicly() {
+        var undecided = world.consultation(ministry, Phase.REVIEW);
+        var wanted =
+                new NewCommitment(CommitmentId.next(), "Later", "Perhaps.", ministry, undecided, null, TODAY, steps());
+        assertThatThrownBy(() -> world.as(moderator, () -> commitments.record(wanted)))
+                .isInstanceOf(Refused.class);
+        var draft = world.consultation(ministry, Phase.DRAFT);
+        assertThatThrownBy(() -> world.as(moderator, () -> commitments.promise(null, draft)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_moved_milestone_keeps_its_first_date_and_says_who_moved_it_and_why() {
+        var id = recorded();
+        var milestone = commitments.get(id).milestones().getFirst();
+        world.as(officer, () -> commitments.move(milestone.id(), 0, TODAY.plusDays(90), "The tender failed."));
+        world.as(moderator, () -> commitments.move(milestone.id(), 1, TODAY.plusDays(120), "Again."));
+
+        var moved = commitments.get(id);
+        assertThat(moved.milestones().getFirst().firstDueOn()).isEqualTo(milestone.firstDueOn());
+        assertThat(moved.milestones().getFirst().dueOn()).isEqualTo(TODAY.plusDays(120));
+        assertThat(moved.slippagesOf(milestone.id()))
+                .extracting(Slippage::reason)
+                .containsExactly("The tender failed.", "Again.");
+        assertThat(moved.slippagesOf(milestone.id()))
+                .allSatisfy(s -> assertThat(s.by()).isNotBlank());
+        assertThat(heard.of(ActKind.MILESTONE_MOVED, id)).hasSize(2);
+        assertThatThrownBy(() -> world.as(
+                        officer, () -> commitments.move(milestone.id(), 1, TODAY.plusDays(150), "Stale page.")))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void three_voices_speak_and_milestones_are_claimed_and_confirmed_apart() {
+        var id = recorded();
+        var steps = commitments.get(id).milestones();
+        world.as(
+                officer,
+                () -> commitments.report(
+                        id,
+                        new NewReport(
+                                ImplementationStatus.SUBSTANTIAL,
+                                "371 of 412 in time.",
+                                List.of(
+                                        new NewReport.Item("Figures", "https://example.org/figures", null),
+                                        new NewReport.Item(
+                                                "",
+                                                null,
+                                                new NewReport.Upload(
+                                                        "figures.txt", "371/412".getBytes(StandardCharsets.UTF_8)))),
+                                Set.of(steps.get(0).id(), steps.get(1).id()))));
+        world.as(representative, () -> commitments.assess(id, ngo, ImplementationStatus.LIMITED, "Not outside."));
+        world.as(
+                moderator,
+                () -> commitments.find(
+                        id,
+                        ImplementationStatus.LIMITED,
+                        "In the capital only.",
+                        Set.of(steps.get(0).id())));
+
+        var commitment = commitments.get(id);
+        assertThat(commitment.progress()).isEqualTo(new Progress(4, 1, 4, 2));
+        var voices = commitment.voices();
+        assertThat(voices.claim()).isEqualTo(ImplementationStatus.SUBSTANTIAL);
+        assertThat(voices.ratings()).containsEntry(ImplementationStatus.LIMITED, 1);
+        assertThat(voices.moderator()).isPresent();
+        assertThat(voices.isContested()).isTrue();
+        var evidence = voices.owner().orElseThrow().evidence();
+        assertThat(evidence).extracting(Evidence::title).containsExactly("Figures", "figures.txt");
+        assertThat(new String(files.read(evidence.get(1).file()).content(), StandardCharsets.UTF_8))
+                .isEqualTo("371/412");
+        assertThat(heard.of(ActKind.REPORT_RECEIVED, id)).hasSize(1);
+        assertThat(heard.of(ActKind.COMMITMENT_ASSESSED, id)).hasSize(1);
+        assertThat(heard.of(ActKind.COMMITMENT_FOUND, id)).hasSize(1);
+    }
+
+    @Test
+    void a_list_shows_progress_voices_and_lateness() {
+        var id = recorded();
+        world.db
+                .update(MILESTONE)
+                .set(MILESTONE.FIRST_DUE_ON, TODAY.minusDays(12))
+                .where(MILESTONE.COMMITMENT_ID.eq(id))
+                .execute();
+        world.as(representative, () -> commitments.assess(id, ngo, ImplementationStatus.LIMITED, "Slow."));
+        var late = commitments.list(new CommitmentFilter(ministry, consultation, true), 0, 10);
+        assertThat(late).singleElement().satisfies(summary -> {
+            assertThat(summary.daysLate()).isBetween(11, 13);
+            assertThat(summary.voices().ratings()).containsEntry(ImplementationStatus.LIMITED, 1);
+            assertThat(summary.progress().total()).isEqualTo(4);
+        });
+        assertThat(commitments.count(new CommitmentFilter(ministry, null, false)))
+                .isEqualTo(1);
+        assertThat(commitments.count(new CommitmentFilter(world.institution(), null, false)))
+                .isZero();
+    }
+
+    @Test
+    void a_follow_up_is_scheduled_held_with_minutes_and_leaves_tasks() {
+        var id = recorded();
+        var wanted = followUp(LocalDateTime.now(ZoneOffset.UTC).plusDays(30));
+        world.as(moderator, () -> followUps.schedule(id, wanted));
+        world.as(moderator, () -> followUps.schedule(id, wanted));
+        assertThat(heard.of(ActKind.FOLLOW_UP_SCHEDULED, id)).hasSize(1);
+
+        var minutes =
+                new Minutes("Figures follow.", List.of(new Minutes.Task("Send figures", ministry, TODAY.plusDays(7))));
+        world.as(moderator, () -> followUps.hold(wanted.id(), 0, minutes));
+        assertThatThrownBy(() -> world.as(moderator, () -> followUps.hold(wanted.id(), 0, minutes)))
+                .isInstanceOf(Stale.class);
+        var held = commitments.get(id).followUps().getFirst();
+        assertThat(held.minutes()).isEqualTo("Figures follow.");
+        var task = held.tasks().getFirst();
+        world.as(moderator, () -> followUps.finishTask(id, task.id()));
+        assertThat(commitments.get(id).followUps().getFirst().tasks().getFirst().doneOn())
+                .isNotNull();
+    }
+
+    @Test
+    void every_reminder_goes_out_once_however_many_clocks_tick() {
+        var id = recorded();
+        world.as(
+                moderator,
+                () -> followUps.schedule(
+                        id, followUp(LocalDateTime.now(ZoneOffset.UTC).plusDays(3))));
+        world.as(
+                moderator,
+                () -> followUps.schedule(
+                        id, followUp(LocalDateTime.now(ZoneOffset.UTC).plusDays(20))));
+        var ticks = java.util.stream.IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.runAsync(clock::tick))
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(ticks).join();
+        clock.tick();
+
+        assertThat(heard.of(ActKind.FOLLOW_UP_REMINDER, id)).hasSize(1);
+        assertThat(heard.of(ActKind.MILESTONE_DUE, id))
+                .as("one of the two milestones is due within two weeks")
+                .hasSize(1)
+                .allSatisfy(act -> assertThat(act.organisation()).isEqualTo(ministry));
+
+        var milestone = commitments.get(id).milestones().getFirst();
+        world.as(officer, () -> commitments.move(milestone.id(), 0, TODAY.plusDays(11), "One day more."));
+        clock.tick();
+        assertThat(heard.of(ActKind.MILESTONE_DUE, id)).as("due anew").hasSize(2);
+    }
+
+    @Test
+    void each_voice_speaks_for_itself_only() {
+        var id = recorded();
+        var milestone = commitments.get(id).milestones().getFirst().id();
+        var report = new NewReport(ImplementationStatus.LIMITED, "Begun.", List.of(), Set.of());
+        var strangeOfficer = world.officer(world.institution());
+        var strangeRepresentative = world.representative(world.ngo());
+
+        assertThatThrownBy(() -> world.as(strangeOfficer, () -> commitments.report(id, report)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() ->
+                        world.as(strangeOfficer, () -> commitments.move(milestone, 0, TODAY.plusDays(99), "Mine.")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> world.as(
+                        strangeRepresentative,
+                        () -> commitments.assess(id, ngo, ImplementationStatus.LIMITED, "In your name.")))
+                .isInstanceOf(NotFound.class);
+
+        for (var other : new AccountId[] {representative, moderator, world.administrator()}) {
+            denied(other, () -> commitments.report(id, report));
+        }
+        for (var other : new AccountId[] {officer, moderator, world.member(ngo, Role.CONTRIBUTOR)}) {
+            denied(other, () -> commitments.assess(id, ngo, ImplementationStatus.LIMITED, "No."));
+        }
+        for (var other : new AccountId[] {officer, representative, world.administrator()}) {
+            denied(other, () -> commitments.record(wanted()));
+            denied(other, () -> commitments.owners());
+            denied(other, () -> commitments.promise(null, consultation));
+            denied(other, () -> commitments.find(id, ImplementationStatus.LIMITED, "No.", Set.of()));
+            denied(other, () -> followUps.schedule(id, followUp(LocalDateTime.now(ZoneOffset.UTC))));
+            denied(other, () -> followUps.hold(FollowUpId.next(), 0, new Minutes("No.", List.of())));
+            denied(other, () -> followUps.finishTask(id, org.counterpart.base.Id.random()));
+        }
+        denied(representative, () -> commitments.move(milestone, 0, TODAY.plusDays(99), "No."));
+        assertThat(commitments.get(id).statements()).isEmpty();
+    }
+
+    private void denied(AccountId who, Runnable act) {
+        assertThatThrownBy(() -> world.as(who, act)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private CommitmentId recorded() {
+        var wanted = wanted();
+        return world.as(moderator, () -> commitments.record(wanted));
+    }
+
+    private NewCommitment wanted() {
+        return new NewCommitment(
+                CommitmentId.next(),
+                "Registered within ten days",
+                "Every association is registered or refused within ten days.",
+                ministry,
+                consultation,
+                null,
+                TODAY,
+                steps());
+    }
+
+    private static List<NewCommitment.Step> steps() {
+        return List.of(
+                new NewCommitment.Step("The Act is in force", 1, TODAY.plusDays(10)),
+                new NewCommitment.Step("The register is open", 3, TODAY.plusDays(200)));
+    }
+
+    private static NewFollowUp followUp(LocalDateTime at) {
+        return new NewFollowUp(FollowUpId.next(), FollowUpKind.MEETING, "Half-yearly meeting", at, "Room 4", "All");
+    }
+}

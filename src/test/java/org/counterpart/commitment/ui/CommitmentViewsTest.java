@@ -1,0 +1,162 @@
+package org.counterpart.commitment.ui;
+
+import static counterpart.schema.Tables.CONSULTATION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.counterpart.ProductTest;
+import org.counterpart.TestWorld;
+import org.counterpart.base.AccountId;
+import org.counterpart.base.CommitmentId;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.commitment.CommitmentFilter;
+import org.counterpart.commitment.Commitments;
+import org.counterpart.commitment.ImplementationStatus;
+import org.counterpart.commitment.NewCommitment;
+import org.counterpart.consultation.Phase;
+import org.counterpart.identity.SignedIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@ProductTest
+class CommitmentViewsTest extends SpringBrowserlessTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    @Autowired
+    private TestWorld world;
+
+    @Autowired
+    private Commitments commitments;
+
+    private OrganisationId ministry;
+    private AccountId moderator;
+    private ConsultationId consultation;
+
+    @BeforeEach
+    void a_decided_consultation() {
+        ministry = world.institution();
+        moderator = world.moderator();
+        consultation = world.consultation(ministry, Phase.DECIDED);
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.DECIDED_AT, DatabaseClock.NOW)
+                .set(CONSULTATION.DECISION, "The Act is adopted.")
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
+    }
+
+    @AfterEach
+    void sign_out() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void a_moderator_records_a_promise_from_the_decision() {
+        open(moderator, "commitments/new", "consultation=" + consultation);
+        test(find(TextField.class).withLabel("The promise").single()).setValue("Registered within ten days");
+        test(find(Button.class).withText("Record").single()).click();
+        assertThat(commitments.count(new CommitmentFilter(ministry, null, false)))
+                .as("a promise without a step is none")
+                .isZero();
+
+        test(find(TextField.class).withLabel("What").first()).setValue("The Act is in force");
+        test(find(DatePicker.class).withLabel("Due on").first()).setValue(TODAY.plusDays(60));
+        test(find(Button.class).withText("Record").single()).click();
+        assertThat(commitments.list(new CommitmentFilter(ministry, null, false), 0, 5))
+                .singleElement()
+                .satisfies(c -> assertThat(c.title()).isEqualTo("Registered within ten days"));
+        assertThat(words()).contains("Registered within ten days", "No evidence yet", "The Act is in force");
+    }
+
+    @Test
+    void an_officer_reports_and_a_representative_rates() {
+        var id = recorded();
+        open(world.officer(ministry), "commitments/" + id, "");
+        test(find(Button.class).withText("Report").single()).click();
+        test(find(Button.class).withText("Publish the report").single()).click();
+        assertThat(find(TextArea.class).withLabel("Account").single().isInvalid())
+                .isTrue();
+        choose("Implementation", "Substantial");
+        test(find(TextArea.class).withLabel("Account").single()).setValue("Most are decided in time.");
+        test(find(Button.class).withText("Publish the report").single()).click();
+        assertThat(words()).contains("Substantial").doesNotContain("The owner has not reported yet");
+        assertThat(find(Button.class).withText("Rate").exists()).isFalse();
+
+        open(world.representative(world.ngo()), "commitments/" + id, "");
+        assertThat(find(Button.class).withText("Report").exists()).isFalse();
+        test(find(Button.class).withText("Rate").single()).click();
+        choose("Implementation", "Limited");
+        test(find(TextArea.class).withLabel("Why").single()).setValue("Not outside the capital.");
+        test(find(Button.class).withText("Publish the rating").single()).click();
+        assertThat(commitments.get(id).voices().ratings()).containsEntry(ImplementationStatus.LIMITED, 1);
+        assertThat(words()).contains("Limited: 1 of 1");
+    }
+
+    @Test
+    void a_date_is_moved_with_its_reason() {
+        var id = recorded();
+        open(moderator, "commitments/" + id, "");
+        test(find(Button.class).withText("Move the date").single()).click();
+        test(find(DatePicker.class).withLabel("New date").single()).setValue(TODAY.plusDays(99));
+        test(find(TextArea.class).withLabel("Reason").single()).setValue("The tender failed.");
+        test(find(Button.class).withText("Move the date").last()).click();
+        assertThat(commitments.get(id).slippages()).hasSize(1);
+        assertThat(words()).contains("The tender failed.");
+    }
+
+    @Test
+    void everybody_signed_in_sees_the_list() {
+        recorded();
+        open(world.representative(world.ngo()), "commitments", "");
+        assertThat(test(find(Grid.class).single()).size()).isPositive();
+    }
+
+    private CommitmentId recorded() {
+        var wanted = new NewCommitment(
+                CommitmentId.next(),
+                "Registered within ten days",
+                "Every association.",
+                ministry,
+                consultation,
+                null,
+                TODAY,
+                List.of(new NewCommitment.Step("The Act is in force", 1, TODAY.plusDays(60))));
+        return world.as(moderator, () -> commitments.record(wanted));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String label, String item) {
+        test((Select<Object>) find(Select.class).withLabel(label).single()).selectItem(item);
+    }
+
+    private String words() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private void open(AccountId who, String path, String query) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                new SignedIn(who.value(), 0, Instant.now()), null, List.of()));
+        SecurityContextHolder.setContext(context);
+        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
+    }
+}
