@@ -8,8 +8,8 @@ import java.util.Set;
 /** The units of a text while it is being read, in document order; at the end each gets its identifier and each article its handle. */
 final class UnitDrafts {
 
-    private static final int NUMBER_LIMIT = 80;
-    private static final int HEADING_LIMIT = 1000;
+    static final int NUMBER_LIMIT = 80;
+    static final int HEADING_LIMIT = 1000;
     private static final int EID_LIMIT = 190;
 
     private final List<UnitDraft> drafts = new ArrayList<>();

@@ -1,0 +1,39 @@
+package org.counterpart.text;
+
+import java.util.List;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.Problem;
+import org.counterpart.consultation.OpeningRequirement;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A consultation opens with a text of at least one article, and the text becomes public with it. */
+@Component
+class FirstPublication implements OpeningRequirement {
+
+    private final TextRepository texts;
+    private final TextDrafts drafts;
+
+    FirstPublication(TextRepository texts, TextDrafts drafts) {
+        this.texts = texts;
+        this.drafts = drafts;
+    }
+
+    @Override
+    public List<Problem> missing(ConsultationId id) {
+        var text = texts.newest(id, TextStatus.DRAFT).or(() -> texts.newest(id, TextStatus.PUBLISHED));
+        if (text.isEmpty()) {
+            return List.of(Problem.at("text", "text.missing"));
+        }
+        return text.get().articles() == 0 ? List.of(Problem.at("text", "text.missing.articles")) : List.of();
+    }
+
+    @EventListener
+    void published(Act act) {
+        if (act.kind() == ActKind.CONSULTATION_PUBLISHED) {
+            drafts.publishWith(act);
+        }
+    }
+}

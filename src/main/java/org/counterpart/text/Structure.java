@@ -1,0 +1,214 @@
+package org.counterpart.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.counterpart.base.LineageId;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.Problem;
+import org.counterpart.base.ProvisionId;
+import org.counterpart.base.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The provisions of a draft as a tree that can be corrected. Depth and order are what counts; parents, articles and handles follow from them.
+ * No correction loses a word.
+ */
+final class Structure {
+
+    private final List<Provision> list;
+
+    private Structure(List<Provision> list) {
+        this.list = list;
+    }
+
+    static Structure of(List<Provision> provisions) {
+        return new Structure(new ArrayList<>(provisions));
+    }
+
+    static Structure ofUnits(List<Unit> units) {
+        var list = new ArrayList<Provision>(units.size());
+        for (var unit : units) {
+            list.add(new Provision(
+                    ProvisionId.next(),
+                    LineageId.next(),
+                    null,
+                    null,
+                    list.size(),
+                    unit.depth(),
+                    unit.kind(),
+                    unit.number(),
+                    unit.heading(),
+                    unit.body(),
+                    unit.eid(),
+                    unit.handle()));
+        }
+        return new Structure(list);
+    }
+
+    /** Sets what a provision is and how it is called. As an article or a division it leaves the article it stood in. */
+    Structure describe(ProvisionId id, ProvisionKind kind, String number, String heading) {
+        var at = index(id);
+        var one = list.get(at);
+        list.set(at, one.with(number, heading, one.body()));
+        return kind == one.kind() ? this : become(at, kind);
+    }
+
+    /** Makes an article begin here; what follows in the old article belongs to the new one. */
+    Structure split(ProvisionId id) {
+        var at = index(id);
+        if (article(at) < 0 || list.get(at).isArticle()) {
+            throw refused("text.structure.noSplit");
+        }
+        return become(at, ProvisionKind.ARTICLE);
+    }
+
+    private Structure become(int at, ProvisionKind kind) {
+        var article = article(at);
+        var inside = article >= 0 && article != at && standsAboveParagraphs(kind);
+        var depth = inside ? list.get(article).depth() : list.get(at).depth();
+        list.set(at, list.get(at).with(kind, depth));
+        return this;
+    }
+
+    /** An article becomes a paragraph of the article before it; anything else continues the words of what stands before it. */
+    Structure mergeWithPrevious(ProvisionId id) {
+        var at = index(id);
+        var one = list.get(at);
+        if (!one.isArticle()) {
+            return append(at);
+        }
+        var before = at - 1;
+        while (before >= 0 && !list.get(before).isArticle()) {
+            before--;
+        }
+        if (before < 0) {
+            throw refused("text.structure.nothingBefore");
+        }
+        var shift = list.get(before).depth() + 1 - one.depth();
+        var end = end(at);
+        var subtree = new ArrayList<>(list.subList(at, end));
+        list.subList(at, end).clear();
+        var target = end(before);
+        subtree.set(0, one.with(ProvisionKind.PARAGRAPH, one.depth()));
+        for (var i = 0; i < subtree.size(); i++) {
+            var part = subtree.get(i);
+            subtree.set(i, part.with(part.kind(), part.depth() + shift));
+        }
+        list.addAll(target, subtree);
+        return this;
+    }
+
+    private Structure append(int at) {
+        if (at == 0) {
+            throw refused("text.structure.nothingBefore");
+        }
+        var one = list.get(at);
+        var before = list.get(at - 1);
+        var words = before.body().isEmpty() ? one.words() : before.body() + "\n" + one.words();
+        list.set(at - 1, before.with(before.number(), before.heading(), words));
+        list.remove(at);
+        return this;
+    }
+
+    /** Takes a provision and what is below it one level up. */
+    Structure promote(ProvisionId id) {
+        return move(index(id), -1);
+    }
+
+    /** Puts a provision and what is below it under the one before it. */
+    Structure demote(ProvisionId id) {
+        return move(index(id), 1);
+    }
+
+    private Structure move(int at, int by) {
+        var depth = list.get(at).depth() + by;
+        if (depth < 0 || (by > 0 && (at == 0 || list.get(at - 1).depth() + 1 < depth))) {
+            throw refused("text.structure.noMove");
+        }
+        var end = end(at);
+        for (var i = at; i < end; i++) {
+            var part = list.get(i);
+            list.set(i, part.with(part.kind(), part.depth() + by));
+        }
+        return this;
+    }
+
+    /** The provisions with parents, articles and handles as they follow from kinds and depths. */
+    List<Provision> provisions() {
+        var handles = new Handles();
+        Deque<Provision> open = new ArrayDeque<>();
+        var result = new ArrayList<Provision>(list.size());
+        for (var one : list) {
+            var depth = Math.min(
+                    one.depth(), result.isEmpty() ? 0 : result.getLast().depth() + 1);
+            while (!open.isEmpty() && open.peek().depth() >= depth) {
+                open.pop();
+            }
+            var article = articleAround(open);
+            var kind = article != null && one.isArticle() ? ProvisionKind.PARAGRAPH : one.kind();
+            var isArticle = kind == ProvisionKind.ARTICLE;
+            var parent = open.isEmpty() ? null : open.peek().id();
+            var placed = one.with(kind, depth)
+                    .within(
+                            parent,
+                            isArticle ? one.id() : article,
+                            isArticle ? handles.of(one.number(), one.heading()) : null);
+            open.push(placed);
+            result.add(placed);
+        }
+        return result;
+    }
+
+    private static @Nullable ProvisionId articleAround(Deque<Provision> open) {
+        return open.stream()
+                .filter(Provision::isArticle)
+                .map(Provision::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean standsAboveParagraphs(ProvisionKind kind) {
+        return switch (kind) {
+            case PARAGRAPH, SUBPARAGRAPH, POINT, INDENT, TEXT, SUBDIVISION, RECITAL -> false;
+            default -> true;
+        };
+    }
+
+    private int index(ProvisionId id) {
+        for (var i = 0; i < list.size(); i++) {
+            if (list.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw new NotFound();
+    }
+
+    /** Index after the last provision below this one. */
+    private int end(int at) {
+        var end = at + 1;
+        while (end < list.size() && list.get(end).depth() > list.get(at).depth()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Index of the article around or at this provision; -1 outside of articles. */
+    private int article(int at) {
+        var depth = list.get(at).depth() + 1;
+        for (var i = at; i >= 0; i--) {
+            if (list.get(i).depth() < depth) {
+                depth = list.get(i).depth();
+                if (list.get(i).isArticle()) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static Refused refused(String key) {
+        return new Refused(Problem.of(key));
+    }
+}

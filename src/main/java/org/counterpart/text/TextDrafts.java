@@ -1,0 +1,201 @@
+package org.counterpart.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.Files;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.Problem;
+import org.counterpart.base.ProvisionId;
+import org.counterpart.base.Refused;
+import org.counterpart.base.Stale;
+import org.counterpart.base.TextVersionId;
+import org.counterpart.consultation.Consultation;
+import org.counterpart.consultation.Consultations;
+import org.counterpart.identity.Actors;
+import org.counterpart.identity.May;
+import org.counterpart.identity.Verb;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What an officer does with a text before it is published: import it, correct its split, publish it. One draft at a time. */
+@Service
+public class TextDrafts {
+
+    private final Actors actors;
+    private final Consultations consultations;
+    private final TextRepository texts;
+    private final TextDraftRepository repository;
+    private final Files files;
+    private final JsonMapper json;
+    private final ApplicationEventPublisher events;
+
+    TextDrafts(
+            Actors actors,
+            Consultations consultations,
+            TextRepository texts,
+            TextDraftRepository repository,
+            Files files,
+            JsonMapper json,
+            ApplicationEventPublisher events) {
+        this.actors = actors;
+        this.consultations = consultations;
+        this.texts = texts;
+        this.repository = repository;
+        this.files = files;
+        this.json = json;
+        this.events = events;
+    }
+
+    /** Reads a file in the format its content shows; refuses at the field "file". It replaces the draft there was. */
+    @May(Verb.EDIT_TEXT)
+    @Transactional
+    public TextVersionId importText(ConsultationId id, String fileName, byte[] content) {
+        return importText(id, TextImporter.detect(content, fileName), fileName, content);
+    }
+
+    /** Reads a file in this format; refuses at the field "file". It replaces the draft there was. */
+    @May(Verb.EDIT_TEXT)
+    @Transactional
+    public TextVersionId importText(ConsultationId id, TextFormat format, String fileName, byte[] content) {
+        var consultation = consultations.require(Verb.EDIT_TEXT, id);
+        Refused.ifAny(TextPolicy.draftable(consultation.phase()));
+        var text = TextImporter.importAs(format, content, fileName);
+        var source =
+                files.store(named(fileName, format), content, actors.current().account());
+        var provisions = Structure.ofUnits(text.units()).provisions();
+        var before = texts.newest(id, TextStatus.PUBLISHED).map(TextVersion::id).map(texts::provisions);
+        repository.removeDraft(id);
+        var version = TextVersionId.next();
+        var language = text.language().equals("und") ? consultation.language() : text.language();
+        repository.insert(
+                version, id, repository.nextNumber(id), text, language, source, json.writeValueAsString(text.report()));
+        repository.put(
+                version, before.map(old -> Lineage.carried(old, provisions)).orElse(provisions));
+        return version;
+    }
+
+    /** Stored files have an ending that says what they are. */
+    private static String named(String fileName, TextFormat format) {
+        var ending = switch (format) {
+            case AKOMA_NTOSO -> ".xml";
+            case MARKDOWN -> ".md";
+            case PLAIN_TEXT -> ".txt";
+        };
+        return fileName.toLowerCase(Locale.ROOT).endsWith(ending) ? fileName : fileName + ending;
+    }
+
+    /** Sets the title, the language (BCP 47) and the note of a draft. */
+    @May(Verb.EDIT_TEXT)
+    @Transactional
+    public void describe(TextVersionId id, int version, String title, String language, String note) {
+        draft(id);
+        Refused.ifAny(TextPolicy.describable(title, language, note));
+        Stale.unless(repository.describe(id, version, title.strip(), language.strip(), note.strip()));
+    }
+
+    /** Sets what a provision is and how it is called. */
+    @May(Verb.EDIT_TEXT)
+    @Transactional
+    public void describe(
+            TextVersionId id, int version, ProvisionId provision, ProvisionKind kind, String number, String heading) {
+        Refused.ifAny(TextPolicy.provision(number.strip(), heading.strip()));
+        correct(id, version, structure -> structure.describe(provision, kind, number.strip(), heading.strip()));
+    }
+
+    /** Makes an article begin at a provision inside of another one. */
+    @May(Verb.EDIT_TEXT)
+    @Transactional
+    public void split(TextVersionId id, int version, ProvisionId provision) {
+        correct(id, version, structure -> structure.split(provision));
+    }
+
+    /** Makes an article part of the one before it, or a paragraph part of the words before it. */
+    @May(Verb.EDIT_TEXT)
+    @Transactional
+    public void mergeWithPrevious(TextVersionId id, int version, ProvisionId provision) {
+        correct(id, version, structure -> structure.mergeWithPrevious(provision));
+    }
+
+    /** Takes a provision one level up. */
+    @May(Verb.EDIT_TEXT)
+    @Transactional
+    public void promote(TextVersionId id, int version, ProvisionId provision) {
+        correct(id, version, structure -> structure.promote(provision));
+    }
+
+    /** Puts a provision under the one before it. */
+    @May(Verb.EDIT_TEXT)
+    @Transactional
+    public void demote(TextVersionId id, int version, ProvisionId provision) {
+        correct(id, version, structure -> structure.demote(provision));
+    }
+
+    private void correct(TextVersionId id, int version, UnaryOperator<Structure> correction) {
+        var draft = draft(id);
+        if (draft.version() != version) {
+            throw new Stale();
+        }
+        var corrected = correction.apply(Structure.of(texts.provisions(id))).provisions();
+        var articles = (int) corrected.stream().filter(Provision::isArticle).count();
+        Stale.unless(repository.touch(id, version, articles));
+        repository.put(id, corrected);
+    }
+
+    /** Publishes a later version, with a sentence that says what it is. From then on it is frozen. */
+    @May(Verb.EDIT_TEXT)
+    @Transactional
+    public void publish(TextVersionId id, int version, String note) {
+        var draft = draft(id);
+        var consultation = consultations.require(Verb.EDIT_TEXT, draft.consultation());
+        Refused.ifAny(TextPolicy.publishable(consultation.phase(), draft.articles(), note.strip()));
+        if (draft.version() != version) {
+            throw new Stale();
+        }
+        freeze(draft, consultation, note.strip());
+    }
+
+    /** The first version becomes public in the same moment as its consultation. */
+    void publishWith(Act publication) {
+        var id = publication.consultation();
+        if (id == null) {
+            return;
+        }
+        texts.newest(id, TextStatus.DRAFT).ifPresent(draft -> freeze(draft, consultations.get(id), draft.note()));
+    }
+
+    private void freeze(TextVersion draft, Consultation consultation, String note) {
+        Stale.unless(repository.publish(
+                draft.id(), draft.version(), note, fingerprint(draft.title(), texts.provisions(draft.id()))));
+        events.publishEvent(Act.of(ActKind.TEXT_PUBLISHED, draft.id(), draft.title() + " · " + draft.number())
+                .by(actors.current().account(), consultation.institution())
+                .in(consultation.id())
+                .saying(note.isEmpty() ? null : note));
+    }
+
+    /** SHA-256 of title and provisions, one line each, fields divided by tabulators: what anybody can compute again from the open data. */
+    static byte[] fingerprint(String title, List<Provision> provisions) {
+        var out = new StringBuilder(title).append('\n');
+        for (var one : provisions) {
+            out.append(one.depth()).append('\t').append(one.kind()).append('\t');
+            out.append(one.number()).append('\t').append(one.heading()).append('\t');
+            out.append(one.body().replace('\n', '\u2028')).append('\n');
+        }
+        return Files.sha256(out.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private TextVersion draft(TextVersionId id) {
+        var found = texts.find(id).orElseThrow(NotFound::new);
+        actors.current().require(Verb.EDIT_TEXT, found.institution());
+        if (found.text().isPublished()) {
+            throw new Refused(Problem.of("text.policy.frozen"));
+        }
+        return found.text();
+    }
+}

@@ -1,0 +1,71 @@
+package org.counterpart.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counterpart.base.Problem;
+import org.counterpart.consultation.Phase;
+
+/** When a text may change. While people contribute and vote it stays as they saw it; what they said leads to the next version. */
+final class TextPolicy {
+
+    static final int NOTE = 1000;
+    static final int TITLE = 500;
+
+    /** What stands in the way of preparing another version. */
+    static List<Problem> draftable(Phase phase) {
+        return phase == Phase.ARCHIVED ? List.of(Problem.of("text.policy.archived")) : List.of();
+    }
+
+    /** What stands in the way of publishing a version by itself; the first one is published together with its consultation. */
+    static List<Problem> publishable(Phase phase, int articles, String note) {
+        var problems = new ArrayList<Problem>();
+        switch (phase) {
+            case DRAFT -> problems.add(Problem.of("text.policy.withConsultation"));
+            case ANNOUNCED, OPEN, DELIBERATION -> problems.add(Problem.of("text.policy.running"));
+            case ARCHIVED -> problems.add(Problem.of("text.policy.archived"));
+            case REVIEW, ANSWERED, DECIDED, FOLLOW_UP -> {
+                // What came in has been read: the institution may answer with a new version.
+            }
+        }
+        if (articles == 0) {
+            problems.add(Problem.of("text.missing.articles"));
+        }
+        if (note.isBlank()) {
+            problems.add(Problem.at("note", "text.note.required"));
+        }
+        if (note.length() > NOTE) {
+            problems.add(Problem.at("note", "text.tooLong", NOTE));
+        }
+        return problems;
+    }
+
+    static List<Problem> describable(String title, String language, String note) {
+        var problems = new ArrayList<Problem>();
+        if (title.isBlank()) {
+            problems.add(Problem.at("title", "base.required"));
+        }
+        if (title.length() > TITLE) {
+            problems.add(Problem.at("title", "text.tooLong", TITLE));
+        }
+        if (Languages.named(language) == null) {
+            problems.add(Problem.at("language", "text.language.unknown"));
+        }
+        if (note.length() > NOTE) {
+            problems.add(Problem.at("note", "text.tooLong", NOTE));
+        }
+        return problems;
+    }
+
+    static List<Problem> provision(String number, String heading) {
+        var problems = new ArrayList<Problem>();
+        if (number.length() > UnitDrafts.NUMBER_LIMIT) {
+            problems.add(Problem.at("number", "text.tooLong", UnitDrafts.NUMBER_LIMIT));
+        }
+        if (heading.length() > UnitDrafts.HEADING_LIMIT) {
+            problems.add(Problem.at("heading", "text.tooLong", UnitDrafts.HEADING_LIMIT));
+        }
+        return problems;
+    }
+
+    private TextPolicy() {}
+}

@@ -1,0 +1,178 @@
+package org.counterpart.text;
+
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.TEXT_VERSION;
+
+import java.util.List;
+import java.util.Optional;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.TextVersionId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** Reads versions and provisions. */
+@Repository
+class TextRepository {
+
+    /** All but the import report, which is long. */
+    private static final List<Field<?>> VERSION = List.of(
+            TEXT_VERSION.ID,
+            TEXT_VERSION.VERSION,
+            TEXT_VERSION.CONSULTATION_ID,
+            TEXT_VERSION.NUMBER,
+            TEXT_VERSION.TITLE,
+            TEXT_VERSION.LANGUAGE,
+            TEXT_VERSION.DIRECTION,
+            TEXT_VERSION.NOTE,
+            TEXT_VERSION.STATUS,
+            TEXT_VERSION.FORMAT,
+            TEXT_VERSION.SOURCE_FILE_ID,
+            TEXT_VERSION.ARTICLES,
+            TEXT_VERSION.PUBLISHED_AT,
+            TEXT_VERSION.CREATED_AT);
+
+    private final DSLContext db;
+
+    TextRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** A version and whose consultation it belongs to. */
+    record Owned(TextVersion text, OrganisationId institution) {}
+
+    Optional<Owned> find(TextVersionId id) {
+        return db.select(VERSION)
+                .select(CONSULTATION.INSTITUTION_ID)
+                .from(TEXT_VERSION)
+                .join(CONSULTATION)
+                .on(CONSULTATION.ID.eq(TEXT_VERSION.CONSULTATION_ID))
+                .where(TEXT_VERSION.ID.eq(id))
+                .fetchOptional(row -> new Owned(version(row), row.get(CONSULTATION.INSTITUTION_ID)));
+    }
+
+    Optional<OrganisationId> institution(ConsultationId consultation) {
+        return db.select(CONSULTATION.INSTITUTION_ID)
+                .from(CONSULTATION)
+                .where(CONSULTATION.ID.eq(consultation))
+                .fetchOptional(CONSULTATION.INSTITUTION_ID);
+    }
+
+    /** Newest first. */
+    List<TextVersion> versions(ConsultationId consultation, boolean drafts) {
+        return db.select(VERSION)
+                .from(TEXT_VERSION)
+                .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation))
+                .and(drafts ? DSL.noCondition() : TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
+                .orderBy(TEXT_VERSION.NUMBER.desc())
+                .fetch(TextRepository::version);
+    }
+
+    Optional<TextVersion> newest(ConsultationId consultation, TextStatus status) {
+        return db.select(VERSION)
+                .from(TEXT_VERSION)
+                .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation), TEXT_VERSION.STATUS.eq(status))
+                .orderBy(TEXT_VERSION.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(TextRepository::version);
+    }
+
+    String report(TextVersionId id) {
+        return db.select(TEXT_VERSION.IMPORT_REPORT)
+                .from(TEXT_VERSION)
+                .where(TEXT_VERSION.ID.eq(id))
+                .fetchSingle()
+                .value1();
+    }
+
+    /** What stands above articles, and the articles: without words. */
+    List<Entry> outline(TextVersionId version) {
+        return db.select(
+                        PROVISION.ID,
+                        PROVISION.LINEAGE_ID,
+                        PROVISION.DEPTH,
+                        PROVISION.KIND,
+                        PROVISION.NUMBER,
+                        PROVISION.HEADING,
+                        PROVISION.HANDLE)
+                .from(PROVISION)
+                .where(PROVISION.TEXT_VERSION_ID.eq(version))
+                .and(PROVISION.ARTICLE_ID.isNull().or(PROVISION.ARTICLE_ID.eq(PROVISION.ID)))
+                .orderBy(PROVISION.POSITION)
+                .fetch(row -> new Entry(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7()));
+    }
+
+    List<Provision> provisions(TextVersionId version) {
+        return provisions(PROVISION.TEXT_VERSION_ID.eq(version));
+    }
+
+    /** A provision with whatever belongs to the same article; alone where it belongs to none. */
+    List<Provision> around(TextVersionId version, Entry entry) {
+        return provisions(PROVISION
+                .TEXT_VERSION_ID
+                .eq(version)
+                .and(PROVISION.ARTICLE_ID.eq(entry.id()).or(PROVISION.ID.eq(entry.id()))));
+    }
+
+    private List<Provision> provisions(Condition condition) {
+        return db.select(
+                        PROVISION.ID,
+                        PROVISION.LINEAGE_ID,
+                        PROVISION.PARENT_ID,
+                        PROVISION.ARTICLE_ID,
+                        PROVISION.POSITION,
+                        PROVISION.DEPTH,
+                        PROVISION.KIND,
+                        PROVISION.NUMBER,
+                        PROVISION.HEADING,
+                        PROVISION.BODY,
+                        PROVISION.EID,
+                        PROVISION.HANDLE)
+                .from(PROVISION)
+                .where(condition)
+                .orderBy(PROVISION.POSITION)
+                .fetch(row -> new Provision(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7(),
+                        row.value8(),
+                        row.value9(),
+                        row.value10(),
+                        row.value11(),
+                        row.value12()));
+    }
+
+    private static TextVersion version(Record row) {
+        return new TextVersion(
+                row.get(TEXT_VERSION.ID),
+                row.get(TEXT_VERSION.VERSION),
+                row.get(TEXT_VERSION.CONSULTATION_ID),
+                row.get(TEXT_VERSION.NUMBER),
+                row.get(TEXT_VERSION.TITLE),
+                row.get(TEXT_VERSION.LANGUAGE),
+                row.get(TEXT_VERSION.DIRECTION),
+                row.get(TEXT_VERSION.NOTE),
+                row.get(TEXT_VERSION.STATUS),
+                row.get(TEXT_VERSION.FORMAT),
+                row.get(TEXT_VERSION.SOURCE_FILE_ID),
+                row.get(TEXT_VERSION.ARTICLES),
+                row.get(TEXT_VERSION.PUBLISHED_AT),
+                row.get(TEXT_VERSION.CREATED_AT));
+    }
+}

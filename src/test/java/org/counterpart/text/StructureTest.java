@@ -1,0 +1,129 @@
+package org.counterpart.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.ProvisionId;
+import org.counterpart.base.Refused;
+import org.junit.jupiter.api.Test;
+
+/** Corrections of the split: the tree changes, the words do not. */
+class StructureTest {
+
+    private static final String LAW = """
+            # Law
+
+            ## Chapter I - General
+
+            ### Article 1 - Purpose
+
+            1. First.
+
+            2. Second.
+
+            a) letter.
+
+            ### Article 2 - Register
+
+            Alone.
+            """;
+
+    private static List<Provision> law() {
+        var units = TextImporter.read(LAW.getBytes(StandardCharsets.UTF_8), "law.md")
+                .units();
+        return Structure.ofUnits(units).provisions();
+    }
+
+    private static ProvisionId id(List<Provision> provisions, String number) {
+        return provisions.stream()
+                .filter(one -> one.number().equals(number))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static String shape(List<Provision> provisions) {
+        return provisions.stream()
+                .map(one -> "%d %s %s%s"
+                        .formatted(
+                                one.depth(), one.kind(), one.number(), one.handle() == null ? "" : " /" + one.handle()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String words(List<Provision> provisions) {
+        return provisions.stream()
+                .map(Provision::words)
+                .collect(Collectors.joining(" "))
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void an_article_can_begin_at_a_paragraph_and_takes_along_what_follows() {
+        var law = law();
+        var corrected = Structure.of(law).split(id(law, "2.")).provisions();
+        assertThat(shape(corrected)).isEqualTo("""
+                        0 CHAPTER Chapter I
+                        1 ARTICLE Article 1 /1
+                        2 PARAGRAPH 1.
+                        1 ARTICLE 2. /2
+                        2 POINT a)
+                        1 ARTICLE Article 2 /2-2""");
+        var paragraph = corrected.get(4);
+        assertThat(paragraph.article()).isEqualTo(corrected.get(3).id()).isEqualTo(paragraph.parent());
+        assertThat(words(corrected)).isEqualTo(words(law));
+    }
+
+    @Test
+    void an_article_that_was_none_becomes_part_of_the_one_before() {
+        var law = law();
+        var corrected =
+                Structure.of(law).mergeWithPrevious(id(law, "Article 2")).provisions();
+        assertThat(shape(corrected)).endsWith("2 PARAGRAPH Article 2").doesNotContain("/2");
+        assertThat(words(corrected)).isEqualTo(words(law));
+    }
+
+    @Test
+    void a_paragraph_can_continue_the_one_before() {
+        var law = law();
+        var corrected = Structure.of(law).mergeWithPrevious(id(law, "2.")).provisions();
+        assertThat(corrected).hasSize(law.size() - 1);
+        assertThat(words(corrected)).isEqualTo(words(law));
+    }
+
+    @Test
+    void provisions_move_up_and_down_with_what_is_below_them() {
+        var law = law();
+        var up = Structure.of(law).promote(id(law, "a)")).provisions();
+        assertThat(shape(up)).contains("2 POINT a)");
+        assertThat(shape(Structure.of(up).demote(id(law, "a)")).provisions())).isEqualTo(shape(law));
+    }
+
+    @Test
+    void describing_changes_kind_number_heading_and_address() {
+        var law = law();
+        var corrected = Structure.of(law)
+                .describe(id(law, "Article 2"), ProvisionKind.ARTICLE, "Article 1-bis", "Registry")
+                .describe(id(law, "a)"), ProvisionKind.CHAPTER, "Chapter II", "")
+                .provisions();
+        assertThat(shape(corrected)).contains("/1-bis").contains("1 CHAPTER Chapter II");
+    }
+
+    @Test
+    void what_cannot_be_done_is_refused() {
+        var law = law();
+        assertThatThrownBy(() -> Structure.of(law).split(id(law, "Article 1"))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> Structure.of(law).split(id(law, "Chapter I"))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> Structure.of(law).mergeWithPrevious(id(law, "Article 1")))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> Structure.of(law).mergeWithPrevious(id(law, "Chapter I")))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> Structure.of(law).promote(id(law, "Chapter I")))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> Structure.of(law).demote(id(law, "1."))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> Structure.of(law).promote(ProvisionId.next())).isInstanceOf(NotFound.class);
+    }
+}
