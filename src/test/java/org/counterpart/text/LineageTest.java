@@ -19,7 +19,6 @@ class LineageTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            
             value = {
                 // number, heading, words of the new piece | index in the old version
                 "Article 1 | Purpose | This Act founds the register of associations | 0",
