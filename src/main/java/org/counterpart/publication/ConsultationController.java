@@ -19,11 +19,20 @@ class ConsultationController {
     private final PageDoor door;
     private final PageRevisions revisions;
     private final ConsultationPages pages;
+    private final ProcessPages process;
+    private final VersionPages versions;
 
-    ConsultationController(PageDoor door, PageRevisions revisions, ConsultationPages pages) {
+    ConsultationController(
+            PageDoor door,
+            PageRevisions revisions,
+            ConsultationPages pages,
+            ProcessPages process,
+            VersionPages versions) {
         this.door = door;
         this.revisions = revisions;
         this.pages = pages;
+        this.process = process;
+        this.versions = versions;
     }
 
     /** Also with the ending {@code .json}, which the slug itself never has. */
@@ -48,6 +57,41 @@ class ConsultationController {
     void positions(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         open(slug, request, response, visit -> pages.positions(visit, slug));
+    }
+
+    @GetMapping({"/contributions", "/contributions.json"})
+    void contributions(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        open(slug, request, response, visit -> process.contributions(visit, slug));
+    }
+
+    @GetMapping({"/ballots", "/ballots.json"})
+    void ballots(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        open(slug, request, response, visit -> process.ballots(visit, slug));
+    }
+
+    @GetMapping({"/answers", "/answers.json"})
+    void answers(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        open(slug, request, response, visit -> process.answers(visit, slug));
+    }
+
+    @GetMapping({"/versions", "/versions.json"})
+    void versions(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        open(slug, request, response, visit -> versions.all(visit, slug));
+    }
+
+    @GetMapping("/versions/{number}")
+    void version(
+            @PathVariable String slug,
+            @PathVariable String number,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var plain = SiteController.number(bare(number));
+        open(slug, request, response, visit -> versions.one(visit, slug, plain));
     }
 
     private void open(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActId;
+import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -53,6 +54,10 @@ class RecordRepository {
                 : DSL.row(RECORD_ENTRY.AT, RECORD_ENTRY.ID)
                         .lessThan(DSL.select(last.AT, last.ID).from(last).where(last.ID.eq(new ActId(entry))));
         return select(older, limit);
+    }
+
+    List<Entry> latestIn(ConsultationId consultation, int limit) {
+        return select(RECORD_ENTRY.CONSULTATION_ID.eq(consultation), limit);
     }
 
     private List<Entry> select(Condition condition, int limit) {

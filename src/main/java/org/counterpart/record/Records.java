@@ -2,6 +2,7 @@ package org.counterpart.record;
 
 import java.util.List;
 import java.util.UUID;
+import org.counterpart.base.ConsultationId;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
 import org.jspecify.annotations.Nullable;
@@ -23,5 +24,12 @@ public class Records {
     @Transactional(readOnly = true)
     public List<Entry> before(@Nullable UUID entry, int limit) {
         return repository.before(entry, limit);
+    }
+
+    /** The latest entries of one process, newest first. */
+    @May(Verb.READ_PUBLIC)
+    @Transactional(readOnly = true)
+    public List<Entry> latestIn(ConsultationId consultation, int limit) {
+        return repository.latestIn(consultation, limit);
     }
 }

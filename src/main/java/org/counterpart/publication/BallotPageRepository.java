@@ -1,0 +1,88 @@
+package org.counterpart.publication;
+
+import static counterpart.schema.Tables.BALLOT;
+import static counterpart.schema.Tables.BALLOT_ROLL;
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.VOTE;
+
+import java.util.List;
+import java.util.Map;
+import org.counterpart.base.BallotId;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.publication.page.BallotsPage.Ballot;
+import org.counterpart.publication.page.BallotsPage.Count;
+import org.counterpart.publication.page.BallotsPage.Voice;
+import org.counterpart.vote.BallotStatus;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+/** Ballots as the public reads them: how it stands is nobody's business before a ballot is closed. */
+@Repository
+class BallotPageRepository {
+
+    private static final int BALLOTS = 40;
+
+    private static final int VOICES = 600;
+
+    private final DSLContext db;
+
+    BallotPageRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    List<Ballot> ballots(ConsultationId consultation) {
+        var rolls = rolls(consultation);
+        return db.select(BALLOT.asterisk())
+                .select(CONTRIBUTION.NUMBER.as("amendment"))
+                .from(BALLOT)
+                .leftJoin(CONTRIBUTION)
+                .on(CONTRIBUTION.ID.eq(BALLOT.CONTRIBUTION_ID))
+                .where(BALLOT.CONSULTATION_ID.eq(consultation))
+                .orderBy(BALLOT.POSITION, BALLOT.ID)
+                .limit(BALLOTS)
+                .fetch(row -> ballot(row, rolls.getOrDefault(row.get(BALLOT.ID), List.of())));
+    }
+
+    private Map<BallotId, List<Voice>> rolls(ConsultationId consultation) {
+        return db.select(BALLOT.ID, ORGANISATION.NAME, ORGANISATION.SLUG, VOTE.CHOICE, VOTE.REASON)
+                .from(BALLOT)
+                .join(BALLOT_ROLL)
+                .on(BALLOT_ROLL.BALLOT_ID.eq(BALLOT.ID))
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(BALLOT_ROLL.ORGANISATION_ID))
+                .leftJoin(VOTE)
+                .on(VOTE.BALLOT_ID.eq(BALLOT.ID))
+                .and(VOTE.ORGANISATION_ID.eq(BALLOT_ROLL.ORGANISATION_ID))
+                .where(BALLOT.CONSULTATION_ID.eq(consultation))
+                .and(BALLOT.STATUS.eq(BallotStatus.CLOSED))
+                .and(BALLOT.OPEN_ROLL.isTrue())
+                .orderBy(BALLOT.POSITION, ORGANISATION.NAME, ORGANISATION.ID)
+                .limit(VOICES)
+                .fetchGroups(
+                        BALLOT.ID,
+                        row -> new Voice(
+                                row.value2(), row.value3(), row.value4(), row.value5() == null ? "" : row.value5()));
+    }
+
+    private static Ballot ballot(Record row, List<Voice> roll) {
+        var closed = row.get(BALLOT.STATUS) == BallotStatus.CLOSED;
+        return new Ballot(
+                row.get(BALLOT.QUESTION),
+                row.get("amendment", Integer.class),
+                row.get(BALLOT.ELECTORATE),
+                row.get(BALLOT.MAJORITY),
+                row.get(BALLOT.QUORUM_PERCENT),
+                row.get(BALLOT.OPEN_ROLL),
+                row.get(BALLOT.STATUS),
+                row.get(BALLOT.OPENS_AT),
+                row.get(BALLOT.CLOSES_AT),
+                row.get(BALLOT.ELIGIBLE),
+                closed
+                        ? new Count(row.get(BALLOT.VOTES_FOR), row.get(BALLOT.VOTES_AGAINST), row.get(BALLOT.ABSTENTIONS))
+                        : null,
+                closed ? row.get(BALLOT.RESULT) : null,
+                roll);
+    }
+}

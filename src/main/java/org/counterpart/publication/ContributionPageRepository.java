@@ -1,0 +1,104 @@
+package org.counterpart.publication;
+
+import static counterpart.schema.Tables.ARTICLE_STANCE;
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.POINT;
+import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.STANCE_CONDITION;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.counterpart.base.ContributionId;
+import org.counterpart.base.LineageId;
+import org.counterpart.base.TextVersionId;
+import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.publication.page.ArticlePage.Condition;
+import org.counterpart.publication.page.ArticlePage.Neighbour;
+import org.counterpart.publication.page.ContributionPage.OnArticle;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** What stands around one contribution: its article, and what a position says article by article. */
+@Repository
+class ContributionPageRepository {
+
+    private static final int MANY = 400;
+
+    private final DSLContext db;
+
+    ContributionPageRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Where a contribution hangs. */
+    record Place(
+            ContributionId id, TextVersionId version, @Nullable Neighbour article, ContributionStatus status) {}
+
+    Place place(int number) {
+        return db.select(
+                        CONTRIBUTION.ID,
+                        CONTRIBUTION.TEXT_VERSION_ID,
+                        CONTRIBUTION.STATUS,
+                        PROVISION.HANDLE,
+                        PROVISION.NUMBER,
+                        PROVISION.HEADING)
+                .from(CONTRIBUTION)
+                .leftJoin(PROVISION)
+                .on(PROVISION.LINEAGE_ID.eq(CONTRIBUTION.LINEAGE_ID))
+                .and(PROVISION.TEXT_VERSION_ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
+                .where(CONTRIBUTION.NUMBER.eq(number))
+                .fetchSingle(row -> new Place(
+                        row.value1(),
+                        row.value2(),
+                        row.value4() == null ? null : new Neighbour(row.value4(), row.value5(), row.value6()),
+                        row.value3()));
+    }
+
+    /** What a position says of single articles, in the order of the text it is bound to. */
+    List<OnArticle> stances(ContributionId position, TextVersionId version, Map<LineageId, List<Condition>> conditions) {
+        return db.select(
+                        PROVISION.HANDLE,
+                        PROVISION.NUMBER,
+                        PROVISION.HEADING,
+                        ARTICLE_STANCE.STANCE,
+                        ARTICLE_STANCE.REASON,
+                        ARTICLE_STANCE.LINEAGE_ID)
+                .from(ARTICLE_STANCE)
+                .join(PROVISION)
+                .on(PROVISION.LINEAGE_ID.eq(ARTICLE_STANCE.LINEAGE_ID))
+                .and(PROVISION.TEXT_VERSION_ID.eq(version))
+                .and(PROVISION.HANDLE.isNotNull())
+                .where(ARTICLE_STANCE.CONTRIBUTION_ID.eq(position))
+                .orderBy(PROVISION.POSITION)
+                .limit(MANY)
+                .fetch(row -> new OnArticle(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        conditions.getOrDefault(row.value6(), List.of())));
+    }
+
+    /** Conditions of a position with their answers, by article; those on the whole text under null. */
+    Map<@Nullable LineageId, List<Condition>> conditions(ContributionId position) {
+        var conditions = new HashMap<@Nullable LineageId, List<Condition>>();
+        db.select(STANCE_CONDITION.LINEAGE_ID, STANCE_CONDITION.BODY)
+                .select(SaidRepository.answerFields())
+                .from(STANCE_CONDITION)
+                .leftJoin(POINT)
+                .on(POINT.CONDITION_ID.eq(STANCE_CONDITION.ID))
+                .and(SaidRepository.answered())
+                .leftJoin(SaidRepository.changed())
+                .on(SaidRepository.changed().ID.eq(POINT.CHANGED_PROVISION_ID))
+                .where(STANCE_CONDITION.CONTRIBUTION_ID.eq(position))
+                .orderBy(STANCE_CONDITION.POSITION, STANCE_CONDITION.ID)
+                .limit(MANY)
+                .forEach(row -> conditions
+                        .computeIfAbsent(row.get(STANCE_CONDITION.LINEAGE_ID), key -> new java.util.ArrayList<>())
+                        .add(new Condition(row.get(STANCE_CONDITION.BODY), SaidRepository.answer(row))));
+        return conditions;
+    }
+}

@@ -1,0 +1,50 @@
+package org.counterpart.publication;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.counterpart.base.web.SecurityHeaders;
+import org.counterpart.publication.page.ErrorPage;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What is said where there is nothing, or where something broke: plain words, no detail of the inside. */
+@Controller
+class ErrorPages implements ErrorController {
+
+    private final Frames frames;
+
+    ErrorPages(Frames frames) {
+        this.frames = frames;
+    }
+
+    @RequestMapping("/error")
+    ResponseEntity<byte[]> error(HttpServletRequest request) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        var locale = path.startsWith("/fr/") || path.equals("/fr") ? Locale.FRENCH : Locale.ENGLISH;
+        var key = status >= 500 ? "base.error" : status == 403 ? "base.denied" : "base.notFound";
+        var visit = new Visit(locale, "/", false, 1, 0, Instant.now());
+        var body = frames.body(
+                visit,
+                new Frames.Frame(
+                        "error",
+                        frames.words().of(locale, key + ".title"),
+                        "",
+                        "/workspace",
+                        null,
+                        ZoneOffset.UTC,
+                        visit.now(),
+                        new ErrorPage(status, key)));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.parseMediaType(Frames.HTML))
+                .header("Cache-Control", "no-store")
+                .header("Content-Security-Policy", SecurityHeaders.PLAIN)
+                .body(body.bytes());
+    }
+}

@@ -1,0 +1,95 @@
+package org.counterpart.publication;
+
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.FORMER_NAME;
+import static counterpart.schema.Tables.ORGANISATION;
+
+import counterpart.schema.tables.records.OrganisationRecord;
+import java.util.List;
+import org.counterpart.base.Markdown;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.organisation.OrganisationStatus;
+import org.counterpart.publication.page.OrganisationPage.Contribution;
+import org.counterpart.publication.page.OrganisationsPage.Line;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** Organisations that were ever admitted. Applications and refusals are nobody else's business. */
+@Repository
+class OrganisationPageRepository {
+
+    static final int EACH = 60;
+
+    static final int LATEST = 20;
+
+    static final Condition PUBLIC = ORGANISATION.STATUS.in(
+            OrganisationStatus.ADMITTED, OrganisationStatus.SUSPENDED, OrganisationStatus.WITHDRAWN);
+
+    private final DSLContext db;
+
+    OrganisationPageRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    int count() {
+        return db.fetchCount(ORGANISATION, ORGANISATION.STATUS.eq(OrganisationStatus.ADMITTED));
+    }
+
+    List<Line> lines(int page) {
+        return db.select(ORGANISATION.KIND, ORGANISATION.SLUG, ORGANISATION.NAME, ORGANISATION.DESCRIPTION)
+                .from(ORGANISATION)
+                .where(ORGANISATION.STATUS.eq(OrganisationStatus.ADMITTED))
+                .orderBy(ORGANISATION.KIND, ORGANISATION.NAME, ORGANISATION.ID)
+                .limit((page - 1) * EACH, EACH)
+                .fetch(row -> new Line(
+                        row.value1(), row.value2(), row.value3(), Markdown.excerpt(row.value4(), 160)));
+    }
+
+    OrganisationRecord organisation(String slug) {
+        return db.selectFrom(ORGANISATION)
+                .where(ORGANISATION.SLUG.eq(slug))
+                .and(PUBLIC)
+                .fetchOptional()
+                .orElseThrow(NotFound::new);
+    }
+
+    List<String> formerNames(OrganisationId organisation) {
+        return db.select(FORMER_NAME.NAME)
+                .from(FORMER_NAME)
+                .where(FORMER_NAME.ORGANISATION_ID.eq(organisation))
+                .orderBy(FORMER_NAME.UNTIL.desc())
+                .fetch(FORMER_NAME.NAME);
+    }
+
+    List<Contribution> contributions(OrganisationId organisation) {
+        return db.select(
+                        CONTRIBUTION.NUMBER,
+                        CONTRIBUTION.KIND,
+                        CONTRIBUTION.STANCE,
+                        CONTRIBUTION.SUBMITTED_AT,
+                        CONSULTATION.TITLE,
+                        CONSULTATION.SLUG,
+                        CONTRIBUTION.BODY)
+                .from(CONTRIBUTION)
+                .join(CONSULTATION)
+                .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
+                .where(CONTRIBUTION.ORGANISATION_ID.eq(organisation))
+                .and(CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED))
+                .and(CONTRIBUTION.NUMBER.isNotNull())
+                .and(ConsultationHeads.PUBLIC)
+                .orderBy(CONTRIBUTION.SUBMITTED_AT.desc(), CONTRIBUTION.ID)
+                .limit(LATEST)
+                .fetch(row -> new Contribution(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        Markdown.excerpt(row.value7(), 200)));
+    }
+}

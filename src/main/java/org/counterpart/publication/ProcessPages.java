@@ -1,0 +1,102 @@
+package org.counterpart.publication;
+
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.CONTRIBUTION;
+
+import java.util.List;
+import java.util.Map;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.publication.page.AnswersPage;
+import org.counterpart.publication.page.BallotsPage;
+import org.counterpart.publication.page.ConsultationHead;
+import org.counterpart.publication.page.ContributionPage;
+import org.counterpart.publication.page.ContributionsPage;
+import org.counterpart.publication.page.Show;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** Composes what came in to a consultation, how it was voted, and what was answered. */
+@Component
+class ProcessPages {
+
+    private final Frames frames;
+    private final ConsultationHeads heads;
+    private final SaidRepository said;
+    private final ContributionPageRepository contribution;
+    private final BallotPageRepository ballots;
+    private final AnswerPageRepository answers;
+
+    ProcessPages(
+            Frames frames,
+            ConsultationHeads heads,
+            SaidRepository said,
+            ContributionPageRepository contribution,
+            BallotPageRepository ballots,
+            AnswerPageRepository answers) {
+        this.frames = frames;
+        this.heads = heads;
+        this.said = said;
+        this.contribution = contribution;
+        this.ballots = ballots;
+        this.answers = answers;
+    }
+
+    RenderedPage.Body contributions(Visit visit, String slug) {
+        var head = heads.bySlug(slug);
+        var part = said.part(CONTRIBUTION.CONSULTATION_ID.eq(new ConsultationId(head.id())), visit.page());
+        var pages = ContentsRepository.pages(part.all(), SaidRepository.EACH);
+        ConsultationPages.refuseBeyond(part.said().isEmpty() ? visit.page() : 1, 1);
+        var page = new ContributionsPage(head, part.said(), part.all(), visit.page(), pages);
+        return body(visit, "contributions", "publication.contributions.title", head, "/contributions", page);
+    }
+
+    RenderedPage.Body contribution(Visit visit, int number) {
+        var place = contribution.place(number);
+        var head = heads.one(CONSULTATION.ID.eq(DSL.select(CONTRIBUTION.CONSULTATION_ID)
+                        .from(CONTRIBUTION)
+                        .where(CONTRIBUTION.NUMBER.eq(number))))
+                .orElseThrow(org.counterpart.base.NotFound::new);
+        var itself = said.part(CONTRIBUTION.NUMBER.eq(number), 1).said();
+        if (itself.isEmpty()) {
+            throw new org.counterpart.base.NotFound();
+        }
+        // What was withdrawn takes its reasons and conditions with it.
+        var withdrawn = place.status() == ContributionStatus.WITHDRAWN;
+        Map<org.counterpart.base.@org.jspecify.annotations.Nullable LineageId, List<org.counterpart.publication.page.ArticlePage.Condition>>
+                conditions = withdrawn ? Map.of() : contribution.conditions(place.id());
+        var page = new ContributionPage(
+                head,
+                itself.getFirst(),
+                place.article(),
+                withdrawn ? List.of() : contribution.stances(place.id(), place.version(), conditions),
+                withdrawn ? List.of() : conditions.getOrDefault(null, List.of()),
+                said.part(CONTRIBUTION.ON_CONTRIBUTION_ID.eq(place.id()), 1).said());
+        var title = Show.number(number) + " · " + itself.getFirst().author();
+        return frames.body(
+                visit, ConsultationPages.frame("contribution", head, title, "/contributions", null, visit, page));
+    }
+
+    RenderedPage.Body ballots(Visit visit, String slug) {
+        var head = heads.bySlug(slug);
+        var page = new BallotsPage(head, ballots.ballots(new ConsultationId(head.id())));
+        return body(visit, "ballots", "publication.ballots.title", head, "/ballots", page);
+    }
+
+    RenderedPage.Body answers(Visit visit, String slug) {
+        var head = heads.bySlug(slug);
+        var id = new ConsultationId(head.id());
+        var counts = answers.counts(id);
+        var all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        var pages = ContentsRepository.pages(all, AnswerPageRepository.EACH);
+        ConsultationPages.refuseBeyond(visit.page(), pages);
+        var page = new AnswersPage(head, counts, answers.points(id, visit.page()), visit.page(), pages);
+        return body(visit, "answers", "publication.answers.title", head, "/answers", page);
+    }
+
+    private RenderedPage.Body body(
+            Visit visit, String template, String key, ConsultationHead head, String workspace, Object data) {
+        var title = frames.words().of(visit.locale(), key) + " — " + head.title();
+        return frames.body(visit, ConsultationPages.frame(template, head, title, workspace, null, visit, data));
+    }
+}

@@ -1,0 +1,141 @@
+package org.counterpart.publication;
+
+import static counterpart.schema.Tables.SEARCH_ENTRY;
+import static counterpart.schema.Tables.SEARCH_WORD;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.counterpart.base.DatabaseClock;
+import org.counterpart.publication.page.SearchPage;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** The inverted index: which word stands in what, and how much it counts there. */
+@Repository
+class SearchRepository {
+
+    static final int EACH = 20;
+
+    /** Words of a question that are looked at. */
+    private static final int WORDS = 8;
+
+    /** Rows of one statement. */
+    private static final int CHUNK = 1_000;
+
+    private final DSLContext db;
+
+    SearchRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Puts these in place of what was known of them. The entry comes first: its row keeps two writers of one thing apart. */
+    void put(Collection<SearchEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        var rows = db.insertInto(
+                SEARCH_ENTRY,
+                SEARCH_ENTRY.ID,
+                SEARCH_ENTRY.KIND,
+                SEARCH_ENTRY.CONSULTATION_ID,
+                SEARCH_ENTRY.IS_PUBLIC,
+                SEARCH_ENTRY.TITLE,
+                SEARCH_ENTRY.EXCERPT,
+                SEARCH_ENTRY.PATH,
+                SEARCH_ENTRY.CHANGED_AT);
+        for (var entry : entries) {
+            rows = rows.values(
+                    DSL.val(entry.id(), SEARCH_ENTRY.ID),
+                    DSL.val(entry.kind()),
+                    DSL.val(entry.consultation(), SEARCH_ENTRY.CONSULTATION_ID),
+                    DSL.val(true),
+                    DSL.val(entry.title()),
+                    DSL.val(entry.excerpt()),
+                    DSL.val(entry.path()),
+                    DatabaseClock.NOW);
+        }
+        rows.onDuplicateKeyUpdate()
+                .set(SEARCH_ENTRY.TITLE, DSL.field("values({0})", String.class, SEARCH_ENTRY.TITLE.getUnqualifiedName()))
+                .set(SEARCH_ENTRY.EXCERPT, DSL.field("values({0})", String.class, SEARCH_ENTRY.EXCERPT.getUnqualifiedName()))
+                .set(SEARCH_ENTRY.PATH, DSL.field("values({0})", String.class, SEARCH_ENTRY.PATH.getUnqualifiedName()))
+                .set(SEARCH_ENTRY.CHANGED_AT, DatabaseClock.NOW)
+                .execute();
+        db.deleteFrom(SEARCH_WORD)
+                .where(SEARCH_WORD.ENTRY_ID.in(entries.stream().map(SearchEntry::id).toList()))
+                .execute();
+        words(entries);
+    }
+
+    private void words(Collection<SearchEntry> entries) {
+        record Row(String word, UUID entry, int weight) {}
+        var all = new ArrayList<Row>();
+        entries.forEach(entry -> entry.words().forEach((word, weight) -> all.add(new Row(word, entry.id(), weight))));
+        for (var from = 0; from < all.size(); from += CHUNK) {
+            var insert = db.insertInto(SEARCH_WORD, SEARCH_WORD.WORD, SEARCH_WORD.ENTRY_ID, SEARCH_WORD.WEIGHT);
+            for (var row : all.subList(from, Math.min(all.size(), from + CHUNK))) {
+                insert = insert.values(row.word(), row.entry(), row.weight());
+            }
+            // Two words may be one to the database's collation although they are two to us.
+            insert.onDuplicateKeyIgnore().execute();
+        }
+    }
+
+    void remove(UUID entry) {
+        db.deleteFrom(SEARCH_WORD).where(SEARCH_WORD.ENTRY_ID.eq(entry)).execute();
+        db.deleteFrom(SEARCH_ENTRY).where(SEARCH_ENTRY.ID.eq(entry)).execute();
+    }
+
+    void removeAll() {
+        db.deleteFrom(SEARCH_WORD).execute();
+        db.deleteFrom(SEARCH_ENTRY).execute();
+    }
+
+    /** Public things that hold all words of the question; its last word may be the beginning of one. */
+    SearchPage find(String question, int page) {
+        var asked = Folding.words(question).stream().distinct().toList();
+        var words = asked.subList(0, Math.min(WORDS, asked.size()));
+        if (words.isEmpty()) {
+            return new SearchPage(question, List.of(), 0, 1, 1);
+        }
+        Table<?> from = SEARCH_ENTRY;
+        Field<Integer> score = DSL.inline(0);
+        for (var i = 0; i < words.size(); i++) {
+            var last = i == words.size() - 1;
+            var matches = matches(words.get(i), last, "w" + i);
+            var entry = matches.field(SEARCH_WORD.ENTRY_ID);
+            var weight = matches.field("counted", Integer.class);
+            from = from.join(matches).on(SEARCH_ENTRY.ID.eq(entry));
+            score = score.plus(weight);
+        }
+        var all = DSL.count().over();
+        var rows = db.select(SEARCH_ENTRY.KIND, SEARCH_ENTRY.TITLE, SEARCH_ENTRY.EXCERPT, SEARCH_ENTRY.PATH, all)
+                .from(from)
+                .where(SEARCH_ENTRY.IS_PUBLIC.isTrue())
+                .orderBy(score.desc(), SEARCH_ENTRY.CHANGED_AT.desc(), SEARCH_ENTRY.ID)
+                .limit((page - 1) * EACH, EACH)
+                .fetch();
+        var count = rows.isEmpty() ? 0 : rows.getFirst().get(all);
+        return new SearchPage(
+                question,
+                rows.map(row -> new SearchPage.Hit(row.value1(), row.value2(), row.value3(), row.value4())),
+                count,
+                page,
+                ContentsRepository.pages(count, EACH));
+    }
+
+    private static Table<?> matches(String word, boolean beginning, String name) {
+        var condition = beginning && word.length() > 1
+                ? SEARCH_WORD.WORD.startsWith(word)
+                : SEARCH_WORD.WORD.eq(word);
+        return DSL.select(SEARCH_WORD.ENTRY_ID, DSL.max(SEARCH_WORD.WEIGHT).as("counted"))
+                .from(SEARCH_WORD)
+                .where(condition)
+                .groupBy(SEARCH_WORD.ENTRY_ID)
+                .asTable(name);
+    }
+}

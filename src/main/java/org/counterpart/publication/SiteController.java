@@ -1,0 +1,107 @@
+package org.counterpart.publication;
+
+import static counterpart.schema.Tables.COMMITMENT;
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.ORGANISATION;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.function.Function;
+import org.counterpart.base.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The addresses outside of a single consultation. */
+@Controller
+@RequestMapping({"", "/fr"})
+class SiteController {
+
+    private final PageDoor door;
+    private final PageRevisions revisions;
+    private final SitePages pages;
+    private final ProcessPages process;
+
+    SiteController(PageDoor door, PageRevisions revisions, SitePages pages, ProcessPages process) {
+        this.door = door;
+        this.revisions = revisions;
+        this.pages = pages;
+        this.process = process;
+    }
+
+    @GetMapping({"", "/"})
+    void home(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        site(request, response, pages::home);
+    }
+
+    @GetMapping({"/consultations", "/consultations.json"})
+    void consultations(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        site(request, response, pages::consultations);
+    }
+
+    @GetMapping({"/commitments", "/commitments.json"})
+    void commitments(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        site(request, response, pages::commitments);
+    }
+
+    @GetMapping("/commitments/{reference}")
+    void commitment(@PathVariable String reference, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var plain = ConsultationController.bare(reference);
+        door.open(
+                request,
+                response,
+                () -> revisions.find(Scopes.COMMITMENT, COMMITMENT, COMMITMENT.ID, COMMITMENT.REFERENCE.eq(plain)),
+                visit -> pages.commitment(visit, plain));
+    }
+
+    @GetMapping({"/organisations", "/organisations.json"})
+    void organisations(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        site(request, response, pages::organisations);
+    }
+
+    @GetMapping("/organisations/{slug}")
+    void organisation(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var plain = ConsultationController.bare(slug);
+        door.open(
+                request,
+                response,
+                () -> revisions.find(
+                        Scopes.ORGANISATION, ORGANISATION, ORGANISATION.ID, SitePages.organisationAt(plain)),
+                visit -> pages.organisation(visit, plain));
+    }
+
+    /** By its public number, e.g. {@code /contributions/142}. */
+    @GetMapping("/contributions/{number}")
+    void contribution(@PathVariable String number, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var plain = number(ConsultationController.bare(number));
+        var with = CONTRIBUTION.join(CONSULTATION).on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID));
+        door.open(
+                request,
+                response,
+                () -> revisions.find(
+                        Scopes.CONSULTATION,
+                        with,
+                        CONSULTATION.ID,
+                        CONTRIBUTION.NUMBER.eq(plain).and(SaidRepository.PUBLIC).and(ConsultationHeads.PUBLIC)),
+                visit -> process.contribution(visit, plain));
+    }
+
+    private void site(
+            HttpServletRequest request, HttpServletResponse response, Function<Visit, RenderedPage.Body> make)
+            throws IOException {
+        door.open(request, response, () -> revisions.read(Scopes.SITE), make);
+    }
+
+    static int number(String text) {
+        if (!text.matches("[0-9]{1,9}")) {
+            throw new NotFound();
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,31 @@
+package org.counterpart.publication.page;
+
+import java.util.List;
+import org.counterpart.contribution.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One contribution at its lasting address.
+ *
+ * @param article what it is about; null for the whole text
+ * @param stances of a position, article by article
+ * @param conditions of a position on the whole
+ * @param thread what was said about it
+ */
+public record ContributionPage(
+        ConsultationHead head,
+        ArticlePage.Said said,
+        ArticlePage.@Nullable Neighbour article,
+        List<OnArticle> stances,
+        List<ArticlePage.Condition> conditions,
+        List<ArticlePage.Said> thread) {
+
+    /** Handle and number are those of the version the position is bound to. */
+    public record OnArticle(
+            String handle,
+            String number,
+            String heading,
+            Stance stance,
+            String reason,
+            List<ArticlePage.Condition> conditions) {}
+}

@@ -1,0 +1,78 @@
+package org.counterpart.publication;
+
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.SEARCH_ENTRY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.counterpart.ProductTest;
+import org.counterpart.TestWorld;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.consultation.Phase;
+import org.counterpart.publication.page.SearchPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ProductTest
+class SearchTest {
+
+    @Autowired
+    SearchRepository search;
+
+    @Autowired
+    TestWorld world;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @ParameterizedTest
+    @CsvSource({
+        "Société, societe",
+        "ŒUVRE, oeuvre",
+        "Straße, strasse",
+        "الجمعيّة, الجمعيه",
+        "الجمعيـــات, الجمعيات",
+        "أحمد, احمد",
+        "ﬁnance, finance",
+        "Ľudovít, ludovit"
+    })
+    void writings_of_one_word_are_one(String written, String folded) {
+        assertThat(Folding.words(written)).isEqualTo(Folding.words(folded)).containsExactly(folded);
+    }
+
+    @Test
+    void a_published_consultation_is_found_without_accents_and_by_the_beginning_of_its_last_word() throws Exception {
+        var id = world.consultation(world.institution(), Phase.OPEN);
+        var word = "zx" + id.value().toString().substring(24);
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.TITLE, "La société " + word + " civile")
+                .where(CONSULTATION.ID.eq(id))
+                .execute();
+        world.text(id, 2);
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(Act.of(ActKind.CONSULTATION_PUBLISHED, id, "published").in(id)));
+        until(id.value());
+        assertThat(search.find("societe " + word, 1).hits()).extracting(SearchPage.Hit::kind).contains("consultation");
+        assertThat(search.find("SOCIÉTÉ " + word.substring(0, 9), 1).all()).isPositive();
+        assertThat(search.find(word + " nowhere-to-be-found", 1).hits()).isEmpty();
+        assertThat(search.find("% _ '", 1).hits()).isEmpty();
+    }
+
+    private void until(java.util.UUID entry) throws InterruptedException {
+        var limit = Instant.now().plus(Duration.ofSeconds(20));
+        while (!world.db.fetchExists(SEARCH_ENTRY, SEARCH_ENTRY.ID.eq(entry)) && Instant.now().isBefore(limit)) {
+            Thread.onSpinWait();
+            java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
+        }
+    }
+}
