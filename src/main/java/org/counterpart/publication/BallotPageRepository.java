@@ -80,7 +80,8 @@ class BallotPageRepository {
                 row.get(BALLOT.CLOSES_AT),
                 row.get(BALLOT.ELIGIBLE),
                 closed
-                        ? new Count(row.get(BALLOT.VOTES_FOR), row.get(BALLOT.VOTES_AGAINST), row.get(BALLOT.ABSTENTIONS))
+                        ? new Count(
+                                row.get(BALLOT.VOTES_FOR), row.get(BALLOT.VOTES_AGAINST), row.get(BALLOT.ABSTENTIONS))
                         : null,
                 closed ? row.get(BALLOT.RESULT) : null,
                 roll);

@@ -132,7 +132,9 @@ class CommitmentPageRepository {
                         row -> new Evidence(
                                 row.value2(),
                                 safe(row.value3()),
-                                row.value4() == null ? null : row.value4().value().toString()));
+                                row.value4() == null
+                                        ? null
+                                        : row.value4().value().toString()));
     }
 
     List<FollowUp> followUps(CommitmentId commitment) {
@@ -170,8 +172,7 @@ class CommitmentPageRepository {
                 .and(FOLLOW_UP.HELD_AT.isNotNull())
                 .orderBy(FOLLOW_UP_TASK.FOLLOW_UP_ID, FOLLOW_UP_TASK.POSITION)
                 .limit(MANY * 4)
-                .fetchGroups(
-                        FOLLOW_UP.ID, row -> new Task(row.value2(), row.value3(), row.value4(), row.value5()));
+                .fetchGroups(FOLLOW_UP.ID, row -> new Task(row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
     /** Only addresses of the web become links: whatever else was typed must not run. */

@@ -34,7 +34,10 @@ class ContributionPageRepository {
 
     /** Where a contribution hangs. */
     record Place(
-            ContributionId id, TextVersionId version, @Nullable Neighbour article, ContributionStatus status) {}
+            ContributionId id,
+            TextVersionId version,
+            @Nullable Neighbour article,
+            ContributionStatus status) {}
 
     Place place(int number) {
         return db.select(
@@ -57,7 +60,8 @@ class ContributionPageRepository {
     }
 
     /** What a position says of single articles, in the order of the text it is bound to. */
-    List<OnArticle> stances(ContributionId position, TextVersionId version, Map<LineageId, List<Condition>> conditions) {
+    List<OnArticle> stances(
+            ContributionId position, TextVersionId version, Map<LineageId, List<Condition>> conditions) {
         return db.select(
                         PROVISION.HANDLE,
                         PROVISION.NUMBER,

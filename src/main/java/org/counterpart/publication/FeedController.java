@@ -80,7 +80,9 @@ class FeedController {
                 response,
                 () -> revisions.read(Scopes.SITE),
                 visit -> new RenderedPage.Body(
-                        feeds.siteMap(site.addresses()), "application/xml;charset=UTF-8", visit.now().plus(LONG)));
+                        feeds.siteMap(site.addresses()),
+                        "application/xml;charset=UTF-8",
+                        visit.now().plus(LONG)));
     }
 
     @GetMapping("/robots.txt")

@@ -46,7 +46,10 @@ class Feeds {
             element(out, "id", properties.link(self));
             link(out, "self", self);
             link(out, "alternate", page);
-            element(out, "updated", time(entries.isEmpty() ? empty : entries.getFirst().at()));
+            element(
+                    out,
+                    "updated",
+                    time(entries.isEmpty() ? empty : entries.getFirst().at()));
             for (var entry : entries) {
                 entry(out, entry);
             }
@@ -57,13 +60,19 @@ class Feeds {
     private void entry(XMLStreamWriter out, Entry entry) throws XMLStreamException {
         var organisation = entry.organisation();
         out.writeStartElement(NAMESPACE, "entry");
-        element(out, "title", words.of(Locale.ENGLISH, "record.act." + entry.kind().name()) + ": " + entry.title());
+        element(
+                out,
+                "title",
+                words.of(Locale.ENGLISH, "record.act." + entry.kind().name()) + ": " + entry.title());
         element(out, "id", "urn:uuid:" + entry.id());
         element(out, "updated", time(entry.at()));
         out.writeStartElement(NAMESPACE, "author");
         element(out, "name", organisation == null ? "Counterpart" : organisation);
         out.writeEndElement();
-        link(out, "alternate", entry.consultationSlug() == null ? "/record" : "/consultations/" + entry.consultationSlug());
+        link(
+                out,
+                "alternate",
+                entry.consultationSlug() == null ? "/record" : "/consultations/" + entry.consultationSlug());
         var detail = entry.detail();
         if (detail != null) {
             element(out, "summary", detail);
@@ -102,7 +111,8 @@ class Feeds {
     private static void element(XMLStreamWriter out, String name, String text) throws XMLStreamException {
         out.writeStartElement(NAMESPACE, name);
         // Characters that XML cannot hold are left out: one would make the whole feed unreadable.
-        out.writeCharacters(text.replaceAll("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", ""));
+        out.writeCharacters(
+                text.replaceAll("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", ""));
         out.writeEndElement();
     }
 

@@ -23,8 +23,17 @@ final class Folding {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final String[][] SAME = {
-        {"œ", "oe"}, {"æ", "ae"}, {"ß", "ss"}, {"ø", "o"}, {"ł", "l"}, {"đ", "d"}, {"ı", "i"},
-        {"\u0649", "\u064a"}, {"\u0629", "\u0647"}, {"\u06cc", "\u064a"}, {"\u06a9", "\u0643"}
+        {"œ", "oe"},
+        {"æ", "ae"},
+        {"ß", "ss"},
+        {"ø", "o"},
+        {"ł", "l"},
+        {"đ", "d"},
+        {"ı", "i"},
+        {"\u0649", "\u064a"},
+        {"\u0629", "\u0647"},
+        {"\u06cc", "\u064a"},
+        {"\u06a9", "\u0643"}
     };
 
     static List<String> words(String text) {

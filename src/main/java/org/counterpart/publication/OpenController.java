@@ -26,8 +26,7 @@ class OpenController {
     private final Records records;
     private final SearchRepository search;
 
-    OpenController(
-            PageDoor door, Frames frames, PageRevisions revisions, Records records, SearchRepository search) {
+    OpenController(PageDoor door, Frames frames, PageRevisions revisions, Records records, SearchRepository search) {
         this.door = door;
         this.frames = frames;
         this.revisions = revisions;
@@ -42,7 +41,12 @@ class OpenController {
         var entries = records.before(before.isEmpty() ? null : id(before), EACH + 1);
         var more = entries.size() > EACH;
         var shown = more ? entries.subList(0, EACH) : entries;
-        send(request, response, "record", "base.nav.record", new RecordPage(shown, more ? shown.getLast().id() : null));
+        send(
+                request,
+                response,
+                "record",
+                "base.nav.record",
+                new RecordPage(shown, more ? shown.getLast().id() : null));
     }
 
     @GetMapping({"/search", "/search.json"})

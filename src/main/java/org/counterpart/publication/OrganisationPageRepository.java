@@ -45,8 +45,7 @@ class OrganisationPageRepository {
                 .where(ORGANISATION.STATUS.eq(OrganisationStatus.ADMITTED))
                 .orderBy(ORGANISATION.KIND, ORGANISATION.NAME, ORGANISATION.ID)
                 .limit((page - 1) * EACH, EACH)
-                .fetch(row -> new Line(
-                        row.value1(), row.value2(), row.value3(), Markdown.excerpt(row.value4(), 160)));
+                .fetch(row -> new Line(row.value1(), row.value2(), row.value3(), Markdown.excerpt(row.value4(), 160)));
     }
 
     OrganisationRecord organisation(String slug) {

@@ -63,7 +63,9 @@ class ProcessPages {
         }
         // What was withdrawn takes its reasons and conditions with it.
         var withdrawn = place.status() == ContributionStatus.WITHDRAWN;
-        Map<org.counterpart.base.@org.jspecify.annotations.Nullable LineageId, List<org.counterpart.publication.page.ArticlePage.Condition>>
+        Map<
+                        org.counterpart.base.@org.jspecify.annotations.Nullable LineageId,
+                        List<org.counterpart.publication.page.ArticlePage.Condition>>
                 conditions = withdrawn ? Map.of() : contribution.conditions(place.id());
         var page = new ContributionPage(
                 head,

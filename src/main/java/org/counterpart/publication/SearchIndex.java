@@ -48,13 +48,13 @@ public class SearchIndex {
                     repository.put(sources.consultations(CONSULTATION.ID.eq(consultation)));
                 }
             }
-            case COMMENT_SUBMITTED, AMENDMENT_SUBMITTED, POSITION_SIGNED -> repository.put(
-                    sources.contributions(CONTRIBUTION.ID.eq(new ContributionId(act.subject()))));
+            case COMMENT_SUBMITTED, AMENDMENT_SUBMITTED, POSITION_SIGNED ->
+                repository.put(sources.contributions(CONTRIBUTION.ID.eq(new ContributionId(act.subject()))));
             case CONTRIBUTION_WITHDRAWN -> repository.remove(act.subject());
-            case COMMITMENT_RECORDED -> repository.put(
-                    sources.commitments(COMMITMENT.ID.eq(new CommitmentId(act.subject()))));
-            case ORGANISATION_ADMITTED, ORGANISATION_RENAMED, ORGANISATION_CHANGED -> repository.put(
-                    sources.organisations(ORGANISATION.ID.eq(new OrganisationId(act.subject()))));
+            case COMMITMENT_RECORDED ->
+                repository.put(sources.commitments(COMMITMENT.ID.eq(new CommitmentId(act.subject()))));
+            case ORGANISATION_ADMITTED, ORGANISATION_RENAMED, ORGANISATION_CHANGED ->
+                repository.put(sources.organisations(ORGANISATION.ID.eq(new OrganisationId(act.subject()))));
             default -> {
                 // Nothing that can be found has changed.
             }

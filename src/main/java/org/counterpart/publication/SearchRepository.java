@@ -60,13 +60,18 @@ class SearchRepository {
                     DatabaseClock.NOW);
         }
         rows.onDuplicateKeyUpdate()
-                .set(SEARCH_ENTRY.TITLE, DSL.field("values({0})", String.class, SEARCH_ENTRY.TITLE.getUnqualifiedName()))
-                .set(SEARCH_ENTRY.EXCERPT, DSL.field("values({0})", String.class, SEARCH_ENTRY.EXCERPT.getUnqualifiedName()))
+                .set(
+                        SEARCH_ENTRY.TITLE,
+                        DSL.field("values({0})", String.class, SEARCH_ENTRY.TITLE.getUnqualifiedName()))
+                .set(
+                        SEARCH_ENTRY.EXCERPT,
+                        DSL.field("values({0})", String.class, SEARCH_ENTRY.EXCERPT.getUnqualifiedName()))
                 .set(SEARCH_ENTRY.PATH, DSL.field("values({0})", String.class, SEARCH_ENTRY.PATH.getUnqualifiedName()))
                 .set(SEARCH_ENTRY.CHANGED_AT, DatabaseClock.NOW)
                 .execute();
         db.deleteFrom(SEARCH_WORD)
-                .where(SEARCH_WORD.ENTRY_ID.in(entries.stream().map(SearchEntry::id).toList()))
+                .where(SEARCH_WORD.ENTRY_ID.in(
+                        entries.stream().map(SearchEntry::id).toList()))
                 .execute();
         words(entries);
     }
@@ -129,9 +134,7 @@ class SearchRepository {
     }
 
     private static Table<?> matches(String word, boolean beginning, String name) {
-        var condition = beginning && word.length() > 1
-                ? SEARCH_WORD.WORD.startsWith(word)
-                : SEARCH_WORD.WORD.eq(word);
+        var condition = beginning && word.length() > 1 ? SEARCH_WORD.WORD.startsWith(word) : SEARCH_WORD.WORD.eq(word);
         return DSL.select(SEARCH_WORD.ENTRY_ID, DSL.max(SEARCH_WORD.WEIGHT).as("counted"))
                 .from(SEARCH_WORD)
                 .where(condition)

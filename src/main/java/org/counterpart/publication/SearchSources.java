@@ -93,9 +93,7 @@ class SearchSources {
                                             key,
                                             "article",
                                             row.value7(),
-                                            row.value3().isEmpty()
-                                                    ? row.value2()
-                                                    : row.value2() + " · " + row.value3(),
+                                            row.value3().isEmpty() ? row.value2() : row.value2() + " · " + row.value3(),
                                             row.value9(),
                                             "/consultations/" + row.value8() + "/articles/" + row.value4()))
                             .with(row.value5(), SearchEntry.SUMMARY)

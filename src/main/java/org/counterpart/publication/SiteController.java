@@ -92,8 +92,7 @@ class SiteController {
                 visit -> process.contribution(visit, plain));
     }
 
-    private void site(
-            HttpServletRequest request, HttpServletResponse response, Function<Visit, RenderedPage.Body> make)
+    private void site(HttpServletRequest request, HttpServletResponse response, Function<Visit, RenderedPage.Body> make)
             throws IOException {
         door.open(request, response, () -> revisions.read(Scopes.SITE), make);
     }

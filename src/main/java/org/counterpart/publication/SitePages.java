@@ -74,7 +74,8 @@ class SitePages {
         var pages = ContentsRepository.pages(site.past(DSL.not(RUNNING)), EACH);
         var page = new ConsultationsPage(running, past, visit.page(), pages);
         return frames.body(
-                visit, frame(visit, "consultations", "base.nav.consultations", "consultations", "/consultations", page));
+                visit,
+                frame(visit, "consultations", "base.nav.consultations", "consultations", "/consultations", page));
     }
 
     RenderedPage.Body commitments(Visit visit) {

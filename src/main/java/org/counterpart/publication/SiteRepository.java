@@ -41,7 +41,10 @@ class SiteRepository {
                 .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
                 .where(CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED))
                 .and(ConsultationHeads.PUBLIC));
-        return db.select(organisations, contributions, DSL.field(DSL.selectCount().from(COMMITMENT)))
+        return db.select(
+                        organisations,
+                        contributions,
+                        DSL.field(DSL.selectCount().from(COMMITMENT)))
                 .fetchSingle(row -> new Counts(row.value1(), row.value2(), row.value3()));
     }
 

@@ -70,14 +70,16 @@ class VersionPages {
         var shown = changed.subList((visit.page() - 1) * EACH, Math.min(changed.size(), visit.page() * EACH)).stream()
                 .map(lineage -> changed(lineage, was, now))
                 .toList();
-        var unchanged = (int) now.keySet().stream().filter(l -> !changed.contains(l)).count();
-        var page = new ComparisonPage(
-                head, version, before, shown, changed.size(), unchanged, visit.page(), pages);
+        var unchanged =
+                (int) now.keySet().stream().filter(l -> !changed.contains(l)).count();
+        var page = new ComparisonPage(head, version, before, shown, changed.size(), unchanged, visit.page(), pages);
         return body(visit, "comparison", head, page);
     }
 
     private static Changed changed(
-            LineageId lineage, Map<LineageId, VersionRepository.Words> was, Map<LineageId, VersionRepository.Words> now) {
+            LineageId lineage,
+            Map<LineageId, VersionRepository.Words> was,
+            Map<LineageId, VersionRepository.Words> now) {
         var before = was.get(lineage);
         var after = now.get(lineage);
         if (after == null && before != null) {

@@ -76,9 +76,8 @@ class VersionRepository {
                 .orderBy(PROVISION.POSITION)
                 .forEach(row -> {
                     var lineage = row.value1();
-                    var first = heads.putIfAbsent(
-                                    lineage, new Words(row.value2(), row.value3(), row.value4(), ""))
-                            == null;
+                    var first =
+                            heads.putIfAbsent(lineage, new Words(row.value2(), row.value3(), row.value4(), "")) == null;
                     var said = new ArrayList<>(List.of(row.value6(), row.value7()));
                     if (!first) {
                         said.addFirst(row.value5());
@@ -90,7 +89,13 @@ class VersionRepository {
         var words = new LinkedHashMap<LineageId, Words>();
         heads.forEach((lineage, head) -> words.put(
                 lineage,
-                new Words(head.number(), head.heading(), head.handle(), texts.getOrDefault(lineage, new StringBuilder()).toString().strip())));
+                new Words(
+                        head.number(),
+                        head.heading(),
+                        head.handle(),
+                        texts.getOrDefault(lineage, new StringBuilder())
+                                .toString()
+                                .strip())));
         return words;
     }
 }

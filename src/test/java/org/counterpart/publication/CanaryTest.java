@@ -76,7 +76,8 @@ class CanaryTest {
 
         assertThat(seen).hasSizeGreaterThan(20);
         var slug = large.slug(draft);
-        for (var address : new String[] {"", ".json", "/positions", "/contributions", "/versions", "/answers", "/feed.atom"}) {
+        for (var address :
+                new String[] {"", ".json", "/positions", "/contributions", "/versions", "/answers", "/feed.atom"}) {
             assertThat(web.perform(get("/consultations/" + slug + address))
                             .andReturn()
                             .getResponse()
@@ -96,7 +97,10 @@ class CanaryTest {
         assertThat(shown.getHeader("Content-Disposition")).startsWith("attachment");
         assertThat(shown.getHeader("Content-Security-Policy")).contains("sandbox");
         var hidden = document(world.consultation(world.institution(), Phase.DRAFT));
-        assertThat(web.perform(get("/files/" + hidden)).andReturn().getResponse().getStatus())
+        assertThat(web.perform(get("/files/" + hidden))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -111,7 +115,10 @@ class CanaryTest {
                 continue;
             }
             var page = text(address);
-            assertThat(page).as(address).doesNotContainIgnoringCase(CANARY).doesNotContainPattern("![a-z]+\\.[A-Za-z.]+!");
+            assertThat(page)
+                    .as(address)
+                    .doesNotContainIgnoringCase(CANARY)
+                    .doesNotContainPattern("![a-z]+\\.[A-Za-z.]+!");
             var links = LINK.matcher(page);
             while (links.find()) {
                 var link = (links.group(1) == null ? links.group(2) : links.group(1)).replace("&amp;", "&");
@@ -124,8 +131,7 @@ class CanaryTest {
     }
 
     private static boolean leadsOn(String link, String slug) {
-        return link.contains(slug)
-                        && !link.startsWith("/workspace")
+        return link.contains(slug) && !link.startsWith("/workspace")
                 || link.matches("(/fr)?/(consultations|commitments|organisations)?(\\.json)?")
                 || link.matches("/contributions/\\d{7}(\\.json)?");
     }
@@ -228,7 +234,8 @@ class CanaryTest {
     }
 
     private String text(String address) throws Exception {
-        var response = web.perform(get(java.net.URI.create(address))).andReturn().getResponse();
+        var response =
+                web.perform(get(java.net.URI.create(address))).andReturn().getResponse();
         assertThat(response.getStatus()).as(address).isEqualTo(200);
         assertThat(response.getContentAsByteArray().length).as(address).isLessThan(100_000);
         return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);

@@ -59,10 +59,12 @@ class SearchTest {
                 .where(CONSULTATION.ID.eq(id))
                 .execute();
         world.text(id, 2);
-        transaction.executeWithoutResult(status ->
-                events.publishEvent(Act.of(ActKind.CONSULTATION_PUBLISHED, id, "published").in(id)));
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                Act.of(ActKind.CONSULTATION_PUBLISHED, id, "published").in(id)));
         until(id.value());
-        assertThat(search.find("societe " + word, 1).hits()).extracting(SearchPage.Hit::kind).contains("consultation");
+        assertThat(search.find("societe " + word, 1).hits())
+                .extracting(SearchPage.Hit::kind)
+                .contains("consultation");
         assertThat(search.find("SOCIÉTÉ " + word.substring(0, 9), 1).all()).isPositive();
         assertThat(search.find(word + " nowhere-to-be-found", 1).hits()).isEmpty();
         assertThat(search.find("% _ '", 1).hits()).isEmpty();
@@ -70,7 +72,8 @@ class SearchTest {
 
     private void until(java.util.UUID entry) throws InterruptedException {
         var limit = Instant.now().plus(Duration.ofSeconds(20));
-        while (!world.db.fetchExists(SEARCH_ENTRY, SEARCH_ENTRY.ID.eq(entry)) && Instant.now().isBefore(limit)) {
+        while (!world.db.fetchExists(SEARCH_ENTRY, SEARCH_ENTRY.ID.eq(entry))
+                && Instant.now().isBefore(limit)) {
             Thread.onSpinWait();
             java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
         }

@@ -34,8 +34,11 @@ class RecordTest {
         var ngo = world.ngo();
         var who = world.representative(ngo);
         var id = world.consultation(world.institution(), Phase.OPEN);
-        transaction.executeWithoutResult(status -> events.publishEvent(
-                Act.of(ActKind.COMMENT_SUBMITTED, id, "Article 7").by(who, ngo).in(id).saying("x".repeat(2_000))));
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(Act.of(ActKind.COMMENT_SUBMITTED, id, "Article 7")
+                        .by(who, ngo)
+                        .in(id)
+                        .saying("x".repeat(2_000))));
         var entry = records.latestIn(id, 10).getFirst();
         assertThat(entry.title()).isEqualTo("Article 7");
         assertThat(entry.organisation()).startsWith("ngo");
@@ -47,11 +50,12 @@ class RecordTest {
     void what_is_rolled_back_and_what_is_no_official_act_leaves_no_entry() {
         var id = world.consultation(world.institution(), Phase.OPEN);
         transaction.executeWithoutResult(status -> {
-            events.publishEvent(Act.of(ActKind.CONSULTATION_CHANGED, id, "never").in(id));
+            events.publishEvent(
+                    Act.of(ActKind.CONSULTATION_CHANGED, id, "never").in(id));
             status.setRollbackOnly();
         });
-        transaction.executeWithoutResult(
-                status -> events.publishEvent(Act.of(ActKind.CLOSING_TOMORROW, id, "a reminder").in(id)));
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                Act.of(ActKind.CLOSING_TOMORROW, id, "a reminder").in(id)));
         assertThat(records.latestIn(id, 10)).isEmpty();
     }
 
@@ -76,7 +80,7 @@ class RecordTest {
     }
 
     private void publish(ConsultationId id, String title) {
-        transaction.executeWithoutResult(
-                status -> events.publishEvent(Act.of(ActKind.CONSULTATION_CHANGED, id, title).in(id)));
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                Act.of(ActKind.CONSULTATION_CHANGED, id, title).in(id)));
     }
 }

@@ -42,5 +42,6 @@ public record BallotsPage(ConsultationHead head, List<Ballot> ballots) {
     }
 
     /** An organisation on the roll; without choice when it did not vote. */
-    public record Voice(String organisation, String slug, @Nullable Choice choice, String reason) {}
+    public record Voice(
+            String organisation, String slug, @Nullable Choice choice, String reason) {}
 }

@@ -47,7 +47,8 @@ public record CommitmentPage(
             List<Evidence> evidence) {}
 
     /** A link or a file; files are served as downloads. */
-    public record Evidence(String title, @Nullable String url, @Nullable String file) {}
+    public record Evidence(
+            String title, @Nullable String url, @Nullable String file) {}
 
     public record FollowUp(
             FollowUpKind kind,
@@ -60,7 +61,11 @@ public record CommitmentPage(
             @Nullable Instant heldAt,
             List<Task> tasks) {}
 
-    public record Task(String body, @Nullable String owner, @Nullable LocalDate dueOn, @Nullable LocalDate doneOn) {}
+    public record Task(
+            String body,
+            @Nullable String owner,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate doneOn) {}
 
     /** The latest statement of a voice; null when it has not spoken. */
     public @Nullable Statement latest(Voice voice) {
