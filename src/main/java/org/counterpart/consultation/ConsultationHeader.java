@@ -1,5 +1,6 @@
 package org.counterpart.consultation;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -55,15 +56,18 @@ public class ConsultationHeader extends Div {
     }
 
     private Div standing(ConsultationOverview overview) {
-        var standing = new Div(Parts.tag(
-                tone(overview.consultation().phase()),
-                Parts.word(this, overview.consultation().phase())));
+        var standing = new Div(tag(this, overview.consultation().phase()));
         standing.addClassName("row");
         var until = until(overview, getLocale());
         if (!until.isEmpty()) {
             standing.add(new Span(until));
         }
         return standing;
+    }
+
+    /** The name of a phase in the colour of the side that acts in it. */
+    public static Span tag(Component where, Phase phase) {
+        return Parts.tag(tone(phase), Parts.word(where, phase));
     }
 
     private static String tone(Phase phase) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.organisation.OrganisationKind;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -107,6 +108,14 @@ class ConsultationRepository {
             case RUNNING -> List.of(CONSULTATION.CONTRIBUTIONS_CLOSE_AT.asc(), CONSULTATION.ID.asc());
             case MINE, PAST -> List.of(CONSULTATION.NUMBER.desc(), CONSULTATION.ID.asc());
         };
+    }
+
+    List<OwnInstitution> institutions(List<OrganisationId> ids) {
+        return db.select(ORGANISATION.ID, ORGANISATION.NAME)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.in(ids), ORGANISATION.KIND.eq(OrganisationKind.INSTITUTION))
+                .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
+                .fetch(Records.mapping(OwnInstitution::new));
     }
 
     List<Document> documents(ConsultationId id) {

@@ -9,6 +9,7 @@ import org.counterpart.base.Files.StoredFile;
 import org.counterpart.base.NotFound;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
+import org.counterpart.identity.Role;
 import org.counterpart.identity.Verb;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -69,6 +70,12 @@ public class Consultations {
     @May(Verb.USE_WORKSPACE)
     public int count(Selection selection) {
         return repository.count(selection, actors.current().roles().keySet());
+    }
+
+    /** The institutions whose officer the reader is. */
+    @May(Verb.USE_WORKSPACE)
+    public List<OwnInstitution> ownInstitutions() {
+        return repository.institutions(actors.current().organisationsWith(Role.OFFICER));
     }
 
     @May(Verb.USE_WORKSPACE)

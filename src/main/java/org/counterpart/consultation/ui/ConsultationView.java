@@ -1,0 +1,87 @@
+package org.counterpart.consultation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.base.ui.Screen;
+import org.counterpart.consultation.ConsultationHeader;
+import org.counterpart.consultation.ConsultationHeader.Section;
+import org.counterpart.consultation.ConsultationOverview;
+import org.counterpart.consultation.ConsultationRoutes;
+import org.counterpart.consultation.Consultations;
+import org.counterpart.consultation.Drafts;
+import org.counterpart.consultation.OverviewAddition;
+import org.counterpart.consultation.Phase;
+import org.counterpart.consultation.Proceedings;
+import org.counterpart.identity.Actors;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** One consultation: its editor while it is a draft, its overview afterwards. */
+@Route("consultations/:id")
+@PermitAll
+class ConsultationView extends Screen implements BeforeEnterObserver {
+
+    private final Consultations consultations;
+    private final Drafts drafts;
+    private final Proceedings proceedings;
+    private final Actors actors;
+    private final ObjectProvider<OverviewAddition> additions;
+
+    ConsultationView(
+            Consultations consultations,
+            Drafts drafts,
+            Proceedings proceedings,
+            Actors actors,
+            ObjectProvider<OverviewAddition> additions) {
+        this.consultations = consultations;
+        this.drafts = drafts;
+        this.proceedings = proceedings;
+        this.actors = actors;
+        this.additions = additions;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = ConsultationRoutes.id(event);
+        consultations.opened(id);
+        show(id);
+    }
+
+    private void show(ConsultationId id) {
+        var overview = consultations.overview(id);
+        var consultation = overview.consultation();
+        heading(
+                consultation.title().isEmpty() ? t("consultation.untitled") : consultation.title(),
+                consultation.words().summary());
+        addComponentAsFirst(new ConsultationHeader(overview, Section.OVERVIEW));
+        if (consultation.phase() == Phase.DRAFT && overview.mine()) {
+            add(new DraftEditor(drafts, consultations, overview, () -> show(id)));
+        } else {
+            showPublished(overview);
+        }
+    }
+
+    private void showPublished(ConsultationOverview overview) {
+        var consultation = overview.consultation();
+        if (consultation.phase() == Phase.DRAFT) {
+            add(Parts.small(t("consultation.draft.readOnly")));
+        }
+        var aside = new OverviewAside(overview, actors.current(), consultations);
+        additions
+                .orderedStream()
+                .flatMap(addition -> addition.beside(overview).stream())
+                .forEach(aside::addToDoings);
+        var body = new OverviewBody(overview, consultations);
+        body.add(new ProceedingsPanel(proceedings, actors.current(), overview, () -> show(consultation.id())));
+        var columns = new Div(body, aside);
+        columns.addClassName("columns");
+        add(new PhaseLine(consultation), columns);
+        if (overview.mine() && consultation.phase().isPublic()) {
+            body.add(new DocumentUpload(drafts, consultation, () -> show(consultation.id())));
+        }
+    }
+}

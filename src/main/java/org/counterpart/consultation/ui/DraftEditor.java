@@ -1,0 +1,246 @@
+package org.counterpart.consultation.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.Stale;
+import org.counterpart.base.ui.Problems;
+import org.counterpart.consultation.Consultation;
+import org.counterpart.consultation.ConsultationOverview;
+import org.counterpart.consultation.Consultations;
+import org.counterpart.consultation.Drafts;
+import org.counterpart.consultation.Invited;
+import org.counterpart.consultation.OpeningPackage;
+import org.counterpart.consultation.Phase;
+
+/** A draft is written here: every change is saved as it is typed, and what is still missing for the publication stands beside it. */
+class DraftEditor extends Div {
+
+    private final Drafts drafts;
+    private final Consultations consultations;
+    private final Runnable reload;
+    private final ConsultationId id;
+    private final TextField title = line("consultation.title", 300);
+    private final LanguageBox language = new LanguageBox();
+    private final TextArea summary = area("consultation.summary", 600);
+    private final TextArea purpose = area("consultation.purpose", 40_000);
+    private final QuestionsField questions = new QuestionsField();
+    private final TextArea whoIsAsked = area("consultation.whoIsAsked", 2_000);
+    private final MultiSelectComboBox<Invited> invited = new MultiSelectComboBox<>();
+    private final TextArea contact = area("consultation.contact", 600);
+    private final TimetableFields timetable = new TimetableFields();
+    private final DocumentsEditor documents;
+    private final Paragraph note = new Paragraph();
+    private final MissingCard missing = new MissingCard();
+    private final Map<String, HasValidationProperties> fields = new HashMap<>();
+    private final ZoneId zone;
+    private int version;
+    private boolean filling;
+
+    DraftEditor(Drafts drafts, Consultations consultations, ConsultationOverview overview, Runnable reload) {
+        this.drafts = drafts;
+        this.consultations = consultations;
+        this.reload = reload;
+        this.id = overview.consultation().id();
+        this.zone = overview.consultation().zone();
+        this.documents = new DocumentsEditor(drafts, consultations, overview.consultation());
+        addClassName("columns");
+        fields.putAll(Map.of(
+                "title", title,
+                "language", language,
+                "summary", summary,
+                "purpose", purpose,
+                "questions", questions,
+                "whoIsAsked", whoIsAsked,
+                "contact", contact));
+        fields.putAll(timetable.fields());
+        helpers();
+        invitations();
+        fill(overview.consultation());
+        add(form(), aside());
+        onChange();
+        check();
+    }
+
+    private static TextField line(String key, int limit) {
+        var field = saving(new TextField(), key);
+        field.setMaxLength(limit);
+        return field;
+    }
+
+    private static TextArea area(String key, int limit) {
+        var field = saving(new TextArea(), key);
+        field.setMaxLength(limit);
+        return field;
+    }
+
+    /** Saves a second after the last key. */
+    private static <F extends TextFieldBase<F, String>> F saving(F field, String key) {
+        field.setLabel(field.getTranslation(key));
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(1_000);
+        return field;
+    }
+
+    private void helpers() {
+        summary.setHelperText(getTranslation("consultation.summary.help"));
+        purpose.setHelperText(getTranslation("consultation.purpose.help"));
+        purpose.setMinRows(6);
+        whoIsAsked.setHelperText(getTranslation("consultation.whoIsAsked.help"));
+        contact.setHelperText(getTranslation("consultation.contact.help"));
+    }
+
+    private void invitations() {
+        invited.setLabel(getTranslation("consultation.invited"));
+        invited.setHelperText(getTranslation("consultation.invited.help"));
+        invited.setItemLabelGenerator(Invited::name);
+        invited.setItems(
+                query -> drafts.invitable(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        invited.setValue(consultations.invited(id));
+        invited.addValueChangeListener(change -> {
+            drafts.invite(
+                    id, change.getValue().stream().map(Invited::organisation).toList());
+            saved();
+        });
+    }
+
+    private Div form() {
+        var form = new Div(
+                title,
+                language,
+                summary,
+                purpose,
+                questions,
+                new H2(getTranslation("consultation.asked")),
+                whoIsAsked,
+                invited,
+                contact,
+                new H2(getTranslation("consultation.timetable")),
+                timetable,
+                new H2(getTranslation("consultation.documents")),
+                documents);
+        form.addClassNames("form", "card");
+        return form;
+    }
+
+    private Aside aside() {
+        var publish = new Button(getTranslation("consultation.publish"), click -> askToPublish());
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        note.addClassNames("small", "muted");
+        note.getElement().setAttribute("role", "status");
+        note.setText(getTranslation("consultation.editor.autosave"));
+        return new Aside(missing, publish, note);
+    }
+
+    private void onChange() {
+        List.<AbstractField<?, ?>>of(title, language, summary, purpose, questions, whoIsAsked, contact)
+                .forEach(field -> field.addValueChangeListener(change -> save()));
+        timetable.onChange(this::save);
+    }
+
+    private void save() {
+        if (filling) {
+            return;
+        }
+        try {
+            var next = Problems.guard(fields, () -> drafts.save(id, version, words(), timetable.getValue()));
+            if (next != null) {
+                version = next;
+                saved();
+                check();
+            }
+        } catch (Stale e) {
+            askWhichToKeep();
+        }
+    }
+
+    private OpeningPackage words() {
+        return new OpeningPackage(
+                title.getValue(),
+                language.getValue() == null ? "" : language.getValue(),
+                summary.getValue(),
+                purpose.getValue(),
+                questions.getValue(),
+                whoIsAsked.getValue(),
+                contact.getValue());
+    }
+
+    private void fill(Consultation draft) {
+        filling = true;
+        version = draft.version();
+        var words = draft.words();
+        title.setValue(words.title());
+        language.setValue(words.language());
+        summary.setValue(words.summary());
+        purpose.setValue(words.purpose());
+        questions.setValue(words.questions());
+        whoIsAsked.setValue(words.whoIsAsked());
+        contact.setValue(words.contact());
+        timetable.setValue(draft.timetable());
+        filling = false;
+    }
+
+    private void saved() {
+        var time = DateTimeFormatter.ofPattern("HH:mm:ss").format(LocalTime.now(zone));
+        note.setText(getTranslation("consultation.editor.saved", time));
+    }
+
+    private void check() {
+        missing.show(drafts.missing(id));
+        drafts.rule(id).ifPresent(rule -> RuleHelp.show(rule, timetable, getLocale(), this::getTranslation));
+    }
+
+    private void askWhichToKeep() {
+        var theirs = consultations.get(id);
+        if (theirs.phase() != Phase.DRAFT) {
+            reload.run();
+            return;
+        }
+        new ConflictDialog(words(), timetable.getValue(), theirs, this::keepMine, () -> fill(theirs)).open();
+    }
+
+    private void keepMine(int theirVersion) {
+        version = theirVersion;
+        save();
+    }
+
+    private void askToPublish() {
+        var dialog = new ConfirmDialog(
+                getTranslation("consultation.publish"),
+                getTranslation("consultation.publish.confirm"),
+                getTranslation("consultation.publish"),
+                event -> publish());
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("base.cancel"));
+        dialog.open();
+    }
+
+    private void publish() {
+        try {
+            if (Problems.run(fields, () -> drafts.publish(id, version))) {
+                Problems.done(getTranslation("consultation.published"));
+                reload.run();
+            }
+        } catch (Stale e) {
+            askWhichToKeep();
+        }
+    }
+}

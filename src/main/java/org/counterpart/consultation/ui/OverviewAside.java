@@ -1,0 +1,90 @@
+package org.counterpart.consultation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.consultation.Consultation;
+import org.counterpart.consultation.ConsultationOverview;
+import org.counterpart.consultation.Consultations;
+import org.counterpart.consultation.Invited;
+import org.counterpart.consultation.WhatNow;
+import org.counterpart.identity.Actor;
+
+/** Beside the words: what can be done here now, who is being asked and who is silent, whom to ask. */
+class OverviewAside extends Aside {
+
+    private final Consultation consultation;
+    private final Div doings = Parts.card();
+
+    OverviewAside(ConsultationOverview overview, Actor actor, Consultations consultations) {
+        this.consultation = overview.consultation();
+        doings.add(new H2(getTranslation("consultation.now")), whatNow(actor));
+        add(doings, coverage(consultations.invited(consultation.id())), contact(overview));
+        if (consultation.phase().isPublic()) {
+            var publicPage =
+                    new Anchor("/consultations/" + consultation.slug(), getTranslation("consultation.publicPage"));
+            publicPage.setRouterIgnore(true);
+            add(publicPage);
+        }
+    }
+
+    void addToDoings(Component component) {
+        doings.add(component);
+    }
+
+    private UnorderedList whatNow(Actor actor) {
+        var list = new UnorderedList();
+        list.addClassName("plain");
+        for (var doing : WhatNow.in(consultation, actor)) {
+            list.add(new ListItem(new Anchor(
+                    doing.section().of(consultation), getTranslation("consultation.Doing." + doing.name()))));
+        }
+        return list;
+    }
+
+    private Div coverage(List<Invited> invited) {
+        var card = Parts.card(new H2(getTranslation("consultation.asked")));
+        if (invited.isEmpty()) {
+            card.add(new Paragraph(getTranslation("consultation.asked.nobody")));
+            return card;
+        }
+        card.add(new Paragraph(getTranslation(
+                "consultation.asked.counts",
+                invited.size(),
+                count(invited, Invited.State.ANSWERED),
+                count(invited, Invited.State.OPENED),
+                count(invited, Invited.State.SILENT))));
+        var names = new UnorderedList();
+        names.addClassName("plain");
+        for (var one : invited) {
+            names.add(new ListItem(
+                    Parts.who(Parts.Side.CIVIL_SOCIETY, one.name()), Parts.small(" " + Parts.word(this, one.state()))));
+        }
+        card.add(new Details(getTranslation("consultation.asked.names"), names));
+        return card;
+    }
+
+    private static long count(List<Invited> invited, Invited.State state) {
+        return invited.stream().filter(one -> one.state() == state).count();
+    }
+
+    private Div contact(ConsultationOverview overview) {
+        var card = Parts.card(
+                new H2(getTranslation("consultation.contact")),
+                new Paragraph(consultation.words().contact()),
+                Parts.small(getTranslation("consultation.reference", consultation.reference())));
+        var rule = overview.ruleTitle();
+        if (rule != null) {
+            card.add(new Paragraph(Parts.small(getTranslation("consultation.underRule", rule))));
+        }
+        return card;
+    }
+}

@@ -1,0 +1,139 @@
+package org.counterpart.consultation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Objects;
+import org.counterpart.base.ui.Problems;
+import org.counterpart.consultation.Consultation;
+import org.counterpart.consultation.ConsultationOverview;
+import org.counterpart.consultation.Phase;
+import org.counterpart.consultation.Proceedings;
+import org.counterpart.identity.Actor;
+import org.counterpart.identity.Role;
+import org.counterpart.identity.Verb;
+
+/** What the institution, or a moderator, does with a published consultation in its present phase; empty when that is nothing. */
+class ProceedingsPanel extends Div {
+
+    private final Proceedings proceedings;
+    private final Consultation consultation;
+    private final Runnable done;
+
+    ProceedingsPanel(Proceedings proceedings, Actor actor, ConsultationOverview overview, Runnable done) {
+        this.proceedings = proceedings;
+        this.consultation = overview.consultation();
+        this.done = done;
+        var officer = actor.may(Verb.DECIDE_CONSULTATION, consultation.institution());
+        switch (consultation.phase()) {
+            case OPEN, DELIBERATION -> {
+                if (officer || actor.has(Role.MODERATOR)) {
+                    extend();
+                }
+            }
+            case ANSWERED -> {
+                if (officer) {
+                    decide();
+                }
+            }
+            case DECIDED, FOLLOW_UP -> {
+                if (officer) {
+                    end();
+                }
+            }
+            default -> {}
+        }
+        setVisible(getComponentCount() > 0);
+    }
+
+    private void form(String heading, String lead) {
+        add(new H2(getTranslation(heading)), new Paragraph(getTranslation(lead)));
+        addClassNames("card", "form");
+    }
+
+    private void extend() {
+        form("consultation.extend", "consultation.extend.lead");
+        var end = new DateTimePicker(getTranslation("consultation.extend.end"));
+        end.setHelperText(
+                getTranslation("consultation.zone.of", consultation.zone().getId()));
+        end.setStep(Duration.ofMinutes(30));
+        end.setValue(LocalDateTime.ofInstant(
+                Objects.requireNonNull(consultation.timetable().until(consultation.phase())), consultation.zone()));
+        var reason = area("consultation.extend.why", 1_000);
+        var button = new Button(getTranslation("consultation.extend.button"), click -> {
+            var to = end.getValue();
+            run(
+                    Map.of("end", end, "reason", reason),
+                    () -> proceedings.extend(
+                            consultation.id(),
+                            to == null ? null : to.atZone(consultation.zone()).toInstant(),
+                            reason.getValue()));
+        });
+        add(end, reason, button);
+    }
+
+    private void decide() {
+        form("consultation.decide", "consultation.decide.lead");
+        var decision = area("consultation.decision", 40_000);
+        var button = new Button(
+                getTranslation("consultation.decide.button"),
+                click -> confirm(
+                        "consultation.decide.confirm",
+                        "consultation.decide.button",
+                        () -> run(
+                                Map.of("decision", decision),
+                                () -> proceedings.decide(consultation.id(), decision.getValue()))));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        add(decision, button);
+    }
+
+    private void end() {
+        form("consultation.end", "consultation.end.lead");
+        if (consultation.phase() == Phase.DECIDED) {
+            var follow = new Button(
+                    getTranslation("consultation.followUp.button"),
+                    click -> run(Map.of(), () -> proceedings.startFollowUp(consultation.id())));
+            follow.addThemeVariants(ButtonVariant.PRIMARY);
+            add(follow);
+        }
+        add(new Button(
+                getTranslation("consultation.archive.button"),
+                click -> confirm(
+                        "consultation.archive.confirm",
+                        "consultation.archive.button",
+                        () -> run(Map.of(), () -> proceedings.archive(consultation.id())))));
+    }
+
+    private TextArea area(String label, int limit) {
+        var area = new TextArea(getTranslation(label));
+        area.setMaxLength(limit);
+        area.setMinRows(4);
+        area.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        return area;
+    }
+
+    private void confirm(String question, String button, Runnable act) {
+        var dialog = new ConfirmDialog(
+                getTranslation(button), getTranslation(question), getTranslation(button), event -> act.run());
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("base.cancel"));
+        dialog.open();
+    }
+
+    private void run(Map<String, ? extends HasValidationProperties> fields, Runnable act) {
+        if (Problems.run(fields, act)) {
+            Problems.done(getTranslation("base.saved"));
+            done.run();
+        }
+    }
+}

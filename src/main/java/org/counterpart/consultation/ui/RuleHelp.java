@@ -1,0 +1,36 @@
+package org.counterpart.consultation.ui;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.counterpart.base.Times;
+import org.counterpart.organisation.RuleInForce;
+
+/** Says beside the dates what the rule in force allows. */
+final class RuleHelp {
+
+    @FunctionalInterface
+    interface Translation {
+        String of(String key, Object... arguments);
+    }
+
+    static void show(RuleInForce rule, TimetableFields fields, Locale locale, Translation words) {
+        var timetable = fields.getValue();
+        var begin = timetable.opensAt() == null ? Instant.now() : timetable.opensAt();
+        var close = timetable.contributionsCloseAt();
+        var days = rule.rule().workingDays() ? "consultation.rule.open.working" : "consultation.rule.open";
+        fields.say(
+                words.of(
+                        days,
+                        rule.rule().minimumDays(),
+                        rule.rule().title(),
+                        Times.minute(rule.openPeriod().endFrom(begin), timetable.zone(), locale)),
+                close == null
+                        ? words.of("consultation.rule.answers", rule.rule().responseDays())
+                        : words.of(
+                                "consultation.rule.answers.until",
+                                rule.rule().responseDays(),
+                                Times.minute(rule.answerPeriod().endFrom(close), timetable.zone(), locale)));
+    }
+
+    private RuleHelp() {}
+}

@@ -1,0 +1,93 @@
+package org.counterpart.consultation.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.counterpart.consultation.Timetable;
+import org.jspecify.annotations.Nullable;
+
+/** The timetable, entered and shown in the institution's zone. Another zone keeps the hours on the wall, and so moves the moments. */
+class TimetableFields extends Div {
+
+    private final ComboBox<String> zone = new ComboBox<>(getTranslation("consultation.zone"));
+    private final DateTimePicker opens = picker("consultation.opensAt");
+    private final DateTimePicker close = picker("consultation.contributionsCloseAt");
+    private final DateTimePicker deliberation = picker("consultation.deliberationClosesAt");
+    private final DateTimePicker answers = picker("consultation.answersDueAt");
+    private final DatePicker decision = new DatePicker(getTranslation("consultation.decisionDueOn"));
+    private final DatePicker followUp = new DatePicker(getTranslation("consultation.followUpUntil"));
+
+    TimetableFields() {
+        addClassName("timetable");
+        zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toList());
+        opens.setHelperText(getTranslation("consultation.opensAt.help"));
+        deliberation.setHelperText(getTranslation("consultation.deliberationClosesAt.help"));
+        add(opens, close, deliberation, answers, decision, followUp, zone);
+    }
+
+    private DateTimePicker picker(String key) {
+        var picker = new DateTimePicker(getTranslation(key));
+        picker.setStep(Duration.ofMinutes(30));
+        return picker;
+    }
+
+    void onChange(Runnable changed) {
+        List.<AbstractField<?, ?>>of(opens, close, deliberation, answers, decision, followUp, zone)
+                .forEach(field -> field.addValueChangeListener(change -> changed.run()));
+    }
+
+    Map<String, HasValidationProperties> fields() {
+        return Map.of(
+                "opensAt", opens,
+                "contributionsCloseAt", close,
+                "deliberationClosesAt", deliberation,
+                "answersDueAt", answers,
+                "decisionDueOn", decision,
+                "followUpUntil", followUp);
+    }
+
+    void say(String helpForClose, String helpForAnswers) {
+        close.setHelperText(helpForClose);
+        answers.setHelperText(helpForAnswers);
+    }
+
+    void setValue(Timetable timetable) {
+        zone.setValue(timetable.zone().getId());
+        opens.setValue(local(timetable.opensAt(), timetable.zone()));
+        close.setValue(local(timetable.contributionsCloseAt(), timetable.zone()));
+        deliberation.setValue(local(timetable.deliberationClosesAt(), timetable.zone()));
+        answers.setValue(local(timetable.answersDueAt(), timetable.zone()));
+        decision.setValue(timetable.decisionDueOn());
+        followUp.setValue(timetable.followUpUntil());
+    }
+
+    Timetable getValue() {
+        var here = ZoneId.of(zone.getValue() == null ? "UTC" : zone.getValue());
+        return new Timetable(
+                here,
+                instant(opens, here),
+                instant(close, here),
+                instant(deliberation, here),
+                instant(answers, here),
+                decision.getValue(),
+                followUp.getValue());
+    }
+
+    private static @Nullable LocalDateTime local(@Nullable Instant instant, ZoneId zone) {
+        return instant == null ? null : LocalDateTime.ofInstant(instant, zone);
+    }
+
+    private static @Nullable Instant instant(DateTimePicker picker, ZoneId zone) {
+        var value = picker.getValue();
+        return value == null ? null : value.atZone(zone).toInstant();
+    }
+}

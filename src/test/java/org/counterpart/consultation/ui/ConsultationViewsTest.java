@@ -1,0 +1,206 @@
+package org.counterpart.consultation.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.counterpart.ProductTest;
+import org.counterpart.TestWorld;
+import org.counterpart.base.AccountId;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.consultation.Consultations;
+import org.counterpart.consultation.Drafts;
+import org.counterpart.consultation.OpeningPackage;
+import org.counterpart.consultation.Phase;
+import org.counterpart.consultation.Selection;
+import org.counterpart.consultation.Timetable;
+import org.counterpart.identity.SignedIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@ProductTest
+class ConsultationViewsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    TestWorld world;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Consultations consultations;
+
+    private OrganisationId institution;
+    private AccountId officer;
+
+    @BeforeEach
+    void an_officer() {
+        institution = world.institution();
+        officer = world.officer(institution);
+    }
+
+    @AfterEach
+    void sign_out() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void an_officer_writes_a_draft_that_is_saved_as_typed_and_publishes_it() {
+        signIn(officer);
+        UI.getCurrent().navigate("consultations/new");
+        test(find(TextField.class).withLabel("Title").single()).setValue("A new register");
+        click("Begin the draft");
+        var id = world.as(officer, () -> consultations.page(Selection.MINE, 0, 1))
+                .getFirst()
+                .id();
+        world.text(id, 3);
+        assertThat(sentences()).contains("The summary is missing: two sentences in plain words.");
+
+        area("Summary", "Ten days instead of ninety.");
+        area("Purpose", "The register is slow.");
+        area("Question 1", "Is it enough?");
+        area("Who is asked", "Associations");
+        area("Contact", "The directorate");
+        when("Contributions close", 60);
+        when("Answers are due", 90);
+        assertThat(world.as(officer, () -> consultations.get(id)).words())
+                .isEqualTo(new OpeningPackage(
+                        "A new register",
+                        "en",
+                        "Ten days instead of ninety.",
+                        "The register is slow.",
+                        List.of("Is it enough?"),
+                        "Associations",
+                        "The directorate"));
+        click("Publish");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(world.as(officer, () -> consultations.get(id)).phase()).isEqualTo(Phase.OPEN);
+        assertThat(find(TextField.class).withLabel("Title").exists()).isFalse();
+    }
+
+    @Test
+    void who_loses_a_race_sees_both_texts_and_loses_none() {
+        var id = draft();
+        signIn(officer);
+        open(id);
+        world.as(world.officer(institution), () -> drafts.save(id, 0, words("Theirs"), timetable()));
+        test(find(TextField.class).withLabel("Title").single()).setValue("Mine");
+        assertThat(find(Paragraph.class)
+                        .withCondition(p -> p.hasClassName("verbatim"))
+                        .all())
+                .extracting(Paragraph::getText)
+                .contains("Mine", "Theirs");
+        assertThat(title(id)).isEqualTo("Theirs");
+        click("Keep mine");
+        assertThat(title(id)).isEqualTo("Mine");
+    }
+
+    @Test
+    void everybody_sees_what_can_be_done_now_and_only_the_officer_extends() {
+        var id = world.consultation(institution, Phase.OPEN);
+        signIn(world.representative(world.ngo()));
+        open(id);
+        assertThat(links())
+                .contains("Comment on the text or propose other words", "State your organisation’s position");
+        assertThat(find(Button.class).withText("Extend").exists()).isFalse();
+        signIn(officer);
+        open(id);
+        when("New end", 100);
+        area("Reason, for everybody to read", "The site was down.");
+        click("Extend");
+        assertThat(world.as(officer, () -> consultations.extensions(id))).hasSize(3);
+    }
+
+    @Test
+    void the_institution_decides_after_its_answers() {
+        var id = world.consultation(institution, Phase.ANSWERED);
+        signIn(officer);
+        open(id);
+        area("Decision", "We adopt it.");
+        click("Publish the decision");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(world.as(officer, () -> consultations.get(id)).decision()).isEqualTo("We adopt it.");
+        click("Start the follow-up");
+        assertThat(world.as(officer, () -> consultations.get(id)).phase()).isEqualTo(Phase.FOLLOW_UP);
+    }
+
+    @Test
+    void a_draft_of_others_and_a_wrong_address_lead_nowhere() {
+        var id = draft();
+        signIn(world.officer(world.institution()));
+        for (var wrong : List.of(id.toString(), ConsultationId.next().toString(), "nonsense")) {
+            UI.getCurrent().navigate("consultations/" + wrong);
+            assertThat(find(H1.class).single().getText()).isEqualTo("There is nothing here");
+        }
+        UI.getCurrent().navigate("consultations");
+        assertThat(links()).doesNotContain("A draft");
+    }
+
+    private ConsultationId draft() {
+        var id = ConsultationId.next();
+        world.as(officer, () -> drafts.create(id, institution, "A draft", "en"));
+        return id;
+    }
+
+    private String title(ConsultationId id) {
+        return world.as(officer, () -> consultations.get(id)).title();
+    }
+
+    private static OpeningPackage words(String title) {
+        return OpeningPackage.titled(title, "en");
+    }
+
+    private static Timetable timetable() {
+        return Timetable.empty(ZoneId.of("UTC"));
+    }
+
+    private void open(ConsultationId id) {
+        UI.getCurrent().navigate("consultations/" + id);
+    }
+
+    private void click(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+
+    private void area(String label, String words) {
+        test(find(TextArea.class).withLabel(label).single()).setValue(words);
+    }
+
+    private void when(String label, int daysFromNow) {
+        test(find(DateTimePicker.class).withLabel(label).single())
+                .setValue(LocalDateTime.now(ZoneId.of("UTC")).plusDays(daysFromNow));
+    }
+
+    private List<String> links() {
+        return find(Anchor.class).all().stream().map(Anchor::getText).toList();
+    }
+
+    private List<String> sentences() {
+        return find(ListItem.class).all().stream().map(ListItem::getText).toList();
+    }
+
+    private static void signIn(AccountId who) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                new SignedIn(who.value(), 0, Instant.now()), null, List.of()));
+        SecurityContextHolder.setContext(context);
+    }
+}
