@@ -1,0 +1,41 @@
+package org.counterpart.notification;
+
+import java.util.List;
+import org.counterpart.base.Id;
+import org.counterpart.base.Letter;
+import org.counterpart.base.Words;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes letters with links into the outbox, in the transaction that made the link. */
+@Component
+class LetterBox {
+
+    private final MailRepository mails;
+    private final MailPaper paper;
+    private final Words words;
+
+    LetterBox(MailRepository mails, MailPaper paper, Words words) {
+        this.mails = mails;
+        this.paper = paper;
+        this.words = words;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.REQUIRED)
+    public void on(Letter letter) {
+        var locale = Words.nearest(letter.locale());
+        var subject = MailPaper.fill(words.of(locale, letter.template() + ".subject"), letter.words());
+        var body = MailPaper.fill(words.of(locale, letter.template() + ".body"), letter.words());
+        mails.insert(paper.write(
+                Id.random(),
+                letter.email(),
+                locale,
+                subject,
+                List.of(new MailPaper.Item(null, body, null, null)),
+                List.of(),
+                null));
+    }
+}

@@ -1,0 +1,32 @@
+package org.counterpart.notification;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail as it will be sent, to one recipient.
+ *
+ * @param unsubscribe address of the one-click unsubscription; null for letters, which nobody can unsubscribe from
+ * @param messageId lasting: a mail that is sent twice has it twice, so that its receiver can fold them
+ */
+record Mail(
+        UUID id,
+        String recipient,
+        String subject,
+        String text,
+        String html,
+        @Nullable String unsubscribe,
+        String messageId) {
+
+    private static final int SUBJECT = 200;
+
+    Mail {
+        subject = line(subject);
+    }
+
+    /** One line: a name with a line break in it must never begin a header of its own. */
+    private static String line(String subject) {
+        var line = subject.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ").strip();
+        return line.length() <= SUBJECT ? line : line.substring(0, SUBJECT - 1) + "…";
+    }
+}

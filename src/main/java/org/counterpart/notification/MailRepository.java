@@ -1,0 +1,146 @@
+package org.counterpart.notification;
+
+import static counterpart.schema.Tables.MAIL;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.counterpart.base.DatabaseClock;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MailRepository {
+
+    private static final int ERROR = 300;
+
+    private final DSLContext db;
+
+    MailRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** @param attempts that failed before */
+    record Waiting(Mail mail, int attempts) {}
+
+    /** A mail that is there already, because another worker composed it, stays as it is. */
+    void insert(Mail mail) {
+        db.insertInto(MAIL)
+                .set(MAIL.ID, mail.id())
+                .set(MAIL.RECIPIENT, mail.recipient())
+                .set(MAIL.SUBJECT, mail.subject())
+                .set(MAIL.TEXT_BODY, mail.text())
+                .set(MAIL.HTML_BODY, mail.html())
+                .set(MAIL.LIST_UNSUBSCRIBE, mail.unsubscribe())
+                .set(MAIL.MESSAGE_ID, mail.messageId())
+                .set(MAIL.STATE, NoticeState.QUEUED)
+                .set(MAIL.DUE_AT, DatabaseClock.NOW)
+                .set(MAIL.ATTEMPTS, 0)
+                .set(MAIL.CREATED_AT, DatabaseClock.NOW)
+                .onDuplicateKeyIgnore()
+                .execute();
+    }
+
+    /** The next due mail, locked until the transaction ends; those that others hold are passed over. */
+    Optional<Waiting> take() {
+        return db.select(
+                        MAIL.ID,
+                        MAIL.RECIPIENT,
+                        MAIL.SUBJECT,
+                        MAIL.TEXT_BODY,
+                        MAIL.HTML_BODY,
+                        MAIL.LIST_UNSUBSCRIBE,
+                        MAIL.MESSAGE_ID,
+                        MAIL.ATTEMPTS)
+                .from(MAIL)
+                .where(MAIL.STATE.in(NoticeState.QUEUED, NoticeState.FAILED), MAIL.DUE_AT.le(DatabaseClock.NOW))
+                .orderBy(MAIL.DUE_AT, MAIL.ID)
+                .limit(1)
+                .forUpdate()
+                .skipLocked()
+                .fetchOptional(row -> new Waiting(
+                        new Mail(
+                                row.value1(),
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                row.value5(),
+                                row.value6(),
+                                row.value7()),
+                        row.value8()));
+    }
+
+    void sent(UUID id, int attempts) {
+        db.update(MAIL)
+                .set(MAIL.STATE, NoticeState.SENT)
+                .set(MAIL.ATTEMPTS, attempts)
+                .set(MAIL.SENT_AT, DatabaseClock.NOW)
+                .set(MAIL.LAST_ERROR, (String) null)
+                .where(MAIL.ID.eq(id))
+                .execute();
+    }
+
+    /** Takes the words out of a letter: its link is a secret that must not outlive the sending. */
+    void blank(UUID id) {
+        db.update(MAIL)
+                .set(MAIL.TEXT_BODY, "")
+                .set(MAIL.HTML_BODY, "")
+                .where(MAIL.ID.eq(id))
+                .execute();
+    }
+
+    void failed(UUID id, int attempts, String error, Optional<Duration> wait) {
+        db.update(MAIL)
+                .set(MAIL.STATE, wait.isPresent() ? NoticeState.FAILED : NoticeState.GIVEN_UP)
+                .set(MAIL.ATTEMPTS, attempts)
+                .set(MAIL.LAST_ERROR, error.length() <= ERROR ? error : error.substring(0, ERROR))
+                .set(MAIL.DUE_AT, later(wait.orElse(Duration.ZERO)))
+                .where(MAIL.ID.eq(id))
+                .execute();
+    }
+
+    private static Field<Instant> later(Duration wait) {
+        return DSL.field(
+                "timestampadd(second, {0}, utc_timestamp(6))",
+                DatabaseClock.NOW.getDataType(), DSL.inline(Math.toIntExact(wait.toSeconds())));
+    }
+
+    List<OutboxEntry> newest(int offset, int limit) {
+        return db.select(
+                        MAIL.ID,
+                        MAIL.RECIPIENT,
+                        MAIL.SUBJECT,
+                        MAIL.STATE,
+                        MAIL.ATTEMPTS,
+                        MAIL.LAST_ERROR,
+                        MAIL.CREATED_AT,
+                        MAIL.SENT_AT,
+                        MAIL.DUE_AT)
+                .from(MAIL)
+                .orderBy(MAIL.CREATED_AT.desc(), MAIL.ID.desc())
+                .limit(limit)
+                .offset(offset)
+                .fetch(row -> new OutboxEntry(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7(),
+                        row.value8(),
+                        row.value9()));
+    }
+
+    int count() {
+        return db.fetchCount(MAIL);
+    }
+
+    Optional<String> text(UUID id) {
+        return db.select(MAIL.TEXT_BODY).from(MAIL).where(MAIL.ID.eq(id)).fetchOptional(MAIL.TEXT_BODY);
+    }
+}

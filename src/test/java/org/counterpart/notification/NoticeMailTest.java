@@ -1,0 +1,401 @@
+package org.counterpart.notification;
+
+import static counterpart.schema.Tables.ACCOUNT;
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.MAIL;
+import static counterpart.schema.Tables.NOTICE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.counterpart.ProductTest;
+import org.counterpart.TestSurroundings;
+import org.counterpart.TestWorld;
+import org.counterpart.base.AccountId;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
+import org.counterpart.base.CounterpartProperties;
+import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.Letter;
+import org.counterpart.base.NotFound;
+import org.counterpart.consultation.Phase;
+import org.counterpart.identity.Delivery;
+import org.counterpart.identity.MailPreferences;
+import org.counterpart.identity.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ProductTest
+class NoticeMailTest {
+
+    @Autowired
+    TestWorld world;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Composer composer;
+
+    @Autowired
+    Postman postman;
+
+    @Autowired
+    Follows follows;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    MailRepository mails;
+
+    @Autowired
+    MailPreferences preferences;
+
+    @Autowired
+    JavaMailSender server;
+
+    @Autowired
+    CounterpartProperties properties;
+
+    @Test
+    void a_follower_reads_it_in_the_own_language_as_text_and_html_and_can_unsubscribe_with_one_click()
+            throws Exception {
+        var consultation = open();
+        var reader = follower(consultation, "fr", Delivery.INSTANT);
+        var actor = follower(consultation, "en", Delivery.INSTANT);
+        publish(Act.of(ActKind.CLOSING_IN_SEVEN_DAYS, consultation, title(consultation))
+                .by(actor, null)
+                .in(consultation));
+        sendAll();
+
+        assertThat(received(actor)).as("nobody is told of the own act").isEmpty();
+        var mail = received(reader).getFirst();
+        assertThat(mail.getSubject()).isEqualTo("Encore sept jours : " + title(consultation));
+        assertThat(mail.getAllRecipients()).hasSize(1);
+        var parts = (MimeMultipart) mail.getContent();
+        assertThat(mail.getContentType()).contains("multipart/alternative");
+        assertThat((String) parts.getBodyPart(0).getContent())
+                .contains("seront closes le", "/consultations/", "/unsubscribe/");
+        assertThat((String) parts.getBodyPart(1).getContent()).contains("<html lang=\"fr\"", ">Ouvrir</a>");
+        var key = world.db.fetchValue(ACCOUNT.UNSUBSCRIBE_KEY, ACCOUNT.ID.eq(reader));
+        assertThat(mail.getHeader("List-Unsubscribe")[0]).isEqualTo("<" + properties.link("/unsubscribe/" + key) + ">");
+        assertThat(mail.getHeader("List-Unsubscribe-Post")[0]).isEqualTo("List-Unsubscribe=One-Click");
+        assertThat(mail.getMessageID()).endsWith("@localhost>");
+    }
+
+    @Test
+    void one_digest_a_day_gathers_everything_and_who_wants_none_gets_none() throws Exception {
+        var consultation = open();
+        var daily = follower(consultation, "en", Delivery.DAILY);
+        var none = follower(consultation, "en", Delivery.NONE);
+        publish(closing(consultation));
+        publish(Act.of(ActKind.CONSULTATION_EXTENDED, consultation, title(consultation))
+                .in(consultation)
+                .saying("The <b>server</b> was ${down} for a day."));
+        sendAll();
+        assertThat(received(daily)).as("not before the hour of digests").isEmpty();
+        world.db
+                .update(NOTICE)
+                .set(NOTICE.DUE_AT, DatabaseClock.NOW)
+                .where(NOTICE.ACCOUNT_ID.eq(daily))
+                .execute();
+        sendAll();
+        sendAll();
+        assertThat(received(none)).isEmpty();
+        assertThat(received(daily)).hasSize(1);
+        var mail = received(daily).getFirst();
+        assertThat(mail.getSubject()).isEqualTo("Counterpart: 2 news since yesterday");
+        var parts = (MimeMultipart) mail.getContent();
+        assertThat((String) parts.getBodyPart(0).getContent())
+                .contains("== " + title(consultation) + " ==", "The <b>server</b> was ${down} for a day.");
+        assertThat((String) parts.getBodyPart(1).getContent())
+                .contains("The &lt;b&gt;server&lt;/b&gt; was ${down}")
+                .doesNotContain("<b>server");
+        assertThat(world.db.fetchValue(
+                        NOTICE.STATE, NOTICE.ACCOUNT_ID.eq(none).and(NOTICE.KIND.eq(ActKind.CONSULTATION_EXTENDED))))
+                .isEqualTo(NoticeState.DROPPED);
+    }
+
+    @Test
+    void answers_to_the_points_of_an_organisation_come_in_one_mail_and_only_to_it() throws Exception {
+        var consultation = open();
+        var ngo = world.ngo();
+        var writer = world.representative(ngo);
+        var reader = world.member(ngo, Role.READER);
+        var other = world.representative(world.ngo());
+        transaction.executeWithoutResult(status -> {
+            for (var i = 1; i <= 3; i++) {
+                events.publishEvent(Act.of(ActKind.POINT_ANSWERED, ContributionId.next(), "Article " + i)
+                        .by(null, ngo)
+                        .in(consultation)
+                        .saying("Because of " + i));
+            }
+        });
+        sendAll();
+        assertThat(received(reader)).isEmpty();
+        assertThat(received(other)).isEmpty();
+        assertThat(received(writer)).hasSize(1);
+        assertThat(received(writer).getFirst().getSubject()).startsWith("Your 3 points are answered");
+    }
+
+    @Test
+    void only_representatives_are_asked_to_sign() throws Exception {
+        var consultation = open();
+        var ngo = world.ngo();
+        var representative = world.representative(ngo);
+        var contributor = world.member(ngo, Role.CONTRIBUTOR);
+        publish(Act.of(ActKind.POSITION_TO_SIGN, ContributionId.next(), "Draft Act")
+                .by(contributor, ngo)
+                .in(consultation));
+        sendAll();
+        assertThat(received(representative)).hasSize(1);
+        assertThat(received(contributor)).isEmpty();
+    }
+
+    @Test
+    void an_act_that_is_rolled_back_tells_nobody() throws Exception {
+        var consultation = open();
+        var reader = follower(consultation, "en", Delivery.INSTANT);
+        transaction.executeWithoutResult(status -> {
+            events.publishEvent(closing(consultation));
+            status.setRollbackOnly();
+        });
+        sendAll();
+        assertThat(received(reader)).isEmpty();
+    }
+
+    @Test
+    void a_line_break_in_a_title_begins_no_header() throws Exception {
+        var consultation = open();
+        var reader = follower(consultation, "en", Delivery.INSTANT);
+        publish(Act.of(ActKind.MILESTONE_MOVED, consultation, "Evil\r\nBcc: all@test.example\r\n\r\nx")
+                .in(consultation));
+        sendAll();
+        var mail = received(reader).getFirst();
+        assertThat(mail.getHeader("Bcc")).isNull();
+        assertThat(mail.getRecipients(RecipientType.BCC)).isNull();
+        assertThat(mail.getSubject()).contains("Evil Bcc: all@test.example");
+    }
+
+    @Test
+    void who_is_killed_after_sending_sends_again_under_the_same_message_id() throws Exception {
+        var reader = readerWithOneMail();
+        var killed = new Postman(mails, new Dying((JavaMailSenderImpl) server), properties, transaction);
+        assertThatThrownBy(killed::deliver).isInstanceOf(Killed.class);
+        postman.deliver();
+        assertThat(received(reader)).hasSize(2);
+        assertThat(received(reader).get(0).getMessageID())
+                .isEqualTo(received(reader).get(1).getMessageID());
+        postman.deliver();
+        assertThat(received(reader)).hasSize(2);
+    }
+
+    @Test
+    void workers_in_parallel_compose_and_send_each_mail_once() throws Exception {
+        var consultation = open();
+        var readers = java.util.stream.IntStream.range(0, 12)
+                .mapToObj(i -> follower(consultation, "en", Delivery.INSTANT))
+                .toList();
+        publish(closing(consultation));
+        var barrier = new CyclicBarrier(4);
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            var work = java.util.stream.IntStream.range(0, 4)
+                    .mapToObj(i -> pool.submit(() -> {
+                        barrier.await();
+                        composer.compose();
+                        postman.deliver();
+                        return true;
+                    }))
+                    .toList();
+            for (var done : work) {
+                done.get();
+            }
+        }
+        sendAll();
+        for (var reader : readers) {
+            assertThat(received(reader)).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_refused_connection_is_tried_again_later_and_said_in_the_outbox() throws Exception {
+        var reader = readerWithOneMail();
+        var nowhere = new JavaMailSenderImpl();
+        nowhere.setHost("127.0.0.1");
+        nowhere.setPort(1);
+        new Postman(mails, nowhere, properties, transaction).deliver();
+        var row = world.db
+                .selectFrom(MAIL)
+                .where(MAIL.RECIPIENT.eq(email(reader)))
+                .fetchSingle();
+        assertThat(row.getState()).isEqualTo(NoticeState.FAILED);
+        assertThat(row.getAttempts()).isEqualTo(1);
+        assertThat(row.getLastError()).contains("127.0.0.1");
+        assertThat(Duration.between(row.getCreatedAt(), row.getDueAt())).isGreaterThan(Duration.ofSeconds(55));
+        postman.deliver();
+        assertThat(received(reader)).as("not before it is due").isEmpty();
+        world.db
+                .update(MAIL)
+                .set(MAIL.DUE_AT, DatabaseClock.NOW)
+                .where(MAIL.ID.eq(row.getId()))
+                .execute();
+        postman.deliver();
+        assertThat(received(reader)).hasSize(1);
+    }
+
+    @Test
+    void waits_grow_from_a_minute_to_half_a_day_and_then_end() {
+        var minutes = java.util.stream.IntStream.rangeClosed(1, 6)
+                .mapToObj(Backoff::after)
+                .map(wait -> wait.map(Duration::toMinutes).orElse(-1L))
+                .toList();
+        assertThat(minutes).isEqualTo(List.of(1L, 5L, 30L, 120L, 720L, -1L));
+    }
+
+    @Test
+    void the_key_in_a_mail_ends_the_notices_and_nothing_else() {
+        var reader = world.account(false);
+        var key = world.db.fetchValue(ACCOUNT.UNSUBSCRIBE_KEY, ACCOUNT.ID.eq(reader));
+        preferences.unsubscribe(key);
+        preferences.unsubscribe(key);
+        assertThat(world.db.fetchValue(ACCOUNT.DELIVERY, ACCOUNT.ID.eq(reader))).isEqualTo(Delivery.NONE);
+        assertThatThrownBy(() -> preferences.unsubscribe(org.counterpart.base.Id.random()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_letter_reaches_its_address_with_its_gaps_filled() throws Exception {
+        var address = TestWorld.unique("letter").replace(' ', '-') + "@test.example";
+        transaction.executeWithoutResult(status -> events.publishEvent(new Letter(
+                address, Locale.ENGLISH, "notification.unsubscribe", Map.of("link", "https://x.example/${y}"))));
+        world.db
+                .update(MAIL)
+                .set(MAIL.DUE_AT, DatabaseClock.NOW)
+                .where(MAIL.RECIPIENT.eq(address))
+                .execute();
+        assertThat(world.db.fetchCount(MAIL, MAIL.RECIPIENT.eq(address))).isEqualTo(1);
+    }
+
+    @Test
+    void nobody_but_an_administrator_reads_the_outbox() {
+        for (var who :
+                List.of(world.moderator(), world.officer(world.institution()), world.representative(world.ngo()))) {
+            assertThatThrownBy(() -> world.as(who, () -> outbox.count())).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> world.as(who, () -> outbox.newest(0, 1)))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        assertThat(world.as(world.administrator(), () -> outbox.newest(0, 5))).hasSizeLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void one_follows_what_is_public() {
+        var institution = world.institution();
+        var draft = world.consultation(institution, Phase.DRAFT);
+        var open = world.consultation(institution, Phase.OPEN);
+        var reader = world.member(world.ngo(), Role.READER);
+        assertThatThrownBy(() -> world.as(reader, () -> follows.follow(draft))).isInstanceOf(NotFound.class);
+        world.as(reader, () -> follows.follow(open));
+        assertThat(world.as(reader, () -> follows.isFollowing(open))).isTrue();
+        world.as(reader, () -> follows.unfollow(open));
+        assertThat(world.as(reader, () -> follows.isFollowing(open))).isFalse();
+    }
+
+    private AccountId readerWithOneMail() {
+        sendAll();
+        var consultation = open();
+        var reader = follower(consultation, "en", Delivery.INSTANT);
+        publish(closing(consultation));
+        composer.compose();
+        return reader;
+    }
+
+    private ConsultationId open() {
+        return world.consultation(world.institution(), Phase.OPEN);
+    }
+
+    private String title(ConsultationId consultation) {
+        return world.db.fetchValue(CONSULTATION.TITLE, CONSULTATION.ID.eq(consultation));
+    }
+
+    private Act closing(ConsultationId consultation) {
+        return Act.of(ActKind.CLOSING_TOMORROW, consultation, title(consultation))
+                .in(consultation);
+    }
+
+    private AccountId follower(ConsultationId consultation, String language, Delivery delivery) {
+        var account = world.member(world.ngo(), Role.READER);
+        world.db
+                .update(ACCOUNT)
+                .set(ACCOUNT.LOCALE, language)
+                .set(ACCOUNT.DELIVERY, delivery)
+                .where(ACCOUNT.ID.eq(account))
+                .execute();
+        world.as(account, () -> follows.follow(consultation));
+        return account;
+    }
+
+    private void publish(Act act) {
+        transaction.executeWithoutResult(status -> events.publishEvent(act));
+    }
+
+    private void sendAll() {
+        composer.compose();
+        postman.deliver();
+    }
+
+    private String email(AccountId account) {
+        return world.db.fetchValue(ACCOUNT.EMAIL, ACCOUNT.ID.eq(account));
+    }
+
+    private List<MimeMessage> received(AccountId account) throws Exception {
+        var address = email(account);
+        return Arrays.stream(TestSurroundings.MAIL.getReceivedMessages())
+                .filter(mail -> {
+                    try {
+                        return mail.getAllRecipients()[0].toString().equals(address);
+                    } catch (jakarta.mail.MessagingException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .toList();
+    }
+
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Dies right after the server said that it took the mail. */
+    private static final class Dying extends JavaMailSenderImpl {
+
+        Dying(JavaMailSenderImpl original) {
+            setHost(original.getHost());
+            setPort(original.getPort());
+        }
+
+        @Override
+        public void send(MimeMessage message) {
+            super.send(message);
+            throw new Killed();
+        }
+    }
+}
