@@ -6,6 +6,7 @@ import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.PROCEDURE_RULE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,7 @@ import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.RuleId;
 import org.counterpart.base.Stale;
+import org.counterpart.contribution.ContributionKind;
 import org.counterpart.identity.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,14 +202,19 @@ class DraftsTest {
         var first = world.ngo();
         var second = world.ngo();
         world.as(officer, () -> drafts.invite(id, Set.of(first, world.ngo())));
-        world.as(officer, () -> drafts.invite(id, Set.of(first, second, institution)));
+        var third = world.ngo();
+        world.as(officer, () -> drafts.invite(id, Set.of(first, second, third, institution)));
         open(id);
+        var text = world.text(id, 1);
+        var author = world.representative(third);
+        world.contribution(id, text, world.article(text, "1"), third, author, ContributionKind.COMMENT);
         world.as(world.member(second, Role.READER), () -> consultations.opened(id));
         assertThat(world.as(officer, () -> consultations.invited(id)))
                 .extracting(Invited::organisation, Invited::state)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(first, Invited.State.SILENT),
-                        org.assertj.core.groups.Tuple.tuple(second, Invited.State.OPENED));
+                        tuple(first, Invited.State.SILENT),
+                        tuple(second, Invited.State.OPENED),
+                        tuple(third, Invited.State.ANSWERED));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.Act;
@@ -17,6 +18,7 @@ import org.counterpart.base.ConsultationId;
 import org.jooq.Field;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 
 @ProductTest
 class PhaseClockTest {
@@ -48,6 +50,28 @@ class PhaseClockTest {
         assertThat(acts.kinds(consultation)).containsExactly(ActKind.CONSULTATION_OPENED);
         assertThat(world.db.fetchCount(PHASE_CHANGE, PHASE_CHANGE.CONSULTATION_ID.eq(consultation)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void it_wakes_by_itself_when_a_phase_is_due() {
+        var consultation = world.consultation(world.institution(), Phase.ANNOUNCED);
+        set(consultation, CONSULTATION.OPENS_AT, Duration.ofMillis(700));
+        var tasks = new ScheduledTaskRegistrar();
+        clock.configureTasks(tasks);
+        tasks.afterPropertiesSet();
+        try {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(phase(consultation)).isEqualTo(Phase.OPEN));
+        } finally {
+            tasks.destroy();
+        }
+        var change = world.db
+                .select(PHASE_CHANGE.DUE_AT, PHASE_CHANGE.ENTERED_AT)
+                .from(PHASE_CHANGE)
+                .where(PHASE_CHANGE.CONSULTATION_ID.eq(consultation))
+                .fetchSingle();
+        assertThat(change.value2()).isAfterOrEqualTo(change.value1());
     }
 
     @Test

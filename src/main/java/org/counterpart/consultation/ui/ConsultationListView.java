@@ -1,6 +1,8 @@
 package org.counterpart.consultation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -56,7 +58,10 @@ class ConsultationListView extends Screen implements BeforeEnterObserver {
         if (!actors.current().may(Verb.PREPARE_CONSULTATION)) {
             return new Component[0];
         }
-        return new Component[] {new Anchor("consultations/new", t("consultation.new"))};
+        var begin =
+                new Button(t("consultation.new"), click -> getUI().ifPresent(ui -> ui.navigate("consultations/new")));
+        begin.addThemeVariants(ButtonVariant.PRIMARY);
+        return new Component[] {begin};
     }
 
     private static Selection selection(Location location) {

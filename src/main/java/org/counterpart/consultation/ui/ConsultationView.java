@@ -1,5 +1,6 @@
 package org.counterpart.consultation.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -76,12 +77,13 @@ class ConsultationView extends Screen implements BeforeEnterObserver {
                 .flatMap(addition -> addition.beside(overview).stream())
                 .forEach(aside::addToDoings);
         var body = new OverviewBody(overview, consultations);
+        if (overview.mine() && consultation.phase().isPublic()) {
+            var upload = new DocumentUpload(drafts, consultation, () -> show(consultation.id()));
+            body.add(new Details(t("consultation.documents.add"), upload));
+        }
         body.add(new ProceedingsPanel(proceedings, actors.current(), overview, () -> show(consultation.id())));
         var columns = new Div(body, aside);
         columns.addClassName("columns");
         add(new PhaseLine(consultation), columns);
-        if (overview.mine() && consultation.phase().isPublic()) {
-            body.add(new DocumentUpload(drafts, consultation, () -> show(consultation.id())));
-        }
     }
 }

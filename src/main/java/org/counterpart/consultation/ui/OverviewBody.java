@@ -26,9 +26,15 @@ class OverviewBody extends Div {
         if (decision != null) {
             section("consultation.decision", inItsLanguage(Parts.markdown(decision)));
         }
-        section("consultation.purpose", inItsLanguage(Parts.markdown(words.purpose())));
-        section("consultation.questions", inItsLanguage(questions()));
-        section("consultation.whoIsAsked", inItsLanguage(new Paragraph(words.whoIsAsked())));
+        if (!words.purpose().isBlank()) {
+            section("consultation.purpose", inItsLanguage(Parts.markdown(words.purpose())));
+        }
+        if (!words.questions().isEmpty()) {
+            section("consultation.questions", inItsLanguage(questions()));
+        }
+        if (!words.whoIsAsked().isEmpty()) {
+            section("consultation.whoIsAsked", inItsLanguage(new Paragraph(words.whoIsAsked())));
+        }
         var documents = consultations.documents(consultation.id());
         section(
                 "consultation.documents",

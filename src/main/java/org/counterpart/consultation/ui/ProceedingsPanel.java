@@ -67,6 +67,7 @@ class ProceedingsPanel extends Div {
         end.setHelperText(
                 getTranslation("consultation.zone.of", consultation.zone().getId()));
         end.setStep(Duration.ofMinutes(30));
+        end.setLocale(TimetableFields.locale(getLocale()));
         end.setValue(LocalDateTime.ofInstant(
                 Objects.requireNonNull(consultation.timetable().until(consultation.phase())), consultation.zone()));
         var reason = area("consultation.extend.why", 1_000);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.counterpart.consultation.Timetable;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ class TimetableFields extends Div {
         addClassName("timetable");
         zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toList());
         opens.setHelperText(getTranslation("consultation.opensAt.help"));
+        decision.setLocale(locale(getLocale()));
+        followUp.setLocale(locale(getLocale()));
         deliberation.setHelperText(getTranslation("consultation.deliberationClosesAt.help"));
         add(opens, close, deliberation, answers, decision, followUp, zone);
     }
@@ -37,7 +40,13 @@ class TimetableFields extends Div {
     private DateTimePicker picker(String key) {
         var picker = new DateTimePicker(getTranslation(key));
         picker.setStep(Duration.ofMinutes(30));
+        picker.setLocale(locale(getLocale()));
         return picker;
+    }
+
+    /** Dates are entered as they are said: English ones the day first, with twenty-four hours. */
+    static Locale locale(Locale reader) {
+        return reader.getLanguage().equals("en") ? Locale.UK : reader;
     }
 
     void onChange(Runnable changed) {
