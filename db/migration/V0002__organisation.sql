@@ -80,3 +80,17 @@ CREATE TABLE stored_file (
   stored_at  DATETIME(6)  NOT NULL,
   PRIMARY KEY (id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+
+-- An application whose address is not proven yet; becomes the organisation of the same identity when it is.
+CREATE TABLE application (
+  organisation_id BINARY(16)    NOT NULL,
+  name            VARCHAR(200)  NOT NULL,
+  short_name      VARCHAR(60)   NOT NULL,
+  description     VARCHAR(4000) NOT NULL,
+  website         VARCHAR(300)  NOT NULL,
+  contact_name    VARCHAR(160)  NOT NULL,
+  contact_email   VARCHAR(254)  NOT NULL,
+  created_at      DATETIME(6)   NOT NULL,
+  PRIMARY KEY (organisation_id)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+CREATE INDEX application_created ON application (created_at);

@@ -1,0 +1,209 @@
+package org.counterpart.organisation;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.counterpart.base.AccountId;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Problem;
+import org.counterpart.base.Refused;
+import org.counterpart.base.Words;
+import org.counterpart.identity.Accounts;
+import org.counterpart.identity.Actor;
+import org.counterpart.identity.Actors;
+import org.counterpart.identity.EmailAddress;
+import org.counterpart.identity.Invitation;
+import org.counterpart.identity.LinkPurpose;
+import org.counterpart.identity.MailLinks;
+import org.counterpart.identity.May;
+import org.counterpart.identity.Member;
+import org.counterpart.identity.Memberships;
+import org.counterpart.identity.OpenLink;
+import org.counterpart.identity.Role;
+import org.counterpart.identity.Verb;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who belongs to an organisation. Its own people decide; administrators may everywhere; and whoever admits organisations invites the first
+ * person who acts for one that has none. Somebody who can act for it always stays.
+ */
+@Service
+public class Members {
+
+    private static final Duration VALIDITY = Duration.ofDays(7);
+
+    private final OrganisationRepository organisations;
+    private final Memberships memberships;
+    private final MailLinks links;
+    private final Accounts accounts;
+    private final Actors actors;
+    private final Words words;
+
+    Members(
+            OrganisationRepository organisations,
+            Memberships memberships,
+            MailLinks links,
+            Accounts accounts,
+            Actors actors,
+            Words words) {
+        this.organisations = organisations;
+        this.memberships = memberships;
+        this.links = links;
+        this.accounts = accounts;
+        this.actors = actors;
+        this.words = words;
+    }
+
+    /** By name; for members, administrators and those who admit organisations. Nobody else learns who belongs to it. */
+    @May(Verb.USE_WORKSPACE)
+    public List<Member> of(OrganisationId organisation) {
+        if (!maySee(organisation)) {
+            throw new NotFound();
+        }
+        return memberships.of(organisation);
+    }
+
+    @May(Verb.USE_WORKSPACE)
+    public boolean maySee(OrganisationId organisation) {
+        var actor = actors.current();
+        return actor.isMemberOf(organisation) || actor.may(Verb.ADMIT_ORGANISATIONS);
+    }
+
+    /** Whether the person may change roles and end memberships. */
+    @May(Verb.USE_WORKSPACE)
+    public boolean mayManage(OrganisationId organisation) {
+        return mayManage(actors.current(), organisation);
+    }
+
+    /** Whether the person may invite: those who manage, and the moderator where nobody acts for it yet. */
+    @May(Verb.USE_WORKSPACE)
+    public boolean mayInvite(OrganisationId organisation) {
+        return organisations.byId(organisation).map(this::mayInvite).orElse(false);
+    }
+
+    /** Invitations that wait; for those who may invite. */
+    @May(Verb.MANAGE_MEMBERS)
+    public List<Invitation> invitations(OrganisationId organisation) {
+        requireInvite(found(organisation));
+        return links.invitations(organisation);
+    }
+
+    /** Sends a link that works once, for seven days. Refuses at "email" and "role". */
+    @May(Verb.MANAGE_MEMBERS)
+    @Transactional
+    public void invite(OrganisationId id, String email, Role role) {
+        var organisation = organisations.locked(id).orElseThrow(NotFound::new);
+        requireInvite(organisation);
+        requireFit(organisation, role);
+        var address =
+                EmailAddress.of(email).orElseThrow(() -> new Refused(Problem.at("email", "identity.email.wrong")));
+        if (memberships.of(id).stream().anyMatch(member -> member.email().equals(address))) {
+            throw new Refused(Problem.at("email", "organisation.members.already"));
+        }
+        var locale = accounts.own().locale();
+        var link = new OpenLink(LinkPurpose.INVITATION, address, null, id, role);
+        var sent = links.send(
+                link,
+                VALIDITY,
+                locale,
+                "identity.letter.invitation",
+                "/enter/invitation",
+                Map.of(
+                        "organisation", organisation.name(),
+                        "inviter", actors.current().name(),
+                        "role", words.of(Words.nearest(locale), role).toLowerCase(Locale.ROOT)));
+        if (!sent) {
+            throw new Refused(Problem.at("email", "organisation.members.tooMuchMail"));
+        }
+    }
+
+    @May(Verb.MANAGE_MEMBERS)
+    @Transactional
+    public void takeBack(OrganisationId organisation, UUID invitation) {
+        requireInvite(found(organisation));
+        if (!links.takeBack(invitation, organisation)) {
+            throw new NotFound();
+        }
+    }
+
+    /** Refuses at "role"; also when nobody would be left who can act for it. */
+    @May(Verb.MANAGE_MEMBERS)
+    @Transactional
+    public void changeRole(OrganisationId id, AccountId member, Role role) {
+        var organisation = organisations.locked(id).orElseThrow(NotFound::new);
+        requireManage(id);
+        requireFit(organisation, role);
+        requireMember(id, member);
+        if (role != organisation.kind().actingRole()) {
+            requireAnotherBeside(organisation, member);
+        }
+        memberships.put(member, id, role);
+    }
+
+    /** Ends the membership; it works at the person's next click. Refuses when nobody would be left who can act for it. */
+    @May(Verb.MANAGE_MEMBERS)
+    @Transactional
+    public void remove(OrganisationId id, AccountId member) {
+        var organisation = organisations.locked(id).orElseThrow(NotFound::new);
+        requireManage(id);
+        requireMember(id, member);
+        requireAnotherBeside(organisation, member);
+        memberships.remove(member, id);
+    }
+
+    private Organisation found(OrganisationId id) {
+        return organisations.byId(id).orElseThrow(NotFound::new);
+    }
+
+    private boolean mayInvite(Organisation organisation) {
+        var actor = actors.current();
+        return mayManage(actor, organisation.id())
+                || (actor.may(Verb.ADMIT_ORGANISATIONS) && actingMembers(organisation).isEmpty());
+    }
+
+    private void requireInvite(Organisation organisation) {
+        if (!mayInvite(organisation)) {
+            actors.current().require(Verb.MANAGE_MEMBERS, organisation.id());
+        }
+    }
+
+    private void requireManage(OrganisationId organisation) {
+        if (!mayManage(actors.current(), organisation)) {
+            actors.current().require(Verb.MANAGE_MEMBERS, organisation);
+        }
+    }
+
+    private void requireMember(OrganisationId organisation, AccountId member) {
+        if (memberships.of(organisation).stream()
+                .noneMatch(other -> other.account().equals(member))) {
+            throw new NotFound();
+        }
+    }
+
+    private void requireAnotherBeside(Organisation organisation, AccountId member) {
+        if (actingMembers(organisation).stream()
+                .allMatch(other -> other.account().equals(member))) {
+            throw new Refused(Problem.at("role", "organisation.members.last"));
+        }
+    }
+
+    private List<Member> actingMembers(Organisation organisation) {
+        return memberships.of(organisation.id()).stream()
+                .filter(member -> member.role() == organisation.kind().actingRole())
+                .toList();
+    }
+
+    private static void requireFit(Organisation organisation, Role role) {
+        if (!organisation.kind().roles().contains(role)) {
+            throw new Refused(Problem.at("role", "organisation.members.role"));
+        }
+    }
+
+    private static boolean mayManage(Actor actor, OrganisationId organisation) {
+        return actor.administrator() || actor.may(Verb.MANAGE_MEMBERS, organisation);
+    }
+}

@@ -1,0 +1,151 @@
+package org.counterpart.organisation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.counterpart.base.Times;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.base.ui.Problems;
+import org.counterpart.identity.Invitation;
+import org.counterpart.identity.Member;
+import org.counterpart.identity.Role;
+import org.counterpart.organisation.Members;
+import org.counterpart.organisation.Organisation;
+
+/** Who belongs to an organisation, who is invited, and what those who manage it may do about it. */
+class MembersPanel extends Div {
+
+    private final Members members;
+    private final Organisation organisation;
+
+    MembersPanel(Members members, Organisation organisation) {
+        this.members = members;
+        this.organisation = organisation;
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        add(new H2(getTranslation("organisation.members")));
+        var all = members.of(organisation.id());
+        if (all.isEmpty()) {
+            add(Parts.empty(getTranslation("organisation.members.none")));
+        } else {
+            add(grid(all));
+        }
+        if (members.mayInvite(organisation.id())) {
+            add(invite(), invitations());
+        }
+    }
+
+    private Component grid(java.util.List<Member> all) {
+        var manages = members.mayManage(organisation.id());
+        var grid = new Grid<Member>();
+        grid.addColumn(Member::name).setHeader(getTranslation("organisation.person")).setFlexGrow(2);
+        grid.addComponentColumn(member -> manages ? role(member) : Parts.small(Parts.word(this, member.role())))
+                .setHeader(getTranslation("organisation.role"));
+        grid.addColumn(member -> Times.date(member.since(), ZoneOffset.UTC, getLocale()))
+                .setHeader(getTranslation("organisation.since"));
+        if (manages) {
+            grid.addColumn(Member::email).setHeader(getTranslation("identity.email"));
+            grid.addComponentColumn(this::remove).setAutoWidth(true);
+        }
+        grid.setItems(all);
+        grid.setAllRowsVisible(true);
+        return grid;
+    }
+
+    private Component role(Member member) {
+        var role = roles();
+        role.setAriaLabel(getTranslation("organisation.role.of", member.name()));
+        role.setValue(member.role());
+        role.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                Problems.run(
+                        Map.of(), () -> members.changeRole(organisation.id(), member.account(), change.getValue()));
+                show();
+            }
+        });
+        return role;
+    }
+
+    private Component remove(Member member) {
+        var remove = new Button(getTranslation("organisation.members.remove"), click -> {
+            var sure = new ConfirmDialog(
+                    getTranslation("organisation.members.remove.title", member.name()),
+                    getTranslation("organisation.members.remove.body"),
+                    getTranslation("organisation.members.remove"),
+                    confirmed -> {
+                        Problems.run(Map.of(), () -> members.remove(organisation.id(), member.account()));
+                        show();
+                    });
+            sure.setCancelable(true);
+            sure.setCancelText(getTranslation("base.cancel"));
+            sure.open();
+        });
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        return remove;
+    }
+
+    private Component invite() {
+        var email = new EmailField(getTranslation("identity.email"));
+        var role = roles();
+        role.setLabel(getTranslation("organisation.role"));
+        role.setValue(organisation.kind().actingRole());
+        var send = new Button(getTranslation("organisation.members.invite"), click -> {
+            if (Problems.run(
+                    Map.of("email", email, "role", role),
+                    () -> members.invite(organisation.id(), email.getValue(), role.getValue()))) {
+                Problems.done(getTranslation("organisation.members.invited"));
+                show();
+            }
+        });
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        var row = new Div(email, role, send);
+        row.addClassName("row");
+        return row;
+    }
+
+    private Component invitations() {
+        var waiting = members.invitations(organisation.id());
+        var list = new Div();
+        if (!waiting.isEmpty()) {
+            list.add(new H3(getTranslation("organisation.invitations")));
+            waiting.forEach(invitation -> list.add(line(invitation)));
+        }
+        return list;
+    }
+
+    private Component line(Invitation invitation) {
+        var takeBack = new Button(getTranslation("organisation.invitations.takeBack"), click -> {
+            members.takeBack(organisation.id(), invitation.id());
+            show();
+        });
+        takeBack.addThemeVariants(ButtonVariant.TERTIARY);
+        var row = new Div(
+                Parts.small(getTranslation(
+                        "organisation.invitations.line",
+                        invitation.email(),
+                        Parts.word(this, invitation.role()),
+                        Times.date(invitation.expiresAt(), ZoneOffset.UTC, getLocale()))),
+                takeBack);
+        row.addClassName("row");
+        return row;
+    }
+
+    private Select<Role> roles() {
+        var select = new Select<Role>();
+        select.setItems(organisation.kind().roles());
+        select.setItemLabelGenerator(role -> Parts.word(this, role));
+        return select;
+    }
+}

@@ -1,0 +1,190 @@
+package org.counterpart.organisation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Times;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Screen;
+import org.counterpart.identity.Actors;
+import org.counterpart.identity.Verb;
+import org.counterpart.organisation.Members;
+import org.counterpart.organisation.Organisation;
+import org.counterpart.organisation.OrganisationStatus;
+import org.counterpart.organisation.Organisations;
+import org.counterpart.organisation.Rules;
+
+/** One organisation: what it says about itself, its members, how it was called. */
+@Route("organisations/:id")
+@PermitAll
+class OrganisationView extends Screen implements BeforeEnterObserver {
+
+    private final Organisations organisations;
+    private final Members members;
+    private final Rules rules;
+    private final Actors actors;
+
+    OrganisationView(Organisations organisations, Members members, Rules rules, Actors actors) {
+        this.organisations = organisations;
+        this.members = members;
+        this.rules = rules;
+        this.actors = actors;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            show(new OrganisationId(UUID.fromString(event.getRouteParameters().get("id").orElse(""))));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+
+    static String tone(OrganisationStatus status) {
+        return switch (status) {
+            case APPLIED -> "conditions";
+            case ADMITTED -> "support";
+            case REFUSED, SUSPENDED -> "oppose";
+            case WITHDRAWN -> "noview";
+        };
+    }
+
+    private void show(OrganisationId id) {
+        var organisation = organisations.byId(id);
+        heading(organisation.name(), t(organisation.kind()), acts(organisation));
+        add(state(organisation));
+        add(organisations.mayEdit(id) ? form(organisation) : description(organisation));
+        if (members.maySee(id)) {
+            add(new MembersPanel(members, organisation));
+        }
+        add(history(organisation));
+    }
+
+    private Component[] acts(Organisation organisation) {
+        if (!actors.current().may(Verb.ADMIT_ORGANISATIONS)) {
+            return new Component[0];
+        }
+        var id = organisation.id();
+        var version = organisation.version();
+        var acts = new ArrayList<Component>();
+        if (organisation.status().mayBecome(OrganisationStatus.ADMITTED)) {
+            var admit = new Button(
+                    t("organisation.admit"), click -> act(organisation, () -> organisations.admit(id, version)));
+            admit.addThemeVariants(ButtonVariant.PRIMARY);
+            acts.add(admit);
+        }
+        with(
+                acts,
+                organisation,
+                OrganisationStatus.REFUSED,
+                t("organisation.refuse"),
+                reason -> organisations.refuse(id, version, reason));
+        with(
+                acts,
+                organisation,
+                OrganisationStatus.SUSPENDED,
+                t("organisation.suspend"),
+                reason -> organisations.suspend(id, version, reason));
+        with(
+                acts,
+                organisation,
+                OrganisationStatus.WITHDRAWN,
+                t("organisation.withdraw"),
+                reason -> organisations.withdraw(id, version, reason));
+        return acts.toArray(Component[]::new);
+    }
+
+    private void with(
+            ArrayList<Component> acts,
+            Organisation organisation,
+            OrganisationStatus next,
+            String name,
+            Consumer<String> act) {
+        if (organisation.status().mayBecome(next)) {
+            acts.add(new Button(
+                    name,
+                    click -> new ReasonDialog(name, reason -> {
+                                act.accept(reason);
+                                show(organisation.id());
+                                Problems.done(t("base.saved"));
+                            })
+                            .open()));
+        }
+    }
+
+    private void act(Organisation organisation, Runnable act) {
+        act.run();
+        show(organisation.id());
+        Problems.done(t("base.saved"));
+    }
+
+    private Component state(Organisation organisation) {
+        var row = new Div(Parts.tag(tone(organisation.status()), t(organisation.status())));
+        row.addClassName("row");
+        var since = organisation.admittedAt();
+        row.add(Parts.small(
+                since == null
+                        ? t("organisation.appliedOn", Times.date(organisation.appliedAt(), ZoneOffset.UTC, getLocale()))
+                        : t("organisation.admittedOn", Times.date(since, ZoneOffset.UTC, getLocale()))));
+        var reason = organisation.statusReason();
+        if (reason != null) {
+            row.add(Parts.small(reason));
+        }
+        return row;
+    }
+
+    private Component description(Organisation organisation) {
+        var card = Parts.card(
+                organisation.description().isBlank()
+                        ? Parts.empty(t("organisation.description.none"))
+                        : Parts.markdown(organisation.description()));
+        if (!organisation.website().isEmpty()) {
+            card.add(new Anchor(organisation.website(), organisation.website()));
+        }
+        return card;
+    }
+
+    private Component form(Organisation organisation) {
+        var fields = new OrganisationFields(
+                actors.current().may(Verb.MANAGE_RULES) ? rules.jurisdictions() : java.util.List.of());
+        fields.show(organisation);
+        var save = new Button(t("base.save"), click -> {
+            if (Problems.run(
+                    fields.byName(),
+                    () -> organisations.change(organisation.id(), fields.details(), organisation.version()))) {
+                show(organisation.id());
+                Problems.done(t("base.saved"));
+            }
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        return Parts.card(fields, save);
+    }
+
+    private Component history(Organisation organisation) {
+        var names = organisations.formerNames(organisation.id());
+        var history = new Div();
+        if (!names.isEmpty()) {
+            history.add(new H2(t("organisation.history")));
+            names.forEach(former -> history.add(new Paragraph(t(
+                    "organisation.history.until",
+                    former.name(),
+                    Times.date(former.until(), ZoneOffset.UTC, getLocale())))));
+        }
+        return history;
+    }
+}

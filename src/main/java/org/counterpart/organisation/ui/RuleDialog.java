@@ -1,0 +1,74 @@
+package org.counterpart.organisation.ui;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Objects;
+import org.counterpart.base.RuleId;
+import org.counterpart.base.ui.Problems;
+import org.counterpart.organisation.Jurisdiction;
+import org.counterpart.organisation.ProcedureRule;
+import org.counterpart.organisation.Rules;
+
+/** Asks for the next rule of a jurisdiction; the one in force ends when it begins. */
+class RuleDialog extends Dialog {
+
+    private final TextField title = new TextField(getTranslation("organisation.rules.rule"));
+    private final TextField basis = new TextField(getTranslation("organisation.rules.basis"));
+    private final IntegerField minimum = new IntegerField(getTranslation("organisation.rules.minimum"));
+    private final IntegerField response = new IntegerField(getTranslation("organisation.rules.response"));
+    private final Checkbox working = new Checkbox(getTranslation("organisation.rules.onlyWorking"));
+    private final TimePicker cutOff = new TimePicker(getTranslation("organisation.rules.cutOff"), LocalTime.of(18, 0));
+    private final DatePicker from = new DatePicker(getTranslation("organisation.rules.fromDay"));
+
+    RuleDialog(Rules rules, Jurisdiction place, Runnable done) {
+        setHeaderTitle(getTranslation("organisation.rules.enact"));
+        from.setValue(LocalDate.now(place.zone()));
+        add(
+                new Paragraph(getTranslation("organisation.rules.enact.help")),
+                new FormLayout(title, basis, minimum, response, working, cutOff, from));
+        var save = new Button(getTranslation("organisation.rules.enact"), click -> {
+            if (Problems.run(fields(), () -> rules.enact(draft(place)))) {
+                close();
+                done.run();
+            }
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), save);
+    }
+
+    private Map<String, HasValidation> fields() {
+        return Map.of(
+                "title", title,
+                "legalBasis", basis,
+                "minimumDays", minimum,
+                "responseDays", response,
+                "effectiveFrom", from);
+    }
+
+    private ProcedureRule draft(Jurisdiction place) {
+        return new ProcedureRule(
+                RuleId.next(),
+                place.id(),
+                title.getValue(),
+                basis.getValue(),
+                Objects.requireNonNullElse(minimum.getValue(), 0),
+                Objects.requireNonNullElse(response.getValue(), 0),
+                working.getValue(),
+                Objects.requireNonNullElse(cutOff.getValue(), LocalTime.of(18, 0)),
+                Objects.requireNonNullElse(from.getValue(), LocalDate.now(place.zone())),
+                null,
+                0);
+    }
+}

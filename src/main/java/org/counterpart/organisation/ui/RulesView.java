@@ -1,0 +1,147 @@
+package org.counterpart.organisation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
+import java.util.Map;
+import org.counterpart.base.Times;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Screen;
+import org.counterpart.identity.Actors;
+import org.counterpart.identity.Verb;
+import org.counterpart.organisation.Holiday;
+import org.counterpart.organisation.Jurisdiction;
+import org.counterpart.organisation.ProcedureRule;
+import org.counterpart.organisation.Rules;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Jurisdictions with their rules of procedure and their holidays. */
+@Route("rules")
+@PermitAll
+class RulesView extends Screen {
+
+    private final Rules rules;
+
+    RulesView(Rules rules, Actors actors) {
+        this.rules = rules;
+        if (!actors.current().may(Verb.MANAGE_RULES)) {
+            throw new AccessDeniedException(Verb.MANAGE_RULES.name());
+        }
+        show();
+    }
+
+    private void show() {
+        heading(t("organisation.rules.title"), t("organisation.rules.lead"));
+        var places = rules.jurisdictions();
+        if (places.isEmpty()) {
+            add(Parts.empty(t("organisation.rules.none")));
+        }
+        places.forEach(place -> add(place(place)));
+        add(newJurisdiction());
+    }
+
+    private Component place(Jurisdiction place) {
+        var enact = new Button(
+                t("organisation.rules.enact"), click -> new RuleDialog(rules, place, this::show).open());
+        return Parts.card(
+                new H2(place.name()),
+                Parts.small(t(
+                        "organisation.rules.place", place.code(), place.zone().getId())),
+                table(place),
+                enact,
+                new H3(t("organisation.holidays")),
+                holidays(place));
+    }
+
+    private Component table(Jurisdiction place) {
+        var all = rules.of(place.id());
+        if (all.isEmpty()) {
+            return Parts.empty(t("organisation.rules.noneInForce"));
+        }
+        var grid = new Grid<ProcedureRule>();
+        grid.addColumn(ProcedureRule::title).setHeader(t("organisation.rules.rule")).setFlexGrow(2);
+        grid.addColumn(ProcedureRule::legalBasis).setHeader(t("organisation.rules.basis")).setFlexGrow(2);
+        grid.addColumn(rule -> days(rule.minimumDays(), rule)).setHeader(t("organisation.rules.minimum"));
+        grid.addColumn(rule -> days(rule.responseDays(), rule)).setHeader(t("organisation.rules.response"));
+        grid.addColumn(rule -> rule.cutOff().toString()).setHeader(t("organisation.rules.cutOff"));
+        grid.addColumn(this::validity).setHeader(t("organisation.rules.inForce")).setFlexGrow(2);
+        grid.setItems(all);
+        grid.setAllRowsVisible(true);
+        return grid;
+    }
+
+    private String days(int days, ProcedureRule rule) {
+        return t(rule.workingDays() ? "organisation.rules.workingDays" : "organisation.rules.calendarDays", days);
+    }
+
+    private String validity(ProcedureRule rule) {
+        var from = Times.date(rule.effectiveFrom(), getLocale());
+        var until = rule.effectiveUntil();
+        return until == null
+                ? t("organisation.rules.from", from)
+                : t("organisation.rules.fromUntil", from, Times.date(until, getLocale()));
+    }
+
+    private Component holidays(Jurisdiction place) {
+        var list = new Div();
+        rules.holidays(place.id()).forEach(holiday -> list.add(line(place, holiday)));
+        var day = new DatePicker(t("organisation.holidays.day"));
+        var name = new TextField(t("organisation.name"));
+        var add = new Button(t("organisation.holidays.add"), click -> {
+            if (day.getValue() != null
+                    && Problems.run(
+                            Map.of("name", name), () -> rules.addHoliday(place.id(), day.getValue(), name.getValue()))) {
+                show();
+            }
+        });
+        var row = new Div(day, name, add);
+        row.addClassName("row");
+        list.add(row);
+        return list;
+    }
+
+    private Component line(Jurisdiction place, Holiday holiday) {
+        var remove = new Button(t("base.delete"), click -> {
+            rules.removeHoliday(place.id(), holiday.day());
+            show();
+        });
+        remove.setAriaLabel(t("organisation.holidays.remove", holiday.name()));
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        var row = new Div(Parts.small(Times.date(holiday.day(), getLocale()) + " · " + holiday.name()), remove);
+        row.addClassName("row");
+        return row;
+    }
+
+    private Component newJurisdiction() {
+        var code = new TextField(t("organisation.rules.newCode"));
+        var name = new TextField(t("organisation.name"));
+        var zone = new ComboBox<String>(t("organisation.rules.newZone"));
+        zone.setItems(ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
+                .sorted()
+                .toList());
+        var add = new Button(t("organisation.rules.addPlace"), click -> {
+            var done = Problems.run(
+                    Map.of("code", code, "name", name, "zone", zone),
+                    () -> rules.addJurisdiction(
+                            code.getValue(), name.getValue(), zone.getValue() == null ? "" : zone.getValue()));
+            if (done) {
+                show();
+            }
+        });
+        var row = new Div(code, name, zone, add);
+        row.addClassName("row");
+        return Parts.card(new H2(t("organisation.rules.addPlace")), row);
+    }
+}
