@@ -162,7 +162,8 @@ public class Members {
     private boolean mayInvite(Organisation organisation) {
         var actor = actors.current();
         return mayManage(actor, organisation.id())
-                || (actor.may(Verb.ADMIT_ORGANISATIONS) && actingMembers(organisation).isEmpty());
+                || (actor.may(Verb.ADMIT_ORGANISATIONS)
+                        && actingMembers(organisation).isEmpty());
     }
 
     private void requireInvite(Organisation organisation) {

@@ -62,8 +62,7 @@ class OrganisationRepository {
         return db.fetchExists(ORGANISATION, ORGANISATION.SLUG.eq(slug));
     }
 
-    void insert(
-            OrganisationId id, OrganisationKind kind, String slug, OrganisationDetails details, boolean admitted) {
+    void insert(OrganisationId id, OrganisationKind kind, String slug, OrganisationDetails details, boolean admitted) {
         db.insertInto(ORGANISATION)
                 .set(ORGANISATION.ID, id)
                 .set(ORGANISATION.KIND, kind)

@@ -152,8 +152,7 @@ public class Organisations {
         return free;
     }
 
-    private void move(
-            OrganisationId id, int version, OrganisationStatus next, ActKind act, @Nullable String reason) {
+    private void move(OrganisationId id, int version, OrganisationStatus next, ActKind act, @Nullable String reason) {
         var before = organisations.locked(id).orElseThrow(NotFound::new);
         if (before.version() != version) {
             throw new Stale();
@@ -168,13 +167,12 @@ public class Organisations {
 
     /** A letter to everybody who acts for it: they cannot see it in the workspace before it is admitted. */
     private void tell(Organisation organisation, OrganisationStatus next, String reason) {
-        var template =
-                switch (next) {
-                    case ADMITTED -> "organisation.letter.admitted";
-                    case REFUSED -> "organisation.letter.refused";
-                    case SUSPENDED, WITHDRAWN -> "organisation.letter.ended";
-                    case APPLIED -> throw new IllegalArgumentException(next.name());
-                };
+        var template = switch (next) {
+            case ADMITTED -> "organisation.letter.admitted";
+            case REFUSED -> "organisation.letter.refused";
+            case SUSPENDED, WITHDRAWN -> "organisation.letter.ended";
+            case APPLIED -> throw new IllegalArgumentException(next.name());
+        };
         memberships.of(organisation.id()).stream()
                 .filter(member -> member.role() == organisation.kind().actingRole())
                 .forEach(member -> events.publishEvent(new Letter(
@@ -185,7 +183,8 @@ public class Organisations {
     }
 
     private void publish(ActKind kind, OrganisationId id, String title, @Nullable String detail) {
-        events.publishEvent(Act.of(kind, id, title).by(actors.current().account(), id).saying(detail));
+        events.publishEvent(
+                Act.of(kind, id, title).by(actors.current().account(), id).saying(detail));
     }
 
     private boolean seesAll() {

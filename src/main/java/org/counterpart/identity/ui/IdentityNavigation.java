@@ -11,9 +11,13 @@ class IdentityNavigation {
 
     @Bean
     NavigationEntry peopleEntry(Actors actors) {
-        return new NavigationEntry("identity.nav.people", "people", 55, () -> actors.find()
-                .map(actor -> actor.may(Verb.MANAGE_ACCOUNTS))
-                .orElse(false));
+        return new NavigationEntry(
+                "identity.nav.people",
+                "people",
+                55,
+                () -> actors.find()
+                        .map(actor -> actor.may(Verb.MANAGE_ACCOUNTS))
+                        .orElse(false));
     }
 
     @Bean

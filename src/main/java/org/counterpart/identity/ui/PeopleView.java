@@ -43,9 +43,7 @@ class PeopleView extends Screen {
         grid.addComponentColumn(this::status)
                 .setHeader(t("identity.people.status"))
                 .setAutoWidth(true);
-        grid.addComponentColumn(this::acts)
-                .setHeader(t("identity.people.acts"))
-                .setAutoWidth(true);
+        grid.addComponentColumn(this::acts).setHeader(t("identity.people.acts")).setAutoWidth(true);
         grid.setItems(
                 query -> accounts.page(search.getValue(), query.getOffset(), query.getLimit()).stream(),
                 query -> accounts.count(search.getValue()));
@@ -64,8 +62,7 @@ class PeopleView extends Screen {
     }
 
     private Component status(AccountRow row) {
-        var words = new Div(
-                Parts.tag(row.status() == AccountStatus.ACTIVE ? "support" : "noview", t(row.status())));
+        var words = new Div(Parts.tag(row.status() == AccountStatus.ACTIVE ? "support" : "noview", t(row.status())));
         if (row.administrator()) {
             words.add(Parts.tag("moderator", t("identity.administrator")));
         }

@@ -50,7 +50,9 @@ class MembersPanel extends Div {
     private Component grid(java.util.List<Member> all) {
         var manages = members.mayManage(organisation.id());
         var grid = new Grid<Member>();
-        grid.addColumn(Member::name).setHeader(getTranslation("organisation.person")).setFlexGrow(2);
+        grid.addColumn(Member::name)
+                .setHeader(getTranslation("organisation.person"))
+                .setFlexGrow(2);
         grid.addComponentColumn(member -> manages ? role(member) : Parts.small(Parts.word(this, member.role())))
                 .setHeader(getTranslation("organisation.role"));
         grid.addColumn(member -> Times.date(member.since(), ZoneOffset.UTC, getLocale()))

@@ -11,15 +11,19 @@ class OrganisationNavigation {
 
     @Bean
     NavigationEntry organisationsEntry(Actors actors) {
-        return new NavigationEntry("organisation.nav.organisations", "organisations", 50, () -> actors.find()
-                .map(actor -> actor.may(Verb.USE_WORKSPACE))
-                .orElse(false));
+        return new NavigationEntry(
+                "organisation.nav.organisations",
+                "organisations",
+                50,
+                () -> actors.find().map(actor -> actor.may(Verb.USE_WORKSPACE)).orElse(false));
     }
 
     @Bean
     NavigationEntry rulesEntry(Actors actors) {
-        return new NavigationEntry("organisation.nav.rules", "rules", 60, () -> actors.find()
-                .map(actor -> actor.may(Verb.MANAGE_RULES))
-                .orElse(false));
+        return new NavigationEntry(
+                "organisation.nav.rules",
+                "rules",
+                60,
+                () -> actors.find().map(actor -> actor.may(Verb.MANAGE_RULES)).orElse(false));
     }
 }

@@ -49,7 +49,8 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            show(new OrganisationId(UUID.fromString(event.getRouteParameters().get("id").orElse(""))));
+            show(new OrganisationId(
+                    UUID.fromString(event.getRouteParameters().get("id").orElse(""))));
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }

@@ -49,8 +49,10 @@ class OrganisationsView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var wanted =
-                event.getLocation().getQueryParameters().getSingleParameter("status").orElse("");
+        var wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("status")
+                .orElse("");
         Arrays.stream(OrganisationStatus.values())
                 .filter(known -> known.name().equalsIgnoreCase(wanted))
                 .findFirst()

@@ -52,12 +52,11 @@ class RulesView extends Screen {
     }
 
     private Component place(Jurisdiction place) {
-        var enact = new Button(
-                t("organisation.rules.enact"), click -> new RuleDialog(rules, place, this::show).open());
+        var enact = new Button(t("organisation.rules.enact"), click -> new RuleDialog(rules, place, this::show).open());
         return Parts.card(
                 new H2(place.name()),
-                Parts.small(t(
-                        "organisation.rules.place", place.code(), place.zone().getId())),
+                Parts.small(
+                        t("organisation.rules.place", place.code(), place.zone().getId())),
                 table(place),
                 enact,
                 new H3(t("organisation.holidays")),
@@ -70,12 +69,18 @@ class RulesView extends Screen {
             return Parts.empty(t("organisation.rules.noneInForce"));
         }
         var grid = new Grid<ProcedureRule>();
-        grid.addColumn(ProcedureRule::title).setHeader(t("organisation.rules.rule")).setFlexGrow(2);
-        grid.addColumn(ProcedureRule::legalBasis).setHeader(t("organisation.rules.basis")).setFlexGrow(2);
+        grid.addColumn(ProcedureRule::title)
+                .setHeader(t("organisation.rules.rule"))
+                .setFlexGrow(2);
+        grid.addColumn(ProcedureRule::legalBasis)
+                .setHeader(t("organisation.rules.basis"))
+                .setFlexGrow(2);
         grid.addColumn(rule -> days(rule.minimumDays(), rule)).setHeader(t("organisation.rules.minimum"));
         grid.addColumn(rule -> days(rule.responseDays(), rule)).setHeader(t("organisation.rules.response"));
         grid.addColumn(rule -> rule.cutOff().toString()).setHeader(t("organisation.rules.cutOff"));
-        grid.addColumn(this::validity).setHeader(t("organisation.rules.inForce")).setFlexGrow(2);
+        grid.addColumn(this::validity)
+                .setHeader(t("organisation.rules.inForce"))
+                .setFlexGrow(2);
         grid.setItems(all);
         grid.setAllRowsVisible(true);
         return grid;
@@ -101,7 +106,8 @@ class RulesView extends Screen {
         var add = new Button(t("organisation.holidays.add"), click -> {
             if (day.getValue() != null
                     && Problems.run(
-                            Map.of("name", name), () -> rules.addHoliday(place.id(), day.getValue(), name.getValue()))) {
+                            Map.of("name", name),
+                            () -> rules.addHoliday(place.id(), day.getValue(), name.getValue()))) {
                 show();
             }
         });
