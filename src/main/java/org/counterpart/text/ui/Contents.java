@@ -1,0 +1,56 @@
+package org.counterpart.text.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Locale;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.consultation.Consultation;
+import org.counterpart.text.Entry;
+import org.counterpart.text.TextVersion;
+
+/** The contents of a version, each article with the way to its page. */
+class Contents extends Div {
+
+    Contents(Consultation consultation, TextVersion version, List<Entry> outline) {
+        if (!version.note().isEmpty()) {
+            add(new Paragraph(version.note()));
+        }
+        if (version.isPublished()) {
+            var whole = new Anchor(
+                    "/consultations/" + consultation.slug() + "/versions/" + version.number(),
+                    getTranslation("text.whole"));
+            whole.setRouterIgnore(true);
+            add(whole);
+        }
+        if (outline.isEmpty()) {
+            add(Parts.empty(getTranslation("text.none")));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("contents");
+        list.getElement().setAttribute("lang", version.language());
+        list.getElement().setAttribute("dir", version.direction().name().toLowerCase(Locale.ROOT));
+        outline.forEach(entry -> list.add(line(consultation, version, entry)));
+        add(list);
+    }
+
+    private ListItem line(Consultation consultation, TextVersion version, Entry entry) {
+        var item = new ListItem(shown(consultation, version, entry));
+        item.addClassNames("depth-" + Math.min(entry.depth(), 6), entry.isArticle() ? "is-article" : "is-division");
+        return item;
+    }
+
+    private Component shown(Consultation consultation, TextVersion version, Entry entry) {
+        var label = entry.label().isEmpty() ? Parts.word(this, entry.kind()) : entry.label();
+        if (!entry.isArticle() || !version.isPublished()) {
+            return new Span(label);
+        }
+        return new Anchor("consultations/" + consultation.id() + "/articles/" + entry.handle(), label);
+    }
+}

@@ -1,0 +1,159 @@
+package org.counterpart.text.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.UUID;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.Times;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Screen;
+import org.counterpart.consultation.ConsultationHeader;
+import org.counterpart.consultation.ConsultationOverview;
+import org.counterpart.consultation.Consultations;
+import org.counterpart.consultation.Phase;
+import org.counterpart.text.TextDrafts;
+import org.counterpart.text.TextVersion;
+import org.counterpart.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The versions of a text; the one that the address names is shown, otherwise the newest. */
+@Route("consultations/:id/text")
+@PermitAll
+class TextView extends Screen implements BeforeEnterObserver {
+
+    private final Texts texts;
+    private final TextDrafts drafts;
+    private final Consultations consultations;
+
+    TextView(Texts texts, TextDrafts drafts, Consultations consultations) {
+        this.texts = texts;
+        this.drafts = drafts;
+        this.consultations = consultations;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = id(event.getRouteParameters().get("id").orElse(""));
+        var overview = consultations.overview(id);
+        var versions = texts.versions(id);
+        var wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("version")
+                .orElse("");
+        var shown = versions.stream()
+                .filter(version -> wanted.isEmpty() || wanted.equals(String.valueOf(version.number())))
+                .findFirst()
+                .orElse(null);
+        if (shown == null && !wanted.isEmpty()) {
+            throw new NotFound();
+        }
+        build(overview, versions, shown);
+    }
+
+    private void build(ConsultationOverview overview, List<TextVersion> versions, @Nullable TextVersion shown) {
+        if (shown == null) {
+            heading(t("text.text"), t("text.lead.none"));
+        } else {
+            heading(shown.title(), lead(overview, shown));
+        }
+        addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.TEXT));
+        if (versions.size() > 1 && shown != null) {
+            add(versions(overview, versions, shown));
+        }
+        var mayEdit = overview.mine() && overview.consultation().phase() != Phase.ARCHIVED;
+        if (mayEdit) {
+            add(importing(overview, versions));
+        }
+        if (shown == null) {
+            add(Parts.empty(t(overview.mine() ? "text.none.mine" : "text.none")));
+        } else if (mayEdit && !shown.isPublished()) {
+            draft(overview, shown);
+        } else {
+            add(new Contents(overview.consultation(), shown, texts.outline(shown.id())));
+        }
+    }
+
+    private String lead(ConsultationOverview overview, TextVersion shown) {
+        var published = shown.publishedAt();
+        return published == null
+                ? t("text.lead.draft", shown.number(), shown.articles())
+                : t(
+                        "text.lead.published",
+                        shown.number(),
+                        shown.articles(),
+                        Times.date(published, overview.consultation().zone(), getLocale()));
+    }
+
+    private Nav versions(ConsultationOverview overview, List<TextVersion> versions, TextVersion shown) {
+        var nav = new Nav();
+        nav.addClassName("filters");
+        nav.getElement().setAttribute("aria-label", t("text.versions"));
+        for (var version : versions) {
+            var link = new Anchor(
+                    address(overview, version),
+                    t(version.isPublished() ? "text.version" : "text.version.draft", version.number()));
+            if (version.id().equals(shown.id())) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            nav.add(link);
+        }
+        return nav;
+    }
+
+    private Details importing(ConsultationOverview overview, List<TextVersion> versions) {
+        var id = overview.consultation().id();
+        var hasDraft = versions.stream().anyMatch(version -> !version.isPublished());
+        var form = new ImportForm(
+                (format, name, content) -> {
+                    if (format == null) {
+                        drafts.importText(id, name, content);
+                    } else {
+                        drafts.importText(id, format, name, content);
+                    }
+                },
+                () -> {
+                    Problems.done(t("text.imported"));
+                    reopen();
+                });
+        var details = new Details(t(versions.isEmpty() ? "text.import.first" : "text.import.again"), form);
+        if (hasDraft) {
+            form.addComponentAsFirst(new Paragraph(t("text.import.replaces")));
+        }
+        details.setOpened(versions.isEmpty());
+        return details;
+    }
+
+    private void draft(ConsultationOverview overview, TextVersion draft) {
+        var phase = overview.consultation().phase();
+        add(new DraftForm(texts, drafts, draft, phase, this::reopen));
+        add(new H2(t("text.report")), new ReportCard(texts.report(draft.id())));
+        add(new H2(t("text.structure")), new Paragraph(t("text.structure.explain")));
+        add(new StructureEditor(texts, drafts, draft));
+    }
+
+    private void reopen() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+    }
+
+    private static String address(ConsultationOverview overview, TextVersion version) {
+        return "consultations/" + overview.consultation().id() + "/text?version=" + version.number();
+    }
+
+    private static ConsultationId id(String text) {
+        try {
+            return new ConsultationId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+}
