@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.List;
 import org.counterpart.ProductTest;
@@ -98,9 +99,9 @@ class TextViewTest extends SpringBrowserlessTest {
         var consultation = world.consultation(ministry, Phase.REVIEW);
         world.text(consultation, 3);
         world.text(consultation, 4);
-        open(world.representative(world.ngo()), consultation, "?version=1");
+        open(world.representative(world.ngo()), consultation, "version=1");
         assertThat(words()).contains("Version 1, published on").contains("3 articles");
-        open(world.representative(world.ngo()), consultation, "?version=9");
+        open(world.representative(world.ngo()), consultation, "version=9");
         assertThat(words()).contains("There is nothing here");
     }
 
@@ -124,6 +125,6 @@ class TextViewTest extends SpringBrowserlessTest {
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 new SignedIn(who.value(), 0, Instant.now()), null, List.of()));
         SecurityContextHolder.setContext(context);
-        UI.getCurrent().navigate("consultations/" + consultation + "/text" + query);
+        UI.getCurrent().navigate("consultations/" + consultation + "/text", QueryParameters.fromString(query));
     }
 }
