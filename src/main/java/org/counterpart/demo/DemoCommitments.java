@@ -63,8 +63,7 @@ final class DemoCommitments {
         row.setRecordedAt(cast.days.moment(file.day()));
         row.setVersion(0);
         consultation.act(
-                Act.of(ActKind.COMMITMENT_RECORDED, row.getId(), file.title())
-                        .by(row.getRecordedBy(), row.getOwnerId()),
+                Act.of(ActKind.COMMITMENT_RECORDED, row.getId(), title(row)).by(row.getRecordedBy(), row.getOwnerId()),
                 row.getRecordedAt());
         var position = 0;
         for (var milestone : file.milestones()) {
@@ -107,7 +106,7 @@ final class DemoCommitments {
             row.setByAccountId(cast.person(slip.by()));
             row.setAt(cast.days.moment(slip.day()));
             consultation.act(
-                    Act.of(ActKind.MILESTONE_MOVED, commitment.getId(), commitment.getTitle() + " · " + file.title())
+                    Act.of(ActKind.MILESTONE_MOVED, commitment.getId(), title(commitment) + " · " + file.title())
                             .by(row.getByAccountId(), commitment.getOwnerId())
                             .saying(row.getFromOn() + " → " + row.getToOn() + ": " + slip.reason()),
                     row.getAt());
@@ -134,9 +133,14 @@ final class DemoCommitments {
             evidence.setUrl(file.evidence().get(i).url());
         }
         consultation.act(
-                Act.of(kindOf(file.voice()), commitment.getId(), commitment.getTitle())
+                Act.of(kindOf(file.voice()), commitment.getId(), title(commitment))
                         .by(row.getMadeBy(), row.getOrganisationId()),
                 row.getMadeAt());
+    }
+
+    /** As acts name it. */
+    static String title(CommitmentRecord commitment) {
+        return commitment.getReference() + " · " + commitment.getTitle();
     }
 
     private static ActKind kindOf(Voice voice) {

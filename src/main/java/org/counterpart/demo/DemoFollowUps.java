@@ -52,7 +52,7 @@ final class DemoFollowUps {
         var act = Act.of(
                         held == null ? ActKind.FOLLOW_UP_SCHEDULED : ActKind.FOLLOW_UP_HELD,
                         commitment.getId(),
-                        commitment.getTitle() + " · " + file.title())
+                        DemoCommitments.title(commitment) + " · " + file.title())
                 .by(row.getCreatedBy(), commitment.getOwnerId());
         consultation.act(act, held == null ? cast.days.moment(-2) : held.plusSeconds(7_200));
     }

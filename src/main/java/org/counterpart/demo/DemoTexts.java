@@ -14,14 +14,18 @@ import org.counterpart.base.LineageId;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.text.Direction;
+import org.counterpart.text.Fingerprint;
 import org.counterpart.text.ImportedText;
 import org.counterpart.text.TextFormat;
 import org.counterpart.text.TextImporter;
 import org.counterpart.text.TextStatus;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The laws, read by the product's own importer; what keeps its identifier from version to version keeps its lasting identity. */
 final class DemoTexts {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final DemoConsultation consultation;
     private final DemoCast cast;
@@ -55,11 +59,12 @@ final class DemoTexts {
         row.setNote(version.note());
         row.setStatus(version.draft() ? TextStatus.DRAFT : TextStatus.PUBLISHED);
         row.setFormat(TextFormat.MARKDOWN);
-        row.setImportReport("{}");
+        row.setImportReport(JSON.writeValueAsString(read.report()));
         row.setArticles(read.articles());
         row.setCreatedAt(cast.days.morning(version.day()).minusSeconds(3_600));
         row.setVersion(0);
         if (!version.draft()) {
+            row.setContentSha256(Fingerprint.of(read));
             row.setPublishedAt(cast.days.morning(version.day()));
             consultation.act(
                     Act.of(ActKind.TEXT_PUBLISHED, row.getId(), read.title())

@@ -7,6 +7,7 @@ import org.counterpart.base.CounterpartProperties;
 import org.counterpart.base.Counters;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.contribution.ArticleTallies;
+import org.counterpart.publication.SearchIndex;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ class DemoWorld implements SmartInitializingSingleton {
     private final Counters counters;
     private final DatabaseClock clock;
     private final ArticleTallies tallies;
+    private final SearchIndex search;
     private final TransactionTemplate transaction;
 
     DemoWorld(
@@ -39,12 +41,14 @@ class DemoWorld implements SmartInitializingSingleton {
             Counters counters,
             DatabaseClock clock,
             ArticleTallies tallies,
+            SearchIndex search,
             TransactionTemplate transaction) {
         this.db = db;
         this.properties = properties;
         this.counters = counters;
         this.clock = clock;
         this.tallies = tallies;
+        this.search = search;
         this.transaction = transaction;
     }
 
@@ -66,6 +70,7 @@ class DemoWorld implements SmartInitializingSingleton {
         for (var file : CONSULTATIONS) {
             write(DemoFiles.yaml(file, ConsultationFile.class), cast, rows);
         }
+        search.rebuild();
         LOG.info("The demo world has been written");
     }
 

@@ -14,15 +14,19 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.text.Fingerprint;
 import org.counterpart.text.ImportedText;
 import org.counterpart.text.TextFormat;
 import org.counterpart.text.TextStatus;
 import org.counterpart.text.Unit;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The text of an imported consultation as its one, published version. */
 final class ImportedArticles {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** @param lineages of the articles, by handle: "7" */
     record Written(TextVersionId version, Map<String, LineageId> lineages) {}
@@ -44,7 +48,8 @@ final class ImportedArticles {
         row.setNote("Version mise en consultation en 2015.");
         row.setStatus(TextStatus.PUBLISHED);
         row.setFormat(TextFormat.MARKDOWN);
-        row.setImportReport("{}");
+        row.setImportReport(JSON.writeValueAsString(text.report()));
+        row.setContentSha256(Fingerprint.of(text));
         row.setArticles(text.articles());
         row.setPublishedAt(publishedAt);
         row.setCreatedAt(publishedAt);

@@ -1,7 +1,5 @@
 package org.counterpart.text;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.counterpart.base.Act;
@@ -172,22 +170,11 @@ public class TextDrafts {
 
     private void freeze(TextVersion draft, Consultation consultation, String note) {
         Stale.unless(repository.publish(
-                draft.id(), draft.version(), note, fingerprint(draft.title(), texts.provisions(draft.id()))));
+                draft.id(), draft.version(), note, Fingerprint.of(draft.title(), texts.provisions(draft.id()))));
         events.publishEvent(Act.of(ActKind.TEXT_PUBLISHED, draft.id(), draft.title() + " · " + draft.number())
                 .by(actors.current().account(), consultation.institution())
                 .in(consultation.id())
                 .saying(note.isEmpty() ? null : note));
-    }
-
-    /** SHA-256 of title and provisions, one line each, fields divided by tabulators: what anybody can compute again from the open data. */
-    static byte[] fingerprint(String title, List<Provision> provisions) {
-        var out = new StringBuilder(title).append('\n');
-        for (var one : provisions) {
-            out.append(one.depth()).append('\t').append(one.kind()).append('\t');
-            out.append(one.number()).append('\t').append(one.heading()).append('\t');
-            out.append(one.body().replace('\n', '\u2028')).append('\n');
-        }
-        return Files.sha256(out.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private TextVersion draft(TextVersionId id) {

@@ -284,16 +284,25 @@ class NoticeMailTest {
     }
 
     @Test
-    void a_letter_reaches_its_address_with_its_gaps_filled() throws Exception {
+    void a_letter_reaches_its_address_with_its_gaps_filled_once() throws Exception {
         var address = TestWorld.unique("letter").replace(' ', '-') + "@test.example";
         transaction.executeWithoutResult(status -> events.publishEvent(new Letter(
-                address, Locale.ENGLISH, "notification.unsubscribe", Map.of("link", "https://x.example/${y}"))));
-        world.db
-                .update(MAIL)
-                .set(MAIL.DUE_AT, DatabaseClock.NOW)
-                .where(MAIL.RECIPIENT.eq(address))
-                .execute();
-        assertThat(world.db.fetchCount(MAIL, MAIL.RECIPIENT.eq(address))).isEqualTo(1);
+                address,
+                Locale.ENGLISH,
+                "identity.letter.invitation",
+                Map.of(
+                        "organisation", "A ${link} <b>Network</b>",
+                        "inviter", "Vera",
+                        "role", "Reader",
+                        "link", "https://x.example/enter?t=secret"))));
+        sendAll();
+        var mail = to(address).getFirst();
+        assertThat(mail.getSubject()).isEqualTo("A ${link} <b>Network</b> invites you to Counterpart");
+        assertThat(mail.getHeader("List-Unsubscribe")).isNull();
+        var parts = (MimeMultipart) mail.getContent();
+        assertThat((String) parts.getBodyPart(0).getContent()).contains("https://x.example/enter?t=secret");
+        assertThat((String) parts.getBodyPart(1).getContent())
+                .contains("<a href=\"https://x.example/enter?t=secret\">", "&lt;b&gt;Network");
     }
 
     @Test
@@ -367,8 +376,11 @@ class NoticeMailTest {
         return world.db.fetchValue(ACCOUNT.EMAIL, ACCOUNT.ID.eq(account));
     }
 
-    private List<MimeMessage> received(AccountId account) throws Exception {
-        var address = email(account);
+    private List<MimeMessage> received(AccountId account) {
+        return to(email(account));
+    }
+
+    private static List<MimeMessage> to(String address) {
         return Arrays.stream(TestSurroundings.MAIL.getReceivedMessages())
                 .filter(mail -> {
                     try {

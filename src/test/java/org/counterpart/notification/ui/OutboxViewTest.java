@@ -1,0 +1,54 @@
+package org.counterpart.notification.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Pre;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.counterpart.ProductTest;
+import org.counterpart.TestWorld;
+import org.counterpart.base.Letter;
+import org.counterpart.identity.SignedIn;
+import org.counterpart.notification.OutboxEntry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@ProductTest
+class OutboxViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private TestWorld world;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @AfterEach
+    void sign_out() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void an_administrator_reads_the_newest_mail() {
+        var address = TestWorld.unique("outbox").replace(' ', '-') + "@test.example";
+        events.publishEvent(new Letter(
+                address, Locale.ENGLISH, "identity.letter.reset", Map.of("name", "Ada", "link", "https://x.example/")));
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        new SignedIn(world.administrator().value(), 0, Instant.now()), null, List.of()));
+        UI.getCurrent().navigate("outbox");
+        @SuppressWarnings("unchecked")
+        Grid<OutboxEntry> grid = find(Grid.class).single();
+        assertThat(test(grid).getRow(0).recipient()).isEqualTo(address);
+        test(grid).clickRow(0);
+        assertThat(find(Pre.class).single().getText()).contains("Good day Ada", "https://x.example/");
+    }
+}
