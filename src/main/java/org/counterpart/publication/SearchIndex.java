@@ -15,6 +15,8 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.OrganisationId;
 import org.jooq.impl.DSL;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +60,15 @@ public class SearchIndex {
             default -> {
                 // Nothing that can be found has changed.
             }
+        }
+    }
+
+    /** A world that was written without acts, such as the demo's, is read once when the product starts. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Transactional
+    void begin() {
+        if (repository.isEmpty()) {
+            rebuild();
         }
     }
 

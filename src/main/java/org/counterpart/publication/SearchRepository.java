@@ -95,6 +95,10 @@ class SearchRepository {
         db.deleteFrom(SEARCH_ENTRY).where(SEARCH_ENTRY.ID.eq(entry)).execute();
     }
 
+    boolean isEmpty() {
+        return !db.fetchExists(SEARCH_ENTRY);
+    }
+
     void removeAll() {
         db.deleteFrom(SEARCH_WORD).execute();
         db.deleteFrom(SEARCH_ENTRY).execute();

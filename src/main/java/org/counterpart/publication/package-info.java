@@ -1,4 +1,4 @@
-/** Public pages, feeds, data and search. Reads only. */
+/** Public pages, feeds, data and search, and the desk of whoever signs in. Reads only. */
 @ApplicationModule
 @NullMarked
 package org.counterpart.publication;

@@ -1,16 +1,90 @@
 package org.counterpart.publication.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.ZoneOffset;
+import org.counterpart.base.Times;
+import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.identity.Actors;
+import org.counterpart.publication.Desk;
+import org.counterpart.publication.News;
+import org.counterpart.publication.Today;
+import org.counterpart.publication.Waiting;
 
 /** What waits for me, until when, and what changed since I was here. */
 @Route("")
 @PermitAll
 class HomeView extends Screen {
 
-    HomeView(Actors actors) {
+    HomeView(Actors actors, Desk desk) {
         heading(t("base.home"), actors.current().name());
+        var today = desk.today();
+        add(new H2(t("publication.waits.title")), waiting(today), new H2(t("publication.news.title")), news(today));
+    }
+
+    private Component waiting(Today today) {
+        if (today.waiting().isEmpty()) {
+            return Parts.empty(t("publication.waits.nothing"));
+        }
+        var list = new UnorderedList();
+        list.addClassName("lines");
+        today.waiting().forEach(item -> list.add(new ListItem(line(item, today))));
+        return list;
+    }
+
+    private Div line(Waiting item, Today today) {
+        var what = item.title().isEmpty() ? t(item.key(), item.count()) : item.title();
+        var link = new Anchor(item.path(), what);
+        var line = new Div(new Div(link), new Div(until(item, today)));
+        if (!item.title().isEmpty()) {
+            line.addComponentAsFirst(Parts.small(t(item.key(), item.count())));
+        }
+        line.addClassName("card");
+        return line;
+    }
+
+    private Span until(Waiting item, Today today) {
+        var until = item.until();
+        if (until == null) {
+            return new Span();
+        }
+        var left = Times.daysLeft(today.now(), until, item.zone());
+        var said = left < 0 ? t("publication.daysLate", -left) : t("publication.waits.left", left);
+        // A date without an hour, such as a milestone's, is kept at midnight in UTC.
+        var when = item.zone().equals(ZoneOffset.UTC)
+                ? Times.date(until, item.zone(), getLocale())
+                : Times.minute(until, item.zone(), getLocale());
+        var words = new Span(said + " · " + when);
+        words.addClassName(left < 0 ? "late" : "muted");
+        return words;
+    }
+
+    private Component news(Today today) {
+        if (today.news().isEmpty()) {
+            return Parts.empty(t("publication.news.nothing"));
+        }
+        var list = new UnorderedList();
+        list.addClassName("lines");
+        today.news().forEach(item -> list.add(new ListItem(line(item))));
+        return list;
+    }
+
+    private Div line(News item) {
+        var act = new Span(t("record.act." + item.kind().name()) + ": " + item.title());
+        var where = new Anchor(item.path(), item.consultation());
+        var who = item.organisation() == null ? "" : item.organisation() + " · ";
+        var line = new Div(
+                new Div(act),
+                new Div(Parts.small(who + Times.date(item.at(), ZoneOffset.UTC, getLocale()) + " · "), where));
+        line.addClassName("card");
+        return line;
     }
 }

@@ -1,0 +1,95 @@
+package org.counterpart.publication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.counterpart.base.DatabaseClock;
+import org.counterpart.identity.Actor;
+import org.counterpart.identity.Actors;
+import org.counterpart.identity.May;
+import org.counterpart.identity.Role;
+import org.counterpart.identity.Verb;
+import org.counterpart.publication.page.SearchPage;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for the person who is signed in, what changed meanwhile, and what can be found. */
+@Service
+public class Desk {
+
+    /** Lines of news. */
+    private static final int NEWS = 20;
+
+    private final Actors actors;
+    private final DeskRepository desk;
+    private final DeskNewsRepository news;
+    private final SearchRepository search;
+    private final DatabaseClock clock;
+
+    Desk(
+            Actors actors,
+            DeskRepository desk,
+            DeskNewsRepository news,
+            SearchRepository search,
+            DatabaseClock clock) {
+        this.actors = actors;
+        this.desk = desk;
+        this.news = news;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    @May(Verb.USE_WORKSPACE)
+    @Transactional(readOnly = true)
+    public Today today() {
+        var actor = actors.current();
+        return new Today(waiting(actor), news.since(actor, NEWS), clock.now());
+    }
+
+    /** What is public and holds all these words. */
+    @May(Verb.USE_WORKSPACE)
+    @Transactional(readOnly = true)
+    public SearchPage find(String words, int page) {
+        return search.find(words, page);
+    }
+
+    /** Drafts of the own organisations that hold these words just so. */
+    @May(Verb.USE_WORKSPACE)
+    @Transactional(readOnly = true)
+    public List<Waiting> drafts(String words) {
+        return words.isBlank() ? List.of() : desk.draftsWith(words.strip(), actors.current());
+    }
+
+    private List<Waiting> waiting(Actor actor) {
+        var waiting = new ArrayList<Waiting>();
+        var institutions = actor.organisationsWith(Role.OFFICER);
+        if (!institutions.isEmpty()) {
+            waiting.addAll(desk.openPoints(institutions));
+            waiting.addAll(desk.unfinished(institutions));
+            waiting.addAll(desk.milestones(institutions));
+        }
+        var signing = actor.organisationsWith(Role.REPRESENTATIVE);
+        if (!signing.isEmpty()) {
+            waiting.addAll(desk.toSign(signing));
+            waiting.addAll(desk.ballots(signing));
+        }
+        var speaking = actor.organisationsWith(Role.REPRESENTATIVE, Role.CONTRIBUTOR);
+        if (!speaking.isEmpty()) {
+            waiting.addAll(desk.closing(speaking));
+            waiting.addAll(desk.drafts(actor.account(), speaking));
+        }
+        if (actor.has(Role.MODERATOR)) {
+            waiting.addAll(desk.ballotsToFix());
+            waiting.addAll(desk.findings());
+            waiting.addAll(desk.followUps());
+        }
+        if (actor.may(Verb.ADMIT_ORGANISATIONS)) {
+            waiting.addAll(desk.applications());
+        }
+        if (actor.may(Verb.READ_OUTBOX)) {
+            waiting.addAll(desk.undelivered());
+        }
+        waiting.sort(Comparator.comparing(Waiting::until, Comparator.nullsLast(Comparator.naturalOrder())));
+        return waiting;
+    }
+}

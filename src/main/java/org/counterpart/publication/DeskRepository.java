@@ -1,0 +1,291 @@
+package org.counterpart.publication;
+
+import static counterpart.schema.Tables.BALLOT;
+import static counterpart.schema.Tables.BALLOT_ROLL;
+import static counterpart.schema.Tables.COMMITMENT;
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.CURRENT_POSITION;
+import static counterpart.schema.Tables.FOLLOW_UP;
+import static counterpart.schema.Tables.MAIL;
+import static counterpart.schema.Tables.MILESTONE;
+import static counterpart.schema.Tables.NOTICE;
+import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.POINT;
+import static counterpart.schema.Tables.STATEMENT;
+import static counterpart.schema.Tables.VOTE;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.counterpart.base.AccountId;
+import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.commitment.Voice;
+import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.identity.Actor;
+import org.counterpart.notification.NoticeState;
+import org.counterpart.organisation.OrganisationStatus;
+import org.counterpart.response.PointStatus;
+import org.counterpart.vote.BallotStatus;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** One statement for each kind of thing that waits. */
+@Repository
+class DeskRepository {
+
+    /** Lines of one kind; more is a list of its own. */
+    private static final int SOME = 8;
+
+    /** How far ahead a due milestone or a follow-up is shown, in days. */
+    private static final int AHEAD = 30;
+
+    private final DSLContext db;
+
+    DeskRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    List<Waiting> unfinished(List<OrganisationId> institutions) {
+        return consultations(
+                "publication.waits.draft",
+                "",
+                CONSULTATION.OPENS_AT,
+                CONSULTATION.INSTITUTION_ID.in(institutions).and(CONSULTATION.PHASE.eq(Phase.DRAFT)));
+    }
+
+    List<Waiting> openPoints(List<OrganisationId> institutions) {
+        return db.select(CONSULTATION.ID, CONSULTATION.TITLE, CONSULTATION.ANSWERS_DUE_AT, CONSULTATION.ZONE, DSL.count())
+                .from(CONSULTATION)
+                .join(POINT)
+                .on(POINT.CONSULTATION_ID.eq(CONSULTATION.ID))
+                .and(POINT.STATUS.in(PointStatus.OPEN, PointStatus.DRAFTED))
+                .where(CONSULTATION.INSTITUTION_ID.in(institutions))
+                .groupBy(CONSULTATION.ID, CONSULTATION.TITLE, CONSULTATION.ANSWERS_DUE_AT, CONSULTATION.ZONE)
+                .orderBy(CONSULTATION.ANSWERS_DUE_AT, CONSULTATION.ID)
+                .limit(SOME)
+                .fetch(row -> new Waiting(
+                        "publication.waits.points",
+                        row.value5(),
+                        row.value2(),
+                        row.value3(),
+                        ZoneId.of(row.value4()),
+                        "consultations/" + row.value1() + "/answers"));
+    }
+
+    List<Waiting> milestones(List<OrganisationId> owners) {
+        return db.select(COMMITMENT.ID, MILESTONE.TITLE, MILESTONE.DUE_ON)
+                .from(MILESTONE)
+                .join(COMMITMENT)
+                .on(COMMITMENT.ID.eq(MILESTONE.COMMITMENT_ID))
+                .where(COMMITMENT.OWNER_ID.in(owners))
+                .and(MILESTONE.CLAIMED_ON.isNull())
+                .and(MILESTONE.CONFIRMED_ON.isNull())
+                .and(MILESTONE.DUE_ON.le(java.time.LocalDate.now(ZoneOffset.UTC).plusDays(AHEAD)))
+                .orderBy(MILESTONE.DUE_ON, MILESTONE.ID)
+                .limit(SOME)
+                .fetch(row -> new Waiting(
+                        "publication.waits.milestone",
+                        1,
+                        row.value2(),
+                        row.value3().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                        ZoneOffset.UTC,
+                        "commitments/" + row.value1()));
+    }
+
+    List<Waiting> toSign(List<OrganisationId> organisations) {
+        return contributions(
+                "publication.waits.sign",
+                "/position",
+                CONTRIBUTION
+                        .ORGANISATION_ID
+                        .in(organisations)
+                        .and(CONTRIBUTION.KIND.eq(ContributionKind.POSITION))
+                        .and(CONTRIBUTION.STATUS.eq(ContributionStatus.TO_SIGN)));
+    }
+
+    List<Waiting> drafts(AccountId author, List<OrganisationId> organisations) {
+        return contributions(
+                "publication.waits.ownDraft",
+                "/contributions",
+                CONTRIBUTION
+                        .AUTHOR_ID
+                        .eq(author)
+                        .and(CONTRIBUTION.ORGANISATION_ID.in(organisations))
+                        .and(CONTRIBUTION.STATUS.eq(ContributionStatus.DRAFT))
+                        .and(CONSULTATION.PHASE.in(Phase.ANNOUNCED, Phase.OPEN)));
+    }
+
+    List<Waiting> ballots(List<OrganisationId> organisations) {
+        return db.select(CONSULTATION.ID, BALLOT.QUESTION, BALLOT.CLOSES_AT, CONSULTATION.ZONE)
+                .from(BALLOT)
+                .join(BALLOT_ROLL)
+                .on(BALLOT_ROLL.BALLOT_ID.eq(BALLOT.ID))
+                .and(BALLOT_ROLL.ORGANISATION_ID.in(organisations))
+                .join(CONSULTATION)
+                .on(CONSULTATION.ID.eq(BALLOT.CONSULTATION_ID))
+                .leftJoin(VOTE)
+                .on(VOTE.BALLOT_ID.eq(BALLOT.ID))
+                .and(VOTE.ORGANISATION_ID.eq(BALLOT_ROLL.ORGANISATION_ID))
+                .where(BALLOT.STATUS.eq(BallotStatus.OPEN))
+                .and(VOTE.BALLOT_ID.isNull())
+                .orderBy(BALLOT.CLOSES_AT, BALLOT.ID)
+                .limit(SOME)
+                .fetch(row -> new Waiting(
+                        "publication.waits.vote",
+                        1,
+                        row.value2(),
+                        row.value3(),
+                        ZoneId.of(row.value4()),
+                        "consultations/" + row.value1() + "/ballots"));
+    }
+
+    /** Open consultations on which one of the organisations has no position yet. */
+    List<Waiting> closing(List<OrganisationId> organisations) {
+        var taken = DSL.field(DSL.selectCount()
+                .from(CURRENT_POSITION)
+                .where(CURRENT_POSITION.CONSULTATION_ID.eq(CONSULTATION.ID))
+                .and(CURRENT_POSITION.ORGANISATION_ID.in(organisations)));
+        return consultations(
+                "publication.waits.closing",
+                "",
+                CONSULTATION.CONTRIBUTIONS_CLOSE_AT,
+                CONSULTATION.PHASE.eq(Phase.OPEN).and(taken.lt(organisations.size())));
+    }
+
+    List<Waiting> ballotsToFix() {
+        return consultations(
+                "publication.waits.fix",
+                "/ballots",
+                CONSULTATION.DELIBERATION_CLOSES_AT,
+                CONSULTATION
+                        .PHASE
+                        .eq(Phase.DELIBERATION)
+                        .andNotExists(DSL.selectOne().from(BALLOT).where(BALLOT.CONSULTATION_ID.eq(CONSULTATION.ID))));
+    }
+
+    /** Commitments whose owner reported after the moderator's last finding. */
+    List<Waiting> findings() {
+        var finding = STATEMENT.as("finding");
+        return db.selectDistinct(COMMITMENT.ID, COMMITMENT.TITLE)
+                .from(COMMITMENT)
+                .join(STATEMENT)
+                .on(STATEMENT.COMMITMENT_ID.eq(COMMITMENT.ID))
+                .and(STATEMENT.VOICE.eq(Voice.OWNER))
+                .whereNotExists(DSL.selectOne()
+                        .from(finding)
+                        .where(finding.COMMITMENT_ID.eq(COMMITMENT.ID))
+                        .and(finding.VOICE.eq(Voice.MODERATOR))
+                        .and(finding.MADE_AT.ge(STATEMENT.MADE_AT)))
+                .orderBy(COMMITMENT.ID)
+                .limit(SOME)
+                .fetch(row -> new Waiting(
+                        "publication.waits.finding", 1, row.value2(), null, ZoneOffset.UTC, "commitments/" + row.value1()));
+    }
+
+    List<Waiting> followUps() {
+        return db.select(FOLLOW_UP.COMMITMENT_ID, FOLLOW_UP.TITLE, FOLLOW_UP.SCHEDULED_AT, FOLLOW_UP.ZONE)
+                .from(FOLLOW_UP)
+                .where(FOLLOW_UP.HELD_AT.isNull())
+                .and(FOLLOW_UP.SCHEDULED_AT.le(Instant.now().plus(AHEAD, java.time.temporal.ChronoUnit.DAYS)))
+                .orderBy(FOLLOW_UP.SCHEDULED_AT, FOLLOW_UP.ID)
+                .limit(SOME)
+                .fetch(row -> new Waiting(
+                        "publication.waits.followUp",
+                        1,
+                        row.value2(),
+                        row.value3(),
+                        ZoneId.of(row.value4()),
+                        "commitments/" + row.value1()));
+    }
+
+    List<Waiting> applications() {
+        return db.select(ORGANISATION.ID, ORGANISATION.NAME)
+                .from(ORGANISATION)
+                .where(ORGANISATION.STATUS.eq(OrganisationStatus.APPLIED))
+                .orderBy(ORGANISATION.APPLIED_AT, ORGANISATION.ID)
+                .limit(SOME)
+                .fetch(row -> new Waiting(
+                        "publication.waits.application",
+                        1,
+                        row.value2(),
+                        null,
+                        ZoneOffset.UTC,
+                        "organisations/" + row.value1()));
+    }
+
+    /** Mail that failed; one line for all of it. */
+    List<Waiting> undelivered() {
+        Field<Integer> notices = DSL.field(DSL.selectCount()
+                .from(NOTICE)
+                .where(NOTICE.STATE.in(NoticeState.FAILED, NoticeState.GIVEN_UP)));
+        Field<Integer> letters = DSL.field(
+                DSL.selectCount().from(MAIL).where(MAIL.STATE.in(NoticeState.FAILED, NoticeState.GIVEN_UP)));
+        int count = db.select(notices.plus(letters)).fetchSingle().value1();
+        return count == 0
+                ? List.of()
+                : List.of(new Waiting("publication.waits.mail", count, "", null, ZoneOffset.UTC, "outbox"));
+    }
+
+    /** Drafts of the person's organisations, found by these very words. */
+    List<Waiting> draftsWith(String words, Actor actor) {
+        return contributions(
+                "publication.waits.ownDraft",
+                "/contributions",
+                CONTRIBUTION
+                        .ORGANISATION_ID
+                        .in(actor.roles().keySet())
+                        .and(CONTRIBUTION.STATUS.in(ContributionStatus.DRAFT, ContributionStatus.TO_SIGN))
+                        .and(CONTRIBUTION.BODY.contains(words)));
+    }
+
+    private List<Waiting> consultations(String key, String part, Field<Instant> until, Condition which) {
+        return lines(
+                key,
+                part,
+                db.select(CONSULTATION.ID, CONSULTATION.TITLE, until, CONSULTATION.ZONE)
+                        .from(CONSULTATION)
+                        .where(which)
+                        .orderBy(until, CONSULTATION.ID)
+                        .limit(SOME),
+                until);
+    }
+
+    private List<Waiting> contributions(String key, String part, Condition which) {
+        return lines(
+                key,
+                part,
+                db.select(
+                                CONSULTATION.ID,
+                                CONSULTATION.TITLE,
+                                CONSULTATION.CONTRIBUTIONS_CLOSE_AT,
+                                CONSULTATION.ZONE)
+                        .from(CONTRIBUTION)
+                        .join(CONSULTATION)
+                        .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
+                        .where(which)
+                        .orderBy(CONSULTATION.CONTRIBUTIONS_CLOSE_AT, CONTRIBUTION.ID)
+                        .limit(SOME),
+                CONSULTATION.CONTRIBUTIONS_CLOSE_AT);
+    }
+
+    private static List<Waiting> lines(
+            String key, String part, ResultQuery<? extends Record> query, Field<Instant> until) {
+        return query.fetch(row -> new Waiting(
+                key,
+                1,
+                row.get(CONSULTATION.TITLE),
+                row.get(until),
+                ZoneId.of(row.get(CONSULTATION.ZONE)),
+                "consultations/" + row.get(CONSULTATION.ID) + part));
+    }
+}

@@ -1,0 +1,85 @@
+package org.counterpart.publication.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.base.ui.Screen;
+import org.counterpart.publication.Desk;
+import org.counterpart.publication.page.SearchPage;
+
+/** Search over everything I may see: what is public, and the drafts of my organisations. The address holds what was asked. */
+@Route("search")
+@PermitAll
+class SearchView extends Screen implements BeforeEnterObserver {
+
+    private final Desk desk;
+
+    SearchView(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
+        var asked = parameters.getSingleParameter("q").orElse("").strip();
+        heading(t("base.nav.search"), t("publication.search.hint"));
+        add(form(asked));
+        if (!asked.isEmpty()) {
+            found(asked.length() > 200 ? asked.substring(0, 200) : asked);
+        }
+    }
+
+    private Div form(String asked) {
+        var field = new TextField(t("publication.search.for"));
+        field.setValue(asked);
+        field.setMaxLength(200);
+        field.setAutofocus(true);
+        var button = new Button(t("base.nav.search"), click -> ask(field.getValue()));
+        field.addKeyPressListener(Key.ENTER, press -> ask(field.getValue()));
+        var form = new Div(field, button);
+        form.addClassName("row");
+        return form;
+    }
+
+    private void ask(String words) {
+        getUI().ifPresent(ui -> ui.navigate(SearchView.class, QueryParameters.of("q", words)));
+    }
+
+    private void found(String asked) {
+        var drafts = desk.drafts(asked);
+        if (!drafts.isEmpty()) {
+            var own = new UnorderedList();
+            drafts.forEach(draft -> own.add(new ListItem(new Anchor(draft.path(), draft.title()))));
+            add(new H2(t("publication.search.drafts")), own);
+        }
+        var page = desk.find(asked, 1);
+        add(new Paragraph(t("publication.search.found", page.all())));
+        page.hits().forEach(hit -> add(line(hit)));
+        if (page.pages() > 1) {
+            var all = new Anchor("/search?q=" + java.net.URLEncoder.encode(asked, java.nio.charset.StandardCharsets.UTF_8), t("publication.search.all"));
+            all.setRouterIgnore(true);
+            add(all);
+        }
+    }
+
+    private Div line(SearchPage.Hit hit) {
+        var link = new Anchor(hit.path(), hit.title());
+        link.setRouterIgnore(true);
+        var line = new Div(new Div(Parts.small(t("publication.hit." + hit.kind()))), link, new Div(new Span(hit.excerpt())));
+        line.addClassName("card");
+        return line;
+    }
+}

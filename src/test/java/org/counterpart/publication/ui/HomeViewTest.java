@@ -1,0 +1,152 @@
+package org.counterpart.publication.ui;
+
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
+import org.counterpart.ProductTest;
+import org.counterpart.TestWorld;
+import org.counterpart.base.AccountId;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.identity.SignedIn;
+import org.counterpart.publication.Desk;
+import org.counterpart.publication.News;
+import org.counterpart.publication.Waiting;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ProductTest
+class HomeViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private TestWorld world;
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @AfterEach
+    void sign_out() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void an_officer_sees_the_draft_of_the_own_institution_and_nobody_elses() {
+        var ministry = world.institution();
+        var own = world.consultation(ministry, Phase.DRAFT);
+        var other = world.consultation(world.institution(), Phase.DRAFT);
+        var officer = world.officer(ministry);
+        assertThat(world.as(officer, () -> desk.today()).waiting())
+                .extracting(Waiting::path)
+                .contains("consultations/" + own)
+                .doesNotContain("consultations/" + other);
+
+        signIn(officer);
+        UI.getCurrent().navigate("");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("consultations/" + own);
+    }
+
+    @Test
+    void a_representative_sees_the_position_to_sign_and_the_consultation_that_closes() {
+        var ngo = world.ngo();
+        var representative = world.representative(ngo);
+        var open = world.consultation(world.institution(), Phase.OPEN);
+        var text = world.text(open, 1);
+        var position = world.contribution(
+                open, text, world.article(text, "1"), ngo, representative, ContributionKind.COMMENT);
+        world.db
+                .update(CONTRIBUTION)
+                .set(CONTRIBUTION.KIND, ContributionKind.POSITION)
+                .set(CONTRIBUTION.STATUS, ContributionStatus.TO_SIGN)
+                .where(CONTRIBUTION.ID.eq(position))
+                .execute();
+        assertThat(world.as(representative, () -> desk.today()).waiting())
+                .extracting(Waiting::key)
+                .contains("publication.waits.sign");
+        assertThat(world.as(world.officer(world.institution()), () -> desk.today()).waiting())
+                .extracting(Waiting::key)
+                .doesNotContain("publication.waits.sign");
+        signIn(representative);
+        UI.getCurrent().navigate("");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("A position to sign");
+    }
+
+    @Test
+    void news_are_what_others_did_where_the_own_organisation_takes_part() {
+        var ministry = world.institution();
+        var officer = world.officer(ministry);
+        var ngo = world.ngo();
+        var own = world.consultation(ministry, Phase.OPEN);
+        publish(own, world.representative(ngo), "Article 3 · Minors");
+        publish(own, officer, "by the officer");
+        publish(world.consultation(world.institution(), Phase.OPEN), world.representative(ngo), "elsewhere");
+        assertThat(world.as(officer, () -> desk.today()).news())
+                .extracting(News::title)
+                .containsExactly("Article 3 · Minors");
+    }
+
+    @Test
+    void the_search_shows_the_drafts_of_the_own_organisation_only() {
+        var ngo = world.ngo();
+        var contributor = world.representative(ngo);
+        var open = world.consultation(world.institution(), Phase.OPEN);
+        var text = world.text(open, 1);
+        var draft = world.contribution(
+                open, text, world.article(text, "1"), ngo, contributor, ContributionKind.COMMENT);
+        world.db
+                .update(CONTRIBUTION)
+                .set(CONTRIBUTION.STATUS, ContributionStatus.DRAFT)
+                .set(CONTRIBUTION.BODY, "a nightingale of ours")
+                .where(CONTRIBUTION.ID.eq(draft))
+                .execute();
+        assertThat(world.as(contributor, () -> desk.drafts("nightingale"))).hasSize(1);
+        assertThat(world.as(world.representative(world.ngo()), () -> desk.drafts("nightingale")))
+                .isEmpty();
+        signIn(contributor);
+        UI.getCurrent().navigate("search", QueryParameters.of("q", "nightingale"));
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Drafts of your organisation");
+    }
+
+    @Test
+    void nobody_without_account_has_a_desk() {
+        assertThatThrownBy(() -> desk.today()).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> world.as(world.account(false), () -> desk.today()))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void publish(ConsultationId consultation, AccountId who, String title) {
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                Act.of(ActKind.CONSULTATION_CHANGED, consultation, title)
+                        .by(who, null)
+                        .in(consultation)));
+    }
+
+    private void signIn(AccountId account) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        new SignedIn(account.value(), 0, Instant.now()), null, java.util.List.of()));
+    }
+}
