@@ -26,21 +26,50 @@ final class Changes {
             return List.of(new Change("removed", before), new Change("added", after));
         }
         var changes = new ArrayList<Change>();
+        var removed = new StringBuilder();
+        var added = new StringBuilder();
         var at = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(from, to).getDeltas()) {
-            add(changes, "same", from.subList(at, delta.getSource().getPosition()));
-            add(changes, "removed", delta.getSource().getLines());
-            add(changes, "added", delta.getTarget().getLines());
+            var between = from.subList(at, delta.getSource().getPosition());
+            var changing = removed.length() + added.length() > 0;
+            if (changing && isThin(between)) {
+                removed.append(String.join("", between));
+                added.append(String.join("", between));
+            } else {
+                add(changes, removed, added);
+                if (!between.isEmpty()) {
+                    changes.add(new Change("same", String.join("", between)));
+                }
+            }
+            removed.append(String.join("", delta.getSource().getLines()));
+            added.append(String.join("", delta.getTarget().getLines()));
             at = delta.getSource().getPosition() + delta.getSource().size();
         }
-        add(changes, "same", from.subList(at, from.size()));
+        add(changes, removed, added);
+        if (at < from.size()) {
+            changes.add(new Change("same", String.join("", from.subList(at, from.size()))));
+        }
         return changes;
     }
 
-    private static void add(List<Change> changes, String kind, List<String> pieces) {
-        if (!pieces.isEmpty()) {
-            changes.add(new Change(kind, String.join("", pieces)));
+    /** At most one word between two changes: readers see one change, not three. A line's end is never swallowed. */
+    private static boolean isThin(List<String> pieces) {
+        return pieces.stream().noneMatch(piece -> piece.contains("\n"))
+                && pieces.stream()
+                                .filter(piece -> Character.isLetterOrDigit(piece.codePointAt(0)))
+                                .count()
+                        <= 1;
+    }
+
+    private static void add(List<Change> changes, StringBuilder removed, StringBuilder added) {
+        if (!removed.isEmpty()) {
+            changes.add(new Change("removed", removed.toString()));
         }
+        if (!added.isEmpty()) {
+            changes.add(new Change("added", added.toString()));
+        }
+        removed.setLength(0);
+        added.setLength(0);
     }
 
     private static List<String> pieces(String text) {

@@ -26,12 +26,7 @@ public class Desk {
     private final SearchRepository search;
     private final DatabaseClock clock;
 
-    Desk(
-            Actors actors,
-            DeskRepository desk,
-            DeskNewsRepository news,
-            SearchRepository search,
-            DatabaseClock clock) {
+    Desk(Actors actors, DeskRepository desk, DeskNewsRepository news, SearchRepository search, DatabaseClock clock) {
         this.actors = actors;
         this.desk = desk;
         this.news = news;

@@ -20,7 +20,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.counterpart.base.AccountId;
-import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.commitment.Voice;
 import org.counterpart.consultation.Phase;
@@ -64,7 +63,12 @@ class DeskRepository {
     }
 
     List<Waiting> openPoints(List<OrganisationId> institutions) {
-        return db.select(CONSULTATION.ID, CONSULTATION.TITLE, CONSULTATION.ANSWERS_DUE_AT, CONSULTATION.ZONE, DSL.count())
+        return db.select(
+                        CONSULTATION.ID,
+                        CONSULTATION.TITLE,
+                        CONSULTATION.ANSWERS_DUE_AT,
+                        CONSULTATION.ZONE,
+                        DSL.count())
                 .from(CONSULTATION)
                 .join(POINT)
                 .on(POINT.CONSULTATION_ID.eq(CONSULTATION.ID))
@@ -189,7 +193,12 @@ class DeskRepository {
                 .orderBy(COMMITMENT.ID)
                 .limit(SOME)
                 .fetch(row -> new Waiting(
-                        "publication.waits.finding", 1, row.value2(), null, ZoneOffset.UTC, "commitments/" + row.value1()));
+                        "publication.waits.finding",
+                        1,
+                        row.value2(),
+                        null,
+                        ZoneOffset.UTC,
+                        "commitments/" + row.value1()));
     }
 
     List<Waiting> followUps() {
@@ -225,11 +234,10 @@ class DeskRepository {
 
     /** Mail that failed; one line for all of it. */
     List<Waiting> undelivered() {
-        Field<Integer> notices = DSL.field(DSL.selectCount()
-                .from(NOTICE)
-                .where(NOTICE.STATE.in(NoticeState.FAILED, NoticeState.GIVEN_UP)));
-        Field<Integer> letters = DSL.field(
-                DSL.selectCount().from(MAIL).where(MAIL.STATE.in(NoticeState.FAILED, NoticeState.GIVEN_UP)));
+        Field<Integer> notices = DSL.field(
+                DSL.selectCount().from(NOTICE).where(NOTICE.STATE.in(NoticeState.FAILED, NoticeState.GIVEN_UP)));
+        Field<Integer> letters =
+                DSL.field(DSL.selectCount().from(MAIL).where(MAIL.STATE.in(NoticeState.FAILED, NoticeState.GIVEN_UP)));
         int count = db.select(notices.plus(letters)).fetchSingle().value1();
         return count == 0
                 ? List.of()
@@ -264,11 +272,7 @@ class DeskRepository {
         return lines(
                 key,
                 part,
-                db.select(
-                                CONSULTATION.ID,
-                                CONSULTATION.TITLE,
-                                CONSULTATION.CONTRIBUTIONS_CLOSE_AT,
-                                CONSULTATION.ZONE)
+                db.select(CONSULTATION.ID, CONSULTATION.TITLE, CONSULTATION.CONTRIBUTIONS_CLOSE_AT, CONSULTATION.ZONE)
                         .from(CONTRIBUTION)
                         .join(CONSULTATION)
                         .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))

@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param zone in which that is said
  * @param path in the workspace, without leading slash
  */
-public record Waiting(String key, int count, String title, @Nullable Instant until, ZoneId zone, String path) {}
+public record Waiting(
+        String key, int count, String title, @Nullable Instant until, ZoneId zone, String path) {}

@@ -69,7 +69,9 @@ class SearchView extends Screen implements BeforeEnterObserver {
         add(new Paragraph(t("publication.search.found", page.all())));
         page.hits().forEach(hit -> add(line(hit)));
         if (page.pages() > 1) {
-            var all = new Anchor("/search?q=" + java.net.URLEncoder.encode(asked, java.nio.charset.StandardCharsets.UTF_8), t("publication.search.all"));
+            var all = new Anchor(
+                    "/search?q=" + java.net.URLEncoder.encode(asked, java.nio.charset.StandardCharsets.UTF_8),
+                    t("publication.search.all"));
             all.setRouterIgnore(true);
             add(all);
         }
@@ -78,7 +80,8 @@ class SearchView extends Screen implements BeforeEnterObserver {
     private Div line(SearchPage.Hit hit) {
         var link = new Anchor(hit.path(), hit.title());
         link.setRouterIgnore(true);
-        var line = new Div(new Div(Parts.small(t("publication.hit." + hit.kind()))), link, new Div(new Span(hit.excerpt())));
+        var line = new Div(
+                new Div(Parts.small(t("publication.hit." + hit.kind()))), link, new Div(new Span(hit.excerpt())));
         line.addClassName("card");
         return line;
     }

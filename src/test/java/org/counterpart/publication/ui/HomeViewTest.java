@@ -64,9 +64,7 @@ class HomeViewTest extends SpringBrowserlessTest {
 
         signIn(officer);
         UI.getCurrent().navigate("");
-        assertThat(find(Anchor.class).all())
-                .extracting(Anchor::getHref)
-                .contains("consultations/" + own);
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("consultations/" + own);
     }
 
     @Test
@@ -75,8 +73,8 @@ class HomeViewTest extends SpringBrowserlessTest {
         var representative = world.representative(ngo);
         var open = world.consultation(world.institution(), Phase.OPEN);
         var text = world.text(open, 1);
-        var position = world.contribution(
-                open, text, world.article(text, "1"), ngo, representative, ContributionKind.COMMENT);
+        var position =
+                world.contribution(open, text, world.article(text, "1"), ngo, representative, ContributionKind.COMMENT);
         world.db
                 .update(CONTRIBUTION)
                 .set(CONTRIBUTION.KIND, ContributionKind.POSITION)
@@ -86,7 +84,8 @@ class HomeViewTest extends SpringBrowserlessTest {
         assertThat(world.as(representative, () -> desk.today()).waiting())
                 .extracting(Waiting::key)
                 .contains("publication.waits.sign");
-        assertThat(world.as(world.officer(world.institution()), () -> desk.today()).waiting())
+        assertThat(world.as(world.officer(world.institution()), () -> desk.today())
+                        .waiting())
                 .extracting(Waiting::key)
                 .doesNotContain("publication.waits.sign");
         signIn(representative);
@@ -114,8 +113,8 @@ class HomeViewTest extends SpringBrowserlessTest {
         var contributor = world.representative(ngo);
         var open = world.consultation(world.institution(), Phase.OPEN);
         var text = world.text(open, 1);
-        var draft = world.contribution(
-                open, text, world.article(text, "1"), ngo, contributor, ContributionKind.COMMENT);
+        var draft =
+                world.contribution(open, text, world.article(text, "1"), ngo, contributor, ContributionKind.COMMENT);
         world.db
                 .update(CONTRIBUTION)
                 .set(CONTRIBUTION.STATUS, ContributionStatus.DRAFT)
@@ -138,8 +137,8 @@ class HomeViewTest extends SpringBrowserlessTest {
     }
 
     private void publish(ConsultationId consultation, AccountId who, String title) {
-        transaction.executeWithoutResult(status -> events.publishEvent(
-                Act.of(ActKind.CONSULTATION_CHANGED, consultation, title)
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(Act.of(ActKind.CONSULTATION_CHANGED, consultation, title)
                         .by(who, null)
                         .in(consultation)));
     }
