@@ -1,0 +1,109 @@
+package org.counterpart.organisation.ui;
+
+import static counterpart.schema.Tables.ORGANISATION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.counterpart.ProductTest;
+import org.counterpart.SignedInView;
+import org.counterpart.TestWorld;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.identity.Role;
+import org.counterpart.organisation.Members;
+import org.counterpart.organisation.OrganisationStatus;
+import org.counterpart.organisation.Rules;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProductTest
+class OrganisationViewsTest extends SignedInView {
+
+    @Autowired
+    TestWorld world;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Rules rules;
+
+    @Test
+    void a_moderator_refuses_an_application_with_a_reason() {
+        var ngo = world.ngo();
+        world.db
+                .update(ORGANISATION)
+                .set(ORGANISATION.STATUS, OrganisationStatus.APPLIED)
+                .where(ORGANISATION.ID.eq(ngo))
+                .execute();
+        signIn(world.moderator());
+        UI.getCurrent().navigate("organisations/" + ngo);
+        test(find(Button.class).withText("Refuse").single()).click();
+        var reason = find(TextArea.class).withLabel("Reason").single();
+        test(find(Button.class).withText("Refuse").last()).click();
+        assertThat(reason.isInvalid()).isTrue();
+        test(reason).setValue("A company, no NGO.");
+        test(find(Button.class).withText("Refuse").last()).click();
+        assertThat(status(ngo)).isEqualTo(OrganisationStatus.REFUSED);
+    }
+
+    @Test
+    void a_representative_invites_a_colleague() {
+        var ngo = world.ngo();
+        var representative = world.representative(ngo);
+        signIn(representative);
+        UI.getCurrent().navigate("organisations/" + ngo);
+        assertThat(find(Button.class).withText("Suspend").exists()).isFalse();
+        var email = find(EmailField.class).withLabel("E-mail").single();
+        test(email).setValue(TestWorld.unique("bo").replace(' ', '-') + "@test.example");
+        test(find(Button.class).withText("Invite").single()).click();
+        assertThat(world.as(representative, () -> members.invitations(ngo))).hasSize(1);
+    }
+
+    @Test
+    void a_stranger_reads_but_sees_neither_members_nor_acts() {
+        var ngo = world.ngo();
+        signIn(world.member(world.ngo(), Role.READER));
+        UI.getCurrent().navigate("organisations/" + ngo);
+        assertThat(find(Button.class).withText("Save").exists()).isFalse();
+        assertThat(find(Button.class).withText("Invite").exists()).isFalse();
+    }
+
+    @Test
+    void the_list_keeps_its_filter_in_the_address() {
+        signIn(world.moderator());
+        UI.getCurrent().navigate("organisations", com.vaadin.flow.router.QueryParameters.of("status", "REFUSED"));
+        assertThat(find(H1.class).single().getText()).isEqualTo("Organisations");
+        assertThat(find(Button.class).withText("New organisation").exists()).isTrue();
+    }
+
+    @Test
+    void a_moderator_adds_a_jurisdiction_and_enacts_a_rule() {
+        var code = TestWorld.unique("V").replace(' ', '-');
+        var moderator = world.moderator();
+        var place = world.as(moderator, () -> rules.addJurisdiction(code, "AAA " + code, "Europe/Ljubljana"));
+        signIn(moderator);
+        UI.getCurrent().navigate("rules");
+        test(find(Button.class).withText("Enact a rule").first()).click();
+        test(find(TextField.class).withLabel("Rule").single()).setValue("Thirty days");
+        test(find(TextField.class).withLabel("Where it is written").single()).setValue("Rules, art. 12");
+        test(find(IntegerField.class).withLabel("Open at least").single()).setValue(30);
+        test(find(IntegerField.class).withLabel("Answers within").single()).setValue(20);
+        test(find(Button.class).withText("Enact a rule").last()).click();
+        assertThat(rules.of(place)).hasSize(1);
+    }
+
+    private OrganisationStatus status(OrganisationId id) {
+        return world.db
+                .select(ORGANISATION.STATUS)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(id))
+                .fetchSingle()
+                .value1();
+    }
+}
