@@ -11,6 +11,7 @@ import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
+import org.counterpart.identity.Role;
 import org.counterpart.identity.Verb;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -60,6 +61,17 @@ public class ContributionDrafts {
             Stale.unless(drafts.update(draft, actor.account()));
         }
         return drafts.find(draft.id()).orElseThrow(NotFound::new).draft();
+    }
+
+    /** The organisations the reader may contribute for, by name. */
+    @May(Verb.USE_WORKSPACE)
+    public List<OwnOrganisation> organisations() {
+        var actor = actors.current();
+        var mine = actor.organisationsWith(Role.REPRESENTATIVE, Role.CONTRIBUTOR);
+        return proposals.names(mine).entrySet().stream()
+                .map(one ->
+                        new OwnOrganisation(one.getKey(), one.getValue(), actor.may(Verb.SIGN_POSITION, one.getKey())))
+                .toList();
     }
 
     /** A draft of one's own organisation. */

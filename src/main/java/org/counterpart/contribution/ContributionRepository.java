@@ -13,7 +13,10 @@ import static org.jooq.impl.DSL.select;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
+import org.counterpart.base.OrganisationId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -49,6 +52,14 @@ class ContributionRepository {
     }
 
     private Optional<Contribution> find(Condition which) {
+        return read(which, null, 1).stream().findFirst();
+    }
+
+    List<Contribution> read(ContributionFilter filter, ContributionFilter.@Nullable Place after, int limit) {
+        return read(matches(filter), after, limit);
+    }
+
+    private List<Contribution> read(Condition which, ContributionFilter.@Nullable Place after, int limit) {
         var other = CONTRIBUTION.as("other");
         var replaces = reference(other, other.ID.eq(CONTRIBUTION.REPLACES_ID));
         var later = CONTRIBUTION.as("later");
@@ -64,7 +75,7 @@ class ContributionRepository {
                         .where(ARTICLE_STANCE.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
                         .orderBy(ARTICLE_STANCE.LINEAGE_ID))
                 .convertFrom(rows -> rows.map(r -> new ArticleStance(r.value1(), r.value2(), r.value3())));
-        return db.select(CONTRIBUTION.asterisk(), TEXT_VERSION.NUMBER, TEXT_VERSION.TITLE)
+        var ordered = db.select(CONTRIBUTION.asterisk(), TEXT_VERSION.NUMBER, TEXT_VERSION.TITLE)
                 .select(ARTICLE)
                 .select(replaces, replacedBy, conditions, stances)
                 .from(CONTRIBUTION)
@@ -73,7 +84,11 @@ class ContributionRepository {
                 .leftJoin(PROVISION)
                 .on(onArticle())
                 .where(which, PUBLIC)
-                .fetchOptional(row -> contribution(
+                .orderBy(CONTRIBUTION.SUBMITTED_AT.desc(), CONTRIBUTION.ID.desc());
+        return (after == null
+                        ? ordered.limit(limit)
+                        : ordered.seek(after.submittedAt(), after.id()).limit(limit))
+                .fetch(row -> contribution(
                         row, row.get(replaces), row.get(replacedBy), row.get(conditions), row.get(stances)));
     }
 
@@ -132,6 +147,13 @@ class ContributionRepository {
                         ? ordered.limit(limit)
                         : ordered.seek(after.submittedAt(), after.id()).limit(limit))
                 .fetch(ContributionRepository::summary);
+    }
+
+    Set<OrganisationId> organisations(ConsultationId consultation) {
+        return db.selectDistinct(CONTRIBUTION.ORGANISATION_ID)
+                .from(CONTRIBUTION)
+                .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation), PUBLIC, CONTRIBUTION.ORGANISATION_ID.isNotNull())
+                .fetchSet(CONTRIBUTION.ORGANISATION_ID);
     }
 
     int count(ContributionFilter filter) {

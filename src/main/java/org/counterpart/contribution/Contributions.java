@@ -163,6 +163,12 @@ public class Contributions {
         return contributions.page(filter, after, limit);
     }
 
+    /** The same with all words. */
+    @May(Verb.READ_PUBLIC)
+    public List<Contribution> read(ContributionFilter filter, ContributionFilter.@Nullable Place after, int limit) {
+        return contributions.read(filter, after, limit);
+    }
+
     @May(Verb.READ_PUBLIC)
     public int count(ContributionFilter filter) {
         return contributions.count(filter);

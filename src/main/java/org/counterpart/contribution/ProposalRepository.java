@@ -1,16 +1,21 @@
 package org.counterpart.contribution;
 
+import static counterpart.schema.Tables.ARTICLE_TALLY;
 import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.LineageId;
+import org.counterpart.base.OrganisationId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.text.TextStatus;
 import org.jooq.DSLContext;
@@ -134,6 +139,28 @@ class ProposalRepository {
                 List.copyOf(lines),
                 neighbour(version, first.value4(), false),
                 neighbour(version, first.value4(), true)));
+    }
+
+    ArticleCounts counts(ConsultationId consultation, LineageId article) {
+        return db.selectFrom(ARTICLE_TALLY)
+                .where(ARTICLE_TALLY.CONSULTATION_ID.eq(consultation), ARTICLE_TALLY.LINEAGE_ID.eq(article))
+                .fetchOptional(row -> new ArticleCounts(
+                        row.getComments(),
+                        row.getAmendments(),
+                        row.getSupport(),
+                        row.getConditions(),
+                        row.getOppose(),
+                        row.getNoView()))
+                .orElse(ArticleCounts.NONE);
+    }
+
+    /** Names of these organisations, in order of name. */
+    Map<OrganisationId, String> names(Collection<OrganisationId> organisations) {
+        return db.select(ORGANISATION.ID, ORGANISATION.NAME)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.in(organisations))
+                .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
+                .fetchMap(ORGANISATION.ID, ORGANISATION.NAME);
     }
 
     private @Nullable ArticleName neighbour(TextVersionId version, int position, boolean after) {

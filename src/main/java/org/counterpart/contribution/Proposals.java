@@ -1,7 +1,9 @@
 package org.counterpart.contribution;
 
 import java.util.List;
+import java.util.Optional;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
 import org.counterpart.consultation.Phase;
 import org.counterpart.identity.Actors;
@@ -33,6 +35,12 @@ public class Proposals {
         return proposal;
     }
 
+    /** The same; empty while a consultation that the reader may see has no published text. */
+    @May(Verb.READ_PUBLIC)
+    public Optional<Proposal> find(ConsultationId consultation) {
+        return proposals.proposal(consultation).isEmpty() ? Optional.empty() : Optional.of(of(consultation));
+    }
+
     @May(Verb.READ_PUBLIC)
     public SeenArticle article(Proposal proposal, String handle) {
         return proposals.article(of(proposal.consultation()).version(), handle).orElseThrow(NotFound::new);
@@ -42,5 +50,11 @@ public class Proposals {
     @May(Verb.READ_PUBLIC)
     public List<ArticleName> articles(Proposal proposal) {
         return proposals.articles(of(proposal.consultation()).version());
+    }
+
+    /** What is counted beside an article; {@link ArticleTallies#WHOLE_TEXT} for the whole. */
+    @May(Verb.READ_PUBLIC)
+    public ArticleCounts counts(Proposal proposal, LineageId article) {
+        return proposals.counts(of(proposal.consultation()).consultation(), article);
     }
 }

@@ -1,0 +1,102 @@
+package org.counterpart.contribution.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.LineageId;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.contribution.ArticleName;
+import org.counterpart.contribution.ArticleStance;
+import org.counterpart.contribution.Stance;
+import org.counterpart.contribution.StanceRules;
+import org.jspecify.annotations.Nullable;
+
+/** A stance for each article that has one, a line each: compact enough for three hundred articles. */
+class ArticleStances extends Div {
+
+    private final Map<LineageId, ArticleStance> stances = new LinkedHashMap<>();
+    private final Grid<ArticleName> grid = new Grid<>();
+    private final Runnable changed;
+
+    ArticleStances(ConsultationId consultation, List<ArticleName> names, Runnable changed) {
+        this.changed = changed;
+        addClassName("article-stances");
+        grid.addComponentColumn(
+                        name -> new Anchor(ContributionRoutes.article(consultation, name.handle()), name.name()))
+                .setHeader(getTranslation("contribution.column.about"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(this::stance)
+                .setHeader(getTranslation("contribution.column.stance"))
+                .setFlexGrow(1);
+        grid.addComponentColumn(this::reason)
+                .setHeader(getTranslation("contribution.column.reason"))
+                .setFlexGrow(2);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setAllRowsVisible(names.size() <= 12);
+        var view = grid.setItems(names);
+        var only = new Checkbox(getTranslation("contribution.position.onlyTaken"));
+        only.addValueChangeListener(change -> view.setFilter(
+                change.getValue() ? (ArticleName name) -> stances.containsKey(name.lineage()) : name -> true));
+        add(only, grid);
+    }
+
+    void fill(List<ArticleStance> taken) {
+        stances.clear();
+        taken.forEach(stance -> stances.put(stance.article(), stance));
+        grid.getDataProvider().refreshAll();
+    }
+
+    List<ArticleStance> read() {
+        return List.copyOf(stances.values());
+    }
+
+    private Select<Stance> stance(ArticleName name) {
+        var select = new Select<Stance>();
+        select.setAriaLabel(getTranslation("contribution.position.stanceOn", name.name()));
+        select.setItems(Stance.values());
+        select.setItemLabelGenerator(s -> Stances.sign(s) + " " + Parts.word(this, s));
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption("—");
+        var taken = stances.get(name.lineage());
+        select.setValue(taken == null ? null : taken.stance());
+        select.addValueChangeListener(change -> put(name, change.getValue(), reason(name.lineage())));
+        return select;
+    }
+
+    private TextField reason(ArticleName name) {
+        var field = new TextField();
+        field.setAriaLabel(getTranslation("contribution.position.reasonOn", name.name()));
+        field.setMaxLength(StanceRules.ARTICLE_REASON_LIMIT);
+        field.setWidthFull();
+        field.setValue(reason(name.lineage()));
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(700);
+        field.addValueChangeListener(change -> {
+            var taken = stances.get(name.lineage());
+            put(name, taken == null ? Stance.NO_VIEW : taken.stance(), change.getValue());
+        });
+        return field;
+    }
+
+    private String reason(LineageId article) {
+        var taken = stances.get(article);
+        return taken == null ? "" : taken.reason();
+    }
+
+    private void put(ArticleName name, @Nullable Stance stance, String reason) {
+        if (stance == null) {
+            stances.remove(name.lineage());
+        } else {
+            stances.put(name.lineage(), new ArticleStance(name.lineage(), stance, reason));
+        }
+        changed.run();
+    }
+}

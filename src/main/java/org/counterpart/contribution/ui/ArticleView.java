@@ -1,0 +1,91 @@
+package org.counterpart.contribution.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.ui.Screen;
+import org.counterpart.consultation.ConsultationHeader;
+import org.counterpart.consultation.Consultations;
+import org.counterpart.contribution.ArticleName;
+import org.counterpart.contribution.ContributionDrafts;
+import org.counterpart.contribution.ContributionFilter;
+import org.counterpart.contribution.Contributions;
+import org.counterpart.contribution.Proposal;
+import org.counterpart.contribution.Proposals;
+import org.counterpart.contribution.SeenArticle;
+import org.jspecify.annotations.Nullable;
+
+/** One article: its words, what was said on it, and where one says something oneself. */
+@Route("consultations/:id/articles/:handle")
+@PermitAll
+class ArticleView extends Screen implements BeforeEnterObserver {
+
+    private final Consultations consultations;
+    private final Proposals proposals;
+    private final ContributionDrafts drafts;
+    private final Contributions contributions;
+
+    ArticleView(
+            Consultations consultations, Proposals proposals, ContributionDrafts drafts, Contributions contributions) {
+        this.consultations = consultations;
+        this.proposals = proposals;
+        this.drafts = drafts;
+        this.contributions = contributions;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var consultation = ContributionRoutes.consultation(event);
+        var overview = consultations.overview(consultation);
+        var proposal = proposals.find(consultation).orElseThrow(NotFound::new);
+        var article = proposals.article(
+                proposal, event.getRouteParameters().get("handle").orElseThrow(NotFound::new));
+        heading(article.name(), t("contribution.version", proposal.number(), proposal.textTitle()));
+        addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.TEXT));
+        build(proposal, article);
+    }
+
+    private void build(Proposal proposal, SeenArticle article) {
+        var said = new ContributionList(
+                contributions,
+                ContributionFilter.on(proposal.consultation(), article.lineage()),
+                proposal.window().zone());
+        var writing = new Writing(proposal, article, drafts, contributions, said::refresh);
+        var main = new Div(new ArticleText(proposal, article, writing::quote), pager(proposal, article), writing);
+        main.add(new Section(new H2(t("contribution.said")), said));
+        var aside = new Div(new Standing(proposals.counts(proposal, article.lineage())));
+        aside.add(new OwnDrafts(
+                proposal.consultation(),
+                drafts.of(proposal.consultation(), article.lineage()).stream()
+                        .filter(draft -> !draft.mine())
+                        .toList(),
+                proposal.window().zone()));
+        var columns = new Div(main, aside);
+        columns.addClassName("columns");
+        add(columns);
+    }
+
+    private Nav pager(Proposal proposal, SeenArticle article) {
+        var pager = new Nav();
+        pager.addClassName("pager");
+        pager.getElement().setAttribute("aria-label", t("contribution.pager"));
+        link(pager, proposal, article.previous(), "‹ ", "");
+        link(pager, proposal, article.next(), "", " ›");
+        return pager;
+    }
+
+    private void link(Nav pager, Proposal proposal, @Nullable ArticleName other, String before, String after) {
+        if (other != null) {
+            pager.add(new Anchor(
+                    ContributionRoutes.article(proposal.consultation(), other.handle()),
+                    before + other.name() + after));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.counterpart.contribution.ui;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import org.counterpart.contribution.ContributionDrafts;
+import org.counterpart.contribution.Contributions;
+import org.counterpart.contribution.Draft;
+import org.counterpart.contribution.OwnOrganisation;
+import org.counterpart.contribution.SubmissionPolicy;
+
+/** A comment on an article, with the passage it is about, or on the whole text. */
+class CommentForm extends DraftForm {
+
+    private final TextArea quote = new TextArea();
+    private final TextArea body = new TextArea();
+
+    CommentForm(
+            ContributionDrafts drafts,
+            Contributions contributions,
+            ZoneId zone,
+            Draft draft,
+            Supplier<Draft> fresh,
+            List<OwnOrganisation> organisations,
+            boolean open,
+            IntConsumer submitted) {
+        super(drafts, contributions, zone, draft, fresh, submitted);
+        quote.setLabel(getTranslation("contribution.quote"));
+        quote.setHelperText(getTranslation("contribution.quote.help"));
+        quote.setMaxLength(SubmissionPolicy.QUOTE_LIMIT);
+        quote.addClassName("quote");
+        body.setLabel(getTranslation("contribution.comment.body"));
+        body.setHelperText(getTranslation("contribution.markdown"));
+        body.setMaxLength(SubmissionPolicy.BODY_LIMIT);
+        body.setMinRows(5);
+        build(organisations, open);
+    }
+
+    /** Takes a passage over from the article. */
+    void quote(String passage) {
+        quote.setValue(passage);
+        body.focus();
+    }
+
+    @Override
+    Map<String, TextArea> fields() {
+        var fields = new LinkedHashMap<String, TextArea>();
+        if (draft().article() != null) {
+            fields.put("quote", quote);
+        }
+        fields.put("body", body);
+        return fields;
+    }
+
+    @Override
+    void fill(Draft from) {
+        quote.setValue(from.quote());
+        body.setValue(from.body());
+    }
+
+    @Override
+    Draft read(Draft into) {
+        return into.saying(quote.getValue(), body.getValue(), "");
+    }
+}

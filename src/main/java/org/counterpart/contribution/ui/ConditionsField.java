@@ -1,0 +1,111 @@
+package org.counterpart.contribution.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.contribution.ArticleName;
+import org.counterpart.contribution.Condition;
+import org.counterpart.contribution.StanceRules;
+
+/** The conditions of a position, one sentence a line, each on an article or on the whole. */
+class ConditionsField extends Div {
+
+    private final List<ArticleName> names;
+    private final Runnable changed;
+    private final List<Line> lines = new ArrayList<>();
+    private final Div list = new Div();
+
+    ConditionsField(List<ArticleName> names, Runnable changed) {
+        this.names = names;
+        this.changed = changed;
+        var add = new Button(getTranslation("contribution.condition.add"), click -> {
+            var line = new Line(Condition.on(null, ""));
+            append(line);
+            line.body.focus();
+        });
+        add(
+                new H3(getTranslation("contribution.conditions")),
+                Parts.small(getTranslation("contribution.conditions.help")),
+                list,
+                add);
+    }
+
+    void fill(List<Condition> conditions) {
+        lines.clear();
+        list.removeAll();
+        conditions.forEach(condition -> append(new Line(condition)));
+    }
+
+    /** What is written; lines that are still empty are left out. */
+    List<Condition> read() {
+        return lines.stream()
+                .map(Line::read)
+                .filter(condition -> !condition.body().isBlank())
+                .toList();
+    }
+
+    private void append(Line line) {
+        lines.add(line);
+        list.add(line);
+        line.number(lines.size());
+    }
+
+    private void remove(Line line) {
+        lines.remove(line);
+        list.remove(line);
+        for (var i = 0; i < lines.size(); i++) {
+            lines.get(i).number(i + 1);
+        }
+        changed.run();
+    }
+
+    private final class Line extends Div {
+
+        private final UUID id;
+        private final TextField body = new TextField();
+        private final ComboBox<ArticleName> article = new ComboBox<>();
+        private final Button remove = new Button("✕", click -> ConditionsField.this.remove(this));
+
+        Line(Condition condition) {
+            id = condition.id();
+            addClassNames("row", "condition");
+            body.setMaxLength(StanceRules.CONDITION_LIMIT);
+            body.setValue(condition.body());
+            body.addClassName("grow");
+            body.setValueChangeMode(ValueChangeMode.LAZY);
+            body.setValueChangeTimeout(700);
+            body.addValueChangeListener(change -> changed.run());
+            article.setItems(names);
+            article.setItemLabelGenerator(ArticleName::name);
+            article.setPlaceholder(getTranslation("contribution.wholeText"));
+            article.setClearButtonVisible(true);
+            names.stream()
+                    .filter(name -> name.lineage().equals(condition.article()))
+                    .findFirst()
+                    .ifPresent(article::setValue);
+            article.addValueChangeListener(change -> changed.run());
+            remove.addThemeVariants(ButtonVariant.TERTIARY);
+            add(body, article, remove);
+        }
+
+        void number(int number) {
+            body.setLabel(getTranslation("contribution.condition.number", number));
+            article.setLabel(getTranslation("contribution.condition.on", number));
+            remove.setAriaLabel(getTranslation("contribution.condition.remove", number));
+        }
+
+        Condition read() {
+            var on = article.getValue();
+            return new Condition(
+                    id, on == null ? null : on.lineage(), body.getValue().strip());
+        }
+    }
+}

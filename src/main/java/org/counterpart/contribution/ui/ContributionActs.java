@@ -1,0 +1,60 @@
+package org.counterpart.contribution.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import org.counterpart.base.ui.Problems;
+import org.counterpart.contribution.Contribution;
+import org.counterpart.contribution.ContributionDrafts;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.Contributions;
+import org.counterpart.contribution.Window;
+import org.counterpart.identity.Actor;
+import org.counterpart.identity.Verb;
+
+/** What the own organisation can still do with something it submitted: put something else in its place, or withdraw it. */
+class ContributionActs extends Div {
+
+    private Runnable withdrawn = () -> {};
+
+    ContributionActs(
+            Contribution contribution,
+            Window window,
+            Actor actor,
+            ContributionDrafts drafts,
+            Contributions contributions) {
+        addClassName("acts");
+        var organisation = contribution.organisation();
+        if (organisation == null || contribution.status() != ContributionStatus.SUBMITTED) {
+            return;
+        }
+        var position = contribution.kind() == ContributionKind.POSITION;
+        if (window.isOpen() && actor.may(Verb.CONTRIBUTE, organisation)) {
+            add(new Button(getTranslation("contribution.replace"), click -> {
+                if (position) {
+                    UI.getCurrent().navigate(ContributionRoutes.position(contribution.consultation()));
+                } else {
+                    drafts.replacing(contribution.id());
+                    UI.getCurrent()
+                            .navigate(ContributionRoutes.writing(contribution.consultation(), contribution.article()));
+                }
+            }));
+        }
+        if (window.allowsWithdrawal()
+                && actor.may(position ? Verb.SIGN_POSITION : Verb.WITHDRAW_CONTRIBUTION, organisation)) {
+            add(new Button(
+                    getTranslation("contribution.withdraw.confirm"),
+                    click -> new WithdrawDialog(contribution, reason -> {
+                                contributions.withdraw(contribution.id(), reason);
+                                Problems.done(getTranslation("contribution.withdraw.done"));
+                                withdrawn.run();
+                            })
+                            .open()));
+        }
+    }
+
+    void onWithdrawn(Runnable listener) {
+        withdrawn = listener;
+    }
+}

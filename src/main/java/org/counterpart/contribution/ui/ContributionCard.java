@@ -1,0 +1,99 @@
+package org.counterpart.contribution.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
+import org.counterpart.base.Times;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.contribution.Contribution;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.ContributionStatus;
+
+/** A contribution with all its words, its standing, and what became of it. */
+class ContributionCard extends Article {
+
+    ContributionCard(Contribution contribution, ZoneId zone, boolean naming) {
+        addClassName("card");
+        add(head(contribution, zone));
+        if (naming) {
+            var about = contribution.article();
+            add(
+                    about == null
+                            ? new Paragraph(contribution.textTitle())
+                            : new Paragraph(new Anchor(
+                                    ContributionRoutes.article(contribution.consultation(), about.handle()),
+                                    about.name())));
+        }
+        standing(contribution, zone);
+        if (!contribution.quote().isEmpty()) {
+            var quote = new HtmlContainer("blockquote");
+            quote.setText("“" + contribution.quote() + "”");
+            add(quote);
+        }
+        if (contribution.kind() == ContributionKind.AMENDMENT) {
+            var marked = new Marked();
+            marked.show(contribution.originalText(), contribution.proposedText());
+            add(marked);
+        }
+        if (!contribution.body().isBlank()) {
+            add(Parts.markdown(contribution.body()));
+        }
+        if (!contribution.conditions().isEmpty()) {
+            add(conditions(contribution));
+        }
+    }
+
+    private Header head(Contribution contribution, ZoneId zone) {
+        var head = new Header(
+                Parts.who(Parts.Side.CIVIL_SOCIETY, contribution.authorName()),
+                Parts.small(Parts.word(this, contribution.kind()) + " · " + contribution.reference() + " · "
+                        + Times.date(contribution.submittedAt(), zone, getLocale())));
+        head.addClassName("row");
+        if (contribution.stance() != null) {
+            head.add(Stances.tag(this, contribution.stance()));
+        }
+        if (contribution.status() != ContributionStatus.SUBMITTED) {
+            head.add(Parts.tag("noview", Parts.word(this, contribution.status())));
+        }
+        return head;
+    }
+
+    private void standing(Contribution contribution, ZoneId zone) {
+        var ended = contribution.endedAt();
+        if (contribution.status() == ContributionStatus.WITHDRAWN && ended != null) {
+            add(new Paragraph(getTranslation(
+                    "contribution.withdrawnBecause",
+                    Times.date(ended, zone, getLocale()),
+                    contribution.withdrawalReason())));
+        }
+        if (contribution.replacedBy() != null) {
+            add(reference("contribution.replacedBy", contribution, contribution.replacedBy()));
+        }
+        if (contribution.replaces() != null) {
+            add(reference("contribution.replaces", contribution, contribution.replaces()));
+        }
+    }
+
+    private Paragraph reference(String key, Contribution here, Contribution.Reference other) {
+        var link = new Anchor(
+                ContributionRoutes.contributions(here.consultation()) + "?c=" + other.number(),
+                Contribution.reference(other.number()));
+        var line = new Paragraph(new Span(getTranslation(key) + " "), link);
+        line.addClassName("small");
+        return line;
+    }
+
+    private Div conditions(Contribution contribution) {
+        var list = new OrderedList();
+        contribution.conditions().forEach(condition -> list.add(new ListItem(condition.body())));
+        return new Div(new H3(getTranslation("contribution.conditions")), list);
+    }
+}

@@ -1,0 +1,40 @@
+package org.counterpart.contribution.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.UUID;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.NotFound;
+import org.counterpart.contribution.ArticleName;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses of the module's views, inside the workspace. */
+final class ContributionRoutes {
+
+    static String article(ConsultationId consultation, String handle) {
+        return "consultations/" + consultation + "/articles/" + handle;
+    }
+
+    static String contributions(ConsultationId consultation) {
+        return "consultations/" + consultation + "/contributions";
+    }
+
+    static String position(ConsultationId consultation) {
+        return "consultations/" + consultation + "/position";
+    }
+
+    /** Where one writes about this: the article, or for the whole text the list of contributions. */
+    static String writing(ConsultationId consultation, @Nullable ArticleName about) {
+        return about == null ? contributions(consultation) : article(consultation, about.handle());
+    }
+
+    static ConsultationId consultation(BeforeEnterEvent event) {
+        try {
+            return new ConsultationId(
+                    UUID.fromString(event.getRouteParameters().get("id").orElse("")));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
+    }
+
+    private ContributionRoutes() {}
+}

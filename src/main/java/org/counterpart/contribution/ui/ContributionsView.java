@@ -1,0 +1,153 @@
+package org.counterpart.contribution.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.counterpart.base.Markdown;
+import org.counterpart.base.Times;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.base.ui.Screen;
+import org.counterpart.consultation.ConsultationHeader;
+import org.counterpart.consultation.Consultations;
+import org.counterpart.contribution.Contribution;
+import org.counterpart.contribution.ContributionDrafts;
+import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.ContributionSummary;
+import org.counterpart.contribution.Contributions;
+import org.counterpart.contribution.Proposal;
+import org.counterpart.contribution.Proposals;
+import org.counterpart.identity.Actors;
+
+/** Everything that was put to the institution in one consultation: own drafts first, then the list; the address says what is selected. */
+@Route("consultations/:id/contributions")
+@PermitAll
+class ContributionsView extends Screen implements BeforeEnterObserver {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
+    private final Consultations consultations;
+    private final Proposals proposals;
+    private final ContributionDrafts drafts;
+    private final Contributions contributions;
+    private final Actors actors;
+
+    ContributionsView(
+            Consultations consultations,
+            Proposals proposals,
+            ContributionDrafts drafts,
+            Contributions contributions,
+            Actors actors) {
+        this.consultations = consultations;
+        this.proposals = proposals;
+        this.drafts = drafts;
+        this.contributions = contributions;
+        this.actors = actors;
+        addClassName("wide");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var consultation = ContributionRoutes.consultation(event);
+        var overview = consultations.overview(consultation);
+        heading(t("contribution.contributions"), t("contribution.contributions.lead"));
+        addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.CONTRIBUTIONS));
+        var proposal = proposals.find(consultation);
+        if (proposal.isEmpty()) {
+            add(Parts.empty(t("contribution.noText")));
+            return;
+        }
+        var query = event.getLocation().getQueryParameters();
+        var selected = query.getSingleParameter("c")
+                .filter(number -> NUMBER.matcher(number).matches())
+                .map(number -> contributions.find(Integer.parseInt(number)))
+                .filter(contribution -> contribution.consultation().equals(consultation));
+        build(proposal.get(), ContributionFilters.from(consultation, query), selected);
+    }
+
+    private void build(Proposal proposal, ContributionFilters filters, Optional<Contribution> selected) {
+        var zone = proposal.window().zone();
+        add(new OwnDrafts(proposal.consultation(), drafts.of(proposal.consultation(), null), zone));
+        var own = drafts.organisations();
+        add(filters.bar(proposals.articles(proposal), own));
+        var filter = filters.filter(own);
+        var count = contributions.count(filter);
+        var grid = grid(proposal);
+        grid.setItems(page -> contributions.list(filter, page.getOffset(), page.getLimit()).stream(), page -> count);
+        grid.asSingleSelect().addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                go(filters.selecting(change.getValue().number()));
+            }
+        });
+        var list = new Div(
+                Parts.small(t("contribution.count", count)),
+                count == 0 ? Parts.empty(t("contribution.noneYet")) : grid);
+        var split = new Div(list);
+        selected.ifPresent(contribution -> {
+            split.addClassName("list-and-one");
+            split.add(detail(contribution, proposal));
+        });
+        add(split);
+        add(new Writing(proposal, null, drafts, contributions, () -> go(filters.address())));
+    }
+
+    private Grid<ContributionSummary> grid(Proposal proposal) {
+        var grid = new Grid<ContributionSummary>();
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.addClassName("contributions");
+        grid.setPageSize(40);
+        grid.addColumn(ContributionSummary::reference)
+                .setHeader(t("contribution.column.number"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addComponentColumn(this::what)
+                .setHeader(t("contribution.column.what"))
+                .setFlexGrow(3);
+        grid.addColumn(one -> one.article() == null
+                        ? t("contribution.wholeText")
+                        : one.article().name())
+                .setHeader(t("contribution.column.about"))
+                .setFlexGrow(2);
+        grid.addColumn(ContributionSummary::authorName)
+                .setHeader(t("contribution.column.who"))
+                .setFlexGrow(2);
+        grid.addColumn(one -> Times.date(one.submittedAt(), proposal.window().zone(), getLocale()))
+                .setHeader(t("contribution.column.when"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        return grid;
+    }
+
+    private Div what(ContributionSummary one) {
+        var head = new Div(new Span(t(one.kind())));
+        head.addClassName("row");
+        if (one.stance() != null) {
+            head.add(Stances.tag(this, one.stance()));
+        }
+        if (one.status() != ContributionStatus.SUBMITTED) {
+            head.add(Parts.tag("noview", t(one.status())));
+        }
+        return new Div(head, Parts.small(Markdown.excerpt(one.beginning(), 140)));
+    }
+
+    private Div detail(Contribution contribution, Proposal proposal) {
+        var detail =
+                new Div(new ContributionCard(contribution, proposal.window().zone(), true));
+        var acts = new ContributionActs(contribution, proposal.window(), actors.current(), drafts, contributions);
+        acts.onWithdrawn(() ->
+                go(ContributionRoutes.contributions(contribution.consultation()) + "?c=" + contribution.number()));
+        detail.add(acts);
+        return detail;
+    }
+
+    private static void go(String address) {
+        UI.getCurrent().navigate(address);
+    }
+}

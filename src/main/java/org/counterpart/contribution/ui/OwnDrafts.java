@@ -1,0 +1,51 @@
+package org.counterpart.contribution.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.time.ZoneId;
+import java.util.List;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.Markdown;
+import org.counterpart.base.Times;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.OwnDraft;
+
+/** Drafts of the reader's organisations, each with the way to where it is written. */
+class OwnDrafts extends Div {
+
+    OwnDrafts(ConsultationId consultation, List<OwnDraft> drafts, ZoneId zone) {
+        setVisible(!drafts.isEmpty());
+        add(new H2(getTranslation("contribution.drafts")));
+        drafts.forEach(draft -> add(card(consultation, draft, zone)));
+    }
+
+    private Div card(ConsultationId consultation, OwnDraft draft, ZoneId zone) {
+        var position = draft.kind() == ContributionKind.POSITION;
+        var link = new Anchor(
+                position
+                        ? ContributionRoutes.position(consultation)
+                        : ContributionRoutes.writing(consultation, draft.article()),
+                Parts.word(this, draft.kind())
+                        + (draft.article() == null
+                                ? ""
+                                : " · " + draft.article().name()));
+        var head = new Div(
+                link,
+                Parts.small(getTranslation(
+                        draft.mine() ? "contribution.draftMine" : "contribution.draftBy",
+                        draft.writtenBy(),
+                        Times.minute(draft.updatedAt(), zone, getLocale()))));
+        head.addClassName("row");
+        if (draft.status() == ContributionStatus.TO_SIGN) {
+            head.add(Parts.tag("conditions", Parts.word(this, draft.status())));
+        }
+        var card = Parts.card(head);
+        if (!draft.beginning().isBlank()) {
+            card.add(Parts.small(Markdown.excerpt(draft.beginning(), 160)));
+        }
+        return card;
+    }
+}

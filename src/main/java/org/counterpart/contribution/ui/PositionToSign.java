@@ -1,0 +1,94 @@
+package org.counterpart.contribution.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.counterpart.base.LineageId;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.base.ui.Problems;
+import org.counterpart.contribution.ArticleName;
+import org.counterpart.contribution.OwnOrganisation;
+import org.counterpart.contribution.PositionDraft;
+import org.counterpart.contribution.Positions;
+
+/** A position that waits for its signature: to be read, signed, or taken back. */
+class PositionToSign extends Div {
+
+    PositionToSign(
+            PositionDraft draft,
+            OwnOrganisation organisation,
+            List<ArticleName> articles,
+            Positions positions,
+            Runnable done) {
+        var names = new LinkedHashMap<LineageId, ArticleName>();
+        articles.forEach(name -> names.put(name.lineage(), name));
+        var card = Parts.card();
+        var stance = draft.stance();
+        if (stance != null) {
+            card.add(Stances.tag(this, stance));
+        }
+        card.add(Parts.markdown(draft.reasons()));
+        conditions(card, draft, names);
+        articles(card, draft, names);
+        add(Parts.empty(getTranslation(
+                organisation.maySign() ? "contribution.position.readAndSign" : "contribution.position.waits")));
+        add(card);
+        var acts = new Div();
+        acts.addClassName("acts");
+        if (organisation.maySign()) {
+            var sign = new Button(getTranslation("contribution.position.sign", organisation.name()), click -> {
+                if (Problems.run(Map.of(), () -> positions.sign(draft.id(), draft.version()))) {
+                    Problems.done(getTranslation("contribution.position.signed"));
+                    done.run();
+                }
+            });
+            sign.addThemeVariants(ButtonVariant.PRIMARY);
+            acts.add(sign);
+        }
+        acts.add(new Button(getTranslation("contribution.position.takeBack"), click -> {
+            positions.takeBack(draft.id(), draft.version());
+            done.run();
+        }));
+        add(acts);
+    }
+
+    private void conditions(Div card, PositionDraft draft, Map<LineageId, ArticleName> names) {
+        if (draft.conditions().isEmpty()) {
+            return;
+        }
+        var list = new OrderedList();
+        draft.conditions().forEach(condition -> {
+            var name = condition.article() == null ? null : names.get(condition.article());
+            list.add(new ListItem(condition.body() + (name == null ? "" : " (" + name.name() + ")")));
+        });
+        card.add(new H3(getTranslation("contribution.conditions")), list);
+    }
+
+    private void articles(Div card, PositionDraft draft, Map<LineageId, ArticleName> names) {
+        if (draft.articles().isEmpty()) {
+            return;
+        }
+        var byArticle = draft.articles().stream().collect(Collectors.toMap(a -> a.article(), a -> a));
+        var list = new UnorderedList();
+        list.addClassName("stances");
+        names.values().stream()
+                .map(name -> byArticle.get(name.lineage()))
+                .filter(Objects::nonNull)
+                .forEach(a -> list.add(new ListItem(
+                        Stances.tag(this, a.stance()),
+                        new Span(" "
+                                + Objects.requireNonNull(names.get(a.article())).name()
+                                + (a.reason().isBlank() ? "" : ": " + a.reason())))));
+        card.add(new H3(getTranslation("contribution.position.articles")), list);
+    }
+}

@@ -1,0 +1,126 @@
+package org.counterpart.contribution.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.base.ui.Screen;
+import org.counterpart.consultation.ConsultationHeader;
+import org.counterpart.consultation.Consultations;
+import org.counterpart.contribution.ContributionDrafts;
+import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.Contributions;
+import org.counterpart.contribution.OwnOrganisation;
+import org.counterpart.contribution.Positions;
+import org.counterpart.contribution.Proposal;
+import org.counterpart.contribution.Proposals;
+import org.counterpart.identity.Actors;
+
+/** The organisation's formal position: what stands, and the draft its members share until a representative signs. */
+@Route("consultations/:id/position")
+@PermitAll
+class PositionView extends Screen implements BeforeEnterObserver {
+
+    private final Consultations consultations;
+    private final Proposals proposals;
+    private final Positions positions;
+    private final ContributionDrafts drafts;
+    private final Contributions contributions;
+    private final Actors actors;
+
+    PositionView(
+            Consultations consultations,
+            Proposals proposals,
+            Positions positions,
+            ContributionDrafts drafts,
+            Contributions contributions,
+            Actors actors) {
+        this.consultations = consultations;
+        this.proposals = proposals;
+        this.positions = positions;
+        this.drafts = drafts;
+        this.contributions = contributions;
+        this.actors = actors;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var consultation = ContributionRoutes.consultation(event);
+        var overview = consultations.overview(consultation);
+        heading(t("contribution.position"), t("contribution.position.lead"));
+        addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.POSITION));
+        var proposal = proposals.find(consultation);
+        var own = drafts.organisations();
+        if (proposal.isEmpty()) {
+            add(Parts.empty(t("contribution.noText")));
+        } else if (own.isEmpty()) {
+            add(Parts.empty(t("contribution.position.noRights")));
+        } else {
+            var wanted = event.getLocation().getQueryParameters().getSingleParameter("for");
+            build(proposal.get(), own, chosen(own, wanted));
+        }
+    }
+
+    private static OwnOrganisation chosen(List<OwnOrganisation> own, Optional<String> wanted) {
+        return own.stream()
+                .filter(o -> wanted.filter(o.id().toString()::equals).isPresent())
+                .findFirst()
+                .orElse(own.getFirst());
+    }
+
+    private void build(Proposal proposal, List<OwnOrganisation> own, OwnOrganisation organisation) {
+        if (own.size() > 1) {
+            add(organisations(proposal, own, organisation));
+        }
+        var window = proposal.window();
+        positions.current(proposal.consultation(), organisation.id()).ifPresent(current -> {
+            var acts = new ContributionActs(current, window, actors.current(), drafts, contributions);
+            acts.onWithdrawn(() -> again(proposal, organisation));
+            add(new H2(t("contribution.position.current")), new ContributionCard(current, window.zone(), false), acts);
+        });
+        if (!window.isOpen()) {
+            add(Parts.empty(ClosedWords.of(this, getLocale(), window)));
+        }
+        if (window.isOpen() || window.isYetToOpen()) {
+            var draft = positions.draft(proposal.consultation(), organisation.id());
+            var heading = draft.replaces() == null ? "contribution.position.draft" : "contribution.position.next";
+            add(new H2(t(heading)));
+            add(
+                    draft.status() == ContributionStatus.TO_SIGN
+                            ? new PositionToSign(
+                                    draft,
+                                    organisation,
+                                    proposals.articles(proposal),
+                                    positions,
+                                    () -> again(proposal, organisation))
+                            : new PositionForm(
+                                    draft,
+                                    organisation,
+                                    proposal,
+                                    proposals.articles(proposal),
+                                    positions,
+                                    () -> again(proposal, organisation)));
+        }
+    }
+
+    private Div organisations(Proposal proposal, List<OwnOrganisation> own, OwnOrganisation organisation) {
+        var select = new Select<OwnOrganisation>();
+        select.setLabel(t("contribution.for"));
+        select.setItemLabelGenerator(OwnOrganisation::name);
+        select.setItems(own);
+        select.setValue(organisation);
+        select.addValueChangeListener(change -> again(proposal, change.getValue()));
+        return new Div(select);
+    }
+
+    private void again(Proposal proposal, OwnOrganisation organisation) {
+        UI.getCurrent().navigate(ContributionRoutes.position(proposal.consultation()) + "?for=" + organisation.id());
+    }
+}

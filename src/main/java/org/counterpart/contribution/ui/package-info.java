@@ -1,0 +1,5 @@
+/** Where contributions are written, read, signed and taken back. */
+@NullMarked
+package org.counterpart.contribution.ui;
+
+import org.jspecify.annotations.NullMarked;

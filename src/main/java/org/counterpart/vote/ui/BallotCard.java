@@ -1,0 +1,98 @@
+package org.counterpart.vote.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.counterpart.base.Times;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.contribution.OwnOrganisation;
+import org.counterpart.vote.Ballot;
+import org.counterpart.vote.BallotStatus;
+import org.counterpart.vote.Ballots;
+
+/** One ballot: what is asked, by which rule, until when, who is on the roll, how it ended. */
+class BallotCard extends Article {
+
+    BallotCard(Ballot ballot, List<OwnOrganisation> own, Ballots ballots, Runnable changed) {
+        addClassNames("card", "ballot");
+        var head = new Header(new H2(ballot.question()), Parts.tag(tone(ballot), Parts.word(this, ballot.status())));
+        head.addClassName("row");
+        add(head, subject(ballot), rule(ballot), until(ballot));
+        if (ballot.status() == BallotStatus.CLOSED) {
+            result(ballot);
+        }
+        if (ballot.status() == BallotStatus.OPEN) {
+            add(new Paragraph(getTranslation(
+                    "vote.takingPart", ballot.takingPart(), ballot.tally().eligible())));
+            own.stream()
+                    .filter(o -> ballot.roll().stream()
+                            .anyMatch(voter -> voter.organisation().equals(o.id())))
+                    .forEach(o -> add(new VoteForm(ballot, o, ballots, changed)));
+        }
+        if (!ballot.roll().isEmpty()) {
+            add(new RollTable(ballot));
+        }
+    }
+
+    private Paragraph subject(Ballot ballot) {
+        var number = ballot.amendmentNumber();
+        return new Paragraph(
+                number == null
+                        ? getTranslation("vote.onText", ballot.textTitle(), ballot.textNumber())
+                        : getTranslation("vote.onAmendment", "C-%04d".formatted(number)));
+    }
+
+    /** The rule in one sentence, beside every result. */
+    private Paragraph rule(Ballot ballot) {
+        var words = Parts.word(this, ballot.electorate())
+                + " · "
+                + getTranslation("vote.rule." + ballot.majority().name())
+                + " · "
+                + getTranslation("vote.rule.quorum", ballot.quorumPercent())
+                + " · "
+                + getTranslation(ballot.openRoll() ? "vote.rule.openRoll" : "vote.rule.closedRoll");
+        var paragraph = new Paragraph(words);
+        paragraph.addClassNames("small", "muted");
+        return paragraph;
+    }
+
+    private Paragraph until(Ballot ballot) {
+        var date = ballot.status() == BallotStatus.PREPARED ? ballot.opensAt() : ballot.closesAt();
+        return new Paragraph(getTranslation(
+                "vote.until." + ballot.status().name(),
+                Times.minute(date, ballot.zone(), getLocale()),
+                ballot.zone().getId()));
+    }
+
+    private void result(Ballot ballot) {
+        var tally = ballot.tally();
+        if (ballot.result() != null) {
+            var line = new Paragraph(
+                    Parts.tag(tone(ballot), Parts.word(this, ballot.result())),
+                    new Span(" "
+                            + getTranslation(
+                                    "vote.counts",
+                                    tally.votesFor(),
+                                    tally.votesAgainst(),
+                                    tally.abstentions(),
+                                    tally.takingPart(),
+                                    tally.eligible())));
+            line.addClassNames("result", "num");
+            add(line);
+        }
+    }
+
+    private static String tone(Ballot ballot) {
+        if (ballot.result() != null) {
+            return switch (ballot.result()) {
+                case CARRIED -> "support";
+                case NOT_CARRIED -> "oppose";
+                case NO_QUORUM -> "noview";
+            };
+        }
+        return ballot.status() == BallotStatus.OPEN ? "civil" : "moderator";
+    }
+}
