@@ -62,9 +62,9 @@ class ArticleStances extends Div {
         var select = new Select<Stance>();
         select.setAriaLabel(getTranslation("contribution.position.stanceOn", name.name()));
         select.setItems(Stance.values());
-        select.setItemLabelGenerator(s -> Stances.sign(s) + " " + Parts.word(this, s));
-        select.setEmptySelectionAllowed(true);
+        select.setItemLabelGenerator(s -> s == null ? "—" : Stances.sign(s) + " " + Parts.word(this, s));
         select.setEmptySelectionCaption("—");
+        select.setEmptySelectionAllowed(true);
         var taken = stances.get(name.lineage());
         select.setValue(taken == null ? null : taken.stance());
         select.addValueChangeListener(change -> put(name, change.getValue(), reason(name.lineage())));

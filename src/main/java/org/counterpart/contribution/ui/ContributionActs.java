@@ -1,6 +1,5 @@
 package org.counterpart.contribution.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import org.counterpart.base.ui.Problems;
@@ -33,11 +32,11 @@ class ContributionActs extends Div {
         if (window.isOpen() && actor.may(Verb.CONTRIBUTE, organisation)) {
             add(new Button(getTranslation("contribution.replace"), click -> {
                 if (position) {
-                    UI.getCurrent().navigate(ContributionRoutes.position(contribution.consultation()));
+                    ContributionRoutes.go(ContributionRoutes.position(contribution.consultation()));
                 } else {
                     drafts.replacing(contribution.id());
-                    UI.getCurrent()
-                            .navigate(ContributionRoutes.writing(contribution.consultation(), contribution.article()));
+                    ContributionRoutes.go(
+                            ContributionRoutes.writing(contribution.consultation(), contribution.article()));
                 }
             }));
         }

@@ -1,6 +1,5 @@
 package org.counterpart.contribution.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -73,7 +72,8 @@ record ContributionFilters(
         var kinds = new Select<ContributionKind>();
         kinds.setLabel(bar.getTranslation("contribution.filter.kind"));
         kinds.setItems(KINDS);
-        kinds.setItemLabelGenerator(k -> Parts.word(bar, k));
+        kinds.setItemLabelGenerator(
+                k -> k == null ? bar.getTranslation("contribution.filter.all") : Parts.word(bar, k));
         kinds.setEmptySelectionCaption(bar.getTranslation("contribution.filter.all"));
         kinds.setEmptySelectionAllowed(true);
         kinds.setValue(kind);
@@ -100,6 +100,6 @@ record ContributionFilters(
     }
 
     private static void go(ContributionFilters filters) {
-        UI.getCurrent().navigate(filters.address());
+        ContributionRoutes.go(filters.address());
     }
 }

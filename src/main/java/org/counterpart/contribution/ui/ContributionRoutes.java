@@ -1,6 +1,8 @@
 package org.counterpart.contribution.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
@@ -25,6 +27,17 @@ final class ContributionRoutes {
     /** Where one writes about this: the article, or for the whole text the list of contributions. */
     static String writing(ConsultationId consultation, @Nullable ArticleName about) {
         return about == null ? contributions(consultation) : article(consultation, about.handle());
+    }
+
+    /** Goes to an address of the workspace that may carry a query. */
+    static void go(String address) {
+        var mark = address.indexOf('?');
+        if (mark < 0) {
+            UI.getCurrent().navigate(address);
+        } else {
+            UI.getCurrent()
+                    .navigate(address.substring(0, mark), QueryParameters.fromString(address.substring(mark + 1)));
+        }
     }
 
     static ConsultationId consultation(BeforeEnterEvent event) {

@@ -1,6 +1,5 @@
 package org.counterpart.contribution.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -148,6 +147,6 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
     }
 
     private static void go(String address) {
-        UI.getCurrent().navigate(address);
+        ContributionRoutes.go(address);
     }
 }

@@ -1,6 +1,5 @@
 package org.counterpart.contribution.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
@@ -121,6 +120,6 @@ class PositionView extends Screen implements BeforeEnterObserver {
     }
 
     private void again(Proposal proposal, OwnOrganisation organisation) {
-        UI.getCurrent().navigate(ContributionRoutes.position(proposal.consultation()) + "?for=" + organisation.id());
+        ContributionRoutes.go(ContributionRoutes.position(proposal.consultation()) + "?for=" + organisation.id());
     }
 }

@@ -1,0 +1,229 @@
+package org.counterpart.contribution.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import org.counterpart.ProductTest;
+import org.counterpart.TestWorld;
+import org.counterpart.base.AccountId;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionDrafts;
+import org.counterpart.contribution.ContributionFilter;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.ContributionSummary;
+import org.counterpart.contribution.Contributions;
+import org.counterpart.contribution.Positions;
+import org.counterpart.contribution.Stance;
+import org.counterpart.identity.Role;
+import org.counterpart.identity.SignedIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@ProductTest
+class ContributionViewsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private TestWorld world;
+
+    @Autowired
+    private Contributions contributions;
+
+    @Autowired
+    private ContributionDrafts drafts;
+
+    @Autowired
+    private Positions positions;
+
+    private OrganisationId ngo;
+    private AccountId contributor;
+    private AccountId representative;
+    private ConsultationId consultation;
+
+    @BeforeEach
+    void an_open_consultation() {
+        ngo = world.ngo();
+        contributor = world.member(ngo, Role.CONTRIBUTOR);
+        representative = world.representative(ngo);
+        consultation = consultation(Phase.OPEN);
+    }
+
+    private ConsultationId consultation(Phase phase) {
+        var id = world.consultation(world.institution(), phase);
+        world.text(id, 3);
+        return id;
+    }
+
+    @AfterEach
+    void sign_out() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void a_comment_with_its_quote_is_saved_as_typed_and_submitted() {
+        open(contributor, "articles/2");
+        test(find(Button.class).withText("❝").first()).click();
+        var quote = find(TextArea.class).withLabel("Quoted passage").single();
+        assertThat(quote.getValue()).isEqualTo("The register decides within ninety days, case 2.");
+        test(find(TextArea.class).withLabel("Your comment").single()).setValue("Too long.");
+        assertThat(world.as(contributor, () -> drafts.of(consultation, null)))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.beginning()).isEqualTo("Too long."));
+
+        test(find(Button.class).withText("Submit to the institution").first()).click();
+        var submitted = contributions.read(ContributionFilter.all(consultation), null, 10);
+        assertThat(submitted).singleElement().satisfies(comment -> {
+            assertThat(comment.quote()).startsWith("The register decides");
+            assertThat(comment.body()).isEqualTo("Too long.");
+        });
+        assertThat(words()).contains(submitted.getFirst().reference());
+    }
+
+    @Test
+    void a_draft_is_found_again_and_a_refusal_is_said_at_its_field() {
+        open(contributor, "articles/2");
+        test(find(TextArea.class).withLabel("Quoted passage").single()).setValue("Words that are nowhere");
+        open(contributor, "articles/2");
+        var quote = find(TextArea.class).withLabel("Quoted passage").single();
+        assertThat(quote.getValue()).isEqualTo("Words that are nowhere");
+        test(find(Button.class).withText("Submit to the institution").first()).click();
+        assertThat(quote.isInvalid()).isTrue();
+        assertThat(quote.getErrorMessage()).contains("not in the article");
+        assertThat(contributions.count(ContributionFilter.all(consultation))).isZero();
+    }
+
+    @Test
+    void proposed_wording_shows_its_difference_as_it_is_typed() {
+        open(contributor, "articles/1");
+        find(TabSheet.class).single().setSelectedIndex(1);
+        var wording =
+                find(TextArea.class).withLabel("The article as it should read").single();
+        test(wording).setValue(wording.getValue().replace("ninety", "ten"));
+        var marked = find(Marked.class).first().getElement();
+        assertThat(marked.getOuterHTML()).contains("<del>ninety</del>").contains("<ins>ten</ins>");
+        test(find(TextArea.class).withLabel("Why").single()).setValue("Ten are enough.");
+        test(find(Button.class).withText("Submit to the institution").last()).click();
+        assertThat(contributions.read(ContributionFilter.all(consultation), null, 10))
+                .singleElement()
+                .satisfies(one -> assertThat(one.kind()).isEqualTo(ContributionKind.AMENDMENT));
+    }
+
+    @Test
+    void who_cannot_write_and_when_is_told_why() {
+        open(world.moderator(), "articles/1");
+        assertThat(words()).contains("Only contributors and representatives");
+        consultation = consultation(Phase.REVIEW);
+        open(contributor, "articles/1");
+        assertThat(words()).contains("Contributions closed on");
+        assertThat(find(TextArea.class).exists()).isFalse();
+        consultation = consultation(Phase.ANNOUNCED);
+        open(contributor, "articles/1");
+        assertThat(words()).contains("You can write already");
+        assertThat(find(Button.class)
+                        .withText("Submit to the institution")
+                        .first()
+                        .isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void the_address_of_the_list_says_which_contribution_is_shown_and_it_can_be_withdrawn() {
+        open(contributor, "articles/2");
+        test(find(TextArea.class).withLabel("Your comment").single()).setValue("Too long.");
+        test(find(Button.class).withText("Submit to the institution").first()).click();
+        var number = contributions
+                .list(ContributionFilter.all(consultation), 0, 1)
+                .getFirst()
+                .number();
+
+        open(contributor, "contributions?c=" + number);
+        @SuppressWarnings("unchecked")
+        Grid<ContributionSummary> grid = find(Grid.class).single();
+        assertThat(test(grid).size()).isEqualTo(1);
+        test(find(Button.class).withText("Withdraw").single()).click();
+        test(find(TextArea.class).withLabel("Reason").single()).setValue("We misread it.");
+        test(find(Button.class).withText("Withdraw").last()).click();
+        assertThat(contributions.find(number).status()).isEqualTo(ContributionStatus.WITHDRAWN);
+        assertThat(words()).contains("We misread it.");
+    }
+
+    @Test
+    void a_position_is_drafted_sent_and_signed_by_two_people() {
+        open(contributor, "position");
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Stance> stance = find(RadioButtonGroup.class).single();
+        test(stance).selectItem("± Support on conditions");
+        test(find(Button.class).withText("Send to be signed").single()).click();
+        assertThat(world.as(contributor, () -> positions.draft(consultation, ngo))
+                        .status())
+                .isEqualTo(ContributionStatus.DRAFT);
+        test(find(Button.class).withText("Add a condition").single()).click();
+        test(find(TextField.class).withLabel("Condition 1").single()).setValue("The period is ten days.");
+        test(find(Button.class).withText("Send to be signed").single()).click();
+
+        open(representative, "position");
+        assertThat(words()).contains("waits for your signature").contains("The period is ten days.");
+        test(find(Button.class).withTextContaining("Sign for").single()).click();
+        assertThat(positions.current(consultation, ngo)).isPresent().get().satisfies(position -> {
+            assertThat(position.stance()).isEqualTo(Stance.CONDITIONS);
+            assertThat(position.conditions()).hasSize(1);
+        });
+        assertThat(words()).contains("The position that stands");
+    }
+
+    @Test
+    void what_a_colleague_saved_first_is_shown_and_not_overwritten() {
+        open(contributor, "position");
+        world.as(representative, () -> {
+            var draft = positions.draft(consultation, ngo);
+            positions.save(draft.saying(Stance.OPPOSE, "Theirs.", java.util.List.of(), java.util.List.of()));
+        });
+        signIn(contributor);
+        test(find(TextArea.class).withLabel("Reasons").single()).setValue("Mine.");
+        assertThat(words()).contains("Saved elsewhere in the meantime").contains("Theirs.");
+        test(find(Button.class).withText("Keep what I typed").single()).click();
+        assertThat(world.as(contributor, () -> positions.draft(consultation, ngo))
+                        .reasons())
+                .isEqualTo("Mine.");
+    }
+
+    @Test
+    void articles_follow_each_other() {
+        open(contributor, "articles/2");
+        assertThat(find(Anchor.class).withText("‹ Article 1 · Heading 1").exists())
+                .isTrue();
+        assertThat(find(Anchor.class).withText("Article 3 · Heading 3 ›").exists())
+                .isTrue();
+    }
+
+    private String words() {
+        return getCurrentView().getElement().getOuterHTML();
+    }
+
+    private void open(AccountId who, String path) {
+        signIn(who);
+        ContributionRoutes.go("consultations/" + consultation + "/" + path);
+    }
+
+    private void signIn(AccountId who) {
+        var signedIn = new SignedIn(who.value(), 0, Instant.now());
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(signedIn, null, java.util.List.of()));
+        SecurityContextHolder.setContext(context);
+    }
+}

@@ -1,0 +1,110 @@
+package org.counterpart.vote.ui;
+
+import static counterpart.schema.Tables.BALLOT;
+import static counterpart.schema.Tables.INVITATION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.util.List;
+import org.counterpart.ProductTest;
+import org.counterpart.TestWorld;
+import org.counterpart.base.AccountId;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.consultation.Phase;
+import org.counterpart.identity.SignedIn;
+import org.counterpart.vote.BallotClock;
+import org.counterpart.vote.Ballots;
+import org.counterpart.vote.Choice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@ProductTest
+class BallotsViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private TestWorld world;
+
+    @Autowired
+    private Ballots ballots;
+
+    @Autowired
+    private BallotClock clock;
+
+    private OrganisationId ngo;
+    private AccountId representative;
+    private ConsultationId consultation;
+
+    @BeforeEach
+    void a_deliberation() {
+        ngo = world.ngo();
+        representative = world.representative(ngo);
+        consultation = world.consultation(world.institution(), Phase.DELIBERATION);
+        world.text(consultation, 2);
+        world.db
+                .insertInto(INVITATION, INVITATION.CONSULTATION_ID, INVITATION.ORGANISATION_ID, INVITATION.INVITED_AT)
+                .values(consultation, ngo, Instant.now())
+                .execute();
+    }
+
+    @AfterEach
+    void sign_out() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void a_ballot_is_fixed_voted_on_and_read() {
+        open(world.moderator());
+        test(find(TextField.class).withLabel("Question").single()).setValue("Shall it go forward?");
+        test(find(Button.class).withText("Fix this ballot").single()).click();
+        assertThat(words()).contains("Shall it go forward?").contains("at least 50% of the roll must take part");
+
+        clock.tick();
+        open(representative);
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Choice> choice = find(RadioButtonGroup.class).single();
+        test(choice).selectItem("For");
+        test(find(Button.class).withText("Cast the vote").single()).click();
+        assertThat(words()).contains("You may replace the vote").contains("has voted");
+
+        world.db
+                .update(BALLOT)
+                .set(BALLOT.CLOSES_AT, DatabaseClock.NOW)
+                .where(BALLOT.CONSULTATION_ID.eq(consultation))
+                .execute();
+        clock.tick();
+        open(world.officer(world.institution()));
+        assertThat(words()).contains("Carried").contains("1 for, 0 against, 0 abstained: 1 of 1 on the roll");
+        assertThat(ballots.of(consultation)).hasSize(1);
+    }
+
+    @Test
+    void nobody_but_a_moderator_sees_the_form_and_nobody_off_the_roll_a_vote() {
+        open(representative);
+        assertThat(find(Button.class).withText("Fix this ballot").exists()).isFalse();
+        assertThat(find(Button.class).withText("Cast the vote").exists()).isFalse();
+        assertThat(words()).contains("No ballot is fixed");
+    }
+
+    private String words() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private void open(AccountId who) {
+        var signedIn = new SignedIn(who.value(), 0, Instant.now());
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of()));
+        SecurityContextHolder.setContext(context);
+        UI.getCurrent().navigate("consultations/" + consultation + "/ballots");
+    }
+}
