@@ -13,4 +13,8 @@ public enum PointStatus {
     public boolean isWaiting() {
         return this == OPEN || this == DRAFTED;
     }
+
+    public boolean isAnswered() {
+        return this == DRAFTED || this == PUBLISHED;
+    }
 }

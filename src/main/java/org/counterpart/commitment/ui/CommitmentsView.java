@@ -110,13 +110,13 @@ class CommitmentsView extends Screen implements BeforeEnterObserver {
                 .collect(Collectors.joining(", "));
         var block = new Div(
                 line(Parts.Side.INSTITUTION, t(voices.claim())),
-                line(Parts.Side.CIVIL_SOCIETY, ratings.isEmpty() ? t("commitment.noRating") : ratings),
+                line(Parts.Side.CIVIL_SOCIETY, ratings.isEmpty() ? t("commitment.brief.noRating") : ratings),
                 line(
                         Parts.Side.MODERATOR,
                         voices.moderator()
                                 .map(Statement::status)
                                 .map(this::t)
-                                .orElseGet(() -> t("commitment.noFinding"))));
+                                .orElseGet(() -> t("commitment.brief.noFinding"))));
         block.addClassName("voices-brief");
         return block;
     }

@@ -1,6 +1,7 @@
 package org.counterpart.response.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -104,6 +105,14 @@ class AnswerForm extends Div {
         Shortcuts.addShortcutListener(this, next::run, Key.KEY_J).listenOn(list, outcome);
         Shortcuts.addShortcutListener(this, next::run, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this);
+    }
+
+    /** To the outcomes, where one digit answers. */
+    void focus() {
+        outcome.getChildren()
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(first -> ((Focusable<?>) first).focus());
     }
 
     private void choose(Outcome choice) {

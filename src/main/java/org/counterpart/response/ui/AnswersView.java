@@ -55,6 +55,8 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     private @Nullable ConsultationId consultation;
     private PointFilter filter = PointFilter.ALL;
     private @Nullable PointId selected;
+    /** Whether the next point is shown to go on answering with the keyboard. */
+    private boolean goingOn;
 
     AnswersView(Points points, Consultations consultations, Actors actors) {
         this.points = points;
@@ -162,6 +164,8 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     }
 
     private void showPoint() {
+        var moving = goingOn;
+        goingOn = false;
         pane.removeAll();
         list.select(selected);
         if (selected == null) {
@@ -177,7 +181,11 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         if (actor.may(Verb.ANSWER_POINT, point.institution())
                 && AnswerPolicy.mayDraft(point.phase())
                 && point.status().isWaiting()) {
-            pane.add(new AnswerForm(points, point, list, this::saved, this::next));
+            var form = new AnswerForm(points, point, list, this::saved, this::next);
+            pane.add(form);
+            if (moving) {
+                form.focus();
+            }
         } else {
             pane.add(new AnswerRead(point, actor.may(Verb.RECORD_COMMITMENT)));
         }

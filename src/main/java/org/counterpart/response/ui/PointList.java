@@ -3,12 +3,12 @@ package org.counterpart.response.ui;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.response.PointFilter;
+import org.counterpart.response.PointStatus;
 import org.counterpart.response.PointSummary;
 import org.counterpart.response.Points;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,13 @@ class PointList extends Grid<PointSummary> {
     }
 
     private String state(PointSummary point) {
-        return Parts.word(this, point.outcome() == null ? point.status() : Objects.requireNonNull(point.outcome()));
+        var outcome = point.outcome();
+        if (outcome == null || !point.status().isAnswered()) {
+            return Parts.word(this, point.status());
+        }
+        return point.status() == PointStatus.PUBLISHED
+                ? Parts.word(this, outcome)
+                : getTranslation("response.draftedOutcome", Parts.word(this, outcome));
     }
 
     private static String tone(PointSummary point) {

@@ -42,8 +42,12 @@ class PointWords extends Div {
             return;
         }
         add(Parts.markdown(words.body()));
-        if (words.proposedText() != null) {
-            add(new H3(getTranslation("response.proposedWords")), Parts.law(words.proposedText()));
+        var proposed = words.proposedText();
+        if (proposed != null) {
+            var original = words.originalText();
+            add(
+                    new H3(getTranslation("response.proposedWords")),
+                    original == null ? Parts.law(proposed) : new MarkedUp(original, proposed));
         }
     }
 
