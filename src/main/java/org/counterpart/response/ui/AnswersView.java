@@ -98,9 +98,17 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         split.addClassName("split");
         list.show(overview.consultation(), filter);
         add(filters, split);
-        if (actors.current().may(Verb.PUBLISH_ANSWERS, overview.institution()) && overview.phase() != Phase.ANSWERED) {
+        if (actors.current().may(Verb.PUBLISH_ANSWERS, overview.institution())
+                && overview.phase().compareTo(Phase.REVIEW) <= 0) {
             var foot = new Div(publish, missing);
             foot.addClassNames("row", "publish");
+            add(foot);
+        }
+        if (actors.current().may(Verb.RECORD_COMMITMENT) && overview.phase().compareTo(Phase.DECIDED) >= 0) {
+            var fromDecision = new Anchor(
+                    "commitments/new?consultation=" + overview.consultation(), t("response.recordFromDecision"));
+            var foot = new Div(fromDecision);
+            foot.addClassName("publish");
             add(foot);
         }
         refresh(overview);

@@ -2,6 +2,7 @@ package org.counterpart.response.ui;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.function.Consumer;
 import org.counterpart.base.ConsultationId;
@@ -43,14 +44,15 @@ class PointList extends Grid<PointSummary> {
     }
 
     void show(ConsultationId consultation, PointFilter filter) {
-        setItems(
+        // Its own idea of identity: the point an address names and the row that is fetched later are one.
+        setItems(new CallbackDataProvider<PointSummary, Void>(
                 query -> points.list(consultation, filter, query.getOffset(), query.getLimit()).stream(),
-                query -> points.count(consultation, filter));
-        getLazyDataView().setIdentifierProvider(PointSummary::id);
+                query -> points.count(consultation, filter),
+                PointSummary::id));
     }
 
     void refresh() {
-        getLazyDataView().refreshAll();
+        getDataProvider().refreshAll();
     }
 
     /** Marks the point the address names, also when it is not among the rows that are loaded. */
@@ -83,11 +85,15 @@ class PointList extends Grid<PointSummary> {
     }
 
     private static String tone(PointSummary point) {
-        return switch (point.status()) {
-            case OPEN -> "is-open";
-            case DRAFTED -> "is-drafted";
-            case PUBLISHED -> "is-published";
-            case CLOSED -> "is-closed";
+        var outcome = point.outcome();
+        if (outcome == null || !point.status().isAnswered()) {
+            return point.status() == PointStatus.CLOSED ? "is-closed" : "is-open";
+        }
+        return switch (outcome) {
+            case ACCEPTED -> "is-accepted";
+            case PARTLY_ACCEPTED -> "is-partly";
+            case NOT_ACCEPTED -> "is-refused";
+            case NOTED -> "is-closed";
         };
     }
 
