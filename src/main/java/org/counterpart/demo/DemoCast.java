@@ -10,10 +10,8 @@ import static counterpart.schema.Tables.PROCEDURE_RULE;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
@@ -27,7 +25,6 @@ import org.counterpart.identity.AccountStatus;
 import org.counterpart.identity.Delivery;
 import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.organisation.OrganisationStatus;
-import org.counterpart.organisation.WorkingDays;
 
 /** The country and who lives in it: writes {@code world.yaml} and remembers identities by key. */
 final class DemoCast {
@@ -47,7 +44,6 @@ final class DemoCast {
 
     DemoCast(WorldFile world, DatabaseClock clock) {
         this.world = world;
-        var now = clock.now();
         var zone = ZoneId.of(world.jurisdiction().zone());
         var first = world.rules().getFirst();
         responseDays = first.responseDays();
@@ -56,16 +52,6 @@ final class DemoCast {
                 now,
                 first.cutOff(),
                 new WorkingDays(holidays(now.atZone(zone).getYear())));
-    }
-
-    private Set<java.time.LocalDate> holidays(int year) {
-        var all = new HashSet<java.time.LocalDate>();
-        for (var y = year - 2; y <= year + 3; y++) {
-            for (var holiday : world.holidays()) {
-                all.add(MonthDay.of(holiday.month(), holiday.day()).atYear(y));
-            }
-        }
-        return all;
     }
 
     void write(Rows rows) {

@@ -58,7 +58,7 @@ final class DemoConsultation {
         row.setOpensAt(at.morning(days.opens()));
         row.setContributionsCloseAt(at.cutOff(days.closes()));
         row.setDeliberationClosesAt(at.cutOff(days.deliberation()));
-        row.setAnswersDueAt(at.workingDaysAfter(days.closes(), cast.responseDays));
+        row.setAnswersDueAt(at.cutOff(days.closes() + cast.responseDays));
         row.setDecisionDueOn(days.decision() == null ? null : at.date(days.decision()));
         row.setFollowUpUntil(days.followUp() == null ? null : at.date(days.followUp()));
         row.setRuleId(isPublished() ? cast.rule : null);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import org.counterpart.organisation.WorkingDays;
 
 /** Dates of the demo world, counted from the day of its first start in its own zone. */
 final class DemoDays {
@@ -16,14 +15,12 @@ final class DemoDays {
     final ZoneId zone;
     private final LocalDate today;
     private final LocalTime cutOff;
-    private final WorkingDays calendar;
     private int moments;
 
-    DemoDays(ZoneId zone, Instant now, LocalTime cutOff, WorkingDays calendar) {
+    DemoDays(ZoneId zone, Instant now, LocalTime cutOff) {
         this.zone = zone;
         this.today = LocalDate.ofInstant(now, zone);
         this.cutOff = cutOff;
-        this.calendar = calendar;
     }
 
     LocalDate date(int day) {
@@ -44,10 +41,5 @@ final class DemoDays {
     Instant moment(int day) {
         moments++;
         return morning(day).plusSeconds(60L * (moments * STRIDE % WORKING_MINUTES));
-    }
-
-    /** The hour of a period's end, so many working days after a day. */
-    Instant workingDaysAfter(int day, int count) {
-        return calendar.after(date(day), count).atTime(cutOff).atZone(zone).toInstant();
     }
 }

@@ -27,6 +27,10 @@ public class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
 
     public static final String NAME = "import";
 
+    /** Vaadin's own configuration, which cannot be made without a web server. */
+    private static final String WEB_ONLY = "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+            + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration";
+
     private final DigitalRepublicImport digitalRepublic;
     private int exitCode;
 
@@ -52,7 +56,10 @@ public class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
     /** Only what the import needs is made, nothing runs by the clock, and a running product's database is found. */
     private static void prepare(ConfigurableApplicationContext context) {
         context.addBeanFactoryPostProcessor(new org.springframework.boot.LazyInitializationBeanFactoryPostProcessor());
-        Map<String, Object> settings = new HashMap<>(Map.of("counterpart.jobs", "false", "counterpart.demo", "false"));
+        Map<String, Object> settings = new HashMap<>(Map.of(
+                "counterpart.jobs", "false",
+                "counterpart.demo", "false",
+                "spring.autoconfigure.exclude", WEB_ONLY));
         var environment = context.getEnvironment();
         if (environment.getProperty("spring.datasource.url", "").isEmpty()) {
             var home = Binder.get(environment)
