@@ -47,11 +47,7 @@ final class DemoCast {
         var zone = ZoneId.of(world.jurisdiction().zone());
         var first = world.rules().getFirst();
         responseDays = first.responseDays();
-        days = new DemoDays(
-                zone,
-                now,
-                first.cutOff(),
-                new WorkingDays(holidays(now.atZone(zone).getYear())));
+        days = new DemoDays(zone, clock.now(), first.cutOff());
     }
 
     void write(Rows rows) {
