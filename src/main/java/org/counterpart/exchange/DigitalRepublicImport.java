@@ -15,6 +15,7 @@ import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ArticleTallies;
+import org.counterpart.publication.SearchIndex;
 import org.jooq.DSLContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -37,12 +38,19 @@ class DigitalRepublicImport {
     private final DSLContext db;
     private final Counters counters;
     private final ArticleTallies tallies;
+    private final SearchIndex search;
     private final ApplicationEventPublisher events;
 
-    DigitalRepublicImport(DSLContext db, Counters counters, ArticleTallies tallies, ApplicationEventPublisher events) {
+    DigitalRepublicImport(
+            DSLContext db,
+            Counters counters,
+            ArticleTallies tallies,
+            SearchIndex search,
+            ApplicationEventPublisher events) {
         this.db = db;
         this.counters = counters;
         this.tallies = tallies;
+        this.search = search;
         this.events = events;
     }
 
@@ -61,6 +69,7 @@ class DigitalRepublicImport {
         var voices = new ImportedVoices(db, id, text, organisations);
         var count = voices.write(data, counters.reserve("contribution", voices.count(data)));
         tallies.rebuild(id);
+        search.consultation(id);
         events.publishEvent(Act.of(ActKind.CONSULTATION_IMPORTED, id, "Projet de loi pour une République numérique")
                 .by(null, government)
                 .in(id)

@@ -84,7 +84,9 @@ public class SearchIndex {
         put(sources.organisations(DSL.noCondition()));
     }
 
-    private void consultation(ConsultationId id) {
+    /** Makes the entries of one consultation anew, at once: an import does not live long enough to be listened to. */
+    @Transactional
+    public void consultation(ConsultationId id) {
         put(sources.consultations(CONSULTATION.ID.eq(id)));
         put(sources.articles(TEXT_VERSION.CONSULTATION_ID.eq(id)));
         put(sources.contributions(CONTRIBUTION.CONSULTATION_ID.eq(id)));

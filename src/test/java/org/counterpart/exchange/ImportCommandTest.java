@@ -4,6 +4,7 @@ import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.IMPORTED_VOTES;
 import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.SEARCH_ENTRY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -69,6 +70,10 @@ class ImportCommandTest {
         assertThat(world.db.fetchCount(
                         CONTRIBUTION, CONTRIBUTION.CONSULTATION_ID.eq(id), CONTRIBUTION.BODY.contains("&eacute;")))
                 .isZero();
+
+        assertThat(world.db.fetchCount(SEARCH_ENTRY, SEARCH_ENTRY.CONSULTATION_ID.eq(id)))
+                .as("found by search at once")
+                .isGreaterThan(4000);
 
         assertThat(run(DATA)).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("is there already");
