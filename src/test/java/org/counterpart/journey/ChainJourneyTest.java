@@ -86,11 +86,17 @@ class ChainJourneyTest {
         officer.isSound();
         officer.open("consultations/" + id.value() + "/text")
                 .isSound()
-                .write("Or paste the text", "Article 1 Hours\n\nPublic gardens are open from seven to nineteen hours.\n\nArticle 2 Neighbours\n\nNeighbours are heard before hours change.")
+                .write(
+                        "Or paste the text",
+                        "Article 1 Hours\n\nPublic gardens are open from seven to nineteen hours.\n\nArticle 2 Neighbours\n\nNeighbours are heard before hours change.")
                 .press("Read the text")
                 .see("What became of the file")
                 .isSound();
-        officer.open("consultations/" + id.value()).see("Nothing is missing.").press("Publish").press("Publish").see("What you can do now");
+        officer.open("consultations/" + id.value())
+                .see("Nothing is missing.")
+                .press("Publish")
+                .press("Publish")
+                .see("What you can do now");
         phases.tick();
         assertThat(phase(id)).isEqualTo(Phase.OPEN);
         return id;
@@ -98,12 +104,14 @@ class ChainJourneyTest {
 
     private void contribute(Desk contributor, String path) {
         contributor.open(path + "/articles/1").isSound();
-        contributor.write("Your comment", "Nineteen hours is when most people leave work.")
+        contributor
+                .write("Your comment", "Nineteen hours is when most people leave work.")
                 .press("Submit to the institution")
                 .see("Submitted as");
         contributor.open(path + "/articles/1");
         contributor.page.getByText("Propose wording").first().click();
-        contributor.write("The article as it should read", "Public gardens are open from seven to twenty-two hours.")
+        contributor
+                .write("The article as it should read", "Public gardens are open from seven to twenty-two hours.")
                 .write("Why", "So that people who work see them.")
                 .isSound()
                 .press("Submit to the institution")
@@ -112,76 +120,131 @@ class ChainJourneyTest {
 
     private void takePosition(Desk representative, String path) {
         representative.open(path + "/position").isSound();
-        representative.mark("Support on conditions")
+        representative
+                .mark("Support on conditions")
                 .write("Reasons", "Longer hours, if they are lit.")
                 .press("Add a condition")
                 .write("Condition 1", "Paths are lit until closing.")
                 .press("Sign for Open Assembly Network");
         representative.page.getByText("Sign this position?").waitFor();
-        representative.press("Sign for Open Assembly Network").see("The position that stands").isSound();
+        representative
+                .press("Sign for Open Assembly Network")
+                .see("The position that stands")
+                .isSound();
     }
 
     private void vote(ConsultationId consultation, String path) {
         var moderator = desk("Tomas Vell");
-        moderator.open(path + "/ballots").isSound().write("Question", "Shall the text be adopted?").press("Fix this ballot").see("Fixed");
+        moderator
+                .open(path + "/ballots")
+                .isSound()
+                .write("Question", "Shall the text be adopted?")
+                .press("Fix this ballot")
+                .see("Fixed");
         pass(consultation, Phase.DELIBERATION);
         var representative = desk("Vera Lindt");
-        representative.open(path + "/ballots").mark("For").press("Cast the vote").see("The vote is cast.").isSound();
+        representative
+                .open(path + "/ballots")
+                .mark("For")
+                .press("Cast the vote")
+                .see("The vote is cast.")
+                .isSound();
         pass(consultation, Phase.REVIEW);
-        assertThat(db.select(BALLOT.VOTES_FOR).from(BALLOT).where(BALLOT.CONSULTATION_ID.eq(consultation)).fetchSingle().value1())
+        assertThat(db.select(BALLOT.VOTES_FOR)
+                        .from(BALLOT)
+                        .where(BALLOT.CONSULTATION_ID.eq(consultation))
+                        .fetchSingle()
+                        .value1())
                 .isEqualTo(1);
     }
 
     private void answer(Desk officer, ConsultationId consultation, String path) {
-        var points = db.select(POINT.ID).from(POINT).where(POINT.CONSULTATION_ID.eq(consultation)).orderBy(POINT.CREATED_AT, POINT.ID).fetch(POINT.ID);
-        assertThat(points).as("a comment, an amendment, a position and its condition").hasSize(4);
+        var points = db.select(POINT.ID)
+                .from(POINT)
+                .where(POINT.CONSULTATION_ID.eq(consultation))
+                .orderBy(POINT.CREATED_AT, POINT.ID)
+                .fetch(POINT.ID);
+        assertThat(points)
+                .as("a comment, an amendment, a position and its condition")
+                .hasSize(4);
         officer.open(path + "/answers").isSound();
         for (var point : points) {
             officer.open(path + "/answers?point=" + point.value())
                     .mark("Noted")
-                    .write("Reason, as the public will read it", "The hours are set with each district; the lights are in the budget.")
+                    .write(
+                            "Reason, as the public will read it",
+                            "The hours are set with each district; the lights are in the budget.")
                     .see("Ready to be published with the others");
         }
-        officer.isSound().open(path + "/answers").press("Publish all answers").press("Publish now").see("All answers are published.");
+        officer.isSound()
+                .open(path + "/answers")
+                .press("Publish all answers")
+                .press("Publish now")
+                .see("All answers are published.");
         assertThat(phase(consultation)).isEqualTo(Phase.ANSWERED);
     }
 
     private void decide(Desk officer, String path) {
-        officer.open(path).write("Decision", "The hours are extended to twenty-two hours from May.").press("Publish the decision").press("Publish the decision");
+        officer.open(path)
+                .write("Decision", "The hours are extended to twenty-two hours from May.")
+                .press("Publish the decision")
+                .press("Publish the decision");
         officer.see("Start the follow-up");
     }
 
     private void promise(Desk officer, ConsultationId consultation) {
         var moderator = desk("Tomas Vell");
         moderator.open("commitments/new?consultation=" + consultation.value()).isSound();
-        moderator.write("The promise", "Every public garden is lit until closing").write("What", "Lights in the first ten gardens");
+        moderator
+                .write("The promise", "Every public garden is lit until closing")
+                .write("What", "Lights in the first ten gardens");
         moderator.day("Due on", inDays(120)).press("Record");
         moderator.page.waitForURL(url -> url.matches(".*/commitments/[0-9a-f-]{36}"));
         var commitment = moderator.page.url().replaceAll(".*/workspace/", "");
         moderator.isSound();
 
         officer.open(commitment).press("Report");
-        officer.choose("Implementation", "Limited").write("Account", "Three of ten gardens are lit.").press("Publish the report").see("Three of ten gardens are lit.");
+        officer.choose("Implementation", "Limited")
+                .write("Account", "Three of ten gardens are lit.")
+                .press("Publish the report")
+                .see("Three of ten gardens are lit.");
         var representative = desk("Vera Lindt");
         representative.open(commitment).press("Rate");
-        representative.choose("Implementation", "Not started").write("Why", "We saw no light.").press("Publish the rating").see("We saw no light.");
+        representative
+                .choose("Implementation", "Not started")
+                .write("Why", "We saw no light.")
+                .press("Publish the rating")
+                .see("We saw no light.");
         moderator.open(commitment).press("Record a finding");
-        moderator.choose("Implementation", "Limited").write("Why", "Two gardens were lit on our visit.").press("Publish the finding").see("Two gardens were lit");
+        moderator
+                .choose("Implementation", "Limited")
+                .write("Why", "Two gardens were lit on our visit.")
+                .press("Publish the finding")
+                .see("Two gardens were lit");
         moderator.isSound();
     }
 
     private void read(String title, ConsultationId consultation) {
         var reader = browser.withoutScript(width);
-        var slug = db.select(CONSULTATION.SLUG).from(CONSULTATION).where(CONSULTATION.ID.eq(consultation)).fetchSingle().value1();
+        var slug = db.select(CONSULTATION.SLUG)
+                .from(CONSULTATION)
+                .where(CONSULTATION.ID.eq(consultation))
+                .fetchSingle()
+                .value1();
         reader.navigate("/consultations/" + slug);
         assertThat(reader.locator("h1").textContent()).isEqualTo(title);
         reader.navigate("/consultations/" + slug + "/articles/1");
         assertThat(reader.locator("main").textContent())
-                .contains("Nineteen hours is when most people leave work.", "The hours are set with each district", "Open Assembly Network");
+                .contains(
+                        "Nineteen hours is when most people leave work.",
+                        "The hours are set with each district",
+                        "Open Assembly Network");
         reader.navigate("/commitments");
         reader.getByText("Every public garden is lit until closing").first().click();
-        assertThat(reader.locator("main").textContent()).contains("Three of ten gardens are lit.", "We saw no light.", "Two gardens were lit on our visit.");
-        assertThat(db.fetchCount(CONTRIBUTION, CONTRIBUTION.CONSULTATION_ID.eq(consultation))).isEqualTo(3);
+        assertThat(reader.locator("main").textContent())
+                .contains("Three of ten gardens are lit.", "We saw no light.", "Two gardens were lit on our visit.");
+        assertThat(db.fetchCount(CONTRIBUTION, CONTRIBUTION.CONSULTATION_ID.eq(consultation)))
+                .isEqualTo(3);
     }
 
     private Desk desk(String name) {
@@ -189,18 +252,34 @@ class ChainJourneyTest {
     }
 
     private Phase phase(ConsultationId id) {
-        return db.select(CONSULTATION.PHASE).from(CONSULTATION).where(CONSULTATION.ID.eq(id)).fetchSingle().value1();
+        return db.select(CONSULTATION.PHASE)
+                .from(CONSULTATION)
+                .where(CONSULTATION.ID.eq(id))
+                .fetchSingle()
+                .value1();
     }
 
     /** Moves the deadline that ends the running phase into the past, and lets the clocks do what they do by themselves. */
     private void pass(ConsultationId id, Phase into) {
         var past = Instant.now().minus(1, ChronoUnit.SECONDS);
         if (into == Phase.DELIBERATION) {
-            db.update(CONSULTATION).set(CONSULTATION.CONTRIBUTIONS_CLOSE_AT, past).where(CONSULTATION.ID.eq(id)).execute();
-            db.update(BALLOT).set(BALLOT.OPENS_AT, past).where(BALLOT.CONSULTATION_ID.eq(id)).execute();
+            db.update(CONSULTATION)
+                    .set(CONSULTATION.CONTRIBUTIONS_CLOSE_AT, past)
+                    .where(CONSULTATION.ID.eq(id))
+                    .execute();
+            db.update(BALLOT)
+                    .set(BALLOT.OPENS_AT, past)
+                    .where(BALLOT.CONSULTATION_ID.eq(id))
+                    .execute();
         } else {
-            db.update(CONSULTATION).set(CONSULTATION.DELIBERATION_CLOSES_AT, past).where(CONSULTATION.ID.eq(id)).execute();
-            db.update(BALLOT).set(BALLOT.CLOSES_AT, past).where(BALLOT.CONSULTATION_ID.eq(id)).execute();
+            db.update(CONSULTATION)
+                    .set(CONSULTATION.DELIBERATION_CLOSES_AT, past)
+                    .where(CONSULTATION.ID.eq(id))
+                    .execute();
+            db.update(BALLOT)
+                    .set(BALLOT.CLOSES_AT, past)
+                    .where(BALLOT.CONSULTATION_ID.eq(id))
+                    .execute();
         }
         phases.tick();
         ballots.tick();

@@ -18,12 +18,15 @@ final class Desk {
 
     Desk open(String path) {
         page.navigate("/workspace/" + path);
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).first().waitFor();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .first()
+                .waitFor();
         return this;
     }
 
     Desk write(String label, String words) {
-        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
         field.fill(words);
         field.blur();
         return this;
@@ -34,12 +37,15 @@ final class Desk {
         page.locator("vaadin-date-time-picker, vaadin-date-picker")
                 .filter(new Locator.FilterOptions().setHasText(label))
                 .first()
-                .evaluate("(field, value) => { field.value = value; field.dispatchEvent(new CustomEvent('change', {bubbles: true})); }", iso);
+                .evaluate(
+                        "(field, value) => { field.value = value; field.dispatchEvent(new CustomEvent('change', {bubbles: true})); }",
+                        iso);
         return this;
     }
 
     Desk choose(String label, String option) {
-        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
         field.click();
         field.fill(option);
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(option))))
@@ -49,12 +55,18 @@ final class Desk {
     }
 
     Desk mark(String choice) {
-        page.getByLabel(choice, new Page.GetByLabelOptions().setExact(true)).first().check();
+        page.getByLabel(choice, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
         return this;
     }
 
     Desk press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).last().click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .last()
+                .click();
         return this;
     }
 
@@ -67,7 +79,9 @@ final class Desk {
     Desk isSound() {
         assertThat(Browser.violations(page)).isEmpty();
         var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-        assertThat(width).as("%s is wider than its window", page.url()).isLessThanOrEqualTo(page.viewportSize().width + 1);
+        assertThat(width)
+                .as("%s is wider than its window", page.url())
+                .isLessThanOrEqualTo(page.viewportSize().width + 1);
         return this;
     }
 }
