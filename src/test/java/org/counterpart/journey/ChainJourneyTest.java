@@ -95,7 +95,7 @@ class ChainJourneyTest {
         officer.open("consultations/" + id.value())
                 .see("Nothing is missing.")
                 .press("Publish")
-                .press("Publish")
+                .confirm("Publish")
                 .see("What you can do now");
         phases.tick();
         assertThat(phase(id)).isEqualTo(Phase.OPEN);
@@ -178,8 +178,7 @@ class ChainJourneyTest {
         }
         officer.isSound()
                 .open(path + "/answers")
-                .press("Publish all answers")
-                .press("Publish now")
+                .press("Publish all answers").confirm("Publish now")
                 .see("All answers are published.");
         assertThat(phase(consultation)).isEqualTo(Phase.ANSWERED);
     }
@@ -187,8 +186,7 @@ class ChainJourneyTest {
     private void decide(Desk officer, String path) {
         officer.open(path)
                 .write("Decision", "The hours are extended to twenty-two hours from May.")
-                .press("Publish the decision")
-                .press("Publish the decision");
+                .press("Publish the decision").confirm("Publish the decision");
         officer.see("Start the follow-up");
     }
 
@@ -206,20 +204,20 @@ class ChainJourneyTest {
         officer.open(commitment).press("Report");
         officer.choose("Implementation", "Limited")
                 .write("Account", "Three of ten gardens are lit.")
-                .press("Publish the report")
+                .confirm("Publish the report")
                 .see("Three of ten gardens are lit.");
         var representative = desk("Vera Lindt");
         representative.open(commitment).press("Rate");
         representative
                 .choose("Implementation", "Not started")
                 .write("Why", "We saw no light.")
-                .press("Publish the rating")
+                .confirm("Publish the rating")
                 .see("We saw no light.");
         moderator.open(commitment).press("Record a finding");
         moderator
                 .choose("Implementation", "Limited")
                 .write("Why", "Two gardens were lit on our visit.")
-                .press("Publish the finding")
+                .confirm("Publish the finding")
                 .see("Two gardens were lit");
         moderator.isSound();
     }

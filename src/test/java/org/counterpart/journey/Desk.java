@@ -70,6 +70,15 @@ final class Desk {
         return this;
     }
 
+    /** The same in the dialog that asks back. */
+    Desk confirm(String button) {
+        page.locator("vaadin-confirm-dialog[opened], vaadin-dialog[opened]")
+                .last()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        return this;
+    }
+
     Desk see(String words) {
         page.getByText(words).first().waitFor();
         return this;
