@@ -1,5 +1,6 @@
 package org.counterpart.identity;
 
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import org.counterpart.base.CounterpartProperties;
@@ -17,6 +18,8 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
@@ -46,20 +49,25 @@ class SecurityConfiguration {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.enableExceptionHandlingConfiguration(false)
-                        .enableLogoutConfiguration(false)
+                        .logoutSuccessHandler(toThePublicSide())
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(
+                                new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE)))
                         // An address that leads nowhere is answered by our own view, not by a bare 403.
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(form -> form.loginPage("/sign-in")
                 .loginProcessingUrl("/sign-in")
                 .defaultSuccessUrl("/workspace", true)
                 .failureUrl("/sign-in?error"));
-        http.logout(out -> out.logoutUrl("/sign-out")
-                .logoutSuccessUrl("/")
-                .addLogoutHandler(new HeaderWriterLogoutHandler(
-                        new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))));
         http.addFilterAfter(guard, SecurityContextHolderFilter.class);
         SecurityHeaders.apply(http, SecurityHeaders.WORKSPACE);
         return http.build();
+    }
+
+    private static LogoutSuccessHandler toThePublicSide() {
+        var handler = new SimpleUrlLogoutSuccessHandler();
+        handler.setDefaultTargetUrl("/");
+        handler.setRedirectStrategy(new UidlRedirectStrategy());
+        return handler;
     }
 
     /** Everything that only reads: no session, no cookie, no script. The one POST is the one-click unsubscription of RFC 8058. */

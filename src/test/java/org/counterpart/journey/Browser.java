@@ -79,7 +79,7 @@ public final class Browser implements AutoCloseable {
             if (Stream.of("serious", "critical").anyMatch(rule.getImpact()::equals)) {
                 rule.getNodes()
                         .forEach(node -> found.add(
-                                page.url() + " " + rule.getId() + ": " + node.getTarget() + " " + node.getHtml()));
+                                page.url() + " " + rule.getId() + ": " + node.getTarget() + " " + node.getHtml() + " " + node.getFailureSummary()));
             }
         }
         return found;

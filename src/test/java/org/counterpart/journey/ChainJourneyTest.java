@@ -178,7 +178,8 @@ class ChainJourneyTest {
         }
         officer.isSound()
                 .open(path + "/answers")
-                .press("Publish all answers").confirm("Publish now")
+                .press("Publish all answers")
+                .confirm("Publish now")
                 .see("All answers are published.");
         assertThat(phase(consultation)).isEqualTo(Phase.ANSWERED);
     }
@@ -186,7 +187,8 @@ class ChainJourneyTest {
     private void decide(Desk officer, String path) {
         officer.open(path)
                 .write("Decision", "The hours are extended to twenty-two hours from May.")
-                .press("Publish the decision").confirm("Publish the decision");
+                .press("Publish the decision")
+                .confirm("Publish the decision");
         officer.see("Start the follow-up");
     }
 

@@ -21,6 +21,14 @@ final class Desk {
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                 .first()
                 .waitFor();
+        return settled();
+    }
+
+    /** Nothing is under way between page and server, and every component has taken its shape. */
+    private Desk settled() {
+        page.waitForFunction(
+                "() => Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())");
+        page.waitForFunction("() => !document.querySelector('vaadin-tabs > vaadin-tab:not([role])')");
         return this;
     }
 
@@ -74,7 +82,9 @@ final class Desk {
     Desk confirm(String button) {
         page.locator("vaadin-confirm-dialog[opened], vaadin-dialog[opened]")
                 .last()
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         return this;
     }
@@ -86,6 +96,7 @@ final class Desk {
 
     /** What the page shows is accessible, and fits its window. */
     Desk isSound() {
+        settled();
         assertThat(Browser.violations(page)).isEmpty();
         var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
         assertThat(width)
