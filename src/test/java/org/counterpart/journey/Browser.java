@@ -78,8 +78,8 @@ public final class Browser implements AutoCloseable {
         for (var rule : new AxeBuilder(page).analyze().getViolations()) {
             if (Stream.of("serious", "critical").anyMatch(rule.getImpact()::equals)) {
                 rule.getNodes()
-                        .forEach(node -> found.add(
-                                page.url() + " " + rule.getId() + ": " + node.getTarget() + " " + node.getHtml() + " " + node.getFailureSummary()));
+                        .forEach(node -> found.add(page.url() + " " + rule.getId() + ": " + node.getTarget() + " "
+                                + node.getHtml() + " " + node.getFailureSummary()));
             }
         }
         return found;

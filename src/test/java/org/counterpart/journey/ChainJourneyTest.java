@@ -109,7 +109,7 @@ class ChainJourneyTest {
                 .press("Submit to the institution")
                 .see("Submitted as");
         contributor.open(path + "/articles/1");
-        contributor.page.getByText("Propose wording").first().click();
+        contributor.mark("Propose wording");
         contributor
                 .write("The article as it should read", "Public gardens are open from seven to twenty-two hours.")
                 .write("Why", "So that people who work see them.")

@@ -62,8 +62,11 @@ final class Desk {
         return this;
     }
 
+    /** A choice may show a glyph before its word and a key after it. */
     Desk mark(String choice) {
-        page.getByLabel(choice, new Page.GetByLabelOptions().setExact(true))
+        page.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("(^|\\W)" + choice + "\\W*\\d?$")))
                 .first()
                 .check();
         return this;

@@ -1,8 +1,9 @@
 package org.counterpart.contribution.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.function.Supplier;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.ui.Parts;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 class Writing extends Section {
 
     private final ContributionDrafts drafts;
-    private final TabSheet tabs = new TabSheet();
+    private final RadioButtonGroup<ContributionKind> kind = new RadioButtonGroup<>();
     private @Nullable CommentForm comment;
 
     /** @param article null: the whole text, which takes comments only */
@@ -61,29 +62,31 @@ class Writing extends Section {
             return;
         }
         Supplier<Draft> freshAmendment = () -> Draft.amendment(proposal, article, first);
-        tabs.add(getTranslation("contribution.tab.comment"), comment);
         var begun = mine(proposal, lineage, ContributionKind.AMENDMENT, freshAmendment);
-        tabs.add(
-                getTranslation("contribution.tab.amend"),
-                new AmendmentForm(
-                        drafts,
-                        contributions,
-                        proposal,
-                        begun,
-                        freshAmendment,
-                        organisations,
-                        number -> submitted.run()));
-        if (begun.version() > 0) {
-            tabs.setSelectedIndex(1);
-        }
-        tabs.setWidthFull();
-        add(tabs);
+        var amendment = new AmendmentForm(
+                drafts, contributions, proposal, begun, freshAmendment, organisations, number -> submitted.run());
+        chooseBetween(comment, amendment, begun.version() > 0);
+    }
+
+    private void chooseBetween(Component words, Component amendment, boolean amending) {
+        kind.setLabel(getTranslation("contribution.filter.kind"));
+        kind.setItems(ContributionKind.COMMENT, ContributionKind.AMENDMENT);
+        kind.setItemLabelGenerator(chosen -> getTranslation(
+                chosen == ContributionKind.COMMENT ? "contribution.tab.comment" : "contribution.tab.amend"));
+        kind.addValueChangeListener(change -> {
+            words.setVisible(change.getValue() == ContributionKind.COMMENT);
+            amendment.setVisible(change.getValue() == ContributionKind.AMENDMENT);
+        });
+        kind.setValue(amending ? ContributionKind.AMENDMENT : ContributionKind.COMMENT);
+        words.setVisible(!amending);
+        amendment.setVisible(amending);
+        add(kind, words, amendment);
     }
 
     /** Puts a passage into the comment. */
     void quote(String passage) {
         if (comment != null) {
-            tabs.setSelectedIndex(0);
+            kind.setValue(ContributionKind.COMMENT);
             comment.quote(passage);
         }
     }

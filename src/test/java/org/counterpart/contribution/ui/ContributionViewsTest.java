@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
@@ -109,7 +108,9 @@ class ContributionViewsTest extends SpringBrowserlessTest {
     @Test
     void proposed_wording_shows_its_difference_as_it_is_typed() {
         open(contributor, "articles/1");
-        find(TabSheet.class).single().setSelectedIndex(1);
+        RadioButtonGroup<ContributionKind> kind =
+                find(RadioButtonGroup.class).withLabel("Kind").single();
+        test(kind).selectItem("Propose wording");
         var wording =
                 find(TextArea.class).withLabel("The article as it should read").single();
         test(wording).setValue(wording.getValue().replace("ninety", "ten"));
