@@ -150,7 +150,7 @@ final class DemoVoices {
         row.setTextVersionId(text.id());
         row.setOrganisationId(cast.organisationOf(by));
         row.setAuthorId(cast.person(by));
-        row.setAuthorName(cast.nameOf(by));
+        row.setAuthorName(cast.nameOf(cast.organisationOf(by)));
         row.setCreatedAt(at.minusSeconds(1_500));
         row.setUpdatedAt(at);
         row.setVersion(0);

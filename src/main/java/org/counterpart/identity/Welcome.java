@@ -6,6 +6,7 @@ import org.counterpart.base.Words;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Tells whoever started the product where it is and, in the demo, as whom to look around. */
 @Component
@@ -23,6 +24,9 @@ class Welcome {
 
     @EventListener
     void ready(ApplicationReadyEvent event) {
+        if (!(event.getApplicationContext() instanceof WebApplicationContext)) {
+            return;
+        }
         if (!properties.demo()) {
             System.out.println("\nCounterpart is ready: " + properties.link("/"));
             return;

@@ -95,8 +95,16 @@ public final class Browser implements AutoCloseable {
                                 + PLACES));
     }
 
+    /** Leaves a picture of every window in {@code target/journey}: what a failed journey saw last. */
     @Override
     public void close() {
+        var number = 0;
+        for (var context : chromium.contexts()) {
+            for (var page : context.pages()) {
+                var file = Path.of("target", "journey", System.identityHashCode(this) + "-" + number++ + ".png");
+                page.screenshot(new Page.ScreenshotOptions().setPath(file));
+            }
+        }
         chromium.close();
         playwright.close();
     }

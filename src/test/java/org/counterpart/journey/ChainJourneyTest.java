@@ -140,7 +140,7 @@ class ChainJourneyTest {
                 .isSound()
                 .write("Question", "Shall the text be adopted?")
                 .press("Fix this ballot")
-                .see("Fixed");
+                .see("The ballot is fixed.");
         pass(consultation, Phase.DELIBERATION);
         var representative = desk("Vera Lindt");
         representative

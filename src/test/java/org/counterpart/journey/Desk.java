@@ -55,7 +55,6 @@ final class Desk {
         var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .first();
         field.click();
-        field.fill(option);
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(option))))
                 .first()
                 .click();

@@ -90,7 +90,7 @@ class BallotForm extends Div {
         id = BallotId.next();
         question.clear();
         amendment.clear();
-        electorate.setValue(Electorate.INVITED_NGOS);
+        electorate.setValue(Electorate.ADMITTED_NGOS);
         majority.setValue(Majority.SIMPLE);
         quorum.setValue(50);
         openRoll.setValue(true);
