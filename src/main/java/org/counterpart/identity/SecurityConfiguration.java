@@ -58,6 +58,7 @@ class SecurityConfiguration {
                 .loginProcessingUrl("/sign-in")
                 .defaultSuccessUrl("/workspace", true)
                 .failureUrl("/sign-in?error"));
+        http.logout(out -> out.logoutUrl("/sign-out"));
         http.addFilterAfter(guard, SecurityContextHolderFilter.class);
         SecurityHeaders.apply(http, SecurityHeaders.WORKSPACE);
         return http.build();

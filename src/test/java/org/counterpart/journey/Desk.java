@@ -55,7 +55,9 @@ final class Desk {
         var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .first();
         field.click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(option))))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
                 .first()
                 .click();
         return this;

@@ -8,6 +8,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.List;
@@ -66,6 +67,7 @@ class BallotsViewTest extends SpringBrowserlessTest {
     void a_ballot_is_fixed_voted_on_and_read() {
         open(world.moderator());
         test(find(TextField.class).withLabel("Question").single()).setValue("Shall it go forward?");
+        test(find(Select.class).withLabel("Who votes").single()).selectItem("The invited NGOs");
         test(find(Button.class).withText("Fix this ballot").single()).click();
         assertThat(words()).contains("Shall it go forward?").contains("at least 50% of the roll must take part");
 
