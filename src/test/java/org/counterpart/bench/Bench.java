@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.counterpart.text.ProvisionKind;
+import org.counterpart.text.TextImporter;
 
 /** {@code ./counterpart bench}: figures of the delivered jar on this machine, with the demo world. All traffic stays on loopback. */
 public final class Bench {
@@ -38,6 +40,7 @@ public final class Bench {
             statements(product, consultation);
             sessions(product);
         }
+        imports();
     }
 
     /** The page beside the same bytes as a static file of the same server, in turn. */
@@ -109,6 +112,26 @@ public final class Bench {
             }
         }
         return sum;
+    }
+
+    /** Reading the Italian copyright act (307 articles), where the folder with real documents stands beside the project. */
+    private static void imports() throws Exception {
+        var file = data("legislation/it_legge_633_1941_v2021.it.xml");
+        if (!Files.exists(file)) {
+            say("import of the Italian act: not measured, there is no %s", file);
+            return;
+        }
+        var content = Files.readAllBytes(file);
+        for (var round = 1; round <= 5; round++) {
+            var start = System.nanoTime();
+            var text = TextImporter.read(content, file.getFileName().toString());
+            var articles = text.units().stream()
+                    .filter(unit -> unit.kind() == ProvisionKind.ARTICLE)
+                    .count();
+            say(
+                    "import of the Italian act, %d articles, round %d: %d ms",
+                    articles, round, (System.nanoTime() - start) / 1_000_000);
+        }
     }
 
     /** Heap of a person who signed in and opened the home of the workspace. */

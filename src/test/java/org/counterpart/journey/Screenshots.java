@@ -18,9 +18,21 @@ public final class Screenshots {
             reader.navigate("/consultations");
             reader.locator("main a[href^='/consultations/']").first().click();
             shoot(reader, "consultation");
+            reader.locator("main a[href$='/articles/7']").first().click();
+            shoot(reader, "article");
             reader.navigate("/commitments");
             reader.locator("main a[href^='/commitments/']").first().click();
             shoot(reader, "commitment");
+            var officer = browser.as("Mina Okar", Browser.DESK);
+            officer.navigate("/workspace/consultations");
+            officer.getByText("A new Freedom of Association Act").first().click();
+            officer.getByText("Answers", new Page.GetByTextOptions().setExact(true))
+                    .first()
+                    .click();
+            officer.waitForURL("**/answers");
+            officer.getByText("Silence").first().click();
+            officer.getByLabel("Reason, as the public will read it").first().waitFor();
+            shoot(officer, "answers");
         }
     }
 
