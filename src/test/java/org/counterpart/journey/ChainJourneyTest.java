@@ -83,6 +83,13 @@ class ChainJourneyTest {
         officer.day("Contributions close", inDays(60) + "T18:00")
                 .day("Deliberation and vote close", inDays(75) + "T18:00")
                 .day("Answers are due", inDays(90) + "T18:00");
+        officer.page.waitForCondition(() -> db.fetchExists(
+                CONSULTATION,
+                CONSULTATION.ID.eq(id),
+                CONSULTATION.CONTACT.ne(""),
+                CONSULTATION.ANSWERS_DUE_AT.isNotNull(),
+                CONSULTATION.DELIBERATION_CLOSES_AT.isNotNull(),
+                CONSULTATION.CONTRIBUTIONS_CLOSE_AT.isNotNull()));
         officer.isSound();
         officer.open("consultations/" + id.value() + "/text")
                 .isSound()
