@@ -11,6 +11,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /** What the product runs against in tests, started once per JVM: a database (embedded, or the one named on the command line) and SMTP. */
 public class TestSurroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -44,12 +45,13 @@ public class TestSurroundings implements ApplicationContextInitializer<Configura
         if (!external.isBlank()) {
             return emptied(external);
         }
-        var database = EmbeddedDatabase.start(
-                Path.of("target/test-home-" + ProcessHandle.current().pid()));
+        var home = Path.of("target/test-home-" + ProcessHandle.current().pid());
+        var database = EmbeddedDatabase.start(home);
         // After the contexts that use it are closed.
         SpringApplication.getShutdownHandlers().add(() -> {
             try {
                 database.close();
+                FileSystemUtils.deleteRecursively(home);
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }

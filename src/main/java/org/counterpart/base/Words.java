@@ -39,9 +39,15 @@ public class Words implements I18NProvider {
 
     /** The sentence for a constant of an enumeration, under {@code <module>.<EnumName>.<CONSTANT>}. */
     public String of(Locale locale, Enum<?> constant) {
+        return of(locale, key(constant));
+    }
+
+    /** The first package below the product's own is the module. */
+    public static String key(Enum<?> constant) {
         var type = constant.getDeclaringClass();
-        var module = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
-        return of(locale, module + "." + type.getSimpleName() + "." + constant.name());
+        var module =
+                type.getPackageName().substring("org.counterpart.".length()).replaceFirst("\\..*", "");
+        return module + "." + type.getSimpleName() + "." + constant.name();
     }
 
     public String of(Locale locale, Problem problem) {

@@ -13,12 +13,12 @@ import org.counterpart.base.ActKind;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.TextVersionId;
-import org.counterpart.text.Direction;
 import org.counterpart.text.Fingerprint;
-import org.counterpart.text.ImportedText;
-import org.counterpart.text.TextFormat;
-import org.counterpart.text.TextImporter;
 import org.counterpart.text.TextStatus;
+import org.counterpart.text.model.Direction;
+import org.counterpart.text.model.TextFormat;
+import org.counterpart.text.reading.ImportedText;
+import org.counterpart.text.reading.TextImporter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -2,9 +2,9 @@ package org.counterpart.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.counterpart.text.ImportedText;
-import org.counterpart.text.TextFormat;
-import org.counterpart.text.TextImporter;
+import org.counterpart.text.model.TextFormat;
+import org.counterpart.text.reading.ImportedText;
+import org.counterpart.text.reading.TextImporter;
 
 /** The government's articles in their sections. The file repeats the section and the votes under each heading: they become structure and data. */
 final class DigitalRepublicText {

@@ -10,7 +10,7 @@ import org.counterpart.publication.page.ConsultationPage;
 import org.counterpart.publication.page.Contents;
 import org.counterpart.publication.page.Matrix;
 import org.counterpart.publication.page.MatrixPage;
-import org.counterpart.text.Direction;
+import org.counterpart.text.model.Direction;
 import org.springframework.stereotype.Component;
 
 /** Composes the pages of a consultation around its text. */

@@ -30,7 +30,7 @@ public record Article(
     /** Its words without number and heading of the article, a line for each paragraph: what an amendment starts from. */
     public String plainText() {
         var own = provisions.getFirst().body();
-        var rest = provisions.stream().skip(1).map(Provision::words).collect(Collectors.joining("\n"));
+        var rest = provisions.stream().skip(1).map(one -> one.unit().words()).collect(Collectors.joining("\n"));
         return own.isEmpty() || rest.isEmpty() ? own + rest : own + "\n" + rest;
     }
 }

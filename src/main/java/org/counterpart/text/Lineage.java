@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.ProvisionId;
+import org.counterpart.text.comparison.LineageMatcher;
 
 /** Gives the provisions of a new version the lasting identities of the version before. */
 final class Lineage {

@@ -9,6 +9,10 @@ import org.counterpart.base.NotFound;
 import org.counterpart.base.Problem;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.Refused;
+import org.counterpart.text.model.Handles;
+import org.counterpart.text.model.Mark;
+import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.text.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,19 +34,7 @@ final class Structure {
     static Structure ofUnits(List<Unit> units) {
         var list = new ArrayList<Provision>(units.size());
         for (var unit : units) {
-            list.add(new Provision(
-                    ProvisionId.next(),
-                    LineageId.next(),
-                    null,
-                    null,
-                    list.size(),
-                    unit.depth(),
-                    unit.kind(),
-                    unit.number(),
-                    unit.heading(),
-                    unit.body(),
-                    unit.eid(),
-                    unit.handle()));
+            list.add(new Provision(ProvisionId.next(), LineageId.next(), null, null, list.size(), unit));
         }
         return new Structure(list);
     }
@@ -51,7 +43,7 @@ final class Structure {
     Structure describe(ProvisionId id, ProvisionKind kind, String number, String heading) {
         var at = index(id);
         var one = list.get(at);
-        list.set(at, one.with(number, heading, one.body()));
+        list.set(at, one.with(one.unit().called(number, heading)));
         return kind == one.kind() ? this : become(at, kind);
     }
 
@@ -68,7 +60,7 @@ final class Structure {
         var article = article(at);
         var inside = article >= 0 && article != at && standsAboveParagraphs(kind);
         var depth = inside ? list.get(article).depth() : list.get(at).depth();
-        list.set(at, list.get(at).with(kind, depth));
+        list.set(at, list.get(at).with(list.get(at).unit().as(kind).at(depth)));
         return this;
     }
 
@@ -91,10 +83,10 @@ final class Structure {
         var subtree = new ArrayList<>(list.subList(at, end));
         list.subList(at, end).clear();
         var target = end(before);
-        subtree.set(0, one.with(ProvisionKind.PARAGRAPH, one.depth()));
+        subtree.set(0, one.with(one.unit().as(ProvisionKind.PARAGRAPH)));
         for (var i = 0; i < subtree.size(); i++) {
             var part = subtree.get(i);
-            subtree.set(i, part.with(part.kind(), part.depth() + shift));
+            subtree.set(i, part.with(part.unit().at(part.depth() + shift)));
         }
         list.addAll(target, subtree);
         return this;
@@ -104,10 +96,12 @@ final class Structure {
         if (at == 0) {
             throw refused("text.structure.nothingBefore");
         }
-        var one = list.get(at);
-        var before = list.get(at - 1);
+        var one = list.get(at).unit();
+        var before = list.get(at - 1).unit();
         var words = before.body().isEmpty() ? one.words() : before.body() + "\n" + one.words();
-        list.set(at - 1, before.with(before.number(), before.heading(), words));
+        var marks = new ArrayList<>(before.marks());
+        marks.addAll(Mark.shifted(one.marks(), words.length() - one.body().length()));
+        list.set(at - 1, list.get(at - 1).with(before.saying(words, marks)));
         list.remove(at);
         return this;
     }
@@ -130,7 +124,7 @@ final class Structure {
         var end = end(at);
         for (var i = at; i < end; i++) {
             var part = list.get(i);
-            list.set(i, part.with(part.kind(), part.depth() + by));
+            list.set(i, part.with(part.unit().at(part.depth() + by)));
         }
         return this;
     }
@@ -150,7 +144,7 @@ final class Structure {
             var kind = article != null && one.isArticle() ? ProvisionKind.PARAGRAPH : one.kind();
             var isArticle = kind == ProvisionKind.ARTICLE;
             var parent = open.isEmpty() ? null : open.peek().id();
-            var placed = one.with(kind, depth)
+            var placed = one.with(one.unit().as(kind).at(depth))
                     .within(
                             parent,
                             isArticle ? one.id() : article,

@@ -8,6 +8,7 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.FileId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.text.reading.ImportedText;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -124,6 +125,7 @@ class TextDraftRepository {
                 PROVISION.NUMBER,
                 PROVISION.HEADING,
                 PROVISION.BODY,
+                PROVISION.MARKS,
                 PROVISION.EID,
                 PROVISION.HANDLE);
         var at = position;
@@ -140,6 +142,7 @@ class TextDraftRepository {
                     one.number(),
                     one.heading(),
                     one.body(),
+                    one.marks(),
                     one.eid(),
                     one.handle());
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.counterpart.base.Problem;
 import org.counterpart.consultation.Phase;
+import org.counterpart.text.model.Languages;
+import org.counterpart.text.model.Unit;
 
 /** When a text may change. While people contribute and vote it stays as they saw it; what they said leads to the next version. */
 final class TextPolicy {
@@ -58,11 +60,11 @@ final class TextPolicy {
 
     static List<Problem> provision(String number, String heading) {
         var problems = new ArrayList<Problem>();
-        if (number.length() > UnitDrafts.NUMBER_LIMIT) {
-            problems.add(Problem.at("number", "text.tooLong", UnitDrafts.NUMBER_LIMIT));
+        if (number.length() > Unit.NUMBER_LIMIT) {
+            problems.add(Problem.at("number", "text.tooLong", Unit.NUMBER_LIMIT));
         }
-        if (heading.length() > UnitDrafts.HEADING_LIMIT) {
-            problems.add(Problem.at("heading", "text.tooLong", UnitDrafts.HEADING_LIMIT));
+        if (heading.length() > Unit.HEADING_LIMIT) {
+            problems.add(Problem.at("heading", "text.tooLong", Unit.HEADING_LIMIT));
         }
         return problems;
     }

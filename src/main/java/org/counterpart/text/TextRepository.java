@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.text.model.Unit;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -138,6 +139,7 @@ class TextRepository {
                         PROVISION.NUMBER,
                         PROVISION.HEADING,
                         PROVISION.BODY,
+                        PROVISION.MARKS,
                         PROVISION.EID,
                         PROVISION.HANDLE)
                 .from(PROVISION)
@@ -149,13 +151,15 @@ class TextRepository {
                         row.value3(),
                         row.value4(),
                         row.value5(),
-                        row.value6(),
-                        row.value7(),
-                        row.value8(),
-                        row.value9(),
-                        row.value10(),
-                        row.value11(),
-                        row.value12()));
+                        new Unit(
+                                row.value6(),
+                                row.value7(),
+                                row.value8(),
+                                row.value9(),
+                                row.value10(),
+                                row.value11(),
+                                row.value12(),
+                                row.value13())));
     }
 
     private static TextVersion version(Record row) {

@@ -16,6 +16,7 @@ import org.counterpart.base.TextVersionId;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
+import org.counterpart.text.reading.ImportReport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.Refused;
+import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.text.reading.TextImporter;
 import org.junit.jupiter.api.Test;
 
 /** Corrections of the split: the tree changes, the words do not. */
@@ -56,7 +58,7 @@ class StructureTest {
 
     private static String words(List<Provision> provisions) {
         return provisions.stream()
-                .map(Provision::words)
+                .map(one -> one.unit().words())
                 .collect(Collectors.joining(" "))
                 .replaceAll("\\s+", " ");
     }

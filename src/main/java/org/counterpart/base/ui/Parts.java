@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.counterpart.base.Markdown;
+import org.counterpart.base.Words;
 
 /** Small pieces of the common visual language. */
 public final class Parts {
@@ -70,9 +71,7 @@ public final class Parts {
     }
 
     public static String word(Component where, Enum<?> constant) {
-        var type = constant.getDeclaringClass();
-        var module = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
-        return where.getTranslation(module + "." + type.getSimpleName() + "." + constant.name());
+        return where.getTranslation(Words.key(constant));
     }
 
     private Parts() {}

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.counterpart.text.WordDiff;
+import org.counterpart.text.comparison.WordDiff;
 
 /** Proposed wording against the present one: taken out and put in, marked by colour and by line. */
 class Marked extends Div {

@@ -7,7 +7,7 @@ import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Stance;
 import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.response.Outcome;
-import org.counterpart.text.ProvisionKind;
+import org.counterpart.text.model.ProvisionKind;
 import org.jspecify.annotations.Nullable;
 
 /**

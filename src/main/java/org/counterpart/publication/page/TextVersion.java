@@ -2,7 +2,7 @@ package org.counterpart.publication.page;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.counterpart.text.Direction;
+import org.counterpart.text.model.Direction;
 import org.jspecify.annotations.Nullable;
 
 /** A published version of the text under discussion. */

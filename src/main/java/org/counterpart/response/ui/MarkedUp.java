@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import org.counterpart.text.WordDiff;
+import org.counterpart.text.comparison.WordDiff;
 
 /** The words of an article as somebody wants them, against the words as they stood. */
 class MarkedUp extends Div {

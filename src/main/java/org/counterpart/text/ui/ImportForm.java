@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.counterpart.base.Files;
 import org.counterpart.base.Refused;
 import org.counterpart.base.ui.Parts;
-import org.counterpart.text.TextFormat;
+import org.counterpart.text.model.TextFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A file or pasted words. What is refused is said here and stays until the next try; what was pasted is kept. */

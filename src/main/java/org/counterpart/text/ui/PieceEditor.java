@@ -12,7 +12,7 @@ import org.counterpart.base.ProvisionId;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.text.Entry;
 import org.counterpart.text.Provision;
-import org.counterpart.text.ProvisionKind;
+import org.counterpart.text.model.ProvisionKind;
 
 /** One article or division: what it is and how it is called, where it stands, and where it should be split. */
 class PieceEditor extends Div {

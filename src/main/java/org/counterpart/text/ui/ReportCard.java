@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.counterpart.base.ui.Parts;
-import org.counterpart.text.ImportReport;
+import org.counterpart.text.reading.ImportReport;
 
 /** What became of the file: taken, changed, left out, and whether every letter is accounted for. */
 class ReportCard extends Div {

@@ -1,6 +1,0 @@
-package org.counterpart.text;
-
-public enum Direction {
-    LTR,
-    RTL
-}

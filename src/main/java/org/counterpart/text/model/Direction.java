@@ -1,0 +1,6 @@
+package org.counterpart.text.model;
+
+public enum Direction {
+    LTR,
+    RTL
+}

@@ -1,0 +1,51 @@
+package org.counterpart.text.model;
+
+import java.util.List;
+
+/**
+ * What the letters of a unit's body do not say by themselves. The body stays plain text, so that quotations, differences and search need not
+ * know of marks.
+ *
+ * @param start index of the first character of the body that is marked
+ * @param end index after the last one; equal to {@code start} for a note, which stands behind that place
+ * @param value the address of a reference, the words of a note, the marker and a line break before them; otherwise empty
+ */
+public record Mark(int start, int end, Kind kind, String value) {
+
+    public enum Kind {
+        EMPHASIS,
+        STRONG,
+        UNDERLINE,
+        SUPERSCRIPT,
+        SUBSCRIPT,
+        REFERENCE,
+        NOTE,
+        /** Words that the source itself shows as new. */
+        INSERTED,
+        /** Words that the source itself shows as struck out. */
+        DELETED,
+        /** Lines of another law that this one quotes, with their own articles: no provisions of this text. */
+        QUOTATION,
+        /** Lines that are the rows of a table, cells divided by tabulators. */
+        TABLE
+    }
+
+    public Mark {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("A mark from " + start + " to " + end);
+        }
+    }
+
+    public static Mark of(int start, int end, Kind kind) {
+        return new Mark(start, end, kind, "");
+    }
+
+    public Mark shifted(int by) {
+        return by == 0 ? this : new Mark(start + by, end + by, kind, value);
+    }
+
+    /** The marks of words that are put behind others of this length. */
+    public static List<Mark> shifted(List<Mark> marks, int by) {
+        return marks.stream().map(mark -> mark.shifted(by)).toList();
+    }
+}

@@ -1,0 +1,7 @@
+package org.counterpart.text.model;
+
+public enum TextFormat {
+    AKOMA_NTOSO,
+    MARKDOWN,
+    PLAIN_TEXT
+}

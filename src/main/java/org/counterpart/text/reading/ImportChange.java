@@ -1,0 +1,26 @@
+package org.counterpart.text.reading;
+
+/** What an importer had to change or guess. The sentence takes how often, and an example or addition. */
+public enum ImportChange {
+    DRAFT_NAMESPACE,
+    UNKNOWN_ELEMENTS,
+    VARIABLES_FILLED,
+    QUOTED_TEXT,
+    QUOTED_ARTICLES,
+    TABLES,
+    LISTS,
+    NOTES_MOVED,
+    TEXT_REORDERED,
+    ATTACHED_ARTICLES,
+    IDENTIFIERS_MADE,
+    TITLE_FROM_FILE_NAME,
+    TITLE_SHORTENED,
+    NUMBERS_SHORTENED,
+    LANGUAGE_GUESSED,
+    ENCODING_GUESSED,
+    MARKS_REMOVED,
+    HEADINGS_FOUND,
+    LINES_JOINED,
+    PASSAGES_AS_ARTICLES,
+    NO_ARTICLES
+}

@@ -1,0 +1,15 @@
+package org.counterpart.text.reading;
+
+/** What an importer left out on purpose. The sentence takes how often, how many letters, and an example. */
+public enum ImportOmission {
+    TABLE_OF_CONTENTS,
+    DRAFTING_VARIABLE,
+    REPEATED_NUMBER,
+    DELETED_TEXT,
+    EMPTY_NOTE,
+    PICTURE,
+    MARKUP_IN_WORDS,
+    FILE_HEADER,
+    LINK_ADDRESS,
+    EMPTY_ELEMENT
+}

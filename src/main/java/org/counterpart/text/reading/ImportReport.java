@@ -1,0 +1,38 @@
+package org.counterpart.text.reading;
+
+import java.util.List;
+import java.util.Map;
+import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.text.model.TextFormat;
+
+/**
+ * What became of a file: kept with the version and shown beside its structure. Letters are letters and digits; marks and spaces do not count.
+ * The two sides of the account are counted separately, so whatever an importer loses shows as {@link #unplaced}.
+ *
+ * @param taken pieces by kind
+ * @param letters of the source, without its metadata
+ * @param unplaced letters of the source that are in no piece and were not left out on purpose: 0 unless something went wrong
+ */
+public record ImportReport(
+        TextFormat format,
+        Map<ProvisionKind, Integer> taken,
+        List<Change> changed,
+        List<Omission> leftOut,
+        int letters,
+        int unplaced) {
+
+    public ImportReport {
+        leftOut = List.copyOf(leftOut);
+        changed = List.copyOf(changed);
+    }
+
+    /** @param example the first one met, or an addition to the sentence; may be empty */
+    public record Change(ImportChange what, int times, String example) {}
+
+    /** @param letters that are in no piece for this reason */
+    public record Omission(ImportOmission what, int times, int letters, String example) {}
+
+    public int lettersLeftOut() {
+        return leftOut.stream().mapToInt(Omission::letters).sum();
+    }
+}

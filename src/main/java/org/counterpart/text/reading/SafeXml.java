@@ -1,0 +1,102 @@
+package org.counterpart.text.reading;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.counterpart.base.Problem;
+import org.counterpart.base.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** Reads XML from strangers: no document types, no entities of its own, nothing from elsewhere, bounded in depth and number of elements. */
+final class SafeXml {
+
+    static final int DEPTH_LIMIT = 200;
+    static final int ELEMENT_LIMIT = 500_000;
+
+    static XmlElement read(byte[] content) {
+        try {
+            return read(factory().createXMLStreamReader(new ByteArrayInputStream(content)));
+        } catch (XMLStreamException e) {
+            var place = e.getLocation();
+            throw refused("text.import.notXml", place == null ? 0 : place.getLineNumber());
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // The depth is checked below, with a sentence that says so.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("nothing is fetched");
+        });
+        return factory;
+    }
+
+    private static XmlElement read(XMLStreamReader reader) throws XMLStreamException {
+        var open = new ArrayDeque<XmlElement>();
+        XmlElement root = null;
+        var elements = 0;
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.DTD -> throw refused("text.import.documentType");
+                case XMLStreamConstants.ENTITY_REFERENCE -> throw refused("text.import.entity");
+                case XMLStreamConstants.START_ELEMENT -> {
+                    var element = element(reader);
+                    if (++elements > ELEMENT_LIMIT) {
+                        throw refused("text.import.tooManyElements", ELEMENT_LIMIT);
+                    }
+                    if (open.size() >= DEPTH_LIMIT) {
+                        throw refused("text.import.tooDeep", DEPTH_LIMIT);
+                    }
+                    var parent = open.peek();
+                    if (parent == null) {
+                        root = element;
+                    } else {
+                        parent.content().add(element);
+                    }
+                    open.push(element);
+                }
+                case XMLStreamConstants.END_ELEMENT -> open.pop();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    text(open.peek(), reader.getText());
+                default -> {
+                    // Comments and processing instructions are no part of the text.
+                }
+            }
+        }
+        if (root == null) {
+            throw refused("text.import.notXml", 1);
+        }
+        return root;
+    }
+
+    private static void text(@Nullable XmlElement parent, String text) {
+        if (parent != null) {
+            parent.content().add(text);
+        }
+    }
+
+    private static XmlElement element(XMLStreamReader reader) {
+        Map<String, String> attributes = new HashMap<>();
+        for (var i = 0; i < reader.getAttributeCount(); i++) {
+            attributes.putIfAbsent(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+        }
+        var namespace = reader.getNamespaceURI();
+        return new XmlElement(reader.getLocalName(), namespace == null ? "" : namespace, attributes);
+    }
+
+    private static Refused refused(String key, Object... arguments) {
+        return new Refused(Problem.at("file", key, arguments));
+    }
+
+    private SafeXml() {}
+}

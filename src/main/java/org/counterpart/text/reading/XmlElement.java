@@ -1,0 +1,72 @@
+package org.counterpart.text.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of an XML document.
+ *
+ * @param name without prefix
+ * @param attributes by name without prefix
+ * @param content elements and strings in document order
+ */
+record XmlElement(String name, String namespace, Map<String, String> attributes, List<Object> content) {
+
+    XmlElement(String name, String namespace, Map<String, String> attributes) {
+        this(name, namespace, attributes, new ArrayList<>());
+    }
+
+    boolean is(String... names) {
+        for (var candidate : names) {
+            if (name.equals(candidate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String attribute(String wanted) {
+        return attributes.getOrDefault(wanted, "");
+    }
+
+    List<XmlElement> children() {
+        return content.stream()
+                .filter(XmlElement.class::isInstance)
+                .map(XmlElement.class::cast)
+                .toList();
+    }
+
+    /** The first descendant of one of these names, in document order, looking into nothing named {@code except}. */
+    @Nullable
+    XmlElement first(String except, String... names) {
+        for (var child : children()) {
+            if (child.is(names)) {
+                return child;
+            }
+            var below = child.is(except) ? null : child.first(except, names);
+            if (below != null) {
+                return below;
+            }
+        }
+        return null;
+    }
+
+    /** All its words, as they stand. */
+    String words() {
+        var out = new StringBuilder();
+        append(this, out);
+        return out.toString();
+    }
+
+    private static void append(XmlElement element, StringBuilder out) {
+        for (var part : element.content()) {
+            if (part instanceof XmlElement child) {
+                append(child, out);
+            } else {
+                out.append(part);
+            }
+        }
+    }
+}
