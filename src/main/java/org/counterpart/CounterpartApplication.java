@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.counterpart.exchange.ImportCommand;
+import org.counterpart.exchange.TextCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -28,6 +29,9 @@ public class CounterpartApplication implements AppShellConfigurator {
     public static void main(String[] args) {
         if (ImportCommand.isAskedFor(args)) {
             System.exit(ImportCommand.run(CounterpartApplication.class, args));
+        }
+        if (TextCommand.isAskedFor(args)) {
+            System.exit(TextCommand.run(args));
         }
         SpringApplication.run(CounterpartApplication.class, args);
     }

@@ -6,7 +6,11 @@ import org.counterpart.text.model.LegalText;
 import org.counterpart.text.model.Unit;
 
 /** What an importer made of a file. */
-public record ImportedText(LegalText text, ImportReport report) {
+public record ImportedText(LegalText text, ImportReport report, Origin origin) {
+
+    public ImportedText(LegalText text, ImportReport report) {
+        this(text, report, Origin.UNKNOWN);
+    }
 
     public String title() {
         return text.title();

@@ -1,0 +1,87 @@
+package org.counterpart.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Texts inspected on the command line. */
+class TextCommandTest {
+
+    private static final String LAW = "# Law on Associations\n\n## Article 1\n\nThe register is public.\n";
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void a_file_is_told_as_a_tree() throws IOException {
+        assertThat(run("inspect", file("law.md", LAW))).isZero();
+        assertThat(printed())
+                .contains("Law on Associations", "Article: Article 1", "The register is public.", "0 unplaced");
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void one_file_is_one_object() throws IOException {
+        assertThat(run("inspect", "--json", file("law.md", LAW))).isZero();
+        var json = JsonMapper.shared().readTree(printed());
+        assertThat(json.get("title").asString()).isEqualTo("Law on Associations");
+        assertThat(json.get("articles").asInt()).isEqualTo(1);
+        assertThat(json.get("unplaced").asInt()).isZero();
+        assertThat(json.get("units").get(0).get("handle").asString()).isEqualTo("1");
+        assertThat(json.get("sha256").asString()).hasSize(64);
+    }
+
+    @Test
+    void several_files_are_an_array_and_a_refused_one_hides_no_other() throws IOException {
+        assertThat(run("inspect", file("law.md", LAW), file("feed.xml", "<rss/>"), "--json"))
+                .isEqualTo(1);
+        var json = JsonMapper.shared().readTree(printed());
+        assertThat(json.get(0).get("articles").asInt()).isEqualTo(1);
+        assertThat(json.get(1).get("refused").get("code").asString()).isEqualTo("otherXml");
+        assertThat(json.get(1).get("refused").get("reason").asString()).contains("“rss”");
+        assertThat(json.get(1).has("units")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "shout", "inspect", "inspect --loud x", "inspect /no/such/file.xml", "inspect /"})
+    void what_is_not_understood_is_said_and_nothing_is_printed(String line) {
+        assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
+        assertThat(out.size()).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("./counterpart text inspect FILE");
+    }
+
+    @Test
+    void an_unreadable_file_is_named() {
+        run("inspect", "/no/such/file.xml");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("/no/such/file.xml");
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    private int run(String... args) {
+        return TextCommand.run(
+                List.of(args),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
