@@ -50,7 +50,7 @@ class ConsultationRepository {
                 .on(ORGANISATION.ID.eq(CONSULTATION.INSTITUTION_ID))
                 .leftJoin(PROCEDURE_RULE)
                 .on(PROCEDURE_RULE.ID.eq(CONSULTATION.RULE_ID))
-                .where(CONSULTATION.ID.eq(id))
+                .where(CONSULTATION.ID.eq(id), CONSULTATION.DISCARDED_AT.isNull())
                 .fetchOptional(row -> new ConsultationOverview(
                         consultation(row),
                         row.get(ORGANISATION.NAME),
@@ -90,15 +90,18 @@ class ConsultationRepository {
             case PAST -> CONSULTATION.PHASE.in(Phase.ANSWERED, Phase.DECIDED, Phase.FOLLOW_UP, Phase.ARCHIVED);
             case MINE ->
                 CONSULTATION
-                        .INSTITUTION_ID
-                        .in(mine)
-                        .or(CONSULTATION
-                                .PHASE
-                                .ne(Phase.DRAFT)
-                                .and(DSL.exists(DSL.selectOne()
-                                        .from(INVITATION)
-                                        .where(INVITATION.CONSULTATION_ID.eq(CONSULTATION.ID))
-                                        .and(INVITATION.ORGANISATION_ID.in(mine)))));
+                        .DISCARDED_AT
+                        .isNull()
+                        .and(CONSULTATION
+                                .INSTITUTION_ID
+                                .in(mine)
+                                .or(CONSULTATION
+                                        .PHASE
+                                        .ne(Phase.DRAFT)
+                                        .and(DSL.exists(DSL.selectOne()
+                                                .from(INVITATION)
+                                                .where(INVITATION.CONSULTATION_ID.eq(CONSULTATION.ID))
+                                                .and(INVITATION.ORGANISATION_ID.in(mine))))));
         };
     }
 

@@ -101,6 +101,7 @@ class DraftRepository {
                 .set(CONSULTATION.VERSION, CONSULTATION.VERSION.plus(1))
                 .where(CONSULTATION.ID.eq(id), CONSULTATION.VERSION.eq(version))
                 .and(CONSULTATION.PHASE.eq(Phase.DRAFT))
+                .and(CONSULTATION.DISCARDED_AT.isNull())
                 .execute();
     }
 
@@ -126,7 +127,18 @@ class DraftRepository {
                 .set(CONSULTATION.VERSION, CONSULTATION.VERSION.plus(1))
                 .where(CONSULTATION.ID.eq(draft.id()), CONSULTATION.VERSION.eq(draft.version()))
                 .and(CONSULTATION.PHASE.eq(Phase.DRAFT))
+                .and(CONSULTATION.DISCARDED_AT.isNull())
                 .execute();
+    }
+
+    boolean discard(ConsultationId id) {
+        return db.update(CONSULTATION)
+                        .set(CONSULTATION.DISCARDED_AT, DatabaseClock.NOW)
+                        .set(CONSULTATION.VERSION, CONSULTATION.VERSION.plus(1))
+                        .where(CONSULTATION.ID.eq(id), CONSULTATION.PHASE.eq(Phase.DRAFT))
+                        .and(CONSULTATION.DISCARDED_AT.isNull())
+                        .execute()
+                == 1;
     }
 
     boolean isSlugTaken(String slug) {
@@ -151,7 +163,12 @@ class DraftRepository {
         db.deleteFrom(INVITATION)
                 .where(INVITATION.CONSULTATION_ID.eq(id), INVITATION.ORGANISATION_ID.notIn(organisations))
                 .execute();
-        db.insertInto(INVITATION, INVITATION.CONSULTATION_ID, INVITATION.ORGANISATION_ID, INVITATION.INVITED_AT)
+        addInvited(id, organisations);
+    }
+
+    /** Number of organisations that were not invited before: admitted NGOs only. */
+    int addInvited(ConsultationId id, Collection<OrganisationId> organisations) {
+        return db.insertInto(INVITATION, INVITATION.CONSULTATION_ID, INVITATION.ORGANISATION_ID, INVITATION.INVITED_AT)
                 .select(DSL.select(DSL.val(id, CONSULTATION.ID), ORGANISATION.ID, DatabaseClock.NOW)
                         .from(ORGANISATION)
                         .where(ORGANISATION.ID.in(organisations))
@@ -162,6 +179,13 @@ class DraftRepository {
                                 .where(INVITATION.CONSULTATION_ID.eq(id))
                                 .and(INVITATION.ORGANISATION_ID.eq(ORGANISATION.ID))))
                 .execute();
+    }
+
+    String name(OrganisationId organisation) {
+        return db.select(ORGANISATION.NAME)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(organisation))
+                .fetchSingle(ORGANISATION.NAME);
     }
 
     void addDocument(ConsultationId id, FileId file, String title) {

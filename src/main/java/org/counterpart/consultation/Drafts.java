@@ -23,6 +23,7 @@ import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
 import org.counterpart.organisation.RuleInForce;
 import org.counterpart.organisation.Rules;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -117,12 +118,44 @@ public class Drafts {
         return problems;
     }
 
+    /** Gives a draft up: it is nowhere to be seen any more, and was never public. What was written stays in the database. */
+    @May(Verb.PREPARE_CONSULTATION)
+    @Transactional
+    public void discard(ConsultationId id) {
+        var draft = draft(Verb.PREPARE_CONSULTATION, id);
+        if (!repository.discard(id)) {
+            throw new Refused(Problem.of("consultation.draft.published"));
+        }
+        events.publishEvent(Act.of(ActKind.CONSULTATION_DISCARDED, id, draft.title())
+                .by(actors.current().account(), draft.institution())
+                .in(id));
+    }
+
     /** Asks exactly these NGOs; others may contribute all the same. */
     @May(Verb.PREPARE_CONSULTATION)
     @Transactional
     public void invite(ConsultationId id, Collection<OrganisationId> organisations) {
         draft(Verb.PREPARE_CONSULTATION, id);
         repository.putInvited(id, organisations);
+    }
+
+    /** Asks one more NGO of a published consultation, as long as contributions can be made; it is told. Refuses at "organisation". */
+    @May(Verb.PREPARE_CONSULTATION)
+    @Transactional
+    public void inviteAlso(ConsultationId id, @Nullable OrganisationId organisation) {
+        var consultation = consultations.require(Verb.PREPARE_CONSULTATION, id);
+        if (!consultation.phase().isInviting()) {
+            throw new Refused(Problem.at("organisation", "consultation.invite.closed"));
+        }
+        if (organisation == null) {
+            throw new Refused(Problem.at("organisation", "base.required"));
+        }
+        if (repository.addInvited(id, List.of(organisation)) == 0) {
+            throw new Refused(Problem.at("organisation", "consultation.invite.already"));
+        }
+        events.publishEvent(Act.of(ActKind.ORGANISATION_INVITED, organisation, repository.name(organisation))
+                .by(actors.current().account(), consultation.institution())
+                .in(id));
     }
 
     /** Admitted NGOs whose name contains the words. */

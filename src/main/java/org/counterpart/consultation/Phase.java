@@ -48,6 +48,11 @@ public enum Phase {
         return this == ANNOUNCED || this == OPEN || this == DELIBERATION;
     }
 
+    /** Whether organisations can still be invited: what they say can still come in. */
+    public boolean isInviting() {
+        return this == ANNOUNCED || this == OPEN;
+    }
+
     public boolean isAfter(Phase other) {
         return compareTo(other) > 0;
     }

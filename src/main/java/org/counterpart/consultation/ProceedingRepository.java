@@ -14,6 +14,7 @@ import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.Id;
 import org.counterpart.consultation.Extending.Move;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -37,6 +38,23 @@ class ProceedingRepository {
                 Phase.ANSWERED,
                 by,
                 Map.of(CONSULTATION.ANSWERED_AT, DatabaseClock.NOW, CONSULTATION.ANSWER_SUMMARY, DSL.val(summary)));
+    }
+
+    DecisionDraft decisionDraft(ConsultationId id) {
+        return db.select(DSL.coalesce(CONSULTATION.DECISION_DRAFT, ""), CONSULTATION.VERSION)
+                .from(CONSULTATION)
+                .where(CONSULTATION.ID.eq(id))
+                .fetchSingle(Records.mapping(DecisionDraft::new));
+    }
+
+    /** Number of rows changed: none when somebody else saved since {@code version}, or when it is decided already. */
+    int saveDecision(ConsultationId id, int version, String words) {
+        return db.update(CONSULTATION)
+                .set(CONSULTATION.DECISION_DRAFT, words)
+                .set(CONSULTATION.VERSION, CONSULTATION.VERSION.plus(1))
+                .where(CONSULTATION.ID.eq(id), CONSULTATION.VERSION.eq(version))
+                .and(CONSULTATION.PHASE.eq(Phase.ANSWERED))
+                .execute();
     }
 
     boolean decide(ConsultationId id, String decision, AccountId by) {

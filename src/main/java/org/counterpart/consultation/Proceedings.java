@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Proceedings {
 
-    static final int DECISION = 40_000;
+    /** Longest decision, in characters. */
+    public static final int DECISION = 40_000;
 
     private final Actors actors;
     private final Consultations consultations;
@@ -79,6 +80,34 @@ public class Proceedings {
                 repository.answer(id, summary, actors.current().account()));
     }
 
+    /** The decision as it is being written. */
+    @May(Verb.DECIDE_CONSULTATION)
+    public DecisionDraft decisionDraft(ConsultationId id) {
+        return repository.decisionDraft(
+                consultations.require(Verb.DECIDE_CONSULTATION, id).id());
+    }
+
+    /**
+     * Saves the decision as it is typed; returns the new version. {@link Stale} when somebody else saved since {@code version}. Refuses at
+     * "decision".
+     */
+    @May(Verb.DECIDE_CONSULTATION)
+    @Transactional
+    public int saveDecision(ConsultationId id, int version, String decision) {
+        if (consultations.require(Verb.DECIDE_CONSULTATION, id).phase() != Phase.ANSWERED) {
+            throw new Refused(Problem.of("consultation.decide.notAnswered"));
+        }
+        acceptable(decision);
+        Stale.unless(repository.saveDecision(id, version, decision));
+        return version + 1;
+    }
+
+    private static void acceptable(String decision) {
+        if (decision.length() > DECISION) {
+            throw new Refused(Problem.at("decision", "consultation.tooLong", DECISION));
+        }
+    }
+
     /** Publishes the decision, once the answers are out. Refuses at "decision". */
     @May(Verb.DECIDE_CONSULTATION)
     @Transactional
@@ -87,9 +116,7 @@ public class Proceedings {
         if (decision.isBlank()) {
             throw new Refused(Problem.at("decision", "consultation.decide.words"));
         }
-        if (decision.length() > DECISION) {
-            throw new Refused(Problem.at("decision", "consultation.tooLong", DECISION));
-        }
+        acceptable(decision);
         unless(
                 "consultation.decide.notAnswered",
                 repository.decide(id, decision.strip(), actors.current().account()));

@@ -32,7 +32,7 @@ final class Audience {
         var organisation = act.organisation();
         return switch (act.kind()) {
             case ORGANISATION_APPLIED -> moderators();
-            case ORGANISATION_ADMITTED, ORGANISATION_REFUSED, ORGANISATION_SUSPENDED ->
+            case ORGANISATION_ADMITTED, ORGANISATION_REFUSED, ORGANISATION_SUSPENDED, ORGANISATION_INVITED ->
                 members(new OrganisationId(act.subject()), ANY);
             case CONSULTATION_PUBLISHED -> askedOrFollowing(consultation).and(opensLater(consultation));
             case CONSULTATION_OPENED,

@@ -59,7 +59,11 @@ class DeskRepository {
                 "publication.waits.draft",
                 "",
                 CONSULTATION.OPENS_AT,
-                CONSULTATION.INSTITUTION_ID.in(institutions).and(CONSULTATION.PHASE.eq(Phase.DRAFT)));
+                CONSULTATION
+                        .INSTITUTION_ID
+                        .in(institutions)
+                        .and(CONSULTATION.PHASE.eq(Phase.DRAFT))
+                        .and(CONSULTATION.DISCARDED_AT.isNull()));
     }
 
     List<Waiting> openPoints(List<OrganisationId> institutions) {

@@ -218,6 +218,39 @@ class DraftsTest {
     }
 
     @Test
+    void an_organisation_is_invited_later_as_long_as_contributions_can_be_made() {
+        var ngo = world.ngo();
+        var id = world.consultation(institution, Phase.OPEN);
+        world.as(officer, () -> drafts.inviteAlso(id, ngo));
+        assertThat(world.as(officer, () -> consultations.invited(id)))
+                .extracting(Invited::organisation)
+                .containsExactly(ngo);
+        assertThat(acts.kinds(ngo)).containsExactly(ActKind.ORGANISATION_INVITED);
+        for (var wrong : new OrganisationId[] {ngo, world.institution(), null}) {
+            assertThatThrownBy(() -> world.as(officer, () -> drafts.inviteAlso(id, wrong)))
+                    .isInstanceOf(Refused.class);
+        }
+        var closed = world.consultation(institution, Phase.DELIBERATION);
+        assertThatThrownBy(() -> world.as(officer, () -> drafts.inviteAlso(closed, ngo)))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_discarded_draft_is_gone_for_everybody_and_its_end_is_on_record() {
+        var id = draft();
+        world.as(officer, () -> drafts.discard(id));
+        assertThatThrownBy(() -> world.as(officer, () -> consultations.get(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> world.as(officer, () -> drafts.save(id, 1, words("x"), Timetable.empty(ZONE))))
+                .isInstanceOf(NotFound.class);
+        assertThat(world.as(officer, () -> consultations.page(Selection.MINE, 0, 10)))
+                .isEmpty();
+        assertThat(acts.kinds(id)).containsExactly(ActKind.CONSULTATION_DISCARDED);
+        var published = world.consultation(institution, Phase.OPEN);
+        assertThatThrownBy(() -> world.as(officer, () -> drafts.discard(published)))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
     void a_document_is_taken_away_from_a_draft_but_not_from_what_is_published() {
         var id = draft();
         var content = "Background".getBytes(StandardCharsets.UTF_8);
@@ -263,6 +296,8 @@ class DraftsTest {
                 done(() -> drafts.invite(id, Set.of())),
                 done(() -> drafts.addDocument(id, "t", "t.md", new byte[] {'x'})),
                 done(() -> drafts.removeDocument(id, id.value())),
+                done(() -> drafts.inviteAlso(id, institution)),
+                done(() -> drafts.discard(id)),
                 done(() -> drafts.publish(id, 0)));
     }
 

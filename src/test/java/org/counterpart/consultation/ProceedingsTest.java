@@ -18,6 +18,7 @@ import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
+import org.counterpart.base.Stale;
 import org.counterpart.identity.Role;
 import org.jooq.Condition;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,31 @@ class ProceedingsTest {
         var id = world.consultation(institution, phase);
         var end = Instant.now().plus(Duration.ofDays(300));
         assertThatThrownBy(() -> world.as(officer, () -> proceedings.extend(id, end, "Too late")))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_decision_is_kept_while_it_is_written_and_seen_by_its_institution_alone() {
+        var id = world.consultation(institution, Phase.ANSWERED);
+        var begun = world.as(officer, () -> proceedings.decisionDraft(id));
+        assertThat(begun.words()).isEmpty();
+        var next = world.as(officer, () -> proceedings.saveDecision(id, begun.version(), "We adopt"));
+        assertThat(world.as(officer, () -> proceedings.decisionDraft(id)))
+                .isEqualTo(new DecisionDraft("We adopt", next));
+        assertThat(get(id).decision()).isNull();
+        var colleague = world.officer(institution);
+        assertThatThrownBy(() -> world.as(colleague, () -> proceedings.saveDecision(id, begun.version(), "We reject")))
+                .isInstanceOf(Stale.class);
+        var tooLong = "x".repeat(Proceedings.DECISION + 1);
+        assertThatThrownBy(() -> world.as(officer, () -> proceedings.saveDecision(id, next, tooLong)))
+                .isInstanceOf(Refused.class);
+        var stranger = world.officer(world.institution());
+        assertThatThrownBy(() -> world.as(stranger, () -> proceedings.decisionDraft(id)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> world.as(stranger, () -> proceedings.saveDecision(id, next, "Mine")))
+                .isInstanceOf(NotFound.class);
+        var early = world.consultation(institution, Phase.REVIEW);
+        assertThatThrownBy(() -> world.as(officer, () -> proceedings.saveDecision(early, 0, "We adopt")))
                 .isInstanceOf(Refused.class);
     }
 

@@ -53,6 +53,15 @@ class DoorsJourneyTest {
     }
 
     @Test
+    void on_a_phone_what_can_be_done_now_is_in_the_first_window() {
+        var page = browser.withoutScript(Browser.PHONE);
+        page.navigate("/consultations");
+        page.locator("main a[href^='/consultations/']").first().click();
+        var doings = page.getByText("What you can do now").first().boundingBox();
+        assertThat(doings.y).isLessThan(page.viewportSize().height);
+    }
+
+    @Test
     void no_page_of_the_public_side_has_a_serious_accessibility_violation() {
         var page = browser.window(Browser.DESK, false);
         page.navigate("/consultations");

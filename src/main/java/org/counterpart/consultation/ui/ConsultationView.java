@@ -76,6 +76,9 @@ class ConsultationView extends Screen implements BeforeEnterObserver {
                 .orderedStream()
                 .flatMap(addition -> addition.beside(overview).stream())
                 .forEach(aside::addToDoings);
+        if (overview.mine() && consultation.phase().isInviting()) {
+            aside.addToAsked(new InviteMore(drafts, consultation.id(), () -> show(consultation.id())));
+        }
         var body = new OverviewBody(overview, consultations);
         if (overview.mine() && consultation.phase().isPublic()) {
             var upload = new DocumentUpload(drafts, consultation, () -> show(consultation.id()));

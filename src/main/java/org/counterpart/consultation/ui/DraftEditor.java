@@ -12,8 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +21,7 @@ import java.util.Map;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Stale;
 import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Typing;
 import org.counterpart.consultation.Consultation;
 import org.counterpart.consultation.ConsultationOverview;
 import org.counterpart.consultation.Consultations;
@@ -81,22 +80,16 @@ class DraftEditor extends Div {
     }
 
     private static TextField line(String key, int limit) {
-        var field = saving(new TextField(), key);
+        var field = Typing.saved(new TextField());
+        field.setLabel(field.getTranslation(key));
         field.setMaxLength(limit);
         return field;
     }
 
     private static TextArea area(String key, int limit) {
-        var field = saving(new TextArea(), key);
-        field.setMaxLength(limit);
-        return field;
-    }
-
-    /** Saves a second after the last key. */
-    private static <F extends TextFieldBase<F, String>> F saving(F field, String key) {
+        var field = Typing.saved(new TextArea());
         field.setLabel(field.getTranslation(key));
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(1_000);
+        field.setMaxLength(limit);
         return field;
     }
 
@@ -147,7 +140,9 @@ class DraftEditor extends Div {
         note.addClassNames("small", "muted");
         note.getElement().setAttribute("role", "status");
         note.setText(getTranslation("consultation.editor.autosave"));
-        return new Aside(missing, publish, note);
+        var discard = new Button(getTranslation("consultation.discard"), click -> askToDiscard());
+        discard.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        return new Aside(missing, new Div(publish, discard), note);
     }
 
     private void onChange() {
@@ -214,7 +209,8 @@ class DraftEditor extends Div {
             reload.run();
             return;
         }
-        new ConflictDialog(words(), timetable.getValue(), theirs, this::keepMine, () -> fill(theirs)).open();
+        new DraftConflict(words(), timetable.getValue(), theirs, () -> keepMine(theirs.version()), () -> fill(theirs))
+                .ask();
     }
 
     private void keepMine(int theirVersion) {
@@ -223,14 +219,27 @@ class DraftEditor extends Div {
     }
 
     private void askToPublish() {
+        confirm("consultation.publish", this::publish).open();
+    }
+
+    private void askToDiscard() {
+        var dialog = confirm("consultation.discard", this::discard);
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.open();
+    }
+
+    private ConfirmDialog confirm(String key, Runnable act) {
         var dialog = new ConfirmDialog(
-                getTranslation("consultation.publish"),
-                getTranslation("consultation.publish.confirm"),
-                getTranslation("consultation.publish"),
-                event -> publish());
+                getTranslation(key), getTranslation(key + ".confirm"), getTranslation(key), event -> act.run());
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("base.cancel"));
-        dialog.open();
+        return dialog;
+    }
+
+    private void discard() {
+        drafts.discard(id);
+        Problems.done(getTranslation("consultation.discarded"));
+        getUI().ifPresent(ui -> ui.navigate(ConsultationListView.class));
     }
 
     private void publish() {

@@ -23,11 +23,13 @@ class OverviewAside extends Aside {
 
     private final Consultation consultation;
     private final Div doings = Parts.card();
+    private final Div asked;
 
     OverviewAside(ConsultationOverview overview, Actor actor, Consultations consultations) {
         this.consultation = overview.consultation();
         doings.add(new H2(getTranslation("consultation.now")), whatNow(actor));
-        add(doings, coverage(consultations.invited(consultation.id())), contact(overview));
+        asked = coverage(consultations.invited(consultation.id()));
+        add(doings, asked, contact(overview));
         if (consultation.phase().isPublic()) {
             var publicPage =
                     new Anchor("/consultations/" + consultation.slug(), getTranslation("consultation.publicPage"));
@@ -38,6 +40,10 @@ class OverviewAside extends Aside {
 
     void addToDoings(Component component) {
         doings.add(component);
+    }
+
+    void addToAsked(Component component) {
+        asked.add(component);
     }
 
     private UnorderedList whatNow(Actor actor) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -70,7 +69,9 @@ class ProceedingsPanel extends Div {
         end.setLocale(TimetableFields.locale(getLocale()));
         end.setValue(LocalDateTime.ofInstant(
                 Objects.requireNonNull(consultation.timetable().until(consultation.phase())), consultation.zone()));
-        var reason = area("consultation.extend.why", 1_000);
+        var reason = new TextArea(getTranslation("consultation.extend.why"));
+        reason.setMaxLength(1_000);
+        reason.setMinRows(3);
         var button = new Button(getTranslation("consultation.extend.button"), click -> {
             var to = end.getValue();
             run(
@@ -85,17 +86,7 @@ class ProceedingsPanel extends Div {
 
     private void decide() {
         form("consultation.decide", "consultation.decide.lead");
-        var decision = area("consultation.decision", 40_000);
-        var button = new Button(
-                getTranslation("consultation.decide.button"),
-                click -> confirm(
-                        "consultation.decide.confirm",
-                        "consultation.decide.button",
-                        () -> run(
-                                Map.of("decision", decision),
-                                () -> proceedings.decide(consultation.id(), decision.getValue()))));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        add(decision, button);
+        add(new DecisionForm(proceedings, consultation.id(), done));
     }
 
     private void end() {
@@ -113,14 +104,6 @@ class ProceedingsPanel extends Div {
                         "consultation.archive.confirm",
                         "consultation.archive.button",
                         () -> run(Map.of(), () -> proceedings.archive(consultation.id())))));
-    }
-
-    private TextArea area(String label, int limit) {
-        var area = new TextArea(getTranslation(label));
-        area.setMaxLength(limit);
-        area.setMinRows(4);
-        area.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        return area;
     }
 
     private void confirm(String question, String button, Runnable act) {

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.counterpart.base.ui.Typing;
 
 /** The questions to be answered, in order: written, moved and removed one by one. */
 class QuestionsField extends CustomField<List<String>> {
@@ -59,19 +59,20 @@ class QuestionsField extends CustomField<List<String>> {
     }
 
     private Div row(int index) {
-        var area = new TextArea(getTranslation("consultation.questions.one", index + 1));
+        var area = Typing.saved(new TextArea(getTranslation("consultation.questions.one", index + 1)));
         area.setValue(questions.get(index));
         area.setMaxLength(1_000);
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(1_000);
         area.addValueChangeListener(change -> {
             questions.set(index, change.getValue());
             updateValue();
         });
         var up = small("consultation.questions.up", "↑", index, () -> Collections.swap(questions, index, index - 1));
         up.setEnabled(index > 0);
+        var down =
+                small("consultation.questions.down", "↓", index, () -> Collections.swap(questions, index, index + 1));
+        down.setEnabled(index < questions.size() - 1);
         var remove = small("consultation.questions.remove", "×", index, () -> questions.remove(index));
-        var row = new Div(area, up, remove);
+        var row = new Div(area, up, down, remove);
         row.addClassName("question");
         return row;
     }

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.ui.Parts;
+import org.counterpart.base.ui.Typing;
 import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.ArticleStance;
 import org.counterpart.contribution.Stance;
@@ -72,13 +72,11 @@ class ArticleStances extends Div {
     }
 
     private TextField reason(ArticleName name) {
-        var field = new TextField();
+        var field = Typing.saved(new TextField());
         field.setAriaLabel(getTranslation("contribution.position.reasonOn", name.name()));
         field.setMaxLength(StanceRules.ARTICLE_REASON_LIMIT);
         field.setWidthFull();
         field.setValue(reason(name.lineage()));
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(700);
         field.addValueChangeListener(change -> {
             var taken = stances.get(name.lineage());
             put(name, taken == null ? Stance.NO_VIEW : taken.stance(), change.getValue());

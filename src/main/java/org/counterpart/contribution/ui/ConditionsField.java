@@ -6,11 +6,11 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.counterpart.base.ui.Parts;
+import org.counterpart.base.ui.Typing;
 import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.Condition;
 import org.counterpart.contribution.StanceRules;
@@ -70,7 +70,7 @@ class ConditionsField extends Div {
     private final class Line extends Div {
 
         private final UUID id;
-        private final TextField body = new TextField();
+        private final TextField body = Typing.saved(new TextField());
         private final ComboBox<ArticleName> article = new ComboBox<>();
         private final Button remove = new Button("✕", click -> ConditionsField.this.remove(this));
 
@@ -80,8 +80,6 @@ class ConditionsField extends Div {
             body.setMaxLength(StanceRules.CONDITION_LIMIT);
             body.setValue(condition.body());
             body.addClassName("grow");
-            body.setValueChangeMode(ValueChangeMode.LAZY);
-            body.setValueChangeTimeout(700);
             body.addValueChangeListener(change -> changed.run());
             article.setItems(names);
             article.setItemLabelGenerator(ArticleName::name);

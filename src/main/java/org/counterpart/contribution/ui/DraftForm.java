@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.function.Supplier;
 import org.counterpart.base.Stale;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Typing;
 import org.counterpart.contribution.Contribution;
 import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.Contributions;
@@ -76,9 +76,7 @@ abstract class DraftForm extends Div {
         }
         fields().values().forEach(field -> {
             field.setWidthFull();
-            field.setValueChangeMode(ValueChangeMode.LAZY);
-            field.setValueChangeTimeout(700);
-            add(field);
+            add(Typing.saved(field));
         });
         refill(draft);
         fields().values()

@@ -14,7 +14,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import java.util.Map;
+import org.counterpart.base.Stale;
 import org.counterpart.base.Words;
+import org.counterpart.base.ui.BothVersions;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Screen;
@@ -47,24 +49,43 @@ class SettingsView extends Screen {
         var language = new Select<Locale>();
         language.setLabel(t("identity.settings.language"));
         language.setItems(Words.LOCALES);
-        language.setItemLabelGenerator(locale -> locale.getDisplayLanguage(locale));
+        language.setItemLabelGenerator(SettingsView::language);
         language.setValue(Words.nearest(own.locale()));
         var delivery = new RadioButtonGroup<Delivery>();
         delivery.setLabel(t("identity.settings.delivery"));
         delivery.setItems(Delivery.values());
         delivery.setItemLabelGenerator(this::t);
         delivery.setValue(own.delivery());
-        var save = new Button(t("base.save"), click -> {
-            var changed = new OwnAccount(
-                    own.email(), name.getValue(), language.getValue(), delivery.getValue(), own.version());
-            if (Problems.run(Map.of("name", name), () -> accounts.change(changed))) {
-                getUI().ifPresent(ui -> ui.setLocale(changed.locale()));
+        var save = new Button(
+                t("base.save"),
+                click -> change(
+                        new OwnAccount(
+                                own.email(), name.getValue(), language.getValue(), delivery.getValue(), own.version()),
+                        name));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        return Parts.card(new FormLayout(name, language, delivery), save);
+    }
+
+    private void change(OwnAccount mine, TextField name) {
+        try {
+            if (Problems.run(Map.of("name", name), () -> accounts.change(mine))) {
+                getUI().ifPresent(ui -> ui.setLocale(mine.locale()));
                 show();
                 Problems.done(t("identity.settings.saved"));
             }
-        });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        return Parts.card(new FormLayout(name, language, delivery), save);
+        } catch (Stale otherWindow) {
+            var theirs = accounts.own();
+            var again = new OwnAccount(mine.email(), mine.name(), mine.locale(), mine.delivery(), theirs.version());
+            new BothVersions(() -> change(again, name), this::show)
+                    .field(t("identity.name"), mine.name(), theirs.name())
+                    .field(t("identity.settings.language"), language(mine.locale()), language(theirs.locale()))
+                    .field(t("identity.settings.delivery"), t(mine.delivery()), t(theirs.delivery()))
+                    .ask();
+        }
+    }
+
+    private static String language(Locale locale) {
+        return Words.nearest(locale).getDisplayLanguage(Words.nearest(locale));
     }
 
     private Component password() {

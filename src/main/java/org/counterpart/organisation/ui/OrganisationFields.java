@@ -8,6 +8,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.counterpart.base.ui.BothVersions;
 import org.counterpart.organisation.Jurisdiction;
 import org.counterpart.organisation.Organisation;
 import org.counterpart.organisation.OrganisationDetails;
@@ -48,12 +50,15 @@ class OrganisationFields extends FormLayout {
         description.setValue(organisation.description());
         website.setValue(organisation.website());
         contactEmail.setValue(organisation.contactEmail());
-        jurisdiction
+        place(organisation).ifPresent(jurisdiction::setValue);
+    }
+
+    private Optional<Jurisdiction> place(Organisation organisation) {
+        return jurisdiction
                 .getListDataView()
                 .getItems()
                 .filter(place -> place.id().equals(organisation.jurisdiction()))
-                .findFirst()
-                .ifPresent(jurisdiction::setValue);
+                .findFirst();
     }
 
     OrganisationDetails details() {
@@ -65,6 +70,21 @@ class OrganisationFields extends FormLayout {
                 website.getValue(),
                 contactEmail.getValue(),
                 place == null ? null : place.id());
+    }
+
+    /** What is typed here beside what somebody else saved meanwhile. */
+    BothVersions against(Organisation theirs, Runnable keepMine, Runnable takeTheirs) {
+        var place = jurisdiction.getValue();
+        return new BothVersions(keepMine, takeTheirs)
+                .field(name.getLabel(), name.getValue(), theirs.name())
+                .field(shortName.getLabel(), shortName.getValue(), theirs.shortName())
+                .field(description.getLabel(), description.getValue(), theirs.description())
+                .field(website.getLabel(), website.getValue(), theirs.website())
+                .field(contactEmail.getLabel(), contactEmail.getValue(), theirs.contactEmail())
+                .field(
+                        jurisdiction.getLabel(),
+                        place == null ? "" : place.name(),
+                        place(theirs).map(Jurisdiction::name).orElse(""));
     }
 
     Map<String, HasValidation> byName() {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Stale;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
@@ -164,16 +165,23 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
         var fields = new OrganisationFields(
                 actors.current().may(Verb.MANAGE_RULES) ? rules.jurisdictions() : java.util.List.of());
         fields.show(organisation);
-        var save = new Button(t("base.save"), click -> {
-            if (Problems.run(
-                    fields.byName(),
-                    () -> organisations.change(organisation.id(), fields.details(), organisation.version()))) {
-                show(organisation.id());
-                Problems.done(t("base.saved"));
-            }
-        });
+        var save = new Button(t("base.save"), click -> change(organisation, fields));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         return Parts.card(fields, save);
+    }
+
+    private void change(Organisation seen, OrganisationFields fields) {
+        try {
+            if (Problems.run(
+                    fields.byName(), () -> organisations.change(seen.id(), fields.details(), seen.version()))) {
+                show(seen.id());
+                Problems.done(t("base.saved"));
+            }
+        } catch (Stale colleague) {
+            var theirs = organisations.byId(seen.id());
+            fields.against(theirs, () -> change(theirs, fields), () -> show(theirs.id()))
+                    .ask();
+        }
     }
 
     private Component history(Organisation organisation) {

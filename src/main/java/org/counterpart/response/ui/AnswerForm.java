@@ -14,13 +14,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.Stale;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Typing;
 import org.counterpart.response.Answer;
 import org.counterpart.response.AnswerPolicy;
 import org.counterpart.response.Article;
@@ -34,12 +34,11 @@ import org.jspecify.annotations.Nullable;
 class AnswerForm extends Div {
 
     private static final Key[] DIGITS = {Key.DIGIT_1, Key.DIGIT_2, Key.DIGIT_3, Key.DIGIT_4};
-    private static final int PAUSE_MILLIS = 800;
 
     private final Points points;
     private final Runnable saved;
     private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
-    private final TextArea reason = new TextArea();
+    private final TextArea reason = Typing.saved(new TextArea());
     private final ComboBox<Article> changed = new ComboBox<>();
     private final Span note = Parts.small("");
     private final Div conflict = new Div();
@@ -81,8 +80,6 @@ class AnswerForm extends Div {
         reason.setWidthFull();
         reason.setMinHeight("9rem");
         reason.setMaxLength(AnswerPolicy.REASON_LIMIT);
-        reason.setValueChangeMode(ValueChangeMode.LAZY);
-        reason.setValueChangeTimeout(PAUSE_MILLIS);
         changed.setLabel(getTranslation("response.changedWords"));
         changed.setHelperText(getTranslation(
                 point.newerVersion() ? "response.changedWords.required" : "response.changedWords.recommended"));

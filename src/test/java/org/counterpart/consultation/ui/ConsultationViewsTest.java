@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,6 +25,7 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.consultation.Drafts;
+import org.counterpart.consultation.Invited;
 import org.counterpart.consultation.OpeningPackage;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.Selection;
@@ -142,6 +144,68 @@ class ConsultationViewsTest extends SpringBrowserlessTest {
         assertThat(world.as(officer, () -> consultations.get(id)).decision()).isEqualTo("We adopt it.");
         click("Start the follow-up");
         assertThat(world.as(officer, () -> consultations.get(id)).phase()).isEqualTo(Phase.FOLLOW_UP);
+    }
+
+    @Test
+    void a_decision_is_saved_as_it_is_typed_and_found_again() {
+        var id = world.consultation(institution, Phase.ANSWERED);
+        signIn(officer);
+        open(id);
+        area("Decision", "We adopt half of it.");
+        UI.getCurrent().navigate("consultations");
+        open(id);
+        assertThat(find(TextArea.class).withLabel("Decision").single().getValue())
+                .isEqualTo("We adopt half of it.");
+    }
+
+    @Test
+    void a_draft_is_discarded_after_asking_back() {
+        var id = draft();
+        signIn(officer);
+        open(id);
+        click("Discard this draft");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(find(H1.class).single().getText()).isEqualTo("Consultations");
+        open(id);
+        assertThat(find(H1.class).single().getText()).isEqualTo("There is nothing here");
+    }
+
+    @Test
+    void one_more_organisation_is_invited_while_it_is_open() {
+        var id = world.consultation(institution, Phase.OPEN);
+        signIn(officer);
+        open(id);
+        click("Invite");
+        var organisation = organisation();
+        assertThat(organisation.isInvalid()).isTrue();
+        var ngo = world.ngo();
+        organisation.setValue(new Invited(ngo, "An NGO", null, false));
+        click("Invite");
+        assertThat(world.as(officer, () -> consultations.invited(id))).hasSize(1);
+    }
+
+    @Test
+    void questions_are_moved_up_and_down() {
+        var id = draft();
+        var two = new OpeningPackage("Two", "en", "", "", List.of("First?", "Second?"), "", "");
+        world.as(officer, () -> drafts.save(id, 0, two, timetable()));
+        signIn(officer);
+        open(id);
+        var down = find(Button.class).withText("↓").all();
+        assertThat(down).extracting(Button::isEnabled).containsExactly(true, false);
+        test(down.getFirst()).click();
+        assertThat(questions(id)).containsExactly("Second?", "First?");
+        test(find(Button.class).withText("↑").last()).click();
+        assertThat(questions(id)).containsExactly("First?", "Second?");
+    }
+
+    private List<String> questions(ConsultationId id) {
+        return world.as(officer, () -> consultations.get(id)).words().questions();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Invited> organisation() {
+        return find(ComboBox.class).withLabel("Invite one more organisation").single();
     }
 
     @Test

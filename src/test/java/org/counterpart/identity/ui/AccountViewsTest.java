@@ -6,12 +6,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.counterpart.ProductTest;
 import org.counterpart.SignedInView;
 import org.counterpart.TestWorld;
 import org.counterpart.identity.Accounts;
+import org.counterpart.identity.OwnAccount;
 import org.counterpart.identity.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,28 @@ class AccountViewsTest extends SignedInView {
         test(name).setValue("Ana Kos");
         test(find(Button.class).withText("Save").single()).click();
         assertThat(world.as(person, accounts::own).name()).isEqualTo("Ana Kos");
+    }
+
+    @Test
+    void two_windows_of_one_person_show_both_names_and_the_person_decides() {
+        var person = world.member(world.ngo(), Role.READER);
+        signIn(person);
+        UI.getCurrent().navigate("settings");
+        var own = world.as(person, accounts::own);
+        world.as(
+                person,
+                () -> accounts.change(
+                        new OwnAccount(own.email(), "Elsewhere", own.locale(), own.delivery(), own.version())));
+        test(find(TextField.class).withLabel("Your name").single()).setValue("Here");
+        test(find(Button.class).withText("Save").single()).click();
+        assertThat(find(Paragraph.class)
+                        .withCondition(p -> p.hasClassName("verbatim"))
+                        .all())
+                .extracting(Paragraph::getText)
+                .containsExactly("Here", "Elsewhere");
+        test(find(Button.class).withText("Take theirs").single()).click();
+        assertThat(find(TextField.class).withLabel("Your name").single().getValue())
+                .isEqualTo("Elsewhere");
     }
 
     @Test

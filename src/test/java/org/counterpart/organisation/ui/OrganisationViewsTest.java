@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -96,6 +97,35 @@ class OrganisationViewsTest extends SignedInView {
         test(find(IntegerField.class).withLabel("Answers within").single()).setValue(20);
         test(find(Button.class).withText("Enact a rule").last()).click();
         assertThat(rules.of(place)).hasSize(1);
+    }
+
+    @Test
+    void who_loses_a_race_sees_both_descriptions_and_keeps_the_own() {
+        var ngo = world.ngo();
+        var representative = world.representative(ngo);
+        signIn(representative);
+        UI.getCurrent().navigate("organisations/" + ngo);
+        world.db
+                .update(ORGANISATION)
+                .set(ORGANISATION.DESCRIPTION, "Theirs")
+                .set(ORGANISATION.VERSION, ORGANISATION.VERSION.plus(1))
+                .where(ORGANISATION.ID.eq(ngo))
+                .execute();
+        test(find(TextArea.class).withLabel("Who it is and what it works for").single()).setValue("Mine");
+        test(find(Button.class).withText("Save").single()).click();
+        assertThat(find(Paragraph.class)
+                        .withCondition(p -> p.hasClassName("verbatim"))
+                        .all())
+                .extracting(Paragraph::getText)
+                .containsExactly("Mine", "Theirs");
+        test(find(Button.class).withText("Keep mine").single()).click();
+        assertThat(world.db
+                        .select(ORGANISATION.DESCRIPTION)
+                        .from(ORGANISATION)
+                        .where(ORGANISATION.ID.eq(ngo))
+                        .fetchSingle()
+                        .value1())
+                .isEqualTo("Mine");
     }
 
     private OrganisationStatus status(OrganisationId id) {
