@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,13 +19,23 @@ public class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    public final CookieManager cookies = new CookieManager();
+    public final CookieManager cookies = new CookieManager() {
+        @Override
+        public Map<String, List<String>> get(URI uri, Map<String, List<String>> headers) throws IOException {
+            // As behind a proxy, where the way to the proxy is HTTPS.
+            return super.get(URI.create(uri.toString().replaceFirst("^http:", "https:")), headers);
+        }
+    };
+
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
+    private final String[] always;
 
-    public Visitor(int port) {
+    /** @param always headers, name and value in turn, that go with everything */
+    public Visitor(int port, String... always) {
         this.base = "http://localhost:" + port;
+        this.always = always;
     }
 
     public HttpResponse<String> get(String path, String... headers) {
@@ -32,7 +43,7 @@ public class Visitor {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return send(request.build());
+        return send(request);
     }
 
     /** Opens the form at {@code page} and sends it to {@code action} with its token. */
@@ -51,8 +62,7 @@ public class Visitor {
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     public HttpResponse<String> signIn(String email, String password) {
@@ -68,9 +78,12 @@ public class Visitor {
                 .orElse("");
     }
 
-    private HttpResponse<String> send(HttpRequest request) {
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        if (always.length > 0) {
+            request.headers(always);
+        }
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -80,7 +80,7 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private static String place(Authentication attempt) {
         return attempt.getDetails() instanceof WebAuthenticationDetails details
-                ? String.valueOf(details.getRemoteAddress())
+                ? Throttle.network(details.getRemoteAddress())
                 : "";
     }
 

@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Hashes and compares passwords. Argon2id fills memory and cores: two at once at most, so that sign-ins cannot take the machine from readers. */
+/** Hashes and compares passwords. Argon2id fills memory and cores: half of them at most, so that sign-ins cannot take the machine from readers. */
 @Component
 class Passwords {
 
-    private final Semaphore hashing = new Semaphore(2, true);
+    private final Semaphore hashing =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
     private final PasswordEncoder encoder;
     private final String nobody;
 

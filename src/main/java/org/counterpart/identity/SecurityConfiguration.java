@@ -3,6 +3,7 @@ package org.counterpart.identity;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
+import java.util.Set;
 import org.counterpart.base.CounterpartProperties;
 import org.counterpart.base.web.SecurityHeaders;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
@@ -12,7 +13,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -21,8 +21,8 @@ import org.springframework.security.web.authentication.logout.HeaderWriterLogout
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
-import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
@@ -30,12 +30,22 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    /** Everything that signs in, acts or carries a session. Forms of people without account live under {@code /enter}. */
+    /** Of Vaadin's own requests those of a tab that was left open: whoever is not signed in any more is told so by them. */
+    private static final Set<String> OF_AN_OPEN_TAB = Set.of("uidl", "heartbeat");
+
+    private final CounterpartProperties properties;
+
+    SecurityConfiguration(CounterpartProperties properties) {
+        this.properties = properties;
+    }
+
+    /**
+     * Everything that signs in, acts or carries a session. Forms of people without account live under {@code /enter}. Nobody gets a session
+     * before signing in: sessions of strangers would fill the memory.
+     */
     @Bean
     @Order(1)
-    SecurityFilterChain workspace(
-            HttpSecurity http, PasswordSignIn passwords, SessionGuard guard, CounterpartProperties properties)
-            throws Exception {
+    SecurityFilterChain workspace(HttpSecurity http, PasswordSignIn passwords, SessionGuard guard) throws Exception {
         var paths = PathPatternRequestMatcher.withDefaults();
         http.securityMatcher(new OrRequestMatcher(
                 paths.matcher("/workspace/**"),
@@ -43,25 +53,41 @@ class SecurityConfiguration {
                 paths.matcher("/sign-out"),
                 paths.matcher("/enter/**")));
         http.authenticationProvider(passwords);
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/sign-in", "/enter/**").permitAll());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/sign-in", "/enter/**")
+                .permitAll()
+                .requestMatchers(request -> OF_AN_OPEN_TAB.contains(String.valueOf(request.getParameter("v-r"))))
+                .permitAll()
+                // An address that leads nowhere is answered by our own view, not by a bare 403.
+                .anyRequest()
+                .authenticated());
+        http.csrf(csrf -> csrf.csrfTokenRepository(formTokens()));
+        http.requestCache(AbstractHttpConfigurer::disable);
         // Vaadin keeps its own requests and views in order; signing in and out is plain HTML and ours.
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.enableExceptionHandlingConfiguration(false)
+                        .enableAuthorizedRequestsConfiguration(false)
+                        .enableRequestCacheConfiguration(false)
                         .logoutSuccessHandler(toThePublicSide())
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
-                                new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE)))
-                        // An address that leads nowhere is answered by our own view, not by a bare 403.
-                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+                                new StaticHeadersWriter("Clear-Site-Data", "\"cache\", \"storage\""))));
         http.formLogin(form -> form.loginPage("/sign-in")
                 .loginProcessingUrl("/sign-in")
                 .defaultSuccessUrl("/workspace", true)
                 .failureUrl("/sign-in?error"));
         http.logout(out -> out.logoutUrl("/sign-out"));
         http.addFilterAfter(guard, SecurityContextHolderFilter.class);
-        SecurityHeaders.apply(http, SecurityHeaders.WORKSPACE);
+        SecurityHeaders.apply(http, SecurityHeaders.WORKSPACE, properties.isHttps());
         return http.build();
+    }
+
+    /** The token of a form is kept by the browser, so that a form costs no session and is still good after the session has ended. */
+    private CookieCsrfTokenRepository formTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(SessionCookie.named("counterpart-form", properties.isHttps()));
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> cookie.secure(properties.isHttps()).sameSite("Lax"));
+        return tokens;
     }
 
     private static LogoutSuccessHandler toThePublicSide() {
@@ -71,7 +97,10 @@ class SecurityConfiguration {
         return handler;
     }
 
-    /** Everything that only reads: no session, no cookie, no script. The one POST is the one-click unsubscription of RFC 8058. */
+    /**
+     * Everything that only reads: no session, no cookie, no script. The one POST is the one-click unsubscription of RFC 8058, whose key in the
+     * address is its token.
+     */
     @Bean
     @Order(2)
     SecurityFilterChain publicSide(HttpSecurity http) throws Exception {
@@ -80,7 +109,7 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/unsubscribe/**"))
+                .csrf(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, "/**")
@@ -89,7 +118,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .denyAll());
-        SecurityHeaders.apply(http, SecurityHeaders.PLAIN);
+        SecurityHeaders.apply(http, SecurityHeaders.PLAIN, properties.isHttps());
         http.headers(headers -> headers.cacheControl(cache -> cache.disable()));
         return http.build();
     }

@@ -12,17 +12,19 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SessionCookie {
 
-    static final String SECURE_NAME = "__Host-counterpart";
-
     @Bean
     ServletContextInitializer sessionCookieOverHttps(CounterpartProperties properties) {
         return context -> {
             if (properties.isHttps()) {
                 var cookie = context.getSessionCookieConfig();
-                cookie.setName(SECURE_NAME);
+                cookie.setName(named("counterpart", true));
                 cookie.setSecure(true);
                 cookie.setPath("/");
             }
         };
+    }
+
+    static String named(String name, boolean https) {
+        return https ? "__Host-" + name : name;
     }
 }

@@ -3,13 +3,17 @@ package org.counterpart.identity;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Slows repetition: so many a minute and so many an hour for each subject. Kept in memory, two hours after the last use at most, under a hash
@@ -33,6 +37,23 @@ public final class Throttle {
     /** Takes one attempt; false when there is none left for now. */
     public boolean permits(String subject) {
         return buckets.get(hash(subject)).tryConsume(1);
+    }
+
+    /**
+     * The network a request came from, as far as one subscriber can choose the rest of the address: all of IPv4, the first 64 bits of IPv6.
+     */
+    public static String network(@Nullable String address) {
+        var text = String.valueOf(address);
+        if (text.indexOf(':') < 0) {
+            return text;
+        }
+        try {
+            // A text with a colon is taken for a literal or for nothing: no name is looked up.
+            var bytes = InetAddress.getByName(text).getAddress();
+            return bytes.length == 16 ? HexFormat.of().formatHex(bytes, 0, 8) : text;
+        } catch (UnknownHostException e) {
+            return text;
+        }
     }
 
     private String hash(String subject) {

@@ -28,7 +28,7 @@ class ErrorPages implements ErrorController {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         var locale = path.startsWith("/fr/") || path.equals("/fr") ? Locale.FRENCH : Locale.ENGLISH;
-        var key = status >= 500 ? "base.error" : status == 403 ? "base.denied" : "base.notFound";
+        var key = key(status);
         var visit = new Visit(locale, "/", false, 1, 0, Instant.now());
         var body = frames.body(
                 visit,
@@ -46,5 +46,14 @@ class ErrorPages implements ErrorController {
                 .header("Cache-Control", "no-store")
                 .header("Content-Security-Policy", SecurityHeaders.PLAIN)
                 .body(body.bytes());
+    }
+
+    private static String key(int status) {
+        return switch (status) {
+            case 403 -> "base.denied";
+            case 404, 410 -> "base.notFound";
+            case 413 -> "base.tooLarge";
+            default -> status >= 500 ? "base.error" : "base.misunderstood";
+        };
     }
 }

@@ -7,7 +7,6 @@ import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import org.counterpart.base.Act;
@@ -18,14 +17,9 @@ import org.counterpart.base.OrganisationId;
 import org.jooq.impl.DSL;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.retry.RetryException;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps what can be found in step with what happens: after each act, in its own time, and never lost (the event registry repeats it). */
 @Component
@@ -34,21 +28,12 @@ public class SearchIndex {
     /** Entries written by one statement. */
     private static final int CHUNK = 200;
 
-    private static final RetryTemplate RETRY = new RetryTemplate(RetryPolicy.builder()
-            .maxRetries(5)
-            .delay(Duration.ofMillis(100))
-            .jitter(Duration.ofMillis(80))
-            .includes(PessimisticLockingFailureException.class)
-            .build());
-
     private final SearchSources sources;
     private final SearchRepository repository;
-    private final TransactionTemplate transaction;
 
-    SearchIndex(SearchSources sources, SearchRepository repository, TransactionTemplate transaction) {
+    SearchIndex(SearchSources sources, SearchRepository repository) {
         this.sources = sources;
         this.repository = repository;
-        this.transaction = transaction;
     }
 
     @ApplicationModuleListener
@@ -80,25 +65,16 @@ public class SearchIndex {
 
     /** A world that was written without acts, such as the demo's, is read once when the product starts. */
     @EventListener(ApplicationReadyEvent.class)
-    void begin() {
+    @Transactional
+    public void begin() {
         if (repository.isEmpty()) {
             rebuild();
         }
     }
 
-    /** Makes the whole index anew, for worlds that were written without acts; begun again when an act is indexed at the same moment. */
+    /** Makes the whole index anew, for worlds that were written without acts. */
+    @Transactional
     public void rebuild() {
-        try {
-            RETRY.execute(() -> transaction.execute(status -> {
-                rebuildNow();
-                return true;
-            }));
-        } catch (RetryException e) {
-            throw new IllegalStateException("The search index could not be made anew", e);
-        }
-    }
-
-    private void rebuildNow() {
         repository.removeAll();
         put(sources.consultations(DSL.noCondition()));
         put(sources.articles(DSL.noCondition()));

@@ -135,8 +135,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             LOG.debug("The lock is held in this JVM", e);
         }
-        throw new IllegalStateException("Another Counterpart is already running on " + home
-                + ". Stop it first, or set COUNTERPART_HOME to another folder.");
+        throw new HomeInUse(home);
     }
 
     private static boolean isLocked(Path home) {

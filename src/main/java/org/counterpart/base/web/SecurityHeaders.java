@@ -16,12 +16,16 @@ public final class SecurityHeaders {
             "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
                     + "font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'self'; object-src 'none'; frame-ancestors 'none'";
 
-    public static void apply(HttpSecurity http, String contentPolicy) throws Exception {
+    /**
+     * @param https whether people reach the product over HTTPS; the proxy in front may speak plain HTTP to us, so the request does not tell
+     */
+    public static void apply(HttpSecurity http, String contentPolicy, boolean https) throws Exception {
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(contentPolicy))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .frameOptions(frame -> frame.deny())
-                .httpStrictTransportSecurity(
-                        hsts -> hsts.includeSubDomains(true).maxAgeInSeconds(31_536_000))
+                .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(request -> https)
+                        .includeSubDomains(true)
+                        .maxAgeInSeconds(31_536_000))
                 .addHeaderWriter(new StaticHeadersWriter(
                         "Permissions-Policy",
                         "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"))

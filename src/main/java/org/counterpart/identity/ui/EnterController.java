@@ -6,6 +6,7 @@ import java.util.Map;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.identity.Accounts;
+import org.counterpart.identity.EmailAddress;
 import org.counterpart.identity.EnterPages;
 import org.counterpart.identity.Throttle;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -61,9 +62,9 @@ class EnterController {
     /** The answer is the same and comes at the same time, whether or not there is such an account: the work is done behind it. */
     @PostMapping("/enter/forgotten")
     ResponseEntity<byte[]> send(HttpServletRequest request, @RequestParam String email) {
-        if (requests.permits(email.strip())) {
-            background.execute(() -> accounts.forgotten(email));
-        }
+        EmailAddress.of(email)
+                .filter(requests::permits)
+                .ifPresent(address -> background.execute(() -> accounts.forgotten(address)));
         return pages.say(request, HttpStatus.OK, "identity.forgotten.sent");
     }
 

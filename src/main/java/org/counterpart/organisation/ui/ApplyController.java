@@ -51,7 +51,7 @@ class ApplyController {
         if (!homepage.isEmpty()) {
             return pages.say(request, HttpStatus.OK, "organisation.apply.sent");
         }
-        if (!applications.permits(request.getRemoteAddr())) {
+        if (!applications.permits(Throttle.network(request.getRemoteAddr()))) {
             return form(
                     request,
                     HttpStatus.TOO_MANY_REQUESTS,

@@ -57,7 +57,10 @@ class EmbeddedDatabaseTest {
         try (var database = EmbeddedDatabase.start(home)) {
             assertThatThrownBy(() -> EmbeddedDatabase.start(home))
                     .hasMessageContaining("already running")
-                    .hasMessageContaining("COUNTERPART_HOME");
+                    .satisfies(failure -> assertThat(new HomeInUseAnalyzer()
+                                    .analyze(new IllegalStateException("the context did not start", failure))
+                                    .getAction())
+                            .contains("COUNTERPART_HOME"));
             assertThat(EmbeddedDatabase.running(home)).containsEntry("url", database.url());
         }
         assertThat(EmbeddedDatabase.running(home)).isNull();
