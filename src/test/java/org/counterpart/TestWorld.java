@@ -245,6 +245,7 @@ public class TestWorld {
                 .set(CONTRIBUTION.CONSULTATION_ID, consultation)
                 .set(CONTRIBUTION.TEXT_VERSION_ID, version)
                 .set(CONTRIBUTION.LINEAGE_ID, article)
+                .set(CONTRIBUTION.PLACE_ID, article)
                 .set(CONTRIBUTION.ORGANISATION_ID, organisation)
                 .set(CONTRIBUTION.AUTHOR_ID, author)
                 .set(CONTRIBUTION.AUTHOR_NAME, "Author")

@@ -27,12 +27,20 @@ public enum ActKind {
     POSITION_TO_SIGN,
     POSITION_SIGNED,
     CONTRIBUTION_WITHDRAWN,
+    /** A moderator found the place of a contribution in a newer version. */
+    CONTRIBUTION_PLACED,
+    /** A moderator found none, and said why. */
+    CONTRIBUTION_UNPLACED,
+    POSITION_TO_CONFIRM,
+    POSITION_CONFIRMED,
     BALLOT_FIXED,
     BALLOT_OPENED,
     VOTE_CAST,
     BALLOT_CLOSED,
     ANSWERS_PUBLISHED,
     POINT_ANSWERED,
+    /** An accepted point was linked to the words that changed because of it. */
+    POINT_REFLECTED,
     CONSULTATION_DECIDED,
     FOLLOW_UP_STARTED,
     CONSULTATION_ARCHIVED,
@@ -53,6 +61,7 @@ public enum ActKind {
     public boolean isRecorded() {
         return switch (this) {
             case POSITION_TO_SIGN,
+                    POSITION_TO_CONFIRM,
                     CLOSING_IN_SEVEN_DAYS,
                     CLOSING_TOMORROW,
                     MILESTONE_DUE,

@@ -74,10 +74,10 @@ public class ArticleTallies {
             return;
         }
         var whole = touched.contains(WHOLE_TEXT);
-        var onArticles = CONTRIBUTION.LINEAGE_ID.in(touched);
+        var onArticles = CONTRIBUTION.PLACE_ID.in(touched);
         Select<Record> rows = counted(
                 consultation,
-                whole ? onArticles.or(CONTRIBUTION.LINEAGE_ID.isNull()) : onArticles,
+                whole ? onArticles.or(onWholeText()) : onArticles,
                 ARTICLE_STANCE.LINEAGE_ID.in(touched),
                 whole ? trueCondition() : falseCondition());
         for (var lineage : touched) {
@@ -110,16 +110,17 @@ public class ArticleTallies {
     /** One row for each thing that is counted. */
     private static Select<Record> counted(
             ConsultationId consultation, Condition contributions, Condition stances, Condition positions) {
-        var whole = inline(WHOLE_TEXT, CONTRIBUTION.LINEAGE_ID);
+        var whole = inline(WHOLE_TEXT, CONTRIBUTION.PLACE_ID);
         var standing = CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED);
         return row(
-                        coalesce(CONTRIBUTION.LINEAGE_ID, whole),
+                        coalesce(CONTRIBUTION.PLACE_ID, whole),
                         CONTRIBUTION.KIND.eq(ContributionKind.COMMENT),
                         CONTRIBUTION.KIND.eq(ContributionKind.AMENDMENT),
                         null)
                 .from(CONTRIBUTION)
                 .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation), standing, contributions)
                 .and(CONTRIBUTION.KIND.in(ContributionKind.COMMENT, ContributionKind.AMENDMENT))
+                .and(CONTRIBUTION.PLACE_ID.isNotNull().or(onWholeText()))
                 .unionAll(row(ARTICLE_STANCE.LINEAGE_ID, falseCondition(), falseCondition(), ARTICLE_STANCE.STANCE)
                         .from(CURRENT_POSITION)
                         .join(ARTICLE_STANCE)
@@ -130,6 +131,11 @@ public class ArticleTallies {
                         .join(CONTRIBUTION)
                         .on(CONTRIBUTION.ID.eq(CURRENT_POSITION.CONTRIBUTION_ID))
                         .where(CURRENT_POSITION.CONSULTATION_ID.eq(consultation), positions));
+    }
+
+    /** Not what lost its place: that is on no article and not on the whole text either. */
+    private static Condition onWholeText() {
+        return CONTRIBUTION.LINEAGE_ID.isNull();
     }
 
     private static Select<Record> zero(LineageId lineage) {

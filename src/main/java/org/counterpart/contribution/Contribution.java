@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * What was put to the institution, with all its words.
  *
  * @param textNumber number of the version it was written on
- * @param article null: the whole text
  * @param organisation null for an individual of an imported consultation
  * @param replacedBy the contribution that took its place
+ * @param article the one it was written on, null for the whole text; {@code placement} says whether it stands there still
+ * @param placementNote the moderator's word to the author
  */
 public record Contribution(
         ContributionId id,
@@ -39,7 +40,9 @@ public record Contribution(
         @Nullable Reference replacedBy,
         String withdrawalReason,
         Instant submittedAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        Placement placement,
+        String placementNote) {
 
     /** Another contribution by its identity and public number. */
     public record Reference(ContributionId id, int number) {}

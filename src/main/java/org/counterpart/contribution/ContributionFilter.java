@@ -12,7 +12,16 @@ public record ContributionFilter(
         ConsultationId consultation,
         @Nullable LineageId article,
         @Nullable ContributionKind kind,
-        @Nullable OrganisationId organisation) {
+        @Nullable OrganisationId organisation,
+        @Nullable Placement placement) {
+
+    public ContributionFilter(
+            ConsultationId consultation,
+            @Nullable LineageId article,
+            @Nullable ContributionKind kind,
+            @Nullable OrganisationId organisation) {
+        this(consultation, article, kind, organisation, null);
+    }
 
     public static ContributionFilter all(ConsultationId consultation) {
         return new ContributionFilter(consultation, null, null, null);
@@ -20,6 +29,11 @@ public record ContributionFilter(
 
     public static ContributionFilter on(ConsultationId consultation, LineageId article) {
         return new ContributionFilter(consultation, article, null, null);
+    }
+
+    /** What stands nowhere in the newest version and waits for a moderator. */
+    static ContributionFilter orphans(ConsultationId consultation) {
+        return new ContributionFilter(consultation, null, null, null, Placement.ORPHANED);
     }
 
     /** Where a page of the list ended: the next begins after it. */

@@ -121,7 +121,9 @@ class ContributionRepository {
                 replacedBy,
                 Objects.requireNonNullElse(row.get(CONTRIBUTION.WITHDRAWAL_REASON), ""),
                 row.get(CONTRIBUTION.SUBMITTED_AT),
-                row.get(CONTRIBUTION.ENDED_AT));
+                row.get(CONTRIBUTION.ENDED_AT),
+                row.get(CONTRIBUTION.PLACEMENT),
+                row.get(CONTRIBUTION.PLACEMENT_NOTE));
     }
 
     private static Field<Contribution.@Nullable Reference> reference(
@@ -197,9 +199,10 @@ class ContributionRepository {
                 .CONSULTATION_ID
                 .eq(filter.consultation())
                 .and(PUBLIC)
-                .and(optional(CONTRIBUTION.LINEAGE_ID, filter.article()))
+                .and(optional(CONTRIBUTION.PLACE_ID, filter.article()))
                 .and(optional(CONTRIBUTION.KIND, filter.kind()))
-                .and(optional(CONTRIBUTION.ORGANISATION_ID, filter.organisation()));
+                .and(optional(CONTRIBUTION.ORGANISATION_ID, filter.organisation()))
+                .and(optional(CONTRIBUTION.PLACEMENT, filter.placement()));
     }
 
     private static <T> Condition optional(Field<T> field, @Nullable T wanted) {

@@ -198,7 +198,7 @@ class PositionRepository {
 
     /** The articles, or the whole text, whose tallies these contributions enter. */
     Set<LineageId> touchedBy(Collection<ContributionId> contributions) {
-        return db.select(coalesce(CONTRIBUTION.LINEAGE_ID, inline(ArticleTallies.WHOLE_TEXT, CONTRIBUTION.LINEAGE_ID)))
+        return db.select(coalesce(CONTRIBUTION.PLACE_ID, inline(ArticleTallies.WHOLE_TEXT, CONTRIBUTION.PLACE_ID)))
                 .from(CONTRIBUTION)
                 .where(CONTRIBUTION.ID.in(contributions))
                 .unionAll(select(ARTICLE_STANCE.LINEAGE_ID)

@@ -1,6 +1,7 @@
 package org.counterpart.contribution;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
+import org.counterpart.base.TextVersionId;
+import org.counterpart.consultation.Phase;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
@@ -32,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Positions {
 
     private final PositionRepository positions;
+    private final ConfirmationRepository confirmations;
     private final ContributionRepository contributions;
     private final SubmissionRepository drafts;
     private final ProposalRepository proposals;
@@ -42,6 +46,7 @@ public class Positions {
 
     Positions(
             PositionRepository positions,
+            ConfirmationRepository confirmations,
             ContributionRepository contributions,
             SubmissionRepository drafts,
             ProposalRepository proposals,
@@ -50,6 +55,7 @@ public class Positions {
             Actors actors,
             ApplicationEventPublisher events) {
         this.positions = positions;
+        this.confirmations = confirmations;
         this.contributions = contributions;
         this.drafts = drafts;
         this.proposals = proposals;
@@ -187,6 +193,40 @@ public class Positions {
         makeCurrent(draft, number);
         publish(ActKind.POSITION_SIGNED, draft, Contribution.reference(number));
         return number;
+    }
+
+    /**
+     * Says for the organisation that its position, given on an earlier version, stands for the newest one too. The position itself stays
+     * bound to the version it was given on. Confirming again changes nothing.
+     *
+     * @throws Refused when it no longer stands, was given on the newest version itself, or the consultation is archived
+     */
+    @May(Verb.SIGN_POSITION)
+    @Transactional
+    public void confirm(ContributionId id) {
+        counters.reserve(Contributions.COUNTER, 0);
+        var position = own(id);
+        actors.current().require(Verb.SIGN_POSITION, position.organisation());
+        var proposal = proposals.proposal(position.consultation()).orElseThrow(NotFound::new);
+        if (proposal.window().phase() == Phase.ARCHIVED) {
+            throw new Refused(Problem.of("contribution.closed"));
+        }
+        if (position.textVersion().equals(proposal.version())) {
+            throw new Refused(Problem.of("contribution.position.givenOnThis"));
+        }
+        if (confirmations.confirmed(id, proposal.version()).isPresent()) {
+            return;
+        }
+        if (!confirmations.confirm(id, proposal.version(), actors.current().account())) {
+            throw new Refused(Problem.of("contribution.replace.gone"));
+        }
+        publish(ActKind.POSITION_CONFIRMED, position, String.valueOf(proposal.number()));
+    }
+
+    /** When the organisation confirmed a position for a version; empty when it did not. */
+    @May(Verb.READ_PUBLIC)
+    public Optional<Instant> confirmed(ContributionId id, TextVersionId version) {
+        return confirmations.confirmed(id, version);
     }
 
     private void makeCurrent(PositionDraft position, int number) {

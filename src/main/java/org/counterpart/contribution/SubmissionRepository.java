@@ -93,6 +93,7 @@ class SubmissionRepository {
                 .set(CONTRIBUTION.CONSULTATION_ID, draft.consultation())
                 .set(CONTRIBUTION.TEXT_VERSION_ID, draft.textVersion())
                 .set(CONTRIBUTION.LINEAGE_ID, draft.article())
+                .set(CONTRIBUTION.PLACE_ID, draft.article())
                 .set(CONTRIBUTION.ORGANISATION_ID, draft.organisation())
                 .set(CONTRIBUTION.AUTHOR_ID, author)
                 .set(CONTRIBUTION.AUTHOR_NAME, "")

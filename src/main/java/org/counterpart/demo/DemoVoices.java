@@ -69,6 +69,7 @@ final class DemoVoices {
         row.setNumber(number++);
         row.setSubmittedAt(at);
         row.setLineageId(text.lineage(words.article()));
+        row.setPlaceId(row.getLineageId());
         row.setQuote(words.quote());
         row.setBody(words.text());
         if (kind == ContributionKind.AMENDMENT) {

@@ -81,6 +81,7 @@ final class ImportedVoices {
     private void amendment(DigitalRepublic.Opinion proposal) {
         var row = row(ContributionKind.AMENDMENT, proposal.author(), proposal.byOrganisation(), proposal.at());
         row.setLineageId(lineageNamedBy(proposal.title()));
+        row.setPlaceId(row.getLineageId());
         row.setBody(proposal.title());
         row.setOriginalText("");
         row.setProposedText(proposal.body());
@@ -100,6 +101,7 @@ final class ImportedVoices {
         var row = row(ContributionKind.COMMENT, argument.author(), argument.byOrganisation(), argument.at());
         row.setOnContributionId(amendments.get(argument.opinion()));
         row.setLineageId(lineages.get(argument.opinion()));
+        row.setPlaceId(row.getLineageId());
         row.setStance(argument.stance());
         row.setBody(argument.body());
     }

@@ -42,6 +42,8 @@ public enum Verb {
     DRAFT_POSITION(false, false, REPRESENTATIVE, CONTRIBUTOR),
     SIGN_POSITION(false, false, REPRESENTATIVE),
     WITHDRAW_CONTRIBUTION(false, false, REPRESENTATIVE, CONTRIBUTOR),
+    /** Find the place, in a newer version, of what was said on words that are gone. */
+    PLACE_CONTRIBUTION(false, true, MODERATOR),
 
     FIX_BALLOT(false, false, MODERATOR),
     VOTE(false, false, REPRESENTATIVE),

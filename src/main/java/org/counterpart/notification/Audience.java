@@ -44,10 +44,10 @@ final class Audience {
             case CLOSING_IN_SEVEN_DAYS, CLOSING_TOMORROW ->
                 invited(consultation, WHO_WRITE).or(followers(consultation));
             case REVIEW_STARTED -> institution(consultation).or(followers(consultation));
-            case POSITION_TO_SIGN -> members(organisation, Role.REPRESENTATIVE);
-            case POSITION_SIGNED, CONTRIBUTION_WITHDRAWN ->
+            case POSITION_TO_SIGN, POSITION_TO_CONFIRM -> members(organisation, Role.REPRESENTATIVE);
+            case POSITION_SIGNED, POSITION_CONFIRMED, CONTRIBUTION_WITHDRAWN ->
                 institution(consultation).or(members(organisation, WHO_WRITE));
-            case POINT_ANSWERED -> members(organisation, WHO_WRITE);
+            case POINT_ANSWERED, CONTRIBUTION_PLACED, CONTRIBUTION_UNPLACED -> members(organisation, WHO_WRITE);
             case BALLOT_OPENED -> onRoll(new BallotId(act.subject()), Role.REPRESENTATIVE);
             case BALLOT_CLOSED -> onRoll(new BallotId(act.subject()), ANY).or(followers(consultation));
             case MILESTONE_DUE, FOLLOW_UP_REMINDER, COMMITMENT_ASSESSED -> owner(act);

@@ -67,8 +67,9 @@ record Notice(
         return switch (kind) {
             case ORGANISATION_APPLIED -> "/workspace/organisations/" + subject;
             case ORGANISATION_ADMITTED, ORGANISATION_REFUSED, ORGANISATION_SUSPENDED -> "/workspace";
-            case POSITION_TO_SIGN -> work + "/position";
-            case POSITION_SIGNED, CONTRIBUTION_WITHDRAWN -> here + "/positions";
+            case POSITION_TO_SIGN, POSITION_TO_CONFIRM -> work + "/position";
+            case POSITION_SIGNED, POSITION_CONFIRMED, CONTRIBUTION_WITHDRAWN -> here + "/positions";
+            case CONTRIBUTION_PLACED, CONTRIBUTION_UNPLACED -> work + "/contributions";
             case BALLOT_OPENED -> work + "/ballots";
             case BALLOT_CLOSED -> here + "/ballots";
             case REVIEW_STARTED -> work + "/answers";

@@ -99,9 +99,8 @@ class ArticleRepository {
                 ContentsRepository.tally(first));
     }
 
-    /** The words of the same article in the nearest earlier published version. */
-    @Nullable
-    Earlier before(ConsultationId consultation, LineageId lineage, int version) {
+    /** The words of the same article in each earlier published version that has it, the nearest first. */
+    List<Earlier> before(ConsultationId consultation, LineageId lineage, int version) {
         var article = PROVISION.as("article");
         var rows = db.select(
                         TEXT_VERSION.NUMBER,
@@ -121,11 +120,9 @@ class ArticleRepository {
                 .and(TEXT_VERSION.NUMBER.lt(version))
                 .orderBy(TEXT_VERSION.NUMBER.desc(), PROVISION.POSITION)
                 .fetch();
-        if (rows.isEmpty()) {
-            return null;
-        }
-        var lines = ofOneVersion(rows).stream().map(row -> line(row, 0)).toList();
-        return new Earlier(rows.getFirst().get(TEXT_VERSION.NUMBER), words(lines));
+        return rows.intoGroups(TEXT_VERSION.NUMBER).entrySet().stream()
+                .map(one -> new Earlier(one.getKey(), words(one.getValue().map(row -> line(row, 0)))))
+                .toList();
     }
 
     Neighbours neighbours(TextVersionId version, int position) {

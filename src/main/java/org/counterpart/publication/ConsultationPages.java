@@ -67,7 +67,8 @@ class ConsultationPages {
         var article = articles.article(id, handle);
         var version = article.version();
         var beside = articles.neighbours(new TextVersionId(version.id()), article.position());
-        var before = articles.before(id, article.lineage(), version.number());
+        var earlier = articles.before(id, article.lineage(), version.number());
+        var before = earlier.isEmpty() ? null : earlier.getFirst();
         var part = said.onArticle(id, article.lineage(), visit.page());
         var pages = ContentsRepository.pages(part.all(), SaidRepository.EACH);
         refuseBeyond(part.said().isEmpty() ? visit.page() : 1, pages);
@@ -84,7 +85,7 @@ class ConsultationPages {
                 before,
                 before == null ? List.of() : Changes.between(before.words(), article.words()),
                 positions.on(id, article.lineage()),
-                part.said(),
+                Followed.since(part.said(), earlier, article.words()),
                 visit.page(),
                 pages);
         return frames.body(

@@ -66,6 +66,7 @@ public class Desk {
         var signing = actor.organisationsWith(Role.REPRESENTATIVE);
         if (!signing.isEmpty()) {
             waiting.addAll(desk.toSign(signing));
+            waiting.addAll(desk.toConfirm(signing));
             waiting.addAll(desk.ballots(signing));
         }
         var speaking = actor.organisationsWith(Role.REPRESENTATIVE, Role.CONTRIBUTOR);
@@ -75,6 +76,7 @@ public class Desk {
         }
         if (actor.has(Role.MODERATOR)) {
             waiting.addAll(desk.ballotsToFix());
+            waiting.addAll(desk.orphans());
             waiting.addAll(desk.findings());
             waiting.addAll(desk.followUps());
         }

@@ -12,7 +12,9 @@ import static counterpart.schema.Tables.MILESTONE;
 import static counterpart.schema.Tables.NOTICE;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
+import static counterpart.schema.Tables.POSITION_CONFIRMATION;
 import static counterpart.schema.Tables.STATEMENT;
+import static counterpart.schema.Tables.TEXT_VERSION;
 import static counterpart.schema.Tables.VOTE;
 
 import java.time.Instant;
@@ -25,10 +27,12 @@ import org.counterpart.commitment.Voice;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.Placement;
 import org.counterpart.identity.Actor;
 import org.counterpart.notification.NoticeState;
 import org.counterpart.organisation.OrganisationStatus;
 import org.counterpart.response.PointStatus;
+import org.counterpart.text.TextStatus;
 import org.counterpart.vote.BallotStatus;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -119,6 +123,61 @@ class DeskRepository {
                         .in(organisations)
                         .and(CONTRIBUTION.KIND.eq(ContributionKind.POSITION))
                         .and(CONTRIBUTION.STATUS.eq(ContributionStatus.TO_SIGN)));
+    }
+
+    /** Positions that stand on an earlier version than the newest and were not confirmed for it. */
+    List<Waiting> toConfirm(List<OrganisationId> organisations) {
+        var later = TEXT_VERSION.as("later");
+        return consultations(
+                "publication.waits.confirm",
+                "/position",
+                CONSULTATION.ANSWERS_DUE_AT,
+                CONSULTATION
+                        .PHASE
+                        .ne(Phase.ARCHIVED)
+                        .andExists(DSL.selectOne()
+                                .from(CURRENT_POSITION)
+                                .join(CONTRIBUTION)
+                                .on(CONTRIBUTION.ID.eq(CURRENT_POSITION.CONTRIBUTION_ID))
+                                .join(TEXT_VERSION)
+                                .on(TEXT_VERSION.CONSULTATION_ID.eq(CURRENT_POSITION.CONSULTATION_ID))
+                                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
+                                .and(TEXT_VERSION.ID.ne(CONTRIBUTION.TEXT_VERSION_ID))
+                                .leftJoin(POSITION_CONFIRMATION)
+                                .on(POSITION_CONFIRMATION.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
+                                .and(POSITION_CONFIRMATION.TEXT_VERSION_ID.eq(TEXT_VERSION.ID))
+                                .where(CURRENT_POSITION.CONSULTATION_ID.eq(CONSULTATION.ID))
+                                .and(CURRENT_POSITION.ORGANISATION_ID.in(organisations))
+                                .and(POSITION_CONFIRMATION.CONTRIBUTION_ID.isNull())
+                                .andNotExists(DSL.selectOne()
+                                        .from(later)
+                                        .where(later.CONSULTATION_ID.eq(TEXT_VERSION.CONSULTATION_ID))
+                                        .and(later.STATUS.eq(TextStatus.PUBLISHED))
+                                        .and(later.NUMBER.gt(TEXT_VERSION.NUMBER)))));
+    }
+
+    /** Contributions that stand nowhere in the newest version. */
+    List<Waiting> orphans() {
+        return db.select(
+                        CONSULTATION.ID,
+                        CONSULTATION.TITLE,
+                        CONSULTATION.ANSWERS_DUE_AT,
+                        CONSULTATION.ZONE,
+                        DSL.count())
+                .from(CONTRIBUTION)
+                .join(CONSULTATION)
+                .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
+                .where(CONTRIBUTION.PLACEMENT.eq(Placement.ORPHANED))
+                .groupBy(CONSULTATION.ID, CONSULTATION.TITLE, CONSULTATION.ANSWERS_DUE_AT, CONSULTATION.ZONE)
+                .orderBy(CONSULTATION.ANSWERS_DUE_AT, CONSULTATION.ID)
+                .limit(SOME)
+                .fetch(row -> new Waiting(
+                        "publication.waits.orphans",
+                        row.value5(),
+                        row.value2(),
+                        row.value3(),
+                        ZoneId.of(row.value4()),
+                        "consultations/" + row.value1() + "/placing"));
     }
 
     List<Waiting> drafts(AccountId author, List<OrganisationId> organisations) {

@@ -13,8 +13,10 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.Since;
 import org.counterpart.publication.page.ArticlePage.Answer;
 import org.counterpart.publication.page.ArticlePage.Said;
+import org.counterpart.publication.page.ArticlePage.Standing;
 import org.counterpart.publication.page.ArticlePage.Votes;
 import org.counterpart.response.PointStatus;
 import org.jooq.Condition;
@@ -56,7 +58,7 @@ class SaidRepository {
                 CONTRIBUTION
                         .CONSULTATION_ID
                         .eq(consultation)
-                        .and(CONTRIBUTION.LINEAGE_ID.eq(article))
+                        .and(CONTRIBUTION.PLACE_ID.eq(article))
                         .and(CONTRIBUTION.KIND.ne(ContributionKind.POSITION)),
                 page);
     }
@@ -79,7 +81,9 @@ class SaidRepository {
                         ORGANISATION.NAME,
                         ORGANISATION.SLUG,
                         ORGANISATION.KIND,
-                        TEXT_VERSION.NUMBER)
+                        TEXT_VERSION.NUMBER,
+                        CONTRIBUTION.PLACEMENT,
+                        CONTRIBUTION.PLACEMENT_NOTE)
                 .select(answerFields())
                 .select(IMPORTED_VOTES.IN_FAVOUR, IMPORTED_VOTES.AGAINST, IMPORTED_VOTES.MIXED, all)
                 .from(CONTRIBUTION)
@@ -147,8 +151,11 @@ class SaidRepository {
                 row.get(CONTRIBUTION.SUBMITTED_AT),
                 row.get(TEXT_VERSION.NUMBER),
                 answer(row),
-                votes == null
-                        ? null
-                        : new Votes(votes, row.get(IMPORTED_VOTES.AGAINST), row.get(IMPORTED_VOTES.MIXED)));
+                votes == null ? null : new Votes(votes, row.get(IMPORTED_VOTES.AGAINST), row.get(IMPORTED_VOTES.MIXED)),
+                new Standing(
+                        row.get(CONTRIBUTION.PLACEMENT),
+                        row.get(CONTRIBUTION.PLACEMENT_NOTE),
+                        false,
+                        Since.Quote.NONE));
     }
 }

@@ -25,7 +25,11 @@ class PointMaker {
                 points.makeFromConditions(new ContributionId(act.subject()));
             }
             case CONTRIBUTION_WITHDRAWN -> points.close(new ContributionId(act.subject()));
-            case TEXT_PUBLISHED -> points.reopenWithoutChangedWords(new TextVersionId(act.subject()));
+            case TEXT_PUBLISHED -> {
+                points.followContributions(act.consultation());
+                points.reopenWithoutChangedWords(new TextVersionId(act.subject()));
+            }
+            case CONTRIBUTION_PLACED -> points.followContributions(act.consultation());
             default -> {
                 // Other acts make no points.
             }

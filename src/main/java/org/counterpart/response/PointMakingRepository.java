@@ -6,6 +6,7 @@ import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.STANCE_CONDITION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
+import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.TextVersionId;
@@ -13,6 +14,7 @@ import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.text.TextStatus;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** How points come to be and to their end. Each is made once: its key is that of what it comes from. */
@@ -115,6 +117,21 @@ class PointMakingRepository {
                         .and(old.STATUS.in(ContributionStatus.REPLACED, ContributionStatus.WITHDRAWN))
                         .where(CONTRIBUTION.ID.eq(contribution))
                         .and(old.ID.ne(contribution))))
+                .execute();
+    }
+
+    /** A point stands where its contribution stands; that of a contribution without a place stays with the article it was about. */
+    void followContributions(@Nullable ConsultationId consultation) {
+        var place =
+                DSL.select(CONTRIBUTION.PLACE_ID).from(CONTRIBUTION).where(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID));
+        db.update(POINT)
+                .set(POINT.LINEAGE_ID, place)
+                .where(POINT.CONSULTATION_ID.eq(consultation), POINT.CONDITION_ID.isNull())
+                .andExists(DSL.selectOne()
+                        .from(CONTRIBUTION)
+                        .where(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
+                        .and(CONTRIBUTION.PLACE_ID.isNotNull())
+                        .and(CONTRIBUTION.PLACE_ID.ne(POINT.LINEAGE_ID)))
                 .execute();
     }
 

@@ -337,6 +337,9 @@ class PointRepository {
                             : POINT.STATUS.in(PointStatus.OPEN, PointStatus.DRAFTED));
         }
         var article = filter.article();
+        if (filter.notReflected()) {
+            condition = condition.and(Reflections.missing());
+        }
         return article == null ? condition : condition.and(POINT.LINEAGE_ID.eq(article));
     }
 

@@ -9,6 +9,7 @@ import org.counterpart.base.Markdown;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.PointId;
 import org.counterpart.base.Problem;
+import org.counterpart.base.ProvisionId;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
 import org.counterpart.consultation.Phase;
@@ -32,12 +33,19 @@ public class Points {
     private static final int DETAIL_LENGTH = 400;
 
     private final PointRepository points;
+    private final Reflections reflections;
     private final Proceedings proceedings;
     private final Actors actors;
     private final ApplicationEventPublisher events;
 
-    Points(PointRepository points, Proceedings proceedings, Actors actors, ApplicationEventPublisher events) {
+    Points(
+            PointRepository points,
+            Reflections reflections,
+            Proceedings proceedings,
+            Actors actors,
+            ApplicationEventPublisher events) {
         this.points = points;
+        this.reflections = reflections;
         this.proceedings = proceedings;
         this.actors = actors;
         this.events = events;
@@ -105,13 +113,49 @@ public class Points {
         var point = own(id);
         Refused.ifAny(AnswerPolicy.saving(point.phase(), point.status(), answer));
         var changed = answer.changedProvision();
-        if (changed != null && !points.isArticle(point, changed)) {
-            throw new Refused(Problem.at("changed", "response.problem.changedElsewhere"));
+        if (changed != null) {
+            mustShowChange(point, changed);
         }
         var status =
                 AnswerPolicy.missing(answer, point.newerVersion()).isEmpty() ? PointStatus.DRAFTED : PointStatus.OPEN;
         Stale.unless(points.save(id, version, answer, status, actors.current().account()));
         return points.find(id).orElseThrow(NotFound::new);
+    }
+
+    private void mustShowChange(Point point, ProvisionId changed) {
+        if (!points.isArticle(point, changed)) {
+            throw new Refused(Problem.at("changed", "response.problem.changedElsewhere"));
+        }
+        if (point.newerVersion() && reflections.readsAsBefore(point, changed)) {
+            throw new Refused(Problem.at("changed", "response.problem.unchanged"));
+        }
+    }
+
+    /**
+     * Shows, after the answers are out, in which words of a newer version an accepted point can be read. The answer itself stays as
+     * published.
+     *
+     * @throws Stale when somebody else linked it since {@code version} was read
+     */
+    @May(Verb.ANSWER_POINT)
+    @Transactional
+    public Point reflect(PointId id, int version, ProvisionId changed) {
+        var point = own(id);
+        var outcome = point.answer().outcome();
+        if (point.status() != PointStatus.PUBLISHED
+                || outcome == null
+                || !outcome.changesWords()
+                || !point.newerVersion()) {
+            throw new Refused(Problem.of("response.problem.nothingToReflect"));
+        }
+        mustShowChange(point, changed);
+        Stale.unless(reflections.link(id, version, changed));
+        var linked = points.find(id).orElseThrow(NotFound::new);
+        events.publishEvent(Act.of(ActKind.POINT_REFLECTED, id, point.title())
+                .by(actors.current().account(), point.institution())
+                .in(point.consultation())
+                .saying(linked.changedLabel()));
+        return linked;
     }
 
     /** Puts a finished draft back among the open points; its words stay. */

@@ -78,6 +78,7 @@ class PublicWorld {
                 CONTRIBUTION.CONSULTATION_ID,
                 CONTRIBUTION.TEXT_VERSION_ID,
                 CONTRIBUTION.LINEAGE_ID,
+                CONTRIBUTION.PLACE_ID,
                 CONTRIBUTION.ORGANISATION_ID,
                 CONTRIBUTION.AUTHOR_ID,
                 CONTRIBUTION.AUTHOR_NAME,
@@ -94,6 +95,7 @@ class PublicWorld {
                     ContributionStatus.SUBMITTED,
                     id,
                     text,
+                    article,
                     article,
                     ngo,
                     author,
@@ -116,6 +118,7 @@ class PublicWorld {
         world.db
                 .update(CONTRIBUTION)
                 .setNull(CONTRIBUTION.LINEAGE_ID)
+                .setNull(CONTRIBUTION.PLACE_ID)
                 .set(CONTRIBUTION.UPDATED_AT, DatabaseClock.NOW)
                 .where(CONTRIBUTION.ID.eq(position))
                 .execute();

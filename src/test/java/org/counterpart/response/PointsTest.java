@@ -151,6 +151,41 @@ class PointsTest {
     }
 
     @Test
+    void what_was_accepted_and_cannot_be_read_in_the_text_is_reported_until_it_is_linked() {
+        var accepted = point("1");
+        as(officer, () -> points.save(accepted, 0, new Answer(Outcome.ACCEPTED, "Yes.", null)));
+        as(officer, () -> {
+            points.publish(consultation, "");
+            return true;
+        });
+        assertThat(as(officer, () -> points.count(consultation, PointFilter.NOT_REFLECTED)))
+                .isEqualTo(1);
+        var version = as(officer, () -> points.get(accepted)).version();
+        assertThatThrownBy(() -> as(officer, () -> points.reflect(accepted, version, provision(text, "1"))))
+                .as("there is no newer version to read it in")
+                .isInstanceOf(Refused.class);
+        var newer = world.text(consultation, 2);
+        world.db
+                .update(PROVISION)
+                .set(PROVISION.LINEAGE_ID, world.article(text, "1"))
+                .where(PROVISION.TEXT_VERSION_ID.eq(newer), PROVISION.HANDLE.eq("1"))
+                .execute();
+        assertThatThrownBy(() -> as(officer, () -> points.reflect(accepted, version, provision(newer, "1"))))
+                .as("it reads as before")
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as(representative, () -> points.reflect(accepted, version, provision(newer, "2"))))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as(
+                        world.officer(world.institution()),
+                        () -> points.reflect(accepted, version, provision(newer, "2"))))
+                .isInstanceOf(NotFound.class);
+        as(officer, () -> points.reflect(accepted, version, provision(newer, "2")));
+        assertThat(as(officer, () -> points.count(consultation, PointFilter.NOT_REFLECTED)))
+                .isZero();
+        assertThat(heard.of(ActKind.POINT_REFLECTED, accepted)).hasSize(1);
+    }
+
+    @Test
     void an_article_of_another_consultation_is_no_changed_article() {
         var id = point("1");
         var elsewhere = world.text(world.consultation(ministry, Phase.REVIEW), 1);

@@ -17,6 +17,7 @@ import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionFilter;
 import org.counterpart.contribution.Contributions;
+import org.counterpart.contribution.Placements;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.Proposals;
 import org.counterpart.contribution.SeenArticle;
@@ -31,13 +32,19 @@ class ArticleView extends Screen implements BeforeEnterObserver {
     private final Proposals proposals;
     private final ContributionDrafts drafts;
     private final Contributions contributions;
+    private final Placements placements;
 
     ArticleView(
-            Consultations consultations, Proposals proposals, ContributionDrafts drafts, Contributions contributions) {
+            Consultations consultations,
+            Proposals proposals,
+            ContributionDrafts drafts,
+            Contributions contributions,
+            Placements placements) {
         this.consultations = consultations;
         this.proposals = proposals;
         this.drafts = drafts;
         this.contributions = contributions;
+        this.placements = placements;
     }
 
     @Override
@@ -56,7 +63,8 @@ class ArticleView extends Screen implements BeforeEnterObserver {
         var said = new ContributionList(
                 contributions,
                 ContributionFilter.on(proposal.consultation(), article.lineage()),
-                proposal.window().zone());
+                proposal.window().zone(),
+                some -> placements.since(proposal.consultation(), article.lineage(), proposal.number(), some));
         var writing = new Writing(proposal, article, drafts, contributions, said::refresh);
         var main = new Div(new ArticleText(proposal, article, writing::quote), pager(proposal, article), writing);
         main.add(new Section(new H2(t("contribution.said")), said));

@@ -16,6 +16,7 @@ import org.counterpart.base.ui.Parts;
 import org.counterpart.contribution.Contribution;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.Placement;
 
 /** A contribution with all its words, its standing, and what became of it. */
 class ContributionCard extends Article {
@@ -33,6 +34,7 @@ class ContributionCard extends Article {
                                     about.name())));
         }
         standing(contribution, zone);
+        placement(contribution);
         if (!contribution.quote().isEmpty()) {
             var quote = new HtmlContainer("blockquote");
             quote.setText("“" + contribution.quote() + "”");
@@ -79,6 +81,14 @@ class ContributionCard extends Article {
         }
         if (contribution.replaces() != null) {
             add(reference("contribution.replaces", contribution, contribution.replaces()));
+        }
+    }
+
+    private void placement(Contribution contribution) {
+        if (contribution.placement() != Placement.IN_PLACE) {
+            var line = new Paragraph(Parts.word(this, contribution.placement()) + " " + contribution.placementNote());
+            line.addClassNames("small", "placement");
+            add(line);
         }
     }
 

@@ -3,9 +3,15 @@ package org.counterpart.contribution.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.counterpart.base.ContributionId;
 import org.counterpart.base.ui.Parts;
+import org.counterpart.contribution.Contribution;
 import org.counterpart.contribution.ContributionFilter;
 import org.counterpart.contribution.Contributions;
+import org.counterpart.contribution.Since;
 import org.jspecify.annotations.Nullable;
 
 /** Contributions with all their words, latest first, some at a time. */
@@ -16,12 +22,19 @@ class ContributionList extends Div {
     private final Contributions contributions;
     private final ContributionFilter filter;
     private final ZoneId zone;
+    private final Function<List<Contribution>, Map<ContributionId, Since>> since;
     private ContributionFilter.@Nullable Place end;
 
-    ContributionList(Contributions contributions, ContributionFilter filter, ZoneId zone) {
+    /** @param since what changed for the contributions of a page since they were written */
+    ContributionList(
+            Contributions contributions,
+            ContributionFilter filter,
+            ZoneId zone,
+            Function<List<Contribution>, Map<ContributionId, Since>> since) {
         this.contributions = contributions;
         this.filter = filter;
         this.zone = zone;
+        this.since = since;
         refresh();
     }
 
@@ -36,7 +49,15 @@ class ContributionList extends Div {
 
     private void more() {
         var page = contributions.read(filter, end, PAGE);
-        page.forEach(contribution -> add(new ContributionCard(contribution, zone, false)));
+        var changed = since.apply(page);
+        page.forEach(contribution -> {
+            var card = new ContributionCard(contribution, zone, false);
+            var note = changed.get(contribution.id());
+            if (note != null) {
+                card.add(new SinceNote(note));
+            }
+            add(card);
+        });
         if (page.size() == PAGE) {
             end = new ContributionFilter.Place(
                     page.getLast().submittedAt(), page.getLast().id());

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.counterpart.text.comparison.WordDiff;
 
 /** Proposed wording against the present one: taken out and put in, marked by colour and by line. */
@@ -16,9 +17,13 @@ class Marked extends Div {
     }
 
     void show(String original, String proposed) {
+        show(WordDiff.between(original.strip(), proposed.strip()));
+    }
+
+    void show(List<WordDiff.Segment> difference) {
         removeAll();
         begin();
-        WordDiff.between(original.strip(), proposed.strip()).forEach(this::append);
+        difference.forEach(this::append);
     }
 
     private void append(WordDiff.Segment segment) {

@@ -83,6 +83,10 @@ class PositionView extends Screen implements BeforeEnterObserver {
             var acts = new ContributionActs(current, window, actors.current(), drafts, contributions);
             acts.onWithdrawn(() -> again(proposal, organisation));
             add(new H2(t("contribution.position.current")), new ContributionCard(current, window.zone(), false), acts);
+            if (current.textNumber() < proposal.number()) {
+                add(new PositionSince(
+                        current, proposal, positions, organisation.maySign(), () -> again(proposal, organisation)));
+            }
         });
         if (!window.isOpen()) {
             add(Parts.empty(ClosedWords.of(this, getLocale(), window)));

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.Placement;
+import org.counterpart.contribution.Since;
 import org.counterpart.contribution.Stance;
 import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.response.Outcome;
@@ -67,7 +69,37 @@ public record ArticlePage(
             @Nullable Instant at,
             int version,
             @Nullable Answer answer,
-            @Nullable Votes votes) {}
+            @Nullable Votes votes,
+            Standing standing) {
+
+        public Said standing(Standing now) {
+            return new Said(
+                    number,
+                    kind,
+                    status,
+                    author,
+                    organisation,
+                    slug,
+                    side,
+                    stance,
+                    quote,
+                    body,
+                    proposal,
+                    at,
+                    version,
+                    answer,
+                    votes,
+                    now);
+        }
+    }
+
+    /**
+     * How a contribution stands in the newest version.
+     *
+     * @param note the moderator's word, where one decided
+     * @param changed whether the words it is about changed since it was written
+     */
+    public record Standing(Placement placement, String note, boolean changed, Since.Quote quote) {}
 
     /** What the institution answered; only answers that were published together. */
     public record Answer(

@@ -79,7 +79,8 @@ class AnswersView extends Screen implements BeforeEnterObserver {
                 query.getSingleParameter("state").map(AnswersView::status).orElse(null),
                 query.getSingleParameter("article")
                         .map(a -> new LineageId(uuid(a)))
-                        .orElse(null));
+                        .orElse(null),
+                query.getSingleParameter("reflected").isPresent());
         selected =
                 query.getSingleParameter("point").map(p -> new PointId(uuid(p))).orElse(null);
         if (!id.equals(consultation) || !wanted.equals(filter)) {
@@ -133,6 +134,9 @@ class AnswersView extends Screen implements BeforeEnterObserver {
                 filters.add(filterLink(status, overview.counts().of(status)));
             }
         }
+        if (overview.counts().published() > 0) {
+            filters.add(notReflected(points.count(overview.consultation(), PointFilter.NOT_REFLECTED)));
+        }
         filters.add(articleFilter(overview.consultation()));
         var problems =
                 AnswerPolicy.publishing(overview.phase(), overview.counts().open());
@@ -146,7 +150,16 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     private Anchor filterLink(@Nullable PointStatus status, int count) {
         var name = status == null ? t("response.all") : t(status);
         var link = new Anchor(address(new PointFilter(status, filter.article()), null), name + " " + count);
-        if (status == filter.status()) {
+        if (status == filter.status() && !filter.notReflected()) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
+    }
+
+    /** What was promised by an answer and cannot be read in the text. */
+    private Anchor notReflected(int count) {
+        var link = new Anchor(address(PointFilter.NOT_REFLECTED, null), t("response.notReflected") + " " + count);
+        if (filter.notReflected()) {
             link.getElement().setAttribute("aria-current", "true");
         }
         return link;
@@ -196,6 +209,12 @@ class AnswersView extends Screen implements BeforeEnterObserver {
             }
         } else {
             pane.add(new AnswerRead(point, actor.may(Verb.RECORD_COMMITMENT)));
+            if (ReflectForm.isFor(point) && actor.may(Verb.ANSWER_POINT, point.institution())) {
+                pane.add(new ReflectForm(points, point, () -> {
+                    saved();
+                    showPoint();
+                }));
+            }
         }
     }
 
@@ -237,6 +256,9 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         var query = new LinkedHashMap<String, String>();
         if (filter.status() != null) {
             query.put("state", filter.status().name().toLowerCase(Locale.ROOT));
+        }
+        if (filter.notReflected()) {
+            query.put("reflected", "no");
         }
         if (filter.article() != null) {
             query.put("article", filter.article().value().toString());

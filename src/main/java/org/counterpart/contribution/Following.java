@@ -1,0 +1,133 @@
+package org.counterpart.contribution;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
+import org.counterpart.base.Counters;
+import org.counterpart.base.LineageId;
+import org.counterpart.base.TextVersionId;
+import org.counterpart.text.Successions;
+import org.counterpart.text.comparison.Anchors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes contributions along to a new version. Where their provision goes on living they stay with it. Where it is gone they go with the
+ * provision that took its words up, then with the words they quote; the rest waits for a moderator. Nothing disappears.
+ */
+@Component
+class Following {
+
+    /** How alike a passage must be to be taken for the quoted one in another article, 0 to 1: a wrong place is worse than none. */
+    private static final double SURE = 0.8;
+
+    private final FollowingRepository repository;
+    private final ConfirmationRepository confirmations;
+    private final Successions successions;
+    private final ArticleTallies tallies;
+    private final Counters counters;
+    private final ApplicationEventPublisher events;
+
+    Following(
+            FollowingRepository repository,
+            ConfirmationRepository confirmations,
+            Successions successions,
+            ArticleTallies tallies,
+            Counters counters,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.confirmations = confirmations;
+        this.successions = successions;
+        this.tallies = tallies;
+        this.counters = counters;
+        this.events = events;
+    }
+
+    /** First of those who listen: points and pages read where contributions stand. */
+    @EventListener
+    @Order(0)
+    void published(Act act) {
+        var consultation = act.consultation();
+        if (act.kind() == ActKind.TEXT_PUBLISHED && consultation != null) {
+            var version = new TextVersionId(act.subject());
+            follow(consultation, version);
+            invite(act, consultation, version);
+        }
+    }
+
+    private void follow(ConsultationId consultation, TextVersionId version) {
+        counters.reserve(Contributions.COUNTER, 0);
+        var homeless = repository.homeless(consultation, version);
+        if (homeless.isEmpty()) {
+            return;
+        }
+        var places = places(version, homeless);
+        places.forEach((place, some) -> repository.place(
+                some, place.orElse(null), place.isPresent() ? Placement.FOLLOWED : Placement.ORPHANED));
+        var touched = new HashSet<LineageId>();
+        homeless.stream()
+                .map(FollowingRepository.Homeless::place)
+                .filter(Objects::nonNull)
+                .forEach(touched::add);
+        places.keySet().stream().flatMap(Optional::stream).forEach(touched::add);
+        tallies.recount(consultation, touched);
+    }
+
+    private Map<Optional<LineageId>, List<ContributionId>> places(
+            TextVersionId version, List<FollowingRepository.Homeless> homeless) {
+        var heirs = successions.into(version);
+        var articles = repository.articles(version);
+        return homeless.stream()
+                .collect(Collectors.groupingBy(
+                        one -> place(one, heirs, articles),
+                        Collectors.mapping(FollowingRepository.Homeless::id, Collectors.toList())));
+    }
+
+    /** An article that was divided has several heirs: the quoted words tell which one is meant. */
+    private static Optional<LineageId> place(
+            FollowingRepository.Homeless one,
+            Map<LineageId, List<LineageId>> heirs,
+            List<FollowingRepository.Words> articles) {
+        var taken = Stream.of(one.place(), one.written())
+                .filter(Objects::nonNull)
+                .map(lineage -> heirs.getOrDefault(lineage, List.of()))
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        var candidates = taken.isEmpty()
+                ? articles
+                : articles.stream()
+                        .filter(words -> taken.contains(words.lineage()))
+                        .toList();
+        var found = one.quote().isEmpty() ? Optional.<LineageId>empty() : byQuote(one.quote(), candidates);
+        return found.isPresent() || taken.size() != 1 ? found : Optional.of(taken.getFirst());
+    }
+
+    private static Optional<LineageId> byQuote(String quote, List<FollowingRepository.Words> articles) {
+        return Anchors.find(
+                        quote,
+                        articles.stream().map(FollowingRepository.Words::text).toList())
+                .filter(found -> found.score() >= SURE)
+                .map(found -> articles.get(found.unit()).lineage());
+    }
+
+    /** Positions stay on the version they were given on; their organisations are asked whether they still stand. */
+    private void invite(Act published, ConsultationId consultation, TextVersionId version) {
+        confirmations
+                .givenBefore(consultation, version)
+                .forEach(position -> events.publishEvent(
+                        Act.of(ActKind.POSITION_TO_CONFIRM, position.contribution(), published.title())
+                                .by(published.account(), position.organisation())
+                                .in(consultation)));
+    }
+}

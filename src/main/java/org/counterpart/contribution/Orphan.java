@@ -1,0 +1,10 @@
+package org.counterpart.contribution;
+
+import java.util.List;
+
+/**
+ * A contribution that found no place in the newest version.
+ *
+ * @param suggestions the articles whose words come nearest to what it was about, best first
+ */
+public record Orphan(Contribution contribution, List<ArticleName> suggestions) {}

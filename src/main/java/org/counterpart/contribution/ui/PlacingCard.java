@@ -1,0 +1,65 @@
+package org.counterpart.contribution.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.counterpart.base.LineageId;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.base.ui.Problems;
+import org.counterpart.contribution.ArticleName;
+import org.counterpart.contribution.Orphan;
+
+/** One contribution without a place, with the articles that come nearest. */
+class PlacingCard extends Div {
+
+    private final ComboBox<ArticleName> article = new ComboBox<>();
+    private final TextArea word = new TextArea();
+
+    PlacingCard(
+            Orphan orphan,
+            List<ArticleName> articles,
+            ZoneId zone,
+            BiConsumer<LineageId, String> place,
+            Consumer<String> close) {
+        addClassName("placing");
+        article.setLabel(getTranslation("contribution.place.article"));
+        article.setItems(articles);
+        article.setItemLabelGenerator(ArticleName::name);
+        article.setWidthFull();
+        word.setLabel(getTranslation("contribution.place.word"));
+        word.setHelperText(getTranslation("contribution.place.word.help"));
+        word.setWidthFull();
+        if (!orphan.suggestions().isEmpty()) {
+            article.setHelperText(getTranslation(
+                    "contribution.place.nearest",
+                    orphan.suggestions().getFirst().name()));
+            article.setValue(orphan.suggestions().getFirst());
+        }
+        var placing = new Button(getTranslation("contribution.place.do"), click -> place(place));
+        placing.addThemeVariants(ButtonVariant.PRIMARY);
+        var closing = new Button(
+                getTranslation("contribution.place.close"),
+                click -> Problems.run(Map.of("word", word), () -> close.accept(word.getValue())));
+        var acts = new Div(placing, closing);
+        acts.addClassName("acts");
+        add(new ContributionCard(orphan.contribution(), zone, true), Parts.card(article, word, acts));
+    }
+
+    private void place(BiConsumer<LineageId, String> place) {
+        var chosen = article.getValue();
+        if (chosen == null) {
+            article.setErrorMessage(getTranslation("contribution.place.articleMissing"));
+            article.setInvalid(true);
+        } else {
+            Problems.run(
+                    Map.of("article", article, "word", word), () -> place.accept(chosen.lineage(), word.getValue()));
+        }
+    }
+}

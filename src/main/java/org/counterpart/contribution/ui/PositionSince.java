@@ -1,0 +1,48 @@
+package org.counterpart.contribution.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import org.counterpart.base.Times;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.base.ui.Problems;
+import org.counterpart.contribution.Contribution;
+import org.counterpart.contribution.Positions;
+import org.counterpart.contribution.Proposal;
+
+/** A position that was given on an earlier version: says so, shows what changed, and lets a representative confirm it for the newest. */
+class PositionSince extends Div {
+
+    PositionSince(Contribution position, Proposal proposal, Positions positions, boolean maySign, Runnable confirmed) {
+        addClassName("card");
+        add(new H3(getTranslation("contribution.position.since", position.textNumber(), proposal.number())));
+        var compare = new Anchor(
+                "/consultations/" + proposal.slug() + "/versions/" + proposal.number() + "?compare="
+                        + position.textNumber(),
+                getTranslation("contribution.position.since.compare"));
+        compare.setRouterIgnore(true);
+        var when = positions.confirmed(position.id(), proposal.version());
+        if (when.isPresent()) {
+            add(new Paragraph(getTranslation(
+                    "contribution.position.confirmed",
+                    proposal.number(),
+                    Times.date(when.get(), proposal.window().zone(), getLocale()))));
+            add(compare);
+        } else if (maySign) {
+            var confirm = new Button(getTranslation("contribution.position.confirm", proposal.number()), click -> {
+                positions.confirm(position.id());
+                Problems.done(getTranslation("contribution.position.confirmed.done"));
+                confirmed.run();
+            });
+            confirm.addThemeVariants(ButtonVariant.PRIMARY);
+            var acts = new Div(confirm, compare);
+            acts.addClassName("acts");
+            add(new Paragraph(getTranslation("contribution.position.since.explain")), acts);
+        } else {
+            add(Parts.small(getTranslation("contribution.position.since.wait")), compare);
+        }
+    }
+}
