@@ -64,6 +64,16 @@ public final class Parts {
         return card;
     }
 
+    /** One entry of a list as columns beside each other, on a narrow screen one below the other; {@code list} names its widths in the styles. */
+    public static Div cells(String list, Component... cells) {
+        var entry = new Div();
+        entry.addClassNames("cells", list);
+        for (var cell : cells) {
+            entry.add(new Div(cell));
+        }
+        return entry;
+    }
+
     public static Span small(String words) {
         var span = new Span(words);
         span.addClassNames("small", "muted");

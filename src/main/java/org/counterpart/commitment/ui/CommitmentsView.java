@@ -53,7 +53,12 @@ class CommitmentsView extends Screen implements BeforeEnterObserver {
         institution.ifPresent(own -> filters.add(filter(OURS, "commitment.filter.ours", shown)));
         filters.addClassName("filters");
         OrganisationId owner = shown.equals(OURS) ? institution.orElse(null) : null;
-        add(filters, grid(new CommitmentFilter(owner, null, shown.equals(LATE))));
+        var legend = new Div(
+                line(Parts.Side.INSTITUTION, t("commitment.legend.claim")),
+                line(Parts.Side.CIVIL_SOCIETY, t("commitment.legend.rating")),
+                line(Parts.Side.MODERATOR, t("commitment.legend.finding")));
+        legend.addClassNames("row", "legend");
+        add(filters, legend, grid(new CommitmentFilter(owner, null, shown.equals(LATE))));
     }
 
     private Anchor filter(String value, String key, String shown) {
@@ -68,15 +73,13 @@ class CommitmentsView extends Screen implements BeforeEnterObserver {
         var grid = new Grid<CommitmentSummary>();
         grid.addClassName("commitment-list");
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
-        grid.addComponentColumn(this::promise)
-                .setHeader(t("commitment.promise"))
-                .setFlexGrow(3);
-        grid.addComponentColumn(this::progress).setHeader(t("commitment.progress"));
-        grid.addComponentColumn(this::voices).setHeader(t("commitment.voices")).setFlexGrow(2);
-        grid.addComponentColumn(this::lateness)
-                .setHeader(t("commitment.lateness"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        grid.addComponentColumn(commitment -> Parts.cells(
+                "commitment-cells",
+                promise(commitment),
+                progress(commitment),
+                voices(commitment),
+                lateness(commitment)));
+        grid.setAriaLabel(t("commitment.commitments"));
         grid.setEmptyStateText(t("commitment.none"));
         grid.setItems(
                 query -> commitments.list(filter, query.getOffset(), query.getLimit()).stream(),

@@ -102,30 +102,14 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addClassName("contributions");
         grid.setPageSize(40);
-        grid.addColumn(ContributionSummary::reference)
-                .setHeader(t("contribution.column.number"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addComponentColumn(this::what)
-                .setHeader(t("contribution.column.what"))
-                .setFlexGrow(3);
-        grid.addColumn(one -> one.article() == null
-                        ? t("contribution.wholeText")
-                        : one.article().name())
-                .setHeader(t("contribution.column.about"))
-                .setFlexGrow(2);
-        grid.addColumn(ContributionSummary::authorName)
-                .setHeader(t("contribution.column.who"))
-                .setFlexGrow(2);
-        grid.addColumn(one -> Times.date(one.submittedAt(), proposal.window().zone(), getLocale()))
-                .setHeader(t("contribution.column.when"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.setAriaLabel(t("contribution.contributions"));
+        grid.addComponentColumn(one -> Parts.cells("contribution-cells", what(one), where(one, proposal)));
         return grid;
     }
 
     private Div what(ContributionSummary one) {
-        var head = new Div(new Span(t(one.kind())));
+        var head = new Div(Parts.who(Parts.Side.CIVIL_SOCIETY, one.authorName()), new Span(t(one.kind())));
         head.addClassName("row");
         if (one.stance() != null) {
             head.add(Stances.tag(this, one.stance()));
@@ -133,7 +117,17 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
         if (one.status() != ContributionStatus.SUBMITTED) {
             head.add(Parts.tag("noview", t(one.status())));
         }
-        return new Div(head, Parts.small(Markdown.excerpt(one.beginning(), 140)));
+        var words = new Div(Markdown.excerpt(one.beginning(), 140));
+        words.addClassName("muted");
+        return new Div(head, words);
+    }
+
+    private Div where(ContributionSummary one, Proposal proposal) {
+        var article = one.article() == null
+                ? t("contribution.wholeText")
+                : one.article().name();
+        var when = Times.date(one.submittedAt(), proposal.window().zone(), getLocale());
+        return new Div(new Div(article), Parts.small(one.reference() + " · " + when));
     }
 
     private Div detail(Contribution contribution, Proposal proposal) {

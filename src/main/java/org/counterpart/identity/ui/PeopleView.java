@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -35,19 +36,16 @@ class PeopleView extends Screen {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> refresh());
-        grid.addColumn(AccountRow::name).setHeader(t("identity.name")).setFlexGrow(2);
-        grid.addColumn(AccountRow::email).setHeader(t("identity.email")).setFlexGrow(2);
-        grid.addColumn(row -> String.join(", ", row.organisations()))
-                .setHeader(t("identity.people.organisations"))
-                .setFlexGrow(2);
-        grid.addComponentColumn(this::status)
-                .setHeader(t("identity.people.status"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(this::acts).setHeader(t("identity.people.acts")).setAutoWidth(true);
+        grid.addComponentColumn(row -> Parts.cells("people-cells", person(row), status(row), acts(row)));
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.addClassName("list-of-all");
+        grid.setAriaLabel(t("identity.people.title"));
         grid.setItems(
                 query -> accounts.page(search.getValue(), query.getOffset(), query.getLimit()).stream(),
                 query -> accounts.count(search.getValue()));
-        add(search, nothing, grid);
+        var filters = new Div(search);
+        filters.addClassName("filters");
+        add(filters, nothing, grid);
         refresh();
     }
 
@@ -59,6 +57,13 @@ class PeopleView extends Screen {
         }
         grid.setVisible(!empty);
         grid.getDataProvider().refreshAll();
+    }
+
+    private Component person(AccountRow row) {
+        var name = new Div(row.name());
+        name.addClassName("promise");
+        return new Div(
+                name, new Div(Parts.small(row.email())), new Div(Parts.small(String.join(", ", row.organisations()))));
     }
 
     private Component status(AccountRow row) {

@@ -1,9 +1,11 @@
 package org.counterpart.notification.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneOffset;
@@ -34,16 +36,15 @@ class OutboxView extends Screen {
 
     private Grid<OutboxEntry> grid() {
         var grid = new Grid<OutboxEntry>();
-        grid.addColumn(entry -> Times.minute(entry.createdAt(), ZoneOffset.UTC, getLocale()) + " UTC")
-                .setHeader(t("notification.outbox.made"))
-                .setAutoWidth(true);
-        grid.addColumn(OutboxEntry::recipient)
-                .setHeader(t("notification.outbox.recipient"))
-                .setAutoWidth(true);
-        grid.addColumn(OutboxEntry::subject)
-                .setHeader(t("notification.outbox.subject"))
-                .setFlexGrow(3);
-        grid.addColumn(this::state).setHeader(t("notification.outbox.state")).setAutoWidth(true);
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.addClassName("list-of-all");
+        grid.addComponentColumn(entry -> Parts.cells(
+                "mail-cells",
+                new Div(
+                        new Div(entry.subject()),
+                        Parts.small(entry.recipient() + " · "
+                                + Times.minute(entry.createdAt(), ZoneOffset.UTC, getLocale()) + " UTC")),
+                new Span(state(entry))));
         grid.setItems(query -> outbox.newest(query.getOffset(), query.getLimit()).stream(), query -> outbox.count());
         grid.setEmptyStateText(t("notification.outbox.empty"));
         grid.setAriaLabel(t("notification.outbox.title"));
@@ -52,6 +53,9 @@ class OutboxView extends Screen {
     }
 
     private String state(OutboxEntry entry) {
+        if (entry.state() == NoticeState.SENT && !outbox.delivers()) {
+            return t("notification.outbox.kept");
+        }
         var state = t(entry.state());
         return entry.state() == NoticeState.FAILED || entry.state() == NoticeState.GIVEN_UP
                 ? state + " · " + t("notification.outbox.attempts", entry.attempts())

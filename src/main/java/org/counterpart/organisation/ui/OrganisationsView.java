@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -99,22 +101,19 @@ class OrganisationsView extends Screen implements BeforeEnterObserver {
             }
         });
         var row = new Div(search, status);
-        row.addClassName("row");
+        row.addClassName("filters");
         return row;
     }
 
     private Component grid() {
-        grid.addComponentColumn(OrganisationsView::link)
-                .setHeader(t("organisation.name"))
-                .setFlexGrow(3);
-        grid.addColumn(organisation -> t(organisation.kind()))
-                .setHeader(t("organisation.kind"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(organisation ->
-                        Parts.tag(OrganisationView.tone(organisation.status()), t(organisation.status())))
-                .setHeader(t("organisation.status"))
-                .setAutoWidth(true);
-        grid.setAllRowsVisible(false);
+        grid.addComponentColumn(organisation -> Parts.cells(
+                "organisation-cells",
+                new Anchor("organisations/" + organisation.id(), organisation.name()),
+                new Span(t(organisation.kind())),
+                Parts.tag(OrganisationView.tone(organisation.status()), t(organisation.status()))));
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.addClassName("list-of-all");
+        grid.setAriaLabel(t("organisation.list.title"));
         grid.setItems(
                 query -> organisations.page(filter(), query.getOffset(), query.getLimit()).stream(),
                 query -> organisations.count(filter()));
@@ -133,9 +132,5 @@ class OrganisationsView extends Screen implements BeforeEnterObserver {
 
     private OrganisationFilter filter() {
         return new OrganisationFilter(search.getValue(), null, status.getValue());
-    }
-
-    private static Component link(Organisation organisation) {
-        return new Anchor("organisations/" + organisation.id(), organisation.name());
     }
 }

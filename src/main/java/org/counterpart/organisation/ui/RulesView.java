@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -83,6 +84,7 @@ class RulesView extends Screen {
                 .setFlexGrow(2);
         grid.setItems(all);
         grid.setAllRowsVisible(true);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         return grid;
     }
 
@@ -99,8 +101,10 @@ class RulesView extends Screen {
     }
 
     private Component holidays(Jurisdiction place) {
-        var list = new Div();
-        rules.holidays(place.id()).forEach(holiday -> list.add(line(place, holiday)));
+        var days = new Div();
+        days.addClassName("holidays");
+        rules.holidays(place.id()).forEach(holiday -> days.add(line(place, holiday)));
+        var list = new Div(days);
         var day = new DatePicker(t("organisation.holidays.day"));
         var name = new TextField(t("organisation.name"));
         var add = new Button(t("organisation.holidays.add"), click -> {

@@ -126,7 +126,7 @@ class ContributionViewsTest extends SpringBrowserlessTest {
     @Test
     void who_cannot_write_and_when_is_told_why() {
         open(world.moderator(), "articles/1");
-        assertThat(words()).contains("Only contributors and representatives");
+        assertThat(words()).contains("written by contributors and representatives");
         consultation = consultation(Phase.REVIEW);
         open(contributor, "articles/1");
         assertThat(words()).contains("Contributions closed on");

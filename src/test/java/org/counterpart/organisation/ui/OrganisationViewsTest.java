@@ -111,7 +111,8 @@ class OrganisationViewsTest extends SignedInView {
                 .set(ORGANISATION.VERSION, ORGANISATION.VERSION.plus(1))
                 .where(ORGANISATION.ID.eq(ngo))
                 .execute();
-        test(find(TextArea.class).withLabel("Who it is and what it works for").single()).setValue("Mine");
+        test(find(TextArea.class).withLabel("Who it is and what it works for").single())
+                .setValue("Mine");
         test(find(Button.class).withText("Save").single()).click();
         assertThat(find(Paragraph.class)
                         .withCondition(p -> p.hasClassName("verbatim"))
