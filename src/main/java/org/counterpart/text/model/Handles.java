@@ -1,7 +1,9 @@
 package org.counterpart.text.model;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.counterpart.base.Slugs;
@@ -18,6 +20,7 @@ public final class Handles {
     private static final int HEADING_LIMIT = 40;
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> suffixes = new HashMap<>();
 
     public Handles() {}
 
@@ -25,8 +28,8 @@ public final class Handles {
     public String of(String number, String heading) {
         var plain = number.isEmpty() ? Slugs.of(heading, HEADING_LIMIT) : plain(number);
         var handle = plain;
-        for (var i = 2; !taken.add(handle); i++) {
-            handle = plain + "-" + i;
+        while (!taken.add(handle)) {
+            handle = plain + "-" + suffixes.merge(plain, 2, (before, two) -> before + 1);
         }
         return handle;
     }

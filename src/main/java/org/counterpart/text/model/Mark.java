@@ -40,6 +40,21 @@ public record Mark(int start, int end, Kind kind, String value) {
         return new Mark(start, end, kind, "");
     }
 
+    /** A note behind a place; its value is the marker, a line break, and the words. */
+    public static Mark note(int at, String marker, String words) {
+        return new Mark(at, at, Kind.NOTE, marker + "\n" + words);
+    }
+
+    /** The sign of a note as printed; empty when it has none. */
+    public String noteMarker() {
+        return kind == Kind.NOTE && value.indexOf('\n') >= 0 ? value.substring(0, value.indexOf('\n')) : "";
+    }
+
+    /** The words of a note; empty for every other mark. */
+    public String noteWords() {
+        return kind == Kind.NOTE ? value.substring(value.indexOf('\n') + 1) : "";
+    }
+
     public Mark shifted(int by) {
         return by == 0 ? this : new Mark(start + by, end + by, kind, value);
     }

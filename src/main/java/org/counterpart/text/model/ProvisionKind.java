@@ -2,6 +2,7 @@ package org.counterpart.text.model;
 
 public enum ProvisionKind {
     PREAMBLE,
+    CITATION,
     RECITAL,
     BOOK,
     PART,

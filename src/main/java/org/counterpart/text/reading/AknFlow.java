@@ -1,116 +1,101 @@
 package org.counterpart.text.reading;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.counterpart.text.model.Mark;
 
-/** Turns the prose of an Akoma Ntoso element into plain text, a line for each paragraph; keeps the account of what cannot be plain text. */
+/** Turns the prose of Akoma Ntoso into lines with marks; keeps the account of what becomes of its letters. */
 final class AknFlow {
 
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "block",
-            "heading",
-            "subheading",
-            "li",
-            "tr",
-            "signature",
-            "content",
-            "intro",
-            "wrapUp",
-            "tblock",
-            "crossHeading",
-            "listIntroduction",
-            "listWrapUp",
-            "interstitial",
-            "caption");
-    private static final Set<String> QUOTES = Set.of("quotedStructure", "embeddedStructure");
-    private static final Pattern VARIABLE = Pattern.compile("#?\\bvar[A-Z][A-Za-z0-9]*\\b|\\b[29]999-01-01\\b");
+    private static final Map<String, Mark.Kind> MARKS = Map.of(
+            "i", Mark.Kind.EMPHASIS,
+            "em", Mark.Kind.EMPHASIS,
+            "b", Mark.Kind.STRONG,
+            "strong", Mark.Kind.STRONG,
+            "u", Mark.Kind.UNDERLINE,
+            "sup", Mark.Kind.SUPERSCRIPT,
+            "sub", Mark.Kind.SUBSCRIPT);
+    /** Where a program put something of its own: an unnamed date, a variable without value. */
+    static final Pattern VARIABLE = Pattern.compile("#?\\bvar[A-Z][A-Za-z0-9]*\\b|\\b[29]999-(?:01-01|12-31)\\b");
+
     private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z][^<>]*>");
-    private static final Pattern LINE_END = Pattern.compile("[ \\t]*\\R\\s*");
+    private static final Pattern ENUMERATED = Pattern.compile("^\\s*(?:\\(?[\\p{L}\\p{N}]{1,4}[.)°]|[-–—•])");
+    private static final Pattern ACTIVE = Pattern.compile("(?i)^\\s*(?:javascript|vbscript|data):");
+    private static final Set<String> EMPTY_MEANS_GAP = Set.of("fillIn", "placeholder", "omissis");
 
-    private final Ledger ledger;
-    private final Map<String, String> references;
-    private final Set<XmlElement> skipped;
-    private final StringBuilder out = new StringBuilder();
-    final List<String> notes = new ArrayList<>();
-    private boolean glue;
-    private boolean touched;
+    private final AknReading reading;
+    private final boolean plain;
+    final Prose prose = new Prose();
+    private int variables;
+    private boolean preserve;
+    /** Whether any words were kept exactly as the file asks. */
+    boolean exact;
 
-    /**
-     * @param references what identifiers stand for, by the document's own list
-     * @param skipped elements whose words went elsewhere; compared by identity
-     */
-    AknFlow(Ledger ledger, Map<String, String> references, Set<XmlElement> skipped) {
-        this.ledger = ledger;
-        this.references = references;
-        this.skipped = skipped;
+    /** @param plain for a number, a heading or a title, which carry no marks: what is struck out is left out */
+    AknFlow(AknReading reading, boolean plain) {
+        this.reading = reading;
+        this.plain = plain;
     }
 
-    /** The text so far: no blank lines, no space at the ends of lines. */
-    String text() {
-        return out.toString()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .reduce((a, b) -> a + "\n" + b)
-                .orElse("");
+    AknFlow(AknReading reading) {
+        this(reading, false);
     }
 
-    /** Whether a drafting variable stood in it. */
+    AknFlow nested() {
+        return new AknFlow(reading, plain);
+    }
+
     boolean hadVariable() {
-        return touched;
+        return variables > 0;
     }
 
     void element(XmlElement element) {
-        if (skipped.contains(element)) {
+        if (reading.isSkipped(element)) {
+            return;
+        }
+        var mark = MARKS.get(element.name());
+        if (mark != null) {
+            marked(element, mark, "");
             return;
         }
         switch (element.name()) {
-            case "meta" -> {}
-            case "br", "eol" -> newLine();
-            case "img" -> ledger.leftOut(ImportOmission.PICTURE, "");
-            case "toc" -> ledger.leftOut(ImportOmission.TABLE_OF_CONTENTS, element.words());
-            case "del" -> ledger.leftOut(ImportOmission.DELETED_TEXT, element.words());
-            case "authorialNote" -> note(element);
-            case "td", "th" -> cell(element);
-            case "block" -> {
-                if (element.attribute("name").startsWith("ToC")) {
-                    ledger.leftOut(ImportOmission.TABLE_OF_CONTENTS, element.words());
-                } else {
-                    block(element);
-                }
-            }
+            case "meta", "marker" -> {}
+            case "br", "eol" -> prose.newLine();
+            case "eop" -> prose.space();
+            case "img" -> reading.ledger.leftOut(ImportOmission.PICTURE, 0, AknNames.called(element, "alt", "src"));
+            case "documentRef", "componentRef" ->
+                reading.ledger.leftOut(ImportOmission.OTHER_FILE, 0, AknNames.called(element, "showAs", "href", "src"));
+            case "toc", "tocItem" -> reading.ledger.leftOut(ImportOmission.TABLE_OF_CONTENTS, element.words());
+            case "ins" -> modification(element, Mark.Kind.INSERTED);
+            case "del" -> modification(element, Mark.Kind.DELETED);
+            case "authorialNote" -> note(element, element.attribute("marker"), true);
+            case "noteRef" ->
+                note(reading.references.note(element.attribute("href")), element.attribute("marker"), false);
             case "num" -> number(element);
-            case "ref" -> reference(element);
+            case "ref", "a" -> reference(element, element.attribute("href"));
+            case "rref" -> reference(element, (element.attribute("from") + " " + element.attribute("upTo")).strip());
             case "quotedText", "embeddedText" -> {
-                out.append(element.attribute("startQuote"));
+                prose.exactly(element.attribute("startQuote"));
                 content(element);
-                out.append(element.attribute("endQuote"));
+                prose.exactly(element.attribute("endQuote"));
             }
-            case "table" -> {
-                ledger.changed(ImportChange.TABLES, 1, "");
-                block(element);
-            }
-            case "li" -> {
-                ledger.changed(ImportChange.LISTS, 1, element.words());
-                newLine();
-                out.append("– ");
-                glue = true;
-                content(element);
-                newLine();
-            }
-            default -> {
-                if (QUOTES.contains(element.name())) {
-                    quote(element);
-                } else if (BLOCKS.contains(element.name()) || AknNames.isUnit(element.name())) {
-                    block(element);
-                } else {
-                    content(element);
-                }
-            }
+            case "quotedStructure", "embeddedStructure" -> quote(element);
+            case "table" -> AknTable.add(element, this, reading.ledger);
+            case "li" -> item(element);
+            default -> other(element);
+        }
+    }
+
+    private void other(XmlElement element) {
+        if (element.is("block") && element.attribute("name").startsWith("ToC")) {
+            reading.ledger.leftOut(ImportOmission.TABLE_OF_CONTENTS, element.words());
+        } else if (EMPTY_MEANS_GAP.contains(element.name()) && element.words().isBlank()) {
+            prose.exactly("…");
+        } else if (AknNames.isBlock(element)) {
+            block(element);
+        } else {
+            content(element);
         }
     }
 
@@ -125,131 +110,138 @@ final class AknFlow {
     }
 
     void words(String raw) {
-        var text = without(raw, MARKUP, ImportOmission.MARKUP_IN_WORDS);
-        var plain = without(text, VARIABLE, ImportOmission.DRAFTING_VARIABLE);
-        if (!glue && (plain.isBlank() || Character.isWhitespace(plain.charAt(0)))) {
-            space();
-        }
-        if (plain.isBlank()) {
+        if (preserve) {
+            prose.exactly(raw);
+            exact = true;
             return;
         }
-        var line = plain.strip();
-        out.append(LINE_END.matcher(line)
-                .replaceAll(found -> endsSentence(line, found.start()) ? "\n" : " ")
-                .replaceAll("[ \\t]+", " "));
-        glue = false;
-        if (Character.isWhitespace(plain.charAt(plain.length() - 1))) {
-            space();
-        }
-    }
-
-    /** A source line that ends a sentence or opens a list ends a line; any other was wrapped by the editor that wrote the file. */
-    private static boolean endsSentence(String text, int at) {
-        return at > 0 && ".;:".indexOf(text.charAt(at - 1)) >= 0;
+        var text = without(raw, MARKUP, ImportOmission.MARKUP_IN_WORDS);
+        prose.words(without(text, VARIABLE, ImportOmission.DRAFTING_VARIABLE));
     }
 
     private String without(String text, Pattern pattern, ImportOmission reason) {
         var matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            ledger.leftOut(reason, matcher.group());
-            touched |= reason == ImportOmission.DRAFTING_VARIABLE;
+        if (!matcher.find()) {
+            return text;
         }
+        do {
+            reading.ledger.leftOut(reason, matcher.group());
+            variables += reason == ImportOmission.DRAFTING_VARIABLE ? 1 : 0;
+        } while (matcher.find());
         return matcher.replaceAll(" ");
     }
 
-    private void block(XmlElement element) {
-        newLine();
+    /** A paragraph of its own; of one that held nothing but variables the brackets around them are not kept either. */
+    void block(XmlElement element) {
+        prose.newLine();
+        var start = prose.position();
+        var before = variables;
+        var outside = preserve;
+        preserve |= element.attribute("space").equals("preserve");
         content(element);
-        newLine();
+        preserve = outside;
+        if (variables > before && Ledger.letters(prose.from(start)) == 0) {
+            prose.cutBack(start);
+        }
+        prose.newLine();
     }
 
     private void number(XmlElement element) {
-        newLine();
+        prose.newLine();
         content(element);
-        space();
-        glue = true;
+        prose.space();
+        prose.glue();
     }
 
-    private void cell(XmlElement element) {
-        var atStart = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
-        if (!atStart) {
-            out.append(" | ");
+    private void marked(XmlElement element, Mark.Kind kind, String value) {
+        var start = prose.position();
+        content(element);
+        if (!plain) {
+            prose.mark(start, kind, value);
         }
-        glue = true;
-        var inner = new AknFlow(ledger, references, skipped);
-        inner.content(element);
-        out.append(inner.text().replace('\n', ' '));
-        notes.addAll(inner.notes);
-        glue = false;
+    }
+
+    private void modification(XmlElement element, Mark.Kind kind) {
+        if (plain && kind == Mark.Kind.DELETED) {
+            reading.ledger.leftOut(ImportOmission.DELETED_TEXT, element.words());
+            return;
+        }
+        marked(element, kind, "");
+        reading.ledger.changed(ImportChange.MODIFICATIONS, 1, element.words());
+    }
+
+    private void item(XmlElement element) {
+        var words = element.words();
+        reading.ledger.changed(ImportChange.LISTS, 1, words);
+        prose.newLine();
+        if (!ENUMERATED.matcher(words).find()) {
+            prose.exactly("– ");
+            prose.glue();
+        }
+        content(element);
+        prose.unglue();
+        prose.newLine();
     }
 
     private void quote(XmlElement element) {
-        var articles = count(element);
-        ledger.changed(ImportChange.QUOTED_TEXT, 1, "");
-        ledger.changed(ImportChange.QUOTED_ARTICLES, articles, "");
-        newLine();
-        out.append(element.attribute("startQuote"));
-        glue = true;
-        content(element);
-        while (!out.isEmpty() && Character.isWhitespace(out.charAt(out.length() - 1))) {
-            out.setLength(out.length() - 1);
+        reading.ledger.changed(ImportChange.QUOTED_TEXT, 1, "");
+        reading.ledger.changed(ImportChange.QUOTED_ARTICLES, AknNames.countArticles(element), "");
+        prose.newLine();
+        var start = prose.position();
+        if (!element.attribute("startQuote").isEmpty()) {
+            prose.exactly(element.attribute("startQuote"));
+            prose.glue();
         }
-        out.append(element.attribute("endQuote"));
-    }
-
-    private static int count(XmlElement element) {
-        var below = element.children().stream()
-                .filter(child -> !QUOTES.contains(child.name()))
-                .mapToInt(AknFlow::count)
-                .sum();
-        return below + (element.is("article", "section") ? 1 : 0);
+        content(element);
+        prose.unglue();
+        prose.reopenLine();
+        prose.exactly(element.attribute("endQuote"));
+        if (!plain) {
+            prose.mark(start, Mark.Kind.QUOTATION, "");
+        }
     }
 
     /** An empty reference stands for what the document's own list says. */
-    private void reference(XmlElement element) {
-        var target = element.attribute("href");
+    private void reference(XmlElement element, String target) {
         if (!element.words().isBlank() || !target.startsWith("#")) {
-            content(element);
+            if (target.isBlank() || ACTIVE.matcher(target).find()) {
+                content(element);
+            } else {
+                marked(element, Mark.Kind.REFERENCE, target.strip());
+            }
             return;
         }
-        touched = true;
-        var meaning = references.getOrDefault(target.substring(1), "");
+        var meaning = reading.references.name(target);
         if (meaning.isBlank() || VARIABLE.matcher(meaning).find()) {
-            ledger.leftOut(ImportOmission.DRAFTING_VARIABLE, "");
+            variables++;
+            reading.ledger.leftOut(ImportOmission.DRAFTING_VARIABLE, "");
         } else {
-            ledger.changed(ImportChange.VARIABLES_FILLED, 1, meaning);
-            ledger.added(meaning);
-            out.append(meaning);
-            glue = false;
+            reading.ledger.changed(ImportChange.VARIABLES_FILLED, 1, meaning);
+            reading.ledger.added(meaning);
+            prose.words(meaning);
         }
     }
 
-    private void note(XmlElement element) {
-        var inner = new AknFlow(ledger, references, skipped);
-        inner.content(element);
-        if (inner.text().equals("null")) {
-            ledger.leftOut(ImportOmission.EMPTY_NOTE, inner.text());
+    /** @param inWords whether its words stand among the words of the source, and not in a list apart */
+    private void note(XmlElement note, String marker, boolean inWords) {
+        var inner = nested();
+        inner.preserve = note.attribute("space").equals("preserve");
+        inner.content(note);
+        var words = new StringBuilder(inner.prose.text());
+        inner.prose.marks().stream()
+                .filter(mark -> mark.kind() == Mark.Kind.NOTE)
+                .forEach(mark -> words.append('\n').append(mark.noteWords()));
+        if (words.isEmpty() && marker.isEmpty()) {
             return;
         }
-        ledger.changed(ImportChange.NOTES_MOVED, 1, inner.text());
-        var marker = element.attribute("marker");
-        ledger.added(marker);
-        notes.add((marker + " " + inner.text()).strip());
-        notes.addAll(inner.notes);
-    }
-
-    private void newLine() {
-        if (glue) {
+        if (words.toString().equals("null")) {
+            reading.ledger.leftOut(ImportOmission.EMPTY_NOTE, "null");
             return;
         }
-        if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
-            out.append('\n');
+        if (!inWords) {
+            reading.ledger.added(words.toString());
         }
-    }
-
-    private void space() {
-        if (!out.isEmpty() && !Character.isWhitespace(out.charAt(out.length() - 1))) {
-            out.append(' ');
-        }
+        reading.ledger.changed(ImportChange.NOTES, 1, words.toString());
+        prose.note(marker.strip(), words.toString());
     }
 }

@@ -3,12 +3,15 @@ package org.counterpart.text.reading;
 /** What an importer had to change or guess. The sentence takes how often, and an example or addition. */
 public enum ImportChange {
     DRAFT_NAMESPACE,
+    NO_ENVELOPE,
     UNKNOWN_ELEMENTS,
     VARIABLES_FILLED,
+    MODIFICATIONS,
     QUOTED_TEXT,
     QUOTED_ARTICLES,
     TABLES,
     LISTS,
+    NOTES,
     NOTES_MOVED,
     TEXT_REORDERED,
     ATTACHED_ARTICLES,

@@ -8,6 +8,7 @@ public enum ImportOmission {
     DELETED_TEXT,
     EMPTY_NOTE,
     PICTURE,
+    OTHER_FILE,
     MARKUP_IN_WORDS,
     FILE_HEADER,
     LINK_ADDRESS,

@@ -45,9 +45,14 @@ final class Ledger {
     }
 
     void leftOut(ImportOmission what, String text) {
+        leftOut(what, letters(text), text);
+    }
+
+    /** @param letters of the source that are lost by it, which need not be those of the example */
+    void leftOut(ImportOmission what, int letters, String example) {
         leftOut.merge(
                 what,
-                new ImportReport.Omission(what, 1, letters(text), shortened(text)),
+                new ImportReport.Omission(what, 1, letters, shortened(example)),
                 (a, b) -> new ImportReport.Omission(
                         what, a.times() + b.times(), a.letters() + b.letters(), longer(a.example(), b.example())));
     }
@@ -58,6 +63,9 @@ final class Ledger {
         for (var unit : units) {
             taken.merge(unit.kind(), 1, Integer::sum);
             placed += letters(unit.number()) + letters(unit.heading()) + letters(unit.body());
+            placed += unit.marks().stream()
+                    .mapToInt(mark -> letters(mark.noteWords()))
+                    .sum();
         }
         var omitted = leftOut.values().stream()
                 .mapToInt(ImportReport.Omission::letters)

@@ -19,6 +19,9 @@ final class UnitDraft {
     /** Whether a unit below it was opened: what comes after it is no longer its own beginning. */
     boolean hasChildren;
 
+    /** Whether the file asks to keep its words exactly as they stand. */
+    boolean exact;
+
     UnitDraft(int depth, ProvisionKind kind, String eid) {
         this.depth = depth;
         this.kind = kind;
@@ -34,7 +37,30 @@ final class UnitDraft {
         }
     }
 
+    /** Lines with their marks, behind those that are there. */
+    void add(Prose prose) {
+        if (prose.isEmpty()) {
+            return;
+        }
+        if (!body.isEmpty()) {
+            body.append('\n');
+        }
+        marks.addAll(Mark.shifted(prose.marks(), body.length()));
+        body.append(prose.text());
+    }
+
+    void dropBeginning(int length) {
+        body.delete(0, length);
+        marks.replaceAll(mark -> new Mark(
+                Math.max(0, mark.start() - length), Math.max(0, mark.end() - length), mark.kind(), mark.value()));
+    }
+
+    /** Whether more words may join it without changing what it is. */
+    boolean isOnlyText() {
+        return number.isEmpty() && heading.isEmpty() && eid.isEmpty() && !hasChildren;
+    }
+
     boolean isEmpty() {
-        return number.isEmpty() && heading.isEmpty() && body.isEmpty();
+        return marks.isEmpty() && number.isEmpty() && heading.isEmpty() && body.isEmpty();
     }
 }

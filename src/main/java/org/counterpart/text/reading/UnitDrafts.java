@@ -1,10 +1,13 @@
 package org.counterpart.text.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.counterpart.text.model.Handles;
+import org.counterpart.text.model.Marks;
 import org.counterpart.text.model.ProvisionKind;
 import org.counterpart.text.model.Unit;
 
@@ -14,6 +17,7 @@ final class UnitDrafts {
     private static final int EID_LIMIT = 190;
 
     private final List<UnitDraft> drafts = new ArrayList<>();
+    private final Map<String, Integer> suffixes = new HashMap<>();
     private final Ledger ledger;
 
     UnitDrafts(Ledger ledger) {
@@ -26,13 +30,21 @@ final class UnitDrafts {
         return draft;
     }
 
+    /** As {@link #textAfter(UnitDraft, String)}, with marks. */
+    void textAfter(UnitDraft owner, Prose prose) {
+        after(owner).add(prose);
+    }
+
     /** Words that follow the children of {@code owner}: in a unit of their own, so that they stay in their place. */
     void textAfter(UnitDraft owner, String text) {
+        after(owner).line(text);
+    }
+
+    private UnitDraft after(UnitDraft owner) {
         var last = drafts.getLast();
-        if (last.kind != ProvisionKind.TEXT || last.depth != owner.depth + 1) {
-            last = open(owner.depth + 1, ProvisionKind.TEXT, "");
-        }
-        last.line(text);
+        return last.kind == ProvisionKind.TEXT && last.depth == owner.depth + 1 && last.isOnlyText()
+                ? last
+                : open(owner.depth + 1, ProvisionKind.TEXT, "");
     }
 
     /** A unit without number, heading and words says nothing: its children take its place. */
@@ -78,7 +90,7 @@ final class UnitDrafts {
                     draft.number,
                     draft.heading,
                     draft.body.toString(),
-                    draft.marks,
+                    Marks.tidy(draft.body.toString(), draft.marks),
                     unique(draft.eid, eids),
                     draft.kind == ProvisionKind.ARTICLE ? handles.of(draft.number, draft.heading) : null));
         }
@@ -101,11 +113,11 @@ final class UnitDrafts {
         }
     }
 
-    private static String unique(String wanted, Set<String> taken) {
+    private String unique(String wanted, Set<String> taken) {
         var base = wanted.length() > EID_LIMIT - 6 ? wanted.substring(0, EID_LIMIT - 6) : wanted;
         var eid = base;
-        for (var i = 2; !taken.add(eid); i++) {
-            eid = base + "-" + i;
+        while (!taken.add(eid)) {
+            eid = base + "-" + suffixes.merge(base, 2, (before, two) -> before + 1);
         }
         return eid;
     }

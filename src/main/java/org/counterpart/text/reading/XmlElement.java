@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record XmlElement(String name, String namespace, Map<String, String> attributes, List<Object> content) {
 
+    private static final List<String> IDS = List.of("eId", "id", "currentId", "evolvingId", "wId", "GUID");
+
     XmlElement(String name, String namespace, Map<String, String> attributes) {
         this(name, namespace, attributes, new ArrayList<>());
     }
@@ -29,6 +31,17 @@ record XmlElement(String name, String namespace, Map<String, String> attributes,
 
     String attribute(String wanted) {
         return attributes.getOrDefault(wanted, "");
+    }
+
+    /** Its identifier, under the names that the versions of Akoma Ntoso gave it; no white space, empty when it has none. */
+    String id() {
+        for (var name : IDS) {
+            var id = attribute(name).strip();
+            if (!id.isEmpty()) {
+                return id.replaceAll("\\s+", "_");
+            }
+        }
+        return "";
     }
 
     List<XmlElement> children() {
@@ -51,6 +64,22 @@ record XmlElement(String name, String namespace, Map<String, String> attributes,
             }
         }
         return null;
+    }
+
+    /** All descendants of a name, in document order. */
+    List<XmlElement> all(String wanted) {
+        var found = new ArrayList<XmlElement>();
+        collect(wanted, found);
+        return found;
+    }
+
+    private void collect(String wanted, List<XmlElement> found) {
+        for (var child : children()) {
+            if (child.is(wanted)) {
+                found.add(child);
+            }
+            child.collect(wanted, found);
+        }
     }
 
     /** All its words, as they stand. */

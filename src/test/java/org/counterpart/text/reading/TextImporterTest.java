@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.counterpart.base.Files;
 import org.counterpart.base.Refused;
+import org.counterpart.text.model.Mark;
 import org.counterpart.text.model.ProvisionKind;
 import org.counterpart.text.model.TextFormat;
 import org.counterpart.text.model.Unit;
@@ -38,6 +39,13 @@ class TextImporterTest {
                 "<akomaNtoso><amendmentList/></akomaNtoso> | text.import.otherDocument",
                 "<akomaNtoso><judgment/></akomaNtoso> | text.import.otherDocument",
                 "<akomaNtoso/> | text.import.noDocument",
+                "<akomaNtoso><documentCollection><collectionBody><component><documentRef href='x.xml'/></component></collectionBody></documentCollection></akomaNtoso> | text.import.onlyReferences",
+                "<akomaNtoso><officialGazette><collectionBody/></officialGazette></akomaNtoso> | text.import.otherDocument",
+                "<Legislation xmlns='http://www.legislation.gov.uk/namespaces/legislation'/> | text.import.otherLaw",
+                "<lawDoc xmlns='http://xml.house.gov/schemas/uslm/1.0'/> | text.import.otherLaw",
+                "<NIR xmlns='http://www.normeinrete.it/nir/2.2/'/> | text.import.otherLaw",
+                "<CONS.ACT/> | text.import.otherLaw",
+                "<bill><legis-body/></bill> | text.import.otherLaw",
                 "%PDF-1.7 | text.import.wordProcessor",
                 "PK | text.import.wordProcessor",
                 "' ' | text.import.empty",
@@ -90,8 +98,9 @@ class TextImporterTest {
                         + "<point><num>a)</num><content><p>one<authorialNote marker='1'><p>A note.</p></authorialNote></p></content></point>"
                         + "<point><num>b)</num><content><table><tr><td><p>x</p></td><td><p>y</p></td></tr></table></content></point>"
                         + "<wrapUp><p>apply.</p></wrapUp></list></paragraph></article></body></act></akomaNtoso>");
-        assertThat(bill.units().stream().map(Unit::body))
-                .containsExactly("", "Both", "one\n1 A note.", "x | y", "apply.");
+        assertThat(bill.units().stream().map(Unit::body)).containsExactly("", "Both", "one", "x\ty", "apply.");
+        assertThat(bill.units().get(2).marks()).containsExactly(Mark.note(3, "1", "A note."));
+        assertThat(bill.units().get(3).marks()).containsExactly(Mark.of(0, 3, Mark.Kind.TABLE));
         assertThat(bill.report().unplaced()).isZero();
     }
 
