@@ -146,6 +146,7 @@ class SignInTest {
         visitor.signIn(email, GOOD);
         var answer = visitor.submit("/sign-in", "/sign-out", Map.of());
         assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Clear-Site-Data")).contains("\"cache\", \"storage\"");
         assertThat(visitor.get("/workspace/").statusCode()).isEqualTo(302);
     }
 

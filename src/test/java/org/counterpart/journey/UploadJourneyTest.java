@@ -1,0 +1,69 @@
+package org.counterpart.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.counterpart.ProductTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Files through a real browser. */
+@ProductTest
+class UploadJourneyTest {
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        browser = new Browser("http://localhost:" + port);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void five_megabytes_of_evidence_arrive_and_more_than_twenty_are_refused_also_past_the_page() {
+        var page = browser.as("Mina Okar", Browser.DESK);
+        page.navigate("/workspace/commitments?show=ours");
+        page.locator("vaadin-grid a").first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Report"))
+                .first()
+                .click();
+        var upload = page.locator("vaadin-upload");
+        upload.waitFor();
+        upload.locator("input[type=file]").setInputFiles(pdf(5 * 1024 * 1024));
+        var file = page.locator("vaadin-upload-file[complete]");
+        file.waitFor(new Locator.WaitForOptions().setTimeout(20_000));
+        assertThat(file.count()).isEqualTo(1);
+        assertThat(sent(page, 21 * 1024 * 1024)).isEqualTo(413);
+    }
+
+    private static FilePayload pdf(int size) {
+        var content = new byte[size];
+        Arrays.fill(content, (byte) ' ');
+        var head = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(head, 0, content, 0, head.length);
+        return new FilePayload("evidence.pdf", "application/pdf", content);
+    }
+
+    /** What is answered to a file that is sent to the upload's own address by hand. */
+    private static int sent(Page page, int size) {
+        return ((Number) page.evaluate(
+                        "async size => (await fetch(document.querySelector('vaadin-upload').target, "
+                                + "{method: 'POST', headers: {'X-Filename': 'a.pdf'}, body: new Uint8Array(size)})).status",
+                        size))
+                .intValue();
+    }
+}
