@@ -14,6 +14,7 @@ import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.identity.Actors;
+import org.counterpart.identity.Verb;
 import org.counterpart.publication.Desk;
 import org.counterpart.publication.News;
 import org.counterpart.publication.Today;
@@ -25,14 +26,30 @@ import org.counterpart.publication.Waiting;
 class HomeView extends Screen {
 
     HomeView(Actors actors, Desk desk) {
-        heading(t("base.home"), actors.current().name());
+        var me = actors.current();
+        heading(t("base.home"), me.name());
+        if (!me.may(Verb.USE_WORKSPACE)) {
+            add(Parts.empty(t("publication.locked")), outside());
+            return;
+        }
         var today = desk.today();
         add(new H2(t("publication.waits.title")), waiting(today), new H2(t("publication.news.title")), news(today));
     }
 
+    /** For who belongs to no admitted organisation: what can be read all the same. */
+    private Component outside() {
+        var read = new Anchor("/consultations", t("publication.locked.read"));
+        read.setRouterIgnore(true);
+        var row = new Div(read, new Anchor("settings", t("identity.settings.title")));
+        row.addClassName("row");
+        return row;
+    }
+
     private Component waiting(Today today) {
         if (today.waiting().isEmpty()) {
-            return Parts.empty(t("publication.waits.nothing"));
+            return new Div(
+                    Parts.empty(t("publication.waits.nothing")),
+                    new Anchor("consultations", t("publication.waits.running")));
         }
         var list = new UnorderedList();
         list.addClassName("lines");

@@ -18,6 +18,7 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.identity.Role;
 import org.counterpart.identity.SignedIn;
 import org.counterpart.publication.Desk;
 import org.counterpart.publication.News;
@@ -134,6 +135,22 @@ class HomeViewTest extends SpringBrowserlessTest {
         assertThatThrownBy(() -> desk.today()).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> world.as(world.account(false), () -> desk.today()))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void who_belongs_to_no_admitted_organisation_is_told_so_and_can_read() {
+        signIn(world.account(false));
+        UI.getCurrent().navigate("");
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("Your organisation is not admitted yet");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("/consultations", "settings");
+    }
+
+    @Test
+    void where_nothing_waits_the_running_consultations_are_one_click_away() {
+        signIn(world.member(world.ngo(), Role.READER));
+        UI.getCurrent().navigate("");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains("See which consultations run now");
     }
 
     private void publish(ConsultationId consultation, AccountId who, String title) {
