@@ -21,18 +21,21 @@ class ConsultationController {
     private final ConsultationPages pages;
     private final ProcessPages process;
     private final VersionPages versions;
+    private final WordingPages wordings;
 
     ConsultationController(
             PageDoor door,
             PageRevisions revisions,
             ConsultationPages pages,
             ProcessPages process,
-            VersionPages versions) {
+            VersionPages versions,
+            WordingPages wordings) {
         this.door = door;
         this.revisions = revisions;
         this.pages = pages;
         this.process = process;
         this.versions = versions;
+        this.wordings = wordings;
     }
 
     /** Also with the ending {@code .json}, which the slug itself never has. */
@@ -51,6 +54,16 @@ class ConsultationController {
             HttpServletResponse response)
             throws IOException {
         open(slug, request, response, visit -> pages.article(visit, slug, bare(handle)));
+    }
+
+    @GetMapping({"/articles/{handle}/wordings", "/articles/{handle}/wordings.json"})
+    void wordings(
+            @PathVariable String slug,
+            @PathVariable String handle,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        open(slug, request, response, visit -> wordings.wordings(visit, slug, handle));
     }
 
     @GetMapping({"/positions", "/positions.json"})

@@ -1,9 +1,11 @@
 package org.counterpart.publication;
 
+import static counterpart.schema.Tables.CONTRIBUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.counterpart.ProductTest;
 import org.counterpart.StatementCount;
 import org.counterpart.TestWorld;
@@ -11,6 +13,7 @@ import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +76,26 @@ class PublicPagesTest {
                     .as("again " + address)
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void competing_amendments_of_an_article_stand_together_in_one_page() throws Exception {
+        var id = world.consultation(world.institution(), Phase.OPEN);
+        var text = world.text(id, 1);
+        for (var days : List.of("sixty", "thirty")) {
+            var ngo = world.ngo();
+            var amendment = world.contribution(
+                    id, text, world.article(text, "1"), ngo, world.representative(ngo), ContributionKind.AMENDMENT);
+            world.db
+                    .update(CONTRIBUTION)
+                    .set(CONTRIBUTION.ORIGINAL_TEXT, "The register decides within ninety days.")
+                    .set(CONTRIBUTION.PROPOSED_TEXT, "The register decides within " + days + " days.")
+                    .where(CONTRIBUTION.ID.eq(amendment))
+                    .execute();
+        }
+        var page = open("/consultations/" + large.slug(id) + "/articles/1/wordings")
+                .getContentAsString();
+        assertThat(page).contains("<del>ninety</del><ins>sixty</ins>", "<del>ninety</del><ins>thirty</ins>");
     }
 
     @Test

@@ -1,0 +1,130 @@
+package org.counterpart.publication;
+
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.TEXT_VERSION;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.LineageId;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.publication.page.ArticlePage.Change;
+import org.counterpart.publication.page.WordingsPage;
+import org.counterpart.publication.page.WordingsPage.Author;
+import org.counterpart.publication.page.WordingsPage.Group;
+import org.counterpart.publication.page.WordingsPage.Paragraph;
+import org.counterpart.publication.page.WordingsPage.Proposal;
+import org.counterpart.text.comparison.WordDiff;
+import org.counterpart.text.comparison.Wordings;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** Composes the page on which the competing amendments of an article stand together. */
+@Component
+class WordingPages {
+
+    /** Amendments on the page; a reader follows no more. */
+    private static final int MANY = 40;
+
+    private final Frames frames;
+    private final ConsultationHeads heads;
+    private final ArticleRepository articles;
+    private final DSLContext db;
+
+    WordingPages(Frames frames, ConsultationHeads heads, ArticleRepository articles, DSLContext db) {
+        this.frames = frames;
+        this.heads = heads;
+        this.articles = articles;
+        this.db = db;
+    }
+
+    private record Amendment(Author author, int version, String original, String proposed) {}
+
+    /** What amendments start from: the version their author read, and the words of the article in it. */
+    private record Start(int version, String words) implements Comparable<Start> {
+        @Override
+        public int compareTo(Start other) {
+            return version == other.version ? words.compareTo(other.words) : other.version - version;
+        }
+    }
+
+    RenderedPage.Body wordings(Visit visit, String slug, String handle) {
+        var head = heads.bySlug(slug);
+        var id = new ConsultationId(head.id());
+        var article = articles.article(id, handle);
+        var groups = amendments(id, article.lineage()).stream()
+                .collect(Collectors.groupingBy(
+                        one -> new Start(one.version(), one.original()), TreeMap::new, Collectors.toList()));
+        var page = new WordingsPage(
+                head,
+                article.version(),
+                handle,
+                article.number(),
+                article.heading(),
+                groups.entrySet().stream().map(WordingPages::group).toList());
+        var title = frames.words().of(visit.locale(), "publication.wordings.title") + " — " + article.number();
+        return frames.body(
+                visit, ConsultationPages.frame("wordings", head, title, "/articles/" + handle, null, visit, page));
+    }
+
+    private static Group group(Map.Entry<Start, List<Amendment>> some) {
+        var amendments = some.getValue();
+        var together = Wordings.together(
+                some.getKey().words(),
+                amendments.stream().map(Amendment::proposed).toList());
+        return new Group(
+                some.getKey().version(),
+                amendments.stream().map(Amendment::author).toList(),
+                together.stream()
+                        .map(paragraph -> new Paragraph(
+                                paragraph.words(),
+                                paragraph.proposals().stream()
+                                        .map(one -> new Proposal(
+                                                amendments.get(one.wording()).author(), changes(one.difference())))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static List<Change> changes(List<WordDiff.Segment> difference) {
+        return difference.stream()
+                .map(segment -> new Change(
+                        switch (segment.kind()) {
+                            case KEEP -> "same";
+                            case INSERT -> "added";
+                            case DELETE -> "removed";
+                        },
+                        segment.text()))
+                .toList();
+    }
+
+    private List<Amendment> amendments(ConsultationId consultation, LineageId article) {
+        return db.select(
+                        CONTRIBUTION.NUMBER,
+                        CONTRIBUTION.AUTHOR_NAME,
+                        ORGANISATION.SLUG,
+                        TEXT_VERSION.NUMBER,
+                        CONTRIBUTION.ORIGINAL_TEXT,
+                        CONTRIBUTION.PROPOSED_TEXT)
+                .from(CONTRIBUTION)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
+                .leftJoin(ORGANISATION)
+                .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
+                .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation), CONTRIBUTION.PLACE_ID.eq(article))
+                .and(CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED))
+                .and(CONTRIBUTION.KIND.eq(ContributionKind.AMENDMENT))
+                .and(CONTRIBUTION.ORIGINAL_TEXT.isNotNull())
+                .and(CONTRIBUTION.PROPOSED_TEXT.isNotNull())
+                .orderBy(CONTRIBUTION.SUBMITTED_AT, CONTRIBUTION.ID)
+                .limit(MANY)
+                .fetch(row -> new Amendment(
+                        new Author(row.value1() == null ? 0 : row.value1(), row.value2(), row.value3()),
+                        row.value4(),
+                        row.value5(),
+                        row.value6()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.counterpart.text.comparison;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Several proposed wordings of one article together: paragraph by paragraph, what each of them would change. */
+public final class Wordings {
+
+    /**
+     * A paragraph as it stands, or a place between two where wordings add some.
+     *
+     * @param words empty for a place between paragraphs
+     */
+    public record Paragraph(String words, List<Proposal> proposals) {}
+
+    /** @param wording index of the wording that would change it */
+    public record Proposal(int wording, List<WordDiff.Segment> difference) {}
+
+    private final List<String> present;
+    /** Even indexes are places between paragraphs, odd ones the paragraphs. */
+    private final List<List<Proposal>> proposals = new ArrayList<>();
+
+    private Wordings(List<String> present) {
+        this.present = present;
+        for (var i = 0; i <= 2 * present.size(); i++) {
+            proposals.add(new ArrayList<>());
+        }
+    }
+
+    /** All paragraphs in order; those that nobody would change have no proposals. Lines are paragraphs. */
+    public static List<Paragraph> together(String present, List<String> wordings) {
+        var together = new Wordings(present.lines().toList());
+        for (var i = 0; i < wordings.size(); i++) {
+            together.add(i, wordings.get(i).lines().toList());
+        }
+        return together.paragraphs();
+    }
+
+    private void add(int wording, List<String> lines) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(present, lines).getDeltas()) {
+            var from = delta.getSource().getPosition();
+            var old = delta.getSource().getLines();
+            var fresh = delta.getTarget().getLines();
+            var pairs = Math.min(old.size(), fresh.size());
+            for (var i = 0; i < pairs; i++) {
+                propose(2 * (from + i) + 1, wording, old.get(i), fresh.get(i));
+            }
+            for (var i = pairs; i < old.size(); i++) {
+                propose(2 * (from + i) + 1, wording, old.get(i), "");
+            }
+            if (pairs < fresh.size()) {
+                propose(2 * (from + pairs), wording, "", String.join("\n", fresh.subList(pairs, fresh.size())));
+            }
+        }
+    }
+
+    private void propose(int place, int wording, String before, String after) {
+        proposals.get(place).add(new Proposal(wording, WordDiff.between(before, after)));
+    }
+
+    private List<Paragraph> paragraphs() {
+        var paragraphs = new ArrayList<Paragraph>();
+        for (var place = 0; place < proposals.size(); place++) {
+            var isParagraph = place % 2 == 1;
+            if (isParagraph || !proposals.get(place).isEmpty()) {
+                paragraphs.add(
+                        new Paragraph(isParagraph ? present.get(place / 2) : "", List.copyOf(proposals.get(place))));
+            }
+        }
+        return paragraphs;
+    }
+}
