@@ -26,6 +26,10 @@ public final class Bench {
     private static final int SESSIONS = 40;
 
     public static void main(String[] args) throws Exception {
+        if (args.length > 0 && args[0].equals("texts")) {
+            TextBench.main(args);
+            return;
+        }
         var home = Files.createTempDirectory("counterpart-bench");
         say("Counterpart on %d processors, JDK %s", Runtime.getRuntime().availableProcessors(), Runtime.version());
         try (var first = new Product(home)) {

@@ -18,7 +18,8 @@ public final class Marks {
 
     private static final Comparator<Mark> ORDER = Comparator.comparingInt(Mark::start)
             .thenComparing(Comparator.comparingInt(Mark::end).reversed())
-            .thenComparing(Mark::kind);
+            .thenComparing(Mark::kind)
+            .thenComparing(mark -> mark.kind() == Mark.Kind.NOTE ? "" : mark.value());
 
     private record Key(Mark.Kind kind, String value) {}
 
@@ -30,7 +31,7 @@ public final class Marks {
         var tidy = new ArrayList<Mark>();
         var running = new LinkedHashMap<Key, Mark>();
         for (var mark : marks.stream().sorted(ORDER).toList()) {
-            var fitted = fitted(mark, body.length());
+            var fitted = fitted(mark, body);
             if (fitted.kind() == Mark.Kind.NOTE) {
                 tidy.add(fitted);
             } else if (WHOLE.contains(fitted.kind())) {
@@ -50,10 +51,20 @@ public final class Marks {
         return tidy;
     }
 
-    private static Mark fitted(Mark mark, int length) {
-        return mark.end() <= length
-                ? mark
-                : new Mark(Math.min(mark.start(), length), length, mark.kind(), mark.value());
+    /** Inside of the words, and around whole characters. */
+    private static Mark fitted(Mark mark, String body) {
+        var start = Math.min(mark.start(), body.length());
+        var end = Math.min(mark.end(), body.length());
+        var from = splits(body, start) ? start - 1 : start;
+        var to = splits(body, end) ? end + 1 : end;
+        return new Mark(from, mark.kind() == Mark.Kind.NOTE ? from : to, mark.kind(), mark.value());
+    }
+
+    private static boolean splits(String body, int at) {
+        return at > 0
+                && at < body.length()
+                && Character.isLowSurrogate(body.charAt(at))
+                && Character.isHighSurrogate(body.charAt(at - 1));
     }
 
     private static void addOnce(List<Mark> tidy, Mark mark) {

@@ -195,9 +195,19 @@ final class AknFlow {
         content(element);
         prose.unglue();
         prose.reopenLine();
-        prose.exactly(element.attribute("endQuote"));
+        if (!element.attribute("endQuote").isEmpty()) {
+            afterTable();
+            prose.exactly(element.attribute("endQuote"));
+        }
         if (!plain) {
             prose.mark(start, Mark.Kind.QUOTATION, "");
+        }
+        afterTable();
+    }
+
+    private void afterTable() {
+        if (prose.endsInTable()) {
+            prose.newLine();
         }
     }
 
@@ -234,7 +244,7 @@ final class AknFlow {
         if (words.isEmpty() && marker.isEmpty()) {
             return;
         }
-        if (words.toString().equals("null")) {
+        if (words.toString().equals("null") && !inner.exact) {
             reading.ledger.leftOut(ImportOmission.EMPTY_NOTE, "null");
             return;
         }

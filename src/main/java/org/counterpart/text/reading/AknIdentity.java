@@ -86,10 +86,12 @@ final class AknIdentity {
     }
 
     private static String clean(AknFlow flow) {
-        var line = GAP.matcher(
-                        flow.exact ? flow.prose.text() : flow.prose.text().replace('\n', ' '))
-                .replaceAll(" ");
-        var text = flow.exact ? line : line.replaceAll("\\s{2,}", " ").strip();
+        var text = flow.exact
+                ? flow.prose.text()
+                : GAP.matcher(flow.prose.text())
+                        .replaceAll(" ")
+                        .replaceAll("\\s+", " ")
+                        .strip();
         return Ledger.letters(text) == 0 ? "" : text;
     }
 

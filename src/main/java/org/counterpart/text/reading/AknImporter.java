@@ -26,7 +26,11 @@ final class AknImporter {
         ledger.changed(ImportChange.UNKNOWN_ELEMENTS, unknown.size(), String.join(", ", unknown));
         var identity = new AknIdentity(reading, file.main());
         var title = identity.title(fileName);
-        var units = AknPassages.citable(units(file, reading), ledger);
+        var found = units(file, reading);
+        var body = file.main().first("meta", "body");
+        // An export of ours says so when it has no articles; then none are made.
+        var units =
+                body != null && body.attribute("articles").equals("none") ? found : AknPassages.citable(found, ledger);
         ledger.changed(ImportChange.NO_ARTICLES, Unit.articles(units) == 0 ? 1 : 0, "");
         var words = new StringBuilder(title);
         units.forEach(

@@ -51,6 +51,7 @@ final class AknTable {
         for (var i = 0; i < cells.size(); i++) {
             var cell = flow.nested();
             cell.content(cells.get(i));
+            flow.exact |= cell.exact;
             line.exactly(i == 0 ? "" : "\t");
             var words = cell.prose.onOneLine();
             blank &= words.isEmpty();

@@ -78,14 +78,14 @@ final class Prose {
         cutBack(end);
     }
 
-    /** Goes back to the end of the last line: what follows stands on it, unless a table ends there. */
+    /** Goes back to the end of the last line: what follows stands on it. */
     void reopenLine() {
         cutBack(text().length());
-        if (!marks.isEmpty()
-                && marks.getLast().kind() == Mark.Kind.TABLE
-                && marks.getLast().end() == out.length()) {
-            newLine();
-        }
+    }
+
+    /** Whether the last words are a row of a table, on which nothing else may stand. */
+    boolean endsInTable() {
+        return marks.stream().anyMatch(mark -> mark.kind() == Mark.Kind.TABLE && mark.end() == out.length());
     }
 
     /** Takes away all words behind this place. */

@@ -17,6 +17,8 @@ final class SafeXml {
 
     static final int DEPTH_LIMIT = 200;
     static final int ELEMENT_LIMIT = 500_000;
+    static final int ATTRIBUTE_LIMIT = 200;
+    static final int ATTRIBUTE_LENGTH = 1_000_000;
 
     static XmlElement read(byte[] content) {
         try {
@@ -35,6 +37,10 @@ final class SafeXml {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         // The depth is checked below, with a sentence that says so.
         factory.setProperty("jdk.xml.maxElementDepth", "0");
+        factory.setProperty("jdk.xml.elementAttributeLimit", String.valueOf(2 * ATTRIBUTE_LIMIT));
+        factory.setXMLReporter((message, type, information, place) -> {
+            // What is wrong is thrown; nothing is printed.
+        });
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing is fetched");
         });
@@ -87,7 +93,13 @@ final class SafeXml {
 
     private static XmlElement element(XMLStreamReader reader) {
         Map<String, String> attributes = new HashMap<>();
+        if (reader.getAttributeCount() > ATTRIBUTE_LIMIT) {
+            throw refused("text.import.tooManyAttributes", ATTRIBUTE_LIMIT);
+        }
         for (var i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeValue(i).length() > ATTRIBUTE_LENGTH) {
+                throw refused("text.import.tooManyAttributes", ATTRIBUTE_LIMIT);
+            }
             attributes.putIfAbsent(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
         var namespace = reader.getNamespaceURI();

@@ -42,7 +42,7 @@ final class UnitDraft {
         if (prose.isEmpty()) {
             return;
         }
-        if (!body.isEmpty()) {
+        if (!body.isEmpty() && !prose.text().isEmpty()) {
             body.append('\n');
         }
         marks.addAll(Mark.shifted(prose.marks(), body.length()));

@@ -1,0 +1,99 @@
+package org.counterpart.text.writing;
+
+import java.util.List;
+import java.util.Locale;
+import org.counterpart.text.model.Direction;
+import org.counterpart.text.model.LegalText;
+import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.text.model.Unit;
+
+/** Writes one HTML page that needs nothing else: headings by rank, an address for every unit, notes at the end. */
+public final class HtmlWriter implements TextWriter {
+
+    private static final int LOWEST_HEADING = 6;
+    private static final String STYLE =
+            "body{max-width:44rem;margin:2rem auto;padding:0 1rem;font-family:serif;line-height:1.5}"
+                    + "section section{margin-inline-start:1rem}table{border-collapse:collapse}td{border:1px solid;padding:.25rem .5rem}";
+
+    @Override
+    public TextExport format() {
+        return TextExport.HTML;
+    }
+
+    @Override
+    public byte[] write(LegalText text, Edition edition) {
+        var out = new XmlOut().raw("<!DOCTYPE html>").line();
+        out.open("html", "lang", text.language(), "dir", text.direction().name().toLowerCase(Locale.ROOT));
+        out.open("head").empty("meta", "charset", "utf-8");
+        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        out.open("title")
+                .words(text.title())
+                .close("title")
+                .open("style")
+                .raw(STYLE)
+                .close("style");
+        out.close("head").line().open("body").open("main").line();
+        out.open("h1").words(text.title()).close("h1");
+        var about = about(edition);
+        if (!about.isEmpty()) {
+            out.line().open("p").words(about).close("p");
+        }
+        var body = new HtmlBody(out);
+        Branch.of(text.units()).forEach(branch -> unit(branch, 2, body, out));
+        notes(body, text.direction(), out);
+        out.line().close("main").close("body").close("html").line();
+        return out.bytes();
+    }
+
+    /** Institution, number and date, as far as they are known. */
+    static String about(Edition edition) {
+        var date = edition.date() == null ? "" : edition.date().toString();
+        return String.join(
+                " · ",
+                List.of(edition.institution(), edition.number(), date).stream()
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+    }
+
+    private static void unit(Branch branch, int rank, HtmlBody body, XmlOut out) {
+        var unit = branch.unit();
+        var heads = isHead(unit);
+        out.line().open("section", "id", unit.eid());
+        if (heads) {
+            var heading = "h" + Math.min(rank, LOWEST_HEADING);
+            out.open(heading)
+                    .words((unit.number() + " " + unit.heading()).strip())
+                    .close(heading);
+        } else if (!unit.number().isEmpty()) {
+            out.open("p").open("strong").words(unit.number()).close("strong").close("p");
+        }
+        Body.walk(unit.body(), unit.marks(), body);
+        branch.children().forEach(child -> unit(child, heads ? rank + 1 : rank, body, out));
+        out.close("section");
+    }
+
+    /** Whether it is called by a heading; paragraphs and points only carry a number. */
+    static boolean isHead(Unit unit) {
+        var isInside = unit.kind().compareTo(ProvisionKind.PARAGRAPH) >= 0
+                && unit.kind().compareTo(ProvisionKind.TEXT) < 0;
+        return !unit.heading().isEmpty()
+                || (!isInside
+                        && unit.kind() != ProvisionKind.RECITAL
+                        && !unit.number().isEmpty());
+    }
+
+    private static void notes(HtmlBody body, Direction direction, XmlOut out) {
+        if (body.notes().isEmpty()) {
+            return;
+        }
+        out.line().open("ol", "role", "doc-endnotes", "dir", direction.name().toLowerCase(Locale.ROOT));
+        for (var i = 1; i <= body.notes().size(); i++) {
+            out.line()
+                    .open("li", "id", "note-" + i)
+                    .words(body.notes().get(i - 1).noteWords())
+                    .words(" ");
+            out.open("a", "href", "#note-from-" + i).words("↩").close("a").close("li");
+        }
+        out.close("ol");
+    }
+}
