@@ -10,6 +10,7 @@ import org.counterpart.publication.page.ConsultationPage;
 import org.counterpart.publication.page.Contents;
 import org.counterpart.publication.page.Matrix;
 import org.counterpart.publication.page.MatrixPage;
+import org.counterpart.text.comparison.WordDiff;
 import org.counterpart.text.model.Direction;
 import org.springframework.stereotype.Component;
 
@@ -83,7 +84,7 @@ class ConsultationPages {
                 beside.next(),
                 article.tally(),
                 before,
-                before == null ? List.of() : Changes.between(before.words(), article.words()),
+                before == null ? List.of() : WordDiff.between(before.words(), article.words()),
                 positions.on(id, article.lineage()),
                 Followed.since(part.said(), earlier, article.words()),
                 visit.page(),

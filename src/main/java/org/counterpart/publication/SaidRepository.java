@@ -19,6 +19,7 @@ import org.counterpart.publication.page.ArticlePage.Said;
 import org.counterpart.publication.page.ArticlePage.Standing;
 import org.counterpart.publication.page.ArticlePage.Votes;
 import org.counterpart.response.PointStatus;
+import org.counterpart.text.comparison.WordDiff;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -147,7 +148,9 @@ class SaidRepository {
                 row.get(CONTRIBUTION.STANCE),
                 withdrawn ? null : row.get(CONTRIBUTION.QUOTE),
                 withdrawn ? (reason == null ? "" : reason) : row.get(CONTRIBUTION.BODY),
-                withdrawn || proposed == null ? List.of() : Changes.between(original == null ? "" : original, proposed),
+                withdrawn || proposed == null
+                        ? List.of()
+                        : WordDiff.between(original == null ? "" : original, proposed),
                 row.get(CONTRIBUTION.SUBMITTED_AT),
                 row.get(TEXT_VERSION.NUMBER),
                 answer(row),

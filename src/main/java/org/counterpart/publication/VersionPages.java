@@ -13,6 +13,7 @@ import org.counterpart.publication.page.ConsultationHead;
 import org.counterpart.publication.page.TextVersion;
 import org.counterpart.publication.page.VersionPage;
 import org.counterpart.publication.page.VersionsPage;
+import org.counterpart.text.comparison.WordDiff;
 import org.springframework.stereotype.Component;
 
 /** Composes the pages of versions: the list, one version's words, and what changed between two. */
@@ -83,7 +84,7 @@ class VersionPages {
         var before = was.get(lineage);
         var after = now.get(lineage);
         if (after == null && before != null) {
-            return new Changed(before.number(), null, null, before.heading(), Changes.between(before.text(), ""));
+            return new Changed(before.number(), null, null, before.heading(), WordDiff.between(before.text(), ""));
         }
         if (after == null) {
             throw new IllegalArgumentException("in neither version");
@@ -93,7 +94,7 @@ class VersionPages {
                 after.number(),
                 after.handle(),
                 after.heading(),
-                Changes.between(before == null ? "" : before.text(), after.text()));
+                WordDiff.between(before == null ? "" : before.text(), after.text()));
     }
 
     private static TextVersion numbered(List<TextVersion> versions, int number) {

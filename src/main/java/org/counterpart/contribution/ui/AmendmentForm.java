@@ -14,6 +14,7 @@ import org.counterpart.contribution.Draft;
 import org.counterpart.contribution.OwnOrganisation;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.SubmissionPolicy;
+import org.counterpart.text.ui.Marked;
 
 /** Proposed wording, typed over the article's own, with the difference as it grows. */
 class AmendmentForm extends DraftForm {

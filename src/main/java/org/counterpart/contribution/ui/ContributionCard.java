@@ -17,6 +17,7 @@ import org.counterpart.contribution.Contribution;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Placement;
+import org.counterpart.text.ui.Marked;
 
 /** A contribution with all its words, its standing, and what became of it. */
 class ContributionCard extends Article {
@@ -41,9 +42,7 @@ class ContributionCard extends Article {
             add(quote);
         }
         if (contribution.kind() == ContributionKind.AMENDMENT) {
-            var marked = new Marked();
-            marked.show(contribution.originalText(), contribution.proposedText());
-            add(marked);
+            add(new Marked(contribution.originalText(), contribution.proposedText()));
         }
         if (!contribution.body().isBlank()) {
             add(Parts.markdown(contribution.body()));

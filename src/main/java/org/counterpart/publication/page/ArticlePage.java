@@ -9,6 +9,7 @@ import org.counterpart.contribution.Since;
 import org.counterpart.contribution.Stance;
 import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.response.Outcome;
+import org.counterpart.text.comparison.WordDiff;
 import org.counterpart.text.model.ProvisionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version in which it is shown: the latest that holds it
  * @param before the nearest earlier version that holds it; null when there is none
- * @param changes from the earlier version, as marked text; empty when nothing changed
+ * @param changes from the earlier version, as marked text
  * @param chapter headings above it
  */
 public record ArticlePage(
@@ -31,7 +32,7 @@ public record ArticlePage(
         @Nullable Neighbour next,
         Tally tally,
         @Nullable Earlier before,
-        List<Change> changes,
+        List<WordDiff.Segment> changes,
         List<Stand> stands,
         List<Said> said,
         int page,
@@ -43,9 +44,6 @@ public record ArticlePage(
     public record Neighbour(String handle, String number, String heading) {}
 
     public record Earlier(int version, String words) {}
-
-    /** A run of words that stayed, came or went: "same", "added", "removed". */
-    public record Change(String kind, String words) {}
 
     /** An organisation's stance on this article, with the conditions it names. */
     public record Stand(
@@ -65,7 +63,7 @@ public record ArticlePage(
             @Nullable Stance stance,
             @Nullable String quote,
             String body,
-            List<Change> proposal,
+            List<WordDiff.Segment> proposal,
             @Nullable Instant at,
             int version,
             @Nullable Answer answer,

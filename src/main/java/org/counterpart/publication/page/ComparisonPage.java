@@ -1,6 +1,7 @@
 package org.counterpart.publication.page;
 
 import java.util.List;
+import org.counterpart.text.comparison.WordDiff;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +30,5 @@ public record ComparisonPage(
             @Nullable String number,
             @Nullable String handle,
             String heading,
-            List<ArticlePage.Change> words) {}
+            List<WordDiff.Segment> words) {}
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.contribution.Stance;
 import org.counterpart.response.Point;
+import org.counterpart.text.ui.Marked;
 
 /** What the contribution says, in its own words. */
 class PointWords extends Div {
@@ -47,7 +48,7 @@ class PointWords extends Div {
             var original = words.originalText();
             add(
                     new H3(getTranslation("response.proposedWords")),
-                    original == null ? Parts.law(proposed) : new MarkedUp(original, proposed));
+                    original == null ? Parts.law(proposed) : new Marked(original, proposed));
         }
     }
 

@@ -1,17 +1,13 @@
 package org.counterpart.text.comparison;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** What changed between two texts, by words, in any script. */
+/** What changed between two texts, by whole words of any script, in bounded time. */
 public final class WordDiff {
-
-    /** Beyond this many words texts are compared by lines: a reader could not follow single words, and the time stays bounded. */
-    private static final int WORD_LIMIT = 6_000;
 
     public enum Kind {
         KEEP,
@@ -20,86 +16,102 @@ public final class WordDiff {
     }
 
     /** A run of words of one kind; the runs that are not deleted make the new text, those not inserted the old one, to the letter. */
-    public record Segment(Kind kind, String text) {}
+    public record Segment(Kind kind, String text) {
 
-    /** The runs in reading order; what was deleted stands before what replaced it. */
+        /** Words of it; signs and spaces are none. */
+        public int words() {
+            return Words.count(text);
+        }
+    }
+
+    /**
+     * The runs in reading order; what was deleted stands before what replaced it. A single word kept between two changes belongs to them,
+     * because a reader sees one change there and not three; a line's end never does.
+     */
     public static List<Segment> between(String before, String after) {
-        var old = words(before);
-        var fresh = words(after);
-        if (old.size() + fresh.size() > 2 * WORD_LIMIT) {
-            old = lines(before);
-            fresh = lines(after);
-        }
-        var segments = new ArrayList<Segment>();
-        var at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(old, fresh).getDeltas()) {
-            var source = delta.getSource();
-            add(segments, Kind.KEEP, old.subList(at, source.getPosition()));
-            add(segments, Kind.DELETE, source.getLines());
-            add(segments, Kind.INSERT, delta.getTarget().getLines());
-            at = source.getPosition() + source.size();
-        }
-        add(segments, Kind.KEEP, old.subList(at, old.size()));
-        return joined(segments);
+        return Runs.readable(runs(before, after)).segments();
+    }
+
+    /** The same without joining changes that stand close together: what words were really deleted and inserted. */
+    public static List<Segment> exact(String before, String after) {
+        return runs(before, after).segments();
     }
 
     public static boolean isSame(List<Segment> segments) {
         return segments.stream().allMatch(segment -> segment.kind() == Kind.KEEP);
     }
 
-    private static void add(List<Segment> segments, Kind kind, List<String> words) {
-        if (!words.isEmpty()) {
-            segments.add(new Segment(kind, String.join("", words)));
-        }
+    /** The old text, out of its difference to the new one. */
+    public static String before(List<Segment> segments) {
+        return without(Kind.INSERT, segments);
     }
 
-    /** A lone space between two changes reads better as a part of them. */
-    private static List<Segment> joined(List<Segment> segments) {
-        var out = new ArrayList<Segment>();
-        var deleted = new StringBuilder();
-        var inserted = new StringBuilder();
+    /** The new text, out of its difference to the old one. */
+    public static String after(List<Segment> segments) {
+        return without(Kind.DELETE, segments);
+    }
+
+    /** Words inserted or deleted; one that only stands between two changes is neither. */
+    public static int words(List<Segment> segments, Kind kind) {
+        var sum = 0;
         for (var i = 0; i < segments.size(); i++) {
-            var segment = segments.get(i);
-            var between = i > 0 && i < segments.size() - 1 && segment.text().equals(" ");
-            if (segment.kind() != Kind.INSERT && (segment.kind() == Kind.DELETE || between)) {
-                deleted.append(segment.text());
-            }
-            if (segment.kind() != Kind.DELETE && (segment.kind() == Kind.INSERT || between)) {
-                inserted.append(segment.text());
-            }
-            if (segment.kind() == Kind.KEEP && !between) {
-                flush(out, deleted, inserted);
-                out.add(segment);
+            var one = segments.get(i);
+            var replaced = one.kind() == Kind.DELETE && i + 1 < segments.size() && segments.get(i + 1).kind() == Kind.INSERT;
+            var replacing = one.kind() == Kind.INSERT && i > 0 && segments.get(i - 1).kind() == Kind.DELETE;
+            if (one.kind() == kind && (replaced || replacing)) {
+                var pair = replaced ? exact(one.text(), segments.get(i + 1).text()) : exact(segments.get(i - 1).text(), one.text());
+                sum += pair.stream().filter(run -> run.kind() == kind).mapToInt(Segment::words).sum();
+            } else if (one.kind() == kind) {
+                sum += one.words();
             }
         }
-        flush(out, deleted, inserted);
-        return out;
+        return sum;
     }
 
-    private static void flush(List<Segment> out, StringBuilder deleted, StringBuilder inserted) {
-        if (!deleted.isEmpty()) {
-            out.add(new Segment(Kind.DELETE, deleted.toString()));
+    /**
+     * Applies a difference to the text it starts from.
+     *
+     * @throws IllegalArgumentException when that is another text
+     */
+    public static String apply(List<Segment> segments, String before) {
+        if (!before(segments).equals(before)) {
+            throw new IllegalArgumentException("The difference starts from another text.");
         }
-        if (!inserted.isEmpty()) {
-            out.add(new Segment(Kind.INSERT, inserted.toString()));
-        }
-        deleted.setLength(0);
-        inserted.setLength(0);
+        return after(segments);
     }
 
-    private static List<String> words(String text) {
-        var words = new ArrayList<String>();
-        var breaks = BreakIterator.getWordInstance(Locale.ROOT);
-        breaks.setText(text);
-        var start = breaks.first();
-        for (var end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            words.add(text.substring(start, end));
-        }
-        return words;
+    private static String without(Kind kind, List<Segment> segments) {
+        return segments.stream()
+                .filter(segment -> segment.kind() != kind)
+                .map(Segment::text)
+                .collect(Collectors.joining());
     }
 
-    private static List<String> lines(String text) {
-        return List.of(text.split("(?<=\\n)"));
+    private static Runs runs(String before, String after) {
+        var runs = new Runs();
+        var old = Words.tokens(before);
+        var fresh = Words.tokens(after);
+        var names = new HashMap<String, Integer>();
+        var kept = Common.of(named(old, names), named(fresh, names));
+        var i = 0;
+        var j = 0;
+        while (i < old.size() || j < fresh.size()) {
+            if (i < old.size() && !kept.old().get(i)) {
+                runs.add(Kind.DELETE, old.get(i++));
+            } else if (j < fresh.size() && !kept.fresh().get(j)) {
+                runs.add(Kind.INSERT, fresh.get(j++));
+            } else {
+                runs.add(Kind.KEEP, old.get(i++));
+                j++;
+            }
+        }
+        return runs.settled();
+    }
+
+    private static int[] named(List<String> tokens, Map<String, Integer> names) {
+        var ids = new ArrayList<Integer>(tokens.size());
+        tokens.forEach(token -> ids.add(names.computeIfAbsent(token, key -> names.size())));
+        return ids.stream().mapToInt(id -> id).toArray();
     }
 
     private WordDiff() {}

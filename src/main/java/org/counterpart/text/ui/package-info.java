@@ -1,5 +1,7 @@
-/** The text of a consultation in the workspace: import, structure, versions; for others the contents with the way to each article. */
+/** What officers and readers see of a text; the marked difference is shared with the modules above. */
+@NamedInterface("ui")
 @NullMarked
 package org.counterpart.text.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -26,6 +26,7 @@ import org.counterpart.contribution.Positions;
 import org.counterpart.contribution.Stance;
 import org.counterpart.identity.Role;
 import org.counterpart.identity.SignedIn;
+import org.counterpart.text.ui.Marked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.counterpart.contribution.ui;
+package org.counterpart.text.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
@@ -7,20 +7,25 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.counterpart.text.comparison.WordDiff;
 
-/** Proposed wording against the present one: taken out and put in, marked by colour and by line. */
-class Marked extends Div {
+/** Words against those they replace: taken out and put in, marked by colour and by line, and said aloud to whoever does not see it. */
+public class Marked extends Div {
 
     private Paragraph paragraph = new Paragraph();
 
-    Marked() {
+    public Marked() {
         addClassNames("law", "marked");
     }
 
-    void show(String original, String proposed) {
+    public Marked(String original, String proposed) {
+        this();
+        show(original, proposed);
+    }
+
+    public final void show(String original, String proposed) {
         show(WordDiff.between(original.strip(), proposed.strip()));
     }
 
-    void show(List<WordDiff.Segment> difference) {
+    public final void show(List<WordDiff.Segment> difference) {
         removeAll();
         begin();
         difference.forEach(this::append);
