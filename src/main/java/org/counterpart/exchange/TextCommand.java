@@ -18,6 +18,8 @@ public final class TextCommand {
     private static final String NAME = "text";
     private static final String HELP = """
             ./counterpart text inspect FILE… [--json]   what would be imported: structure, account of letters, warnings, refusals
+            ./counterpart text compare OLD NEW [--json] [--ignore-ids]
+                                                        which article became which, and what changed; without identifiers of the files
             Exit code: 0 done, 1 a file was refused, 2 the command was not understood.""";
 
     /** Whether the arguments of the command line ask for it. */
@@ -40,6 +42,7 @@ public final class TextCommand {
     static int run(List<String> args, PrintStream out, PrintStream err) {
         try {
             return switch (args.isEmpty() ? "" : args.getFirst()) {
+                case "compare" -> TextCompare.run(args.subList(1, args.size()), out, err);
                 case "inspect" -> TextInspect.run(args.subList(1, args.size()), out);
                 case "help", "--help", "-h" -> {
                     out.println(HELP);

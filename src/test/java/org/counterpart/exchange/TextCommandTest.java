@@ -57,7 +57,17 @@ class TextCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "shout", "inspect", "inspect --loud x", "inspect /no/such/file.xml", "inspect /"})
+    @ValueSource(
+            strings = {
+                "",
+                "shout",
+                "inspect",
+                "inspect --loud x",
+                "inspect /no/such/file.xml",
+                "inspect /",
+                "compare x",
+                "compare /a /b /c"
+            })
     void what_is_not_understood_is_said_and_nothing_is_printed(String line) {
         assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
         assertThat(out.size()).isZero();
@@ -68,6 +78,36 @@ class TextCommandTest {
     void an_unreadable_file_is_named() {
         run("inspect", "/no/such/file.xml");
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("/no/such/file.xml");
+    }
+
+    private static final String LATER =
+            "# Law on Associations\n\n## Article 1\n\nThis law is about everybody.\n\n## Article 2\n\nThe register is public and free.\n";
+
+    @Test
+    void two_files_are_compared_article_by_article_and_word_by_word() throws IOException {
+        assertThat(run("compare", file("old.md", LAW), file("new.md", LATER))).isZero();
+        assertThat(printed())
+                .contains("1 reworded, 1 renumbered", "Article 1 → Article 2", "The register is public{+ and free+}.");
+    }
+
+    @Test
+    void a_comparison_is_one_object_with_matching_and_differences() throws IOException {
+        assertThat(run("compare", "--json", "--ignore-ids", file("old.md", LAW), file("new.md", LATER)))
+                .isZero();
+        var json = JsonMapper.shared().readTree(printed());
+        assertThat(json.at("/matching/1/old/0/number").asString()).isEqualTo("Article 1");
+        assertThat(json.at("/matching/1/new/0/number").asString()).isEqualTo("Article 2");
+        assertThat(json.at("/matching/1/changes")).hasSize(2);
+        assertThat(json.at("/summary/added").asInt()).isEqualTo(1);
+        assertThat(json.at("/ignoringIds").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_comparison_with_a_refused_file_says_which_and_why() throws IOException {
+        assertThat(run("compare", file("old.md", LAW), file("feed.xml", "<rss/>"), "--json"))
+                .isEqualTo(1);
+        assertThat(out.size()).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("feed.xml", "“rss”");
     }
 
     private String file(String name, String content) throws IOException {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.counterpart.contribution.Since;
+import org.counterpart.text.ui.Marked;
 
 /** Says beside a contribution that the words it is about changed, and shows how. */
 class SinceNote extends Div {

@@ -59,7 +59,8 @@ final class Blocks {
         var before = -1;
         for (var i = 0; i < ofOld.length; i = old.end(i)) {
             var match = old.article(i) < 0 ? ofOld[i] : articleOfOld.getOrDefault(i, ofOld[i]);
-            var stays = !match.fresh().isEmpty() && fresh.startsBlock(match.fresh().getFirst());
+            var stays =
+                    !match.fresh().isEmpty() && fresh.startsBlock(match.fresh().getFirst());
             if (stays) {
                 before = i;
             } else {
@@ -99,7 +100,7 @@ final class Blocks {
         }
         var home = fresh.article(match.fresh().getFirst());
         var before = -1;
-        for (var article : match.old()) {
+        for (int article : match.old()) {
             for (var i = article; i < old.end(article); i++) {
                 var heir = ofOld[i].fresh().isEmpty() ? -1 : ofOld[i].fresh().getFirst();
                 if (heir < 0 || fresh.article(heir) != home) {

@@ -15,7 +15,9 @@ final class Count {
     static Summary of(Matching matching, List<Block> blocks) {
         var articles = matching.articles();
         return new Summary(
-                (int) articles.stream().filter(match -> match.changes().isEmpty()).count(),
+                (int) articles.stream()
+                        .filter(match -> match.changes().isEmpty())
+                        .count(),
                 count(articles, Change.NEW),
                 count(articles, Change.DELETED),
                 count(articles, Change.MOVED),

@@ -22,14 +22,16 @@ public record Differences(Matching matching, List<Block> blocks, Summary summary
      * @param old its first unit in the old text; null when it is new
      * @param fresh its first unit in the new text; null when it is gone
      */
-    public record Block(Match match, @Nullable Integer old, @Nullable Integer fresh, List<Row> rows) {
+    public record Block(
+            Match match, @Nullable Integer old, @Nullable Integer fresh, List<Row> rows) {
 
         public Block {
             rows = List.copyOf(rows);
         }
 
         public boolean isUnchanged() {
-            return match.changes().isEmpty() && rows.stream().allMatch(row -> row.changes().isEmpty());
+            return match.changes().isEmpty()
+                    && rows.stream().allMatch(row -> row.changes().isEmpty());
         }
     }
 

@@ -22,7 +22,8 @@ class Tree {
         this.parent = new int[units.size()];
         Deque<Integer> open = new ArrayDeque<>();
         for (var i = 0; i < units.size(); i++) {
-            while (!open.isEmpty() && units.get(open.peek()).depth() >= units.get(i).depth()) {
+            while (!open.isEmpty()
+                    && units.get(open.peek()).depth() >= units.get(i).depth()) {
                 open.pop();
             }
             parent[i] = open.isEmpty() ? -1 : open.peek();
@@ -61,8 +62,8 @@ class Tree {
     /** All an article says, without numbers and without its own heading. */
     final String words(int head) {
         return IntStream.range(head, end(head))
-                .mapToObj(i ->
-                        (i == head ? "" : units.get(i).heading() + "\n") + units.get(i).body())
+                .mapToObj(i -> (i == head ? "" : units.get(i).heading() + "\n")
+                        + units.get(i).body())
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining("\n"));
     }

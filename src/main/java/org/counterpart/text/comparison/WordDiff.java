@@ -56,11 +56,19 @@ public final class WordDiff {
         var sum = 0;
         for (var i = 0; i < segments.size(); i++) {
             var one = segments.get(i);
-            var replaced = one.kind() == Kind.DELETE && i + 1 < segments.size() && segments.get(i + 1).kind() == Kind.INSERT;
-            var replacing = one.kind() == Kind.INSERT && i > 0 && segments.get(i - 1).kind() == Kind.DELETE;
+            var replaced = one.kind() == Kind.DELETE
+                    && i + 1 < segments.size()
+                    && segments.get(i + 1).kind() == Kind.INSERT;
+            var replacing =
+                    one.kind() == Kind.INSERT && i > 0 && segments.get(i - 1).kind() == Kind.DELETE;
             if (one.kind() == kind && (replaced || replacing)) {
-                var pair = replaced ? exact(one.text(), segments.get(i + 1).text()) : exact(segments.get(i - 1).text(), one.text());
-                sum += pair.stream().filter(run -> run.kind() == kind).mapToInt(Segment::words).sum();
+                var pair = replaced
+                        ? exact(one.text(), segments.get(i + 1).text())
+                        : exact(segments.get(i - 1).text(), one.text());
+                sum += pair.stream()
+                        .filter(run -> run.kind() == kind)
+                        .mapToInt(Segment::words)
+                        .sum();
             } else if (one.kind() == kind) {
                 sum += one.words();
             }

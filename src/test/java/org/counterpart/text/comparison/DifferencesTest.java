@@ -69,7 +69,10 @@ class DifferencesTest {
                 var one = law.get(at);
                 var cut = random.nextInt(one.paragraphs().size() + 1);
                 law.set(at, one.saying(one.paragraphs().subList(0, cut)));
-                law.add(at + 1, one.saying(one.paragraphs().subList(cut, one.paragraphs().size())));
+                law.add(
+                        at + 1,
+                        one.saying(
+                                one.paragraphs().subList(cut, one.paragraphs().size())));
             }
             case 5 -> {
                 var both = new ArrayList<>(law.get(at).paragraphs());
@@ -77,7 +80,10 @@ class DifferencesTest {
                 law.set(at, law.get(at).saying(both));
                 law.remove((at + 1) % law.size());
             }
-            default -> law.set(at, law.get(at).saying(List.of(String.join("\n", law.get(at).paragraphs()))));
+            default ->
+                law.set(
+                        at,
+                        law.get(at).saying(List.of(String.join("\n", law.get(at).paragraphs()))));
         }
     }
 
@@ -102,8 +108,21 @@ class DifferencesTest {
         after.remove(7);
         var summary = between(laws.units(law), laws.units(after)).summary();
         assertThat(summary)
-                .isEqualTo(new Differences.Summary(6, 0, 1, 0, 4, 1, 0, 0, 1, 2 + Words.count(law.get(7).heading())
-                        + law.get(7).paragraphs().stream().mapToInt(Words::count).sum()));
+                .isEqualTo(new Differences.Summary(
+                        6,
+                        0,
+                        1,
+                        0,
+                        4,
+                        1,
+                        0,
+                        0,
+                        1,
+                        2
+                                + Words.count(law.get(7).heading())
+                                + law.get(7).paragraphs().stream()
+                                        .mapToInt(Words::count)
+                                        .sum()));
     }
 
     @Test
@@ -114,14 +133,26 @@ class DifferencesTest {
         law.set(2, law.get(2).saying(List.of(laws.sentence(30), wanderer, laws.sentence(30))));
         law.set(5, law.get(5).saying(List.of(laws.sentence(30), laws.sentence(30))));
         var after = new ArrayList<>(law);
-        after.set(2, law.get(2).saying(List.of(law.get(2).paragraphs().get(0), law.get(2).paragraphs().get(2))));
-        after.set(5, law.get(5).saying(List.of(law.get(5).paragraphs().get(0), wanderer, law.get(5).paragraphs().get(1))));
+        after.set(
+                2,
+                law.get(2)
+                        .saying(List.of(
+                                law.get(2).paragraphs().get(0),
+                                law.get(2).paragraphs().get(2))));
+        after.set(
+                5,
+                law.get(5)
+                        .saying(List.of(
+                                law.get(5).paragraphs().get(0),
+                                wanderer,
+                                law.get(5).paragraphs().get(1))));
         var rows = between(laws.units(law), laws.units(after)).blocks().stream()
                 .flatMap(block -> block.rows().stream())
                 .filter(row -> row.is(Change.MOVED))
                 .toList();
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).isDeparture()).isTrue();
-        assertThat(rows).allSatisfy(row -> assertThat(WordDiff.isSame(row.body())).isTrue());
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(WordDiff.isSame(row.body())).isTrue());
     }
 }
