@@ -12,13 +12,11 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
-import org.counterpart.publication.page.ArticlePage.Change;
 import org.counterpart.publication.page.WordingsPage;
 import org.counterpart.publication.page.WordingsPage.Author;
 import org.counterpart.publication.page.WordingsPage.Group;
 import org.counterpart.publication.page.WordingsPage.Paragraph;
 import org.counterpart.publication.page.WordingsPage.Proposal;
-import org.counterpart.text.comparison.WordDiff;
 import org.counterpart.text.comparison.Wordings;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -84,21 +82,9 @@ class WordingPages {
                                 paragraph.words(),
                                 paragraph.proposals().stream()
                                         .map(one -> new Proposal(
-                                                amendments.get(one.wording()).author(), changes(one.difference())))
+                                                amendments.get(one.wording()).author(), one.difference()))
                                         .toList()))
                         .toList());
-    }
-
-    private static List<Change> changes(List<WordDiff.Segment> difference) {
-        return difference.stream()
-                .map(segment -> new Change(
-                        switch (segment.kind()) {
-                            case KEEP -> "same";
-                            case INSERT -> "added";
-                            case DELETE -> "removed";
-                        },
-                        segment.text()))
-                .toList();
     }
 
     private List<Amendment> amendments(ConsultationId consultation, LineageId article) {

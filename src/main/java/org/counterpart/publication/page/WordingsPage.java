@@ -1,7 +1,7 @@
 package org.counterpart.publication.page;
 
 import java.util.List;
-import org.counterpart.publication.page.ArticlePage.Change;
+import org.counterpart.text.comparison.WordDiff;
 import org.jspecify.annotations.Nullable;
 
 /** The wordings that were proposed for one article, together. */
@@ -16,5 +16,5 @@ public record WordingsPage(
     /** @param words empty for a place between two paragraphs */
     public record Paragraph(String words, List<Proposal> proposals) {}
 
-    public record Proposal(Author author, List<Change> changes) {}
+    public record Proposal(Author author, List<WordDiff.Segment> changes) {}
 }

@@ -1,7 +1,9 @@
 package org.counterpart.text.comparison;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +24,44 @@ final class Common {
 
     private record Snake(int oldStart, int freshStart, int length) {}
 
-    /** The positions kept on both sides: the n-th of the one is the n-th of the other. */
-    record Kept(BitSet old, BitSet fresh) {}
+    /** Where the two differ: from the first position to before the last, on both sides. */
+    record Gap(int oldFrom, int oldTo, int freshFrom, int freshTo) {}
 
     private Common(int[] old, int[] fresh) {
         this.old = old;
         this.fresh = fresh;
     }
 
-    static Kept of(int[] old, int[] fresh) {
-        var common = new Common(old, fresh);
-        common.compare(0, old.length, 0, fresh.length);
-        return new Kept(common.keptOld, common.keptFresh);
+    /** All places where two lists differ, in order; what stands between them is the same. */
+    static List<Gap> gaps(List<String> old, List<String> fresh) {
+        var names = new HashMap<String, Integer>();
+        var common = new Common(numbered(old, names), numbered(fresh, names));
+        common.compare(0, old.size(), 0, fresh.size());
+        return common.gaps();
+    }
+
+    private static int[] numbered(List<String> list, Map<String, Integer> names) {
+        return list.stream()
+                .mapToInt(one -> names.computeIfAbsent(one, key -> names.size()))
+                .toArray();
+    }
+
+    private List<Gap> gaps() {
+        var gaps = new ArrayList<Gap>();
+        var i = 0;
+        var j = 0;
+        while (i < old.length || j < fresh.length) {
+            var oldTo = i < old.length ? keptOld.nextSetBit(i) : -1;
+            var freshTo = j < fresh.length ? keptFresh.nextSetBit(j) : -1;
+            oldTo = oldTo < 0 ? old.length : oldTo;
+            freshTo = freshTo < 0 ? fresh.length : freshTo;
+            if (oldTo > i || freshTo > j) {
+                gaps.add(new Gap(i, oldTo, j, freshTo));
+            }
+            i = oldTo + 1;
+            j = freshTo + 1;
+        }
+        return gaps;
     }
 
     private void compare(int from, int to, int freshFrom, int freshTo) {

@@ -1,9 +1,6 @@
 package org.counterpart.text.comparison;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What changed between two texts, by whole words of any script, in bounded time. */
@@ -99,27 +96,15 @@ public final class WordDiff {
         var runs = new Runs();
         var old = Words.tokens(before);
         var fresh = Words.tokens(after);
-        var names = new HashMap<String, Integer>();
-        var kept = Common.of(named(old, names), named(fresh, names));
-        var i = 0;
-        var j = 0;
-        while (i < old.size() || j < fresh.size()) {
-            if (i < old.size() && !kept.old().get(i)) {
-                runs.add(Kind.DELETE, old.get(i++));
-            } else if (j < fresh.size() && !kept.fresh().get(j)) {
-                runs.add(Kind.INSERT, fresh.get(j++));
-            } else {
-                runs.add(Kind.KEEP, old.get(i++));
-                j++;
-            }
+        var at = 0;
+        for (var gap : Common.gaps(old, fresh)) {
+            old.subList(at, gap.oldFrom()).forEach(token -> runs.add(Kind.KEEP, token));
+            old.subList(gap.oldFrom(), gap.oldTo()).forEach(token -> runs.add(Kind.DELETE, token));
+            fresh.subList(gap.freshFrom(), gap.freshTo()).forEach(token -> runs.add(Kind.INSERT, token));
+            at = gap.oldTo();
         }
+        old.subList(at, old.size()).forEach(token -> runs.add(Kind.KEEP, token));
         return runs.settled();
-    }
-
-    private static int[] named(List<String> tokens, Map<String, Integer> names) {
-        var ids = new ArrayList<Integer>(tokens.size());
-        tokens.forEach(token -> ids.add(names.computeIfAbsent(token, key -> names.size())));
-        return ids.stream().mapToInt(id -> id).toArray();
     }
 
     private WordDiff() {}

@@ -1,7 +1,5 @@
 package org.counterpart.text.comparison;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,10 +37,10 @@ public final class Wordings {
     }
 
     private void add(int wording, List<String> lines) {
-        for (AbstractDelta<String> delta : DiffUtils.diff(present, lines).getDeltas()) {
-            var from = delta.getSource().getPosition();
-            var old = delta.getSource().getLines();
-            var fresh = delta.getTarget().getLines();
+        for (var gap : Common.gaps(present, lines)) {
+            var from = gap.oldFrom();
+            var old = present.subList(from, gap.oldTo());
+            var fresh = lines.subList(gap.freshFrom(), gap.freshTo());
             var pairs = Math.min(old.size(), fresh.size());
             for (var i = 0; i < pairs; i++) {
                 propose(2 * (from + i) + 1, wording, old.get(i), fresh.get(i));
