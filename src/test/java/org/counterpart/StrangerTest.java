@@ -89,6 +89,7 @@ class StrangerTest {
             Verb.ADMIT_ORGANISATIONS,
             Verb.MANAGE_RULES,
             Verb.FIX_BALLOT,
+            Verb.PLACE_CONTRIBUTION,
             Verb.RECORD_COMMITMENT,
             Verb.FIND_ON_COMMITMENT,
             Verb.HOLD_FOLLOW_UP);

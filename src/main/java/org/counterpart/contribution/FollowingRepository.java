@@ -15,6 +15,7 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.text.TextStatus;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ class FollowingRepository {
                 .toList();
     }
 
-    /** Of an article in each version before this one that has it: the words its readers saw there. */
+    /** Of an article in each published version that has it: the words its readers saw there. */
     Map<Integer, String> seen(ConsultationId consultation, LineageId article) {
         var head = PROVISION.as("head");
         return db
@@ -90,6 +91,7 @@ class FollowingRepository {
                 .on(PROVISION.ARTICLE_ID.eq(head.ID))
                 .where(head.LINEAGE_ID.eq(article), head.HANDLE.isNotNull())
                 .and(TEXT_VERSION.CONSULTATION_ID.eq(consultation))
+                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
                 .orderBy(TEXT_VERSION.NUMBER, PROVISION.POSITION)
                 .fetch()
                 .stream()

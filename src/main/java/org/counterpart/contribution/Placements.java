@@ -32,6 +32,7 @@ public class Placements {
     private final FollowingRepository repository;
     private final ContributionRepository contributions;
     private final ProposalRepository proposals;
+    private final Proposals texts;
     private final ArticleTallies tallies;
     private final Counters counters;
     private final Actors actors;
@@ -41,6 +42,7 @@ public class Placements {
             FollowingRepository repository,
             ContributionRepository contributions,
             ProposalRepository proposals,
+            Proposals texts,
             ArticleTallies tallies,
             Counters counters,
             Actors actors,
@@ -48,6 +50,7 @@ public class Placements {
         this.repository = repository;
         this.contributions = contributions;
         this.proposals = proposals;
+        this.texts = texts;
         this.tallies = tallies;
         this.counters = counters;
         this.actors = actors;
@@ -56,8 +59,8 @@ public class Placements {
 
     /** What changed for these contributions, all standing at one article, since their authors read it. Those of the newest version are left out. */
     @May(Verb.READ_PUBLIC)
-    public Map<ContributionId, Since> since(
-            ConsultationId consultation, LineageId article, int newest, List<Contribution> some) {
+    public Map<ContributionId, Since> since(ConsultationId consultation, LineageId article, List<Contribution> some) {
+        var newest = texts.of(consultation).number();
         var older = some.stream().filter(one -> one.textNumber() < newest).toList();
         if (older.isEmpty()) {
             return Map.of();

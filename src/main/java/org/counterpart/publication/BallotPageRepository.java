@@ -84,6 +84,7 @@ class BallotPageRepository {
                                 row.get(BALLOT.VOTES_FOR), row.get(BALLOT.VOTES_AGAINST), row.get(BALLOT.ABSTENTIONS))
                         : null,
                 closed ? row.get(BALLOT.RESULT) : null,
+                row.get(BALLOT.REVOKED_BECAUSE),
                 roll);
     }
 }

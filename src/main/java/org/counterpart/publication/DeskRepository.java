@@ -237,7 +237,10 @@ class DeskRepository {
                 CONSULTATION
                         .PHASE
                         .eq(Phase.DELIBERATION)
-                        .andNotExists(DSL.selectOne().from(BALLOT).where(BALLOT.CONSULTATION_ID.eq(CONSULTATION.ID))));
+                        .andNotExists(DSL.selectOne()
+                                .from(BALLOT)
+                                .where(BALLOT.CONSULTATION_ID.eq(CONSULTATION.ID))
+                                .and(BALLOT.STATUS.ne(BallotStatus.REVOKED))));
     }
 
     /** Commitments whose owner reported after the moderator's last finding. */

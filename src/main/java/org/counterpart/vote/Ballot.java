@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param takingPart how many of the roll have voted so far
  * @param tally zero votes until the ballot is closed
  * @param result null until the ballot is closed
+ * @param revokedBecause empty unless it was revoked
  * @param roll empty until the ballot opens
  */
 public record Ballot(
@@ -39,6 +40,7 @@ public record Ballot(
         int takingPart,
         Tally tally,
         @Nullable BallotResult result,
+        String revokedBecause,
         List<Voter> roll) {
 
     /**

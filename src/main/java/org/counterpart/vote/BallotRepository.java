@@ -154,8 +154,22 @@ class BallotRepository {
                         select(CONSULTATION.DELIBERATION_CLOSES_AT)
                                 .from(CONSULTATION)
                                 .where(CONSULTATION.ID.eq(BALLOT.CONSULTATION_ID)))
-                .where(BALLOT.CONSULTATION_ID.eq(consultation), BALLOT.STATUS.ne(BallotStatus.CLOSED))
+                .where(
+                        BALLOT.CONSULTATION_ID.eq(consultation),
+                        BALLOT.STATUS.in(BallotStatus.PREPARED, BallotStatus.OPEN))
                 .execute();
+    }
+
+    /** Revokes a ballot that has not opened by the database's clock; whether this call did. */
+    boolean revoke(BallotId id, String reason) {
+        return db.update(BALLOT)
+                        .set(BALLOT.STATUS, BallotStatus.REVOKED)
+                        .set(BALLOT.REVOKED_BECAUSE, reason)
+                        .set(BALLOT.VERSION, BALLOT.VERSION.plus(1))
+                        .where(BALLOT.ID.eq(id), BALLOT.STATUS.eq(BallotStatus.PREPARED))
+                        .and(BALLOT.OPENS_AT.gt(DatabaseClock.NOW))
+                        .execute()
+                == 1;
     }
 
     List<BallotId> dueToOpen() {
@@ -349,6 +363,7 @@ class BallotRepository {
                         row.get(BALLOT.VOTES_AGAINST),
                         row.get(BALLOT.ABSTENTIONS)),
                 row.get(BALLOT.RESULT),
+                row.get(BALLOT.REVOKED_BECAUSE),
                 roll);
     }
 

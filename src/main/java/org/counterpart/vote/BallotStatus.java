@@ -3,5 +3,7 @@ package org.counterpart.vote;
 public enum BallotStatus {
     PREPARED,
     OPEN,
-    CLOSED
+    CLOSED,
+    /** Fixed wrongly and taken back before it opened. */
+    REVOKED
 }

@@ -29,6 +29,8 @@ public class Ballots {
 
     public static final int REASON_LIMIT = 2_000;
 
+    private static final int REVOKE_LIMIT = 1_000;
+
     private final BallotRepository ballots;
     private final Actors actors;
     private final ApplicationEventPublisher events;
@@ -69,6 +71,31 @@ public class Ballots {
                 Act.of(ActKind.BALLOT_FIXED, ballot.id(), ballot.question().strip())
                         .by(actor.account(), body)
                         .in(ballot.consultation()));
+    }
+
+    /**
+     * Takes back a ballot that was fixed wrongly. It stays to be read with the reason; another can be fixed in its place.
+     *
+     * @throws Refused without a reason, or once the ballot has opened: then its rule stands
+     */
+    @May(Verb.FIX_BALLOT)
+    @Transactional
+    public void revoke(BallotId id, String reason) {
+        var ballot = ballots.find(id).orElseThrow(NotFound::new);
+        if (reason.isBlank()) {
+            throw new Refused(Problem.at("reason", "vote.revoke.reasonMissing"));
+        }
+        if (reason.length() > REVOKE_LIMIT) {
+            throw new Refused(Problem.at("reason", "vote.tooLong", REVOKE_LIMIT, reason.length()));
+        }
+        if (!ballots.revoke(id, reason.strip())) {
+            throw new Refused(Problem.of("vote.revoke.tooLate"));
+        }
+        var actor = actors.current();
+        events.publishEvent(Act.of(ActKind.BALLOT_REVOKED, id, ballot.question())
+                .by(actor.account(), actor.organisationsWith(Role.MODERATOR).getFirst())
+                .in(ballot.consultation())
+                .saying(reason.strip()));
     }
 
     /**

@@ -228,8 +228,7 @@ class FollowingTest {
         publish(second);
         var since = world.as(
                 author,
-                () -> placements.since(
-                        consultation, world.article(first, "2"), 2, List.of(contributions.find(comment))));
+                () -> placements.since(consultation, world.article(first, "2"), List.of(contributions.find(comment))));
         assertThat(since.get(comment).changed()).isTrue();
         assertThat(since.get(comment).difference())
                 .anySatisfy(segment -> assertThat(segment.text()).contains("ninety"))

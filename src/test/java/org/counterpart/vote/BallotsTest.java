@@ -146,6 +146,32 @@ class BallotsTest {
     }
 
     @Test
+    void a_ballot_fixed_wrongly_is_revoked_with_a_reason_before_it_opens_and_never_after() {
+        consultation = consultation(Phase.OPEN);
+        var rule = rule(true);
+        world.as(moderator, () -> ballots.fix(rule));
+        assertThatThrownBy(() -> world.as(moderator, () -> ballots.revoke(rule.id(), " ")))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> world.as(representative, () -> ballots.revoke(rule.id(), "Mine.")))
+                .isInstanceOf(AccessDeniedException.class);
+        world.as(moderator, () -> ballots.revoke(rule.id(), "The quorum was mistyped."));
+        assertThat(ballots.find(rule.id()).status()).isEqualTo(BallotStatus.REVOKED);
+        assertThat(ballots.find(rule.id()).revokedBecause()).isEqualTo("The quorum was mistyped.");
+        world.db
+                .update(BALLOT)
+                .set(BALLOT.OPENS_AT, clock.now().minusSeconds(1))
+                .where(BALLOT.ID.eq(rule.id()))
+                .execute();
+        jobs.tick();
+        assertThat(ballots.find(rule.id()).status()).as("it never opens").isEqualTo(BallotStatus.REVOKED);
+
+        consultation = consultation(Phase.DELIBERATION);
+        var running = opened(true);
+        assertThatThrownBy(() -> world.as(moderator, () -> ballots.revoke(running, "Too late.")))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
     void with_a_closed_roll_nobody_learns_who_voted_how_and_no_reason_is_kept() {
         var id = opened(false);
         cast(id, Choice.FOR);

@@ -13,9 +13,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.counterpart.base.CommitmentId;
+import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
@@ -24,6 +26,8 @@ import org.counterpart.commitment.Commitment;
 import org.counterpart.commitment.Commitments;
 import org.counterpart.commitment.FollowUps;
 import org.counterpart.commitment.Milestone;
+import org.counterpart.contribution.ContributionDrafts;
+import org.counterpart.contribution.OwnOrganisation;
 import org.counterpart.identity.Actor;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.Role;
@@ -37,12 +41,14 @@ class CommitmentView extends Screen implements BeforeEnterObserver {
 
     private final Commitments commitments;
     private final FollowUps followUps;
+    private final ContributionDrafts own;
     private final Actors actors;
     private @Nullable CommitmentId id;
 
-    CommitmentView(Commitments commitments, FollowUps followUps, Actors actors) {
+    CommitmentView(Commitments commitments, FollowUps followUps, ContributionDrafts own, Actors actors) {
         this.commitments = commitments;
         this.followUps = followUps;
+        this.own = own;
         this.actors = actors;
     }
 
@@ -81,15 +87,17 @@ class CommitmentView extends Screen implements BeforeEnterObserver {
                             })
                             .open()));
         }
-        actor.organisationsWith(Role.REPRESENTATIVE).stream()
-                .findFirst()
-                .ifPresent(ngo -> acts.add(act(
-                        "commitment.assess",
-                        () -> new RatingDialog((status, words) -> {
-                                    commitments.assess(commitment.id(), ngo, status, words);
-                                    done();
-                                })
-                                .open())));
+        var ngos = new LinkedHashMap<OrganisationId, String>();
+        own.organisations().stream().filter(OwnOrganisation::maySign).forEach(ngo -> ngos.put(ngo.id(), ngo.name()));
+        if (!ngos.isEmpty()) {
+            acts.add(act(
+                    "commitment.assess",
+                    () -> new RatingDialog(ngos, (ngo, status, words) -> {
+                                commitments.assess(commitment.id(), ngo, status, words);
+                                done();
+                            })
+                            .open()));
+        }
         if (actor.may(Verb.FIND_ON_COMMITMENT)) {
             acts.add(act(
                     "commitment.find",

@@ -64,7 +64,7 @@ class ArticleView extends Screen implements BeforeEnterObserver {
                 contributions,
                 ContributionFilter.on(proposal.consultation(), article.lineage()),
                 proposal.window().zone(),
-                some -> placements.since(proposal.consultation(), article.lineage(), proposal.number(), some));
+                some -> placements.since(proposal.consultation(), article.lineage(), some));
         var writing = new Writing(proposal, article, drafts, contributions, said::refresh);
         var main = new Div(new ArticleText(proposal, article, writing::quote), pager(proposal, article), writing);
         main.add(new Section(new H2(t("contribution.said")), said));

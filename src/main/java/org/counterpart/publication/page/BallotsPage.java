@@ -32,6 +32,7 @@ public record BallotsPage(ConsultationHead head, List<Ballot> ballots) {
             int eligible,
             @Nullable Count count,
             @Nullable BallotResult result,
+            String revokedBecause,
             List<Voice> roll) {}
 
     public record Count(int inFavour, int against, int abstentions) {

@@ -1,5 +1,6 @@
 package org.counterpart.vote.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
@@ -16,11 +17,21 @@ import org.counterpart.vote.Ballots;
 /** One ballot: what is asked, by which rule, until when, who is on the roll, how it ended. */
 class BallotCard extends Article {
 
-    BallotCard(Ballot ballot, List<OwnOrganisation> own, Ballots ballots, Runnable changed) {
+    BallotCard(Ballot ballot, List<OwnOrganisation> own, boolean mayRevoke, Ballots ballots, Runnable changed) {
         addClassNames("card", "ballot");
         var head = new Header(new H2(ballot.question()), Parts.tag(tone(ballot), Parts.word(this, ballot.status())));
         head.addClassName("row");
-        add(head, subject(ballot), rule(ballot), until(ballot));
+        add(head, subject(ballot), rule(ballot));
+        if (ballot.status() != BallotStatus.REVOKED) {
+            add(until(ballot));
+        }
+        if (ballot.status() == BallotStatus.REVOKED) {
+            add(new Paragraph(getTranslation("vote.revoked", ballot.revokedBecause())));
+        }
+        if (ballot.status() == BallotStatus.PREPARED && mayRevoke) {
+            add(new Button(
+                    getTranslation("vote.revoke"), click -> new RevokeDialog(ballot.id(), ballots, changed).open()));
+        }
         if (ballot.status() == BallotStatus.CLOSED) {
             result(ballot);
         }

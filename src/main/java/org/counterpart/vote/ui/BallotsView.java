@@ -69,7 +69,8 @@ class BallotsView extends Screen implements BeforeEnterObserver {
         var own =
                 organisations.organisations().stream().filter(o -> o.maySign()).toList();
         var found = ballots.of(consultation.id());
-        found.forEach(ballot -> list.add(new BallotCard(ballot, own, ballots, () -> show(consultation))));
+        var mayRevoke = actors.current().may(Verb.FIX_BALLOT);
+        found.forEach(ballot -> list.add(new BallotCard(ballot, own, mayRevoke, ballots, () -> show(consultation))));
         if (found.isEmpty()) {
             var deliberates = consultation.timetable().deliberationClosesAt() != null;
             list.add(Parts.empty(t(deliberates ? "vote.noneYet" : "vote.noDeliberation")));
