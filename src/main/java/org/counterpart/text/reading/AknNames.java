@@ -123,9 +123,17 @@ final class AknNames {
             case "article", "section", "subsection" -> ProvisionKind.PARAGRAPH;
             case "alinea", "clause", "rule" ->
                 depthInArticle == 0 ? ProvisionKind.PARAGRAPH : ProvisionKind.SUBPARAGRAPH;
-            case "hcontainer" -> ProvisionKind.TEXT;
+            case "hcontainer" ->
+                isNumbered(element)
+                        ? depthInArticle == 0 ? ProvisionKind.PARAGRAPH : ProvisionKind.SUBPARAGRAPH
+                        : ProvisionKind.TEXT;
             default -> kind;
         };
+    }
+
+    private static boolean isNumbered(XmlElement element) {
+        return element.children().stream()
+                .anyMatch(child -> child.is("num") && !child.words().isBlank());
     }
 
     /** Articles and sections in it that belong to the law it quotes. */

@@ -1,13 +1,18 @@
 package org.counterpart.text.reading;
 
+import java.util.regex.Pattern;
+
 /** Some drafters print the number again at the beginning of the words: "a)" and "a) deleted". */
 final class RepeatedNumber {
 
+    /** Point a of an English act may well begin with the word “a”, and paragraph 1 with the first of January. */
+    private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{N}]{1,3}");
+
     static void remove(UnitDraft draft, Ledger ledger) {
-        if (draft.exact || Ledger.letters(draft.number) == 0) {
+        var wanted = draft.number.replaceAll("[\\s\\u00a0\\u202f]", "");
+        if (draft.exact || Ledger.letters(wanted) == 0 || BARE.matcher(wanted).matches()) {
             return;
         }
-        var wanted = draft.number.replaceAll("[\\s\\u00a0\\u202f]", "");
         var at = 0;
         for (var i = 0; i < wanted.length(); i++, at++) {
             at = afterSpace(draft.body, at);

@@ -22,11 +22,22 @@ final class SafeXml {
 
     static XmlElement read(byte[] content) {
         try {
-            return read(factory().createXMLStreamReader(new ByteArrayInputStream(content)));
+            var start = blanksAtStart(content);
+            var input = new ByteArrayInputStream(content, start, content.length - start);
+            return read(factory().createXMLStreamReader(input));
         } catch (XMLStreamException e) {
             var place = e.getLocation();
             throw refused("text.import.notXml", place == null ? 0 : place.getLineNumber());
         }
+    }
+
+    /** Blank lines before the declaration are an error that programs make and that harms nobody. */
+    private static int blanksAtStart(byte[] content) {
+        var start = 0;
+        while (start < content.length && " \t\r\n".indexOf(content[start]) >= 0) {
+            start++;
+        }
+        return start;
     }
 
     private static XMLInputFactory factory() {

@@ -126,6 +126,7 @@ class AknImporterTest {
                 "<a:akomaNtoso xmlns:a='http://Inhaltsdaten.LegalDocML.de/1.8.2/'>%s</a:akomaNtoso>",
                 "<answer><akomaNtoso>%s</akomaNtoso></answer>",
                 "%s",
+                "\n \n<?xml version='1.0'?><akomaNtoso>%s</akomaNtoso>",
             })
     void any_envelope_is_opened(String envelope) {
         var text = read(envelope.formatted("<act><meta/><body><article id='a1'><num>1</num></article></body></act>"));
@@ -152,6 +153,23 @@ class AknImporterTest {
                 "<preface><p><docNumber>Act 12 of 2024</docNumber> <docDate date='2024-05-01'>1 May</docDate></p></preface>"
                         + "<body><article><num>1</num></article></body>");
         assertThat(text.origin()).isEqualTo(new Origin("Act 12 of 2024", LocalDate.of(2024, 5, 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a) | a) deleted | deleted",
+                "a | a local authority | a local authority",
+                "1 | 1 January is a holiday | 1 January is a holiday",
+                "Article 2 | Article 2 The register | The register",
+                "Article 2 | Article 25 governs | Article 25 governs",
+            })
+    void a_number_that_is_printed_again_before_the_words_is_no_part_of_them(String number, String words, String body) {
+        var text =
+                act("<body><article><num>" + number + "</num><content><p>" + words + "</p></content></article></body>");
+        assertThat(text.units().getFirst().body()).isEqualTo(body);
+        assertThat(text.report().unplaced()).isZero();
     }
 
     @Test
