@@ -88,6 +88,10 @@ public class TextDrafts {
             case AKOMA_NTOSO -> ".xml";
             case MARKDOWN -> ".md";
             case PLAIN_TEXT -> ".txt";
+            case HTML -> ".html";
+            case DOCX -> ".docx";
+            case ODT -> ".odt";
+            case PDF -> ".pdf";
         };
         return fileName.toLowerCase(Locale.ROOT).endsWith(ending) ? fileName : fileName + ending;
     }

@@ -1,10 +1,19 @@
 package org.counterpart.text.model;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +26,20 @@ public final class Languages {
     private static final Map<String, String> OTHERS =
             Map.of("fre", "fr", "ger", "de", "esp", "es", "gre", "el", "dut", "nl", "alb", "sq", "per", "fa");
 
-    private static final Map<String, List<String>> COMMON_WORDS = Map.of(
-            "en", List.of("the", "of", "and", "to", "shall", "which"),
-            "fr", List.of("le", "les", "des", "et", "du", "est", "aux"),
-            "it", List.of("il", "di", "della", "che", "del", "per"),
-            "es", List.of("el", "los", "las", "y", "del", "por"),
-            "pt", List.of("o", "os", "da", "do", "não", "em"),
-            "de", List.of("der", "die", "und", "das", "des", "zu"),
-            "sl", List.of("je", "se", "za", "ali", "iz", "člen"));
+    /** To each word its languages: one that several share tells less. */
+    private static final Map<String, Set<String>> COMMON_WORDS = commonWords();
+
+    /** Scripts that one language of our texts is written in. */
+    private static final Map<UnicodeScript, String> OWN_SCRIPTS = Map.of(
+            UnicodeScript.GREEK, "el",
+            UnicodeScript.GEORGIAN, "ka",
+            UnicodeScript.ARMENIAN, "hy",
+            UnicodeScript.HEBREW, "he",
+            UnicodeScript.DEVANAGARI, "hi",
+            UnicodeScript.HANGUL, "ko",
+            UnicodeScript.HAN, "zh");
+
+    private static final int SAMPLE = 20_000;
 
     /** The BCP 47 code for what a file names; null when it names none that exists. */
     public static @Nullable String named(String code) {
@@ -39,25 +54,75 @@ public final class Languages {
 
     /** A guess from script and commonest words; "und" when nothing tells. */
     public static String guess(String text) {
-        var sample = text.length() > 20_000 ? text.substring(0, 20_000) : text;
-        if (direction(sample) == Direction.RTL) {
-            return sample.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HEBREW)
-                    ? "he"
-                    : "ar";
+        var sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+        var scripts = sample.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .collect(Collectors.groupingBy(script -> script, Collectors.counting()));
+        var kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0L);
+        var most = scripts.entrySet().stream().max(Map.Entry.comparingByValue());
+        if (most.isEmpty()) {
+            return "und";
         }
-        var counts = Arrays.stream(sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
-        var best = "und";
-        var most = 4L;
-        for (var language : COMMON_WORDS.entrySet()) {
-            var hits = new HashSet<>(language.getValue())
-                    .stream().mapToLong(word -> counts.getOrDefault(word, 0L)).sum();
-            if (hits > most) {
-                most = hits;
-                best = language.getKey();
+        var script = most.get().getKey();
+        if (script == UnicodeScript.ARABIC) {
+            return arabicScript(sample);
+        }
+        if (script == UnicodeScript.HIRAGANA
+                || (script == UnicodeScript.HAN && kana * 20 > most.get().getValue())) {
+            return "ja";
+        }
+        var own = OWN_SCRIPTS.get(script);
+        return own != null ? own : byWords(sample);
+    }
+
+    /** How much of a text is common words of one language: the likelier its encoding and its language. */
+    public static double plausibility(String text) {
+        return scores(text).values().stream().mapToDouble(score -> score).max().orElse(0);
+    }
+
+    private static String byWords(String text) {
+        return scores(text).entrySet().stream()
+                .filter(score -> score.getValue() >= 1)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("und");
+    }
+
+    private static Map<String, Double> scores(String text) {
+        var scores = new TreeMap<String, Double>();
+        for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            var languages = COMMON_WORDS.getOrDefault(word, Set.of());
+            languages.forEach(language -> scores.merge(language, 1.0 / languages.size(), Double::sum));
+        }
+        return scores;
+    }
+
+    /** Letters that Arabic has not. */
+    private static String arabicScript(String text) {
+        var persian = text.codePoints().filter(c -> "پچژگ".indexOf(c) >= 0).count();
+        var urdu = text.codePoints().filter(c -> "ٹڈڑےں".indexOf(c) >= 0).count();
+        if (urdu * 100 > text.length()) {
+            return "ur";
+        }
+        return persian * 200 > text.length() ? "fa" : "ar";
+    }
+
+    private static Map<String, Set<String>> commonWords() {
+        var words = new HashMap<String, Set<String>>();
+        try (var in = Objects.requireNonNull(Languages.class.getResourceAsStream("/text/languages.properties"));
+                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            var lists = new Properties();
+            lists.load(reader);
+            for (var language : lists.stringPropertyNames()) {
+                for (var word : lists.getProperty(language).split(" ")) {
+                    words.computeIfAbsent(word, unused -> new HashSet<>()).add(language);
+                }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return best;
+        return words;
     }
 
     /** By what most letters say, whatever the file claims. */

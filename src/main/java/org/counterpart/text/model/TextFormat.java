@@ -3,5 +3,9 @@ package org.counterpart.text.model;
 public enum TextFormat {
     AKOMA_NTOSO,
     MARKDOWN,
-    PLAIN_TEXT
+    PLAIN_TEXT,
+    HTML,
+    DOCX,
+    ODT,
+    PDF
 }

@@ -35,6 +35,11 @@ final class Ledger {
         title += letters(text);
     }
 
+    /** The address of a link that stood among the words and is kept as a mark. */
+    void reference(String address) {
+        title += letters(address);
+    }
+
     void changed(ImportChange what, int times, String example) {
         if (times > 0) {
             changed.merge(
@@ -55,6 +60,16 @@ final class Ledger {
                 new ImportReport.Omission(what, 1, letters, shortened(example)),
                 (a, b) -> new ImportReport.Omission(
                         what, a.times() + b.times(), a.letters() + b.letters(), longer(a.example(), b.example())));
+    }
+
+    /** Things without words, such as pictures. */
+    void leftOutTimes(ImportOmission what, int times) {
+        if (times > 0) {
+            leftOut.merge(
+                    what,
+                    new ImportReport.Omission(what, times, 0, ""),
+                    (a, b) -> new ImportReport.Omission(what, a.times() + b.times(), a.letters(), a.example()));
+        }
     }
 
     ImportReport report(TextFormat format, List<Unit> units) {

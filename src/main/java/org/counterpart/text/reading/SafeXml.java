@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,10 +22,18 @@ final class SafeXml {
     static final int ATTRIBUTE_LENGTH = 1_000_000;
 
     static XmlElement read(byte[] content) {
+        return read(content, "", unused -> {});
+    }
+
+    /**
+     * Hands over each element right inside of one of this name as soon as it is complete, and forgets it: documents of any length take
+     * the memory of one paragraph. What is returned is the rest.
+     */
+    static XmlElement read(byte[] content, String parent, Consumer<XmlElement> each) {
         try {
             var start = blanksAtStart(content);
             var input = new ByteArrayInputStream(content, start, content.length - start);
-            return read(factory().createXMLStreamReader(input));
+            return read(factory().createXMLStreamReader(input), parent, each);
         } catch (XMLStreamException e) {
             var place = e.getLocation();
             throw refused("text.import.notXml", place == null ? 0 : place.getLineNumber());
@@ -58,7 +67,8 @@ final class SafeXml {
         return factory;
     }
 
-    private static XmlElement read(XMLStreamReader reader) throws XMLStreamException {
+    private static XmlElement read(XMLStreamReader reader, String outer, Consumer<XmlElement> each)
+            throws XMLStreamException {
         var open = new ArrayDeque<XmlElement>();
         XmlElement root = null;
         var elements = 0;
@@ -82,7 +92,15 @@ final class SafeXml {
                     }
                     open.push(element);
                 }
-                case XMLStreamConstants.END_ELEMENT -> open.pop();
+                case XMLStreamConstants.END_ELEMENT -> {
+                    var done = open.pop();
+                    var above = open.peek();
+                    if (above != null && above.name().equals(outer)) {
+                        above.content().clear();
+                        each.accept(done);
+                        elements = 0;
+                    }
+                }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     text(open.peek(), reader.getText());
                 default -> {

@@ -1,10 +1,7 @@
 package org.counterpart.text.reading;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.counterpart.base.Files;
@@ -13,31 +10,84 @@ import org.counterpart.base.Refused;
 import org.counterpart.text.model.TextFormat;
 
 /**
- * Turns a file into the units of a text. Pure: no database, no network. Refuses with a sentence that helps what is no text, is too large, or
- * tries to make the reader fetch or unfold something. The first rule: nothing is dropped silently.
+ * Turns a file into the units of a text. Pure: no database, no network. Refuses with a sentence that helps what is no text, is too large,
+ * takes too long, or tries to make the reader fetch or unfold something. The first rule: nothing is dropped silently.
  */
 public final class TextImporter {
 
     private static final Pattern MARKDOWN = Pattern.compile("(?m)^(#{1,6} \\S|\\*\\*\\p{L}|---\\s*$)");
+    private static final Pattern HTML =
+            Pattern.compile("(?is)^(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
+    private static final Pattern HTML_PIECE =
+            Pattern.compile("(?is)^<(?:p|div|h[1-6]|table|ol|ul|section|article|main|span)\\b.*");
+    private static final int START = 64 * 1024;
 
     /** Reads a file in the format that its content shows. */
     public static ImportedText read(byte[] content, String fileName) {
-        return importAs(detect(content, fileName), content, fileName);
+        return read(content, fileName, Progress.NONE);
+    }
+
+    /** Reads a file in the format that its content shows, telling how far it is; refused after a minute. */
+    public static ImportedText read(byte[] content, String fileName, Progress progress) {
+        refuseAtOnce(content);
+        return importAs(detect(content, fileName), content, fileName, progress);
     }
 
     /** Reads a file in this format; what is refused is said at the field "file". */
     public static ImportedText importAs(TextFormat format, byte[] content, String fileName) {
+        return importAs(format, content, fileName, Progress.NONE);
+    }
+
+    /** Reads a file in this format, telling how far it is; what is refused is said at the field "file". */
+    public static ImportedText importAs(TextFormat format, byte[] content, String fileName, Progress progress) {
+        return importAs(format, content, fileName, new Watch(progress, Watch.LIMIT));
+    }
+
+    static ImportedText importAs(TextFormat format, byte[] content, String fileName, Duration limit) {
+        return importAs(format, content, fileName, new Watch(Progress.NONE, limit));
+    }
+
+    private static ImportedText importAs(TextFormat format, byte[] content, String fileName, Watch watch) {
         refuseAtOnce(content);
+        watch.at(Progress.Phase.READING, 0);
+        if (format == TextFormat.AKOMA_NTOSO) {
+            return AknImporter.read(content, fileName);
+        }
+        var ledger = new Ledger();
+        var manuscript = manuscript(format, content, ledger, watch);
+        watch.at(Progress.Phase.READING, 1);
+        return Arranger.arrange(manuscript, format, fileName, ledger, watch);
+    }
+
+    private static Manuscript manuscript(TextFormat format, byte[] content, Ledger ledger, Watch watch) {
         return switch (format) {
-            case AKOMA_NTOSO -> AknImporter.read(content, fileName);
-            case MARKDOWN, PLAIN_TEXT -> LineImporter.read(format, content, fileName);
+            case AKOMA_NTOSO -> throw new IllegalArgumentException("Akoma Ntoso has a structure of its own");
+            case MARKDOWN -> MarkdownReader.read(decoded(content, ledger), ledger);
+            case PLAIN_TEXT -> PlainReader.read(decoded(content, ledger), ledger);
+            case HTML -> HtmlReader.read(decoded(content, ledger), ledger, watch);
+            case DOCX -> DocxReader.read(content, ledger, watch);
+            case ODT -> OdtReader.read(content, ledger, watch);
+            case PDF -> PdfReader.read(content, ledger, watch);
         };
+    }
+
+    private static String decoded(byte[] content, Ledger ledger) {
+        var decoded = Encodings.decode(content);
+        ledger.changed(ImportChange.ENCODING_GUESSED, decoded.guessed().isEmpty() ? 0 : 1, decoded.guessed());
+        return decoded.text();
     }
 
     /** By content first, by name where the content does not tell. */
     public static TextFormat detect(byte[] content, String fileName) {
-        var start = decode(content, Math.min(content.length, 64 * 1024)).text().stripLeading();
+        var binary = Signatures.format(content);
+        if (binary != null) {
+            return binary;
+        }
+        var start = start(content, START);
         var name = fileName.toLowerCase(Locale.ROOT);
+        if (HTML.matcher(start).matches() || (HTML_PIECE.matcher(start).matches() && !name.endsWith(".md"))) {
+            return TextFormat.HTML;
+        }
         if (start.startsWith("<?xml") || (start.startsWith("<") && !name.endsWith(".md"))) {
             return TextFormat.AKOMA_NTOSO;
         }
@@ -49,55 +99,29 @@ public final class TextImporter {
         return TextFormat.PLAIN_TEXT;
     }
 
+    private static String start(byte[] content, int length) {
+        var part = content.length > length ? Arrays.copyOf(content, length) : content;
+        return Encodings.decode(part).text().stripLeading();
+    }
+
     private static void refuseAtOnce(byte[] content) {
         if (content.length > Files.LIMIT) {
             throw refused("text.import.tooLarge", Files.LIMIT / 1024 / 1024);
         }
-        var start = decode(content, Math.min(content.length, 1024)).text().strip();
-        if (start.isEmpty()) {
+        Signatures.refuseOthers(content);
+        if (Signatures.format(content) != null) {
+            return;
+        }
+        var start = start(content, 1024);
+        if (start.isBlank()) {
             throw refused("text.import.empty");
-        }
-        if (start.startsWith("PK")
-                || start.startsWith("%PDF")
-                || start.startsWith("{\\rtf")
-                || start.startsWith("\u00d0\u00cf")) {
-            throw refused("text.import.wordProcessor");
-        }
-        var lower = start.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
-            throw refused("text.import.html");
         }
         if (start.indexOf('\0') >= 0) {
             throw refused("text.import.binary");
         }
     }
 
-    /** @param guessed whether the bytes were no UTF-8 and are read as Windows-1252 */
-    record Decoded(String text, boolean guessed) {}
-
-    static Decoded decode(byte[] content, int length) {
-        if (length >= 2 && content[0] == (byte) 0xfe && content[1] == (byte) 0xff) {
-            return new Decoded(new String(content, 2, length - 2, StandardCharsets.UTF_16BE), false);
-        }
-        if (length >= 2 && content[0] == (byte) 0xff && content[1] == (byte) 0xfe) {
-            return new Decoded(new String(content, 2, length - 2, StandardCharsets.UTF_16LE), false);
-        }
-        var partial = length < content.length;
-        try {
-            var text = partial
-                    ? new String(content, 0, length, StandardCharsets.UTF_8)
-                    : StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .decode(ByteBuffer.wrap(content, 0, length))
-                            .toString();
-            return new Decoded(text.startsWith("\ufeff") ? text.substring(1) : text, false);
-        } catch (CharacterCodingException e) {
-            return new Decoded(new String(content, 0, length, Charset.forName("windows-1252")), true);
-        }
-    }
-
-    private static Refused refused(String key, Object... arguments) {
+    static Refused refused(String key, Object... arguments) {
         return new Refused(Problem.at("file", key, arguments));
     }
 

@@ -16,6 +16,9 @@ final class UnitDraft {
     final List<Mark> marks = new ArrayList<>();
     String eid;
 
+    /** What a number in words or signs comes to, for identifier and address; empty where the printed one tells. */
+    String value = "";
+
     /** Whether a unit below it was opened: what comes after it is no longer its own beginning. */
     boolean hasChildren;
 
@@ -39,14 +42,7 @@ final class UnitDraft {
 
     /** Lines with their marks, behind those that are there. */
     void add(Prose prose) {
-        if (prose.isEmpty()) {
-            return;
-        }
-        if (!body.isEmpty() && !prose.text().isEmpty()) {
-            body.append('\n');
-        }
-        marks.addAll(Mark.shifted(prose.marks(), body.length()));
-        body.append(prose.text());
+        append(new Words(prose.text(), prose.marks()));
     }
 
     void dropBeginning(int length) {
@@ -58,6 +54,17 @@ final class UnitDraft {
     /** Whether more words may join it without changing what it is. */
     boolean isOnlyText() {
         return number.isEmpty() && heading.isEmpty() && eid.isEmpty() && !hasChildren;
+    }
+
+    /** Words in a paragraph of their own, with their marks. */
+    void append(Words words) {
+        if (!words.isBlank() || !words.marks().isEmpty()) {
+            if (!body.isEmpty() && !words.text().isEmpty()) {
+                body.append('\n');
+            }
+            marks.addAll(Mark.shifted(words.marks(), body.length()));
+            body.append(words.text());
+        }
     }
 
     boolean isEmpty() {

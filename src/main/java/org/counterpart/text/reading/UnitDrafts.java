@@ -81,7 +81,7 @@ final class UnitDrafts {
         for (var draft : drafts) {
             fit(draft);
             if (draft.eid.isEmpty()) {
-                draft.eid = Handles.eid(draft.kind, draft.number);
+                draft.eid = Handles.eid(draft.kind, draft.value.isEmpty() ? draft.number : draft.value);
                 made++;
             }
             units.add(new Unit(
@@ -92,7 +92,9 @@ final class UnitDrafts {
                     draft.body.toString(),
                     Marks.tidy(draft.body.toString(), draft.marks),
                     unique(draft.eid, eids),
-                    draft.kind == ProvisionKind.ARTICLE ? handles.of(draft.number, draft.heading) : null));
+                    draft.kind == ProvisionKind.ARTICLE
+                            ? handles.of(draft.value.isEmpty() ? draft.number : draft.value, draft.heading)
+                            : null));
         }
         ledger.changed(ImportChange.IDENTIFIERS_MADE, made, "");
         return units;

@@ -36,6 +36,8 @@ public class RealTextsTest {
         "fr_senat_tas24-021.fr.xml, 11, fr, LTR",
         "ma_loi_31-13.ar.derived.xml, 28, ar, RTL",
         "UY-ley-18381.md, 35, es, LTR",
+        "MPV-1318-2025-09-17-CP-S00.docx, 5, pt, LTR",
+        "tz_cap1_interpretation.txt, 85, en, LTR",
         "it_legge_633_1941_v2021.it.xml, 306, it, LTR",
         "it_legge_633_1941_copyright.it.xml, 307, it, LTR",
         "lu_loi_2024-05-22.fr.xml, 63, fr, LTR",

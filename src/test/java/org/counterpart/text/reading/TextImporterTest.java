@@ -30,8 +30,6 @@ class TextImporterTest {
             value = {
                 "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a> | text.import.documentType",
                 "<?xml version='1.0'?><!DOCTYPE l [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'>]><l>&b;</l> | text.import.documentType",
-                "<!DOCTYPE html><html><body>Article 1</body></html> | text.import.html",
-                "<html><body>Article 1</body></html> | text.import.html",
                 "<?xml version='1.0'?><a><b></a> | text.import.notXml",
                 "<?xml version='1.0'?><a>&unknown;</a> | text.import.notXml",
                 "<?xml version='1.0'?><rss version='2.0'/> | text.import.otherXml",
@@ -46,8 +44,10 @@ class TextImporterTest {
                 "<NIR xmlns='http://www.normeinrete.it/nir/2.2/'/> | text.import.otherLaw",
                 "<CONS.ACT/> | text.import.otherLaw",
                 "<bill><legis-body/></bill> | text.import.otherLaw",
-                "%PDF-1.7 | text.import.wordProcessor",
-                "PK | text.import.wordProcessor",
+                "%PDF-1.7 | text.import.damaged",
+                "PK | text.import.damaged",
+                "{\\rtf1 Article 1} | text.import.rtf",
+                "GIF89a | text.import.picture",
                 "' ' | text.import.empty",
             })
     void refuses_what_is_no_text(String content, String sentence) {

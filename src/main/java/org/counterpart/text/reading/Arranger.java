@@ -1,0 +1,73 @@
+package org.counterpart.text.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counterpart.text.model.Languages;
+import org.counterpart.text.model.LegalText;
+import org.counterpart.text.model.TextFormat;
+import org.counterpart.text.model.Unit;
+
+/** Arranges a manuscript of any format as a text: language, title, structure. */
+final class Arranger {
+
+    private static final int TITLE_LIMIT = 500;
+
+    static ImportedText arrange(Manuscript manuscript, TextFormat format, String fileName, Ledger ledger, Watch watch) {
+        var words = manuscript.text();
+        var guessed = Languages.guess(words);
+        var language = guessed.equals("und") ? manuscript.language() : guessed;
+        ledger.changed(ImportChange.LANGUAGE_GUESSED, 1, language);
+        watch.at(Progress.Phase.STRUCTURE, 0);
+        var patterns = Patterns.of(language);
+        var paragraphs = prepared(manuscript.paragraphs(), patterns, ledger);
+        var openings = new Openings(patterns, paragraphs);
+        if (openings.articles().compareTo(Openings.Articles.NAMED_OTHERWISE) > 0) {
+            var all = new Openings(Patterns.of("und"), paragraphs);
+            if (all.articles().compareTo(openings.articles()) < 0 && all.articles() == Openings.Articles.NAMED) {
+                patterns = Patterns.of("und");
+                openings = all;
+            }
+        }
+        var title = title(manuscript, patterns, openings, paragraphs, fileName, ledger);
+        var units = new Composer(ledger, patterns, openings)
+                .compose(paragraphs, watch)
+                .finish();
+        ledger.changed(ImportChange.NO_ARTICLES, Unit.articles(units) == 0 ? 1 : 0, "");
+        return new ImportedText(
+                new LegalText(title, language, Languages.direction(words), units), ledger.report(format, units));
+    }
+
+    private static List<Paragraph> prepared(List<Paragraph> paragraphs, Patterns patterns, Ledger ledger) {
+        var kept = new ArrayList<Paragraph>();
+        for (var paragraph : paragraphs) {
+            if (paragraph.shape() == Paragraph.Shape.RULE
+                    || !paragraph.words().isBlank()
+                    || !paragraph.words().marks().isEmpty()) {
+                kept.add(paragraph);
+            }
+        }
+        return Quotations.folded(Contents.removed(kept, patterns, ledger), patterns, ledger);
+    }
+
+    private static String title(
+            Manuscript manuscript,
+            Patterns patterns,
+            Openings openings,
+            List<Paragraph> paragraphs,
+            String fileName,
+            Ledger ledger) {
+        var found = new Titles(patterns, openings).take(paragraphs, ledger);
+        var title = found != null ? found : manuscript.title();
+        if (title.isBlank()) {
+            title = fileName.replaceFirst("\\.[A-Za-z0-9]+$", "");
+            ledger.changed(ImportChange.TITLE_FROM_FILE_NAME, 1, title);
+        }
+        if (title.length() > TITLE_LIMIT) {
+            ledger.changed(ImportChange.TITLE_SHORTENED, 1, title);
+            title = title.substring(0, TITLE_LIMIT - 1) + "…";
+        }
+        return title;
+    }
+
+    private Arranger() {}
+}

@@ -1,0 +1,212 @@
+package org.counterpart.text.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a Word document: paragraphs with their styles and automatic numbers, tables, notes. */
+final class DocxReader {
+
+    private static final String DOCUMENT = "word/document.xml";
+
+    private final Ledger ledger;
+    private final DocxStyles styles;
+    private final DocxNumbering numbering;
+    private final DocxRuns runs;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    private DocxReader(Archive archive, Ledger ledger) {
+        this.ledger = ledger;
+        styles = new DocxStyles(archive.xml("word/styles.xml"));
+        numbering = new DocxNumbering(archive.xml("word/numbering.xml"));
+        var notes = new HashMap<String, String>();
+        notes(archive, "footnote", notes);
+        notes(archive, "endnote", notes);
+        runs = new DocxRuns(ledger, notes, this::box);
+    }
+
+    static boolean is(Archive archive) {
+        return archive.names().contains(DOCUMENT);
+    }
+
+    static Manuscript read(byte[] content, Ledger ledger, Watch watch) {
+        var archive = Archive.open(
+                content,
+                name -> name.matches(
+                        "word/(?:document|styles|numbering|footnotes|endnotes|comments|header\\d*|footer\\d*)\\.xml"),
+                watch);
+        var document = archive.part(DOCUMENT);
+        if (document == null) {
+            throw TextImporter.refused("text.import.damaged");
+        }
+        var reader = new DocxReader(archive, ledger);
+        SafeXml.read(document, "body", block -> {
+            watch.at(Progress.Phase.READING, 0.5);
+            ledger.source(DocxRuns.letters(block));
+            reader.block(block);
+        });
+        reader.runs.end();
+        archive.names().stream().sorted().forEach(name -> reader.leaveOut(archive, name));
+        return Manuscript.of(reader.paragraphs);
+    }
+
+    private void leaveOut(Archive archive, String name) {
+        var part = archive.xml(name);
+        var comments = name.equals("word/comments.xml");
+        if (part == null || !(comments || name.startsWith("word/header") || name.startsWith("word/footer"))) {
+            return;
+        }
+        for (var child : comments ? part.children() : List.of(part)) {
+            var words = DocxRuns.letters(child);
+            if (!words.isBlank()) {
+                ledger.source(words);
+                ledger.leftOut(comments ? ImportOmission.COMMENT : ImportOmission.PAGE_FURNITURE, words);
+            }
+        }
+    }
+
+    private static void notes(Archive archive, String kind, Map<String, String> notes) {
+        var part = archive.xml("word/" + kind + "s.xml");
+        if (part != null) {
+            for (var note : part.children()) {
+                if (note.attribute("type").isEmpty() || note.attribute("type").equals("normal")) {
+                    var words = new ArrayList<String>();
+                    note.children()
+                            .forEach(paragraph ->
+                                    words.add(DocxRuns.letters(paragraph).strip()));
+                    notes.put(
+                            kind + note.attribute("id"),
+                            String.join("\n", words).strip());
+                }
+            }
+        }
+    }
+
+    private void block(XmlElement block) {
+        switch (block.name()) {
+            case "p" -> paragraph(block);
+            case "tbl" -> table(block);
+            case "sdt" -> structured(block);
+            case "sectPr", "bookmarkStart", "bookmarkEnd", "proofErr" -> {}
+            case "AlternateContent" -> {
+                var choice = Docx.child(block, "Choice");
+                (choice == null ? block : choice).children().forEach(this::block);
+            }
+            default -> block.children().forEach(this::block);
+        }
+    }
+
+    private void structured(XmlElement block) {
+        var properties = Docx.child(block, "sdtPr");
+        var gallery = properties == null ? null : properties.first("", "docPartGallery");
+        var content = Docx.child(block, "sdtContent");
+        if (gallery != null && gallery.attribute("val").toLowerCase(Locale.ROOT).contains("table of contents")) {
+            ledger.leftOut(ImportOmission.TABLE_OF_CONTENTS, DocxRuns.letters(block));
+        } else if (content != null) {
+            content.children().forEach(this::block);
+        }
+    }
+
+    private void paragraph(XmlElement element) {
+        var read = read(element);
+        if (read != null) {
+            paragraphs.add(read);
+        }
+    }
+
+    /** The words of a text box stand where it is anchored. */
+    private void box(XmlElement content) {
+        content.children().forEach(this::block);
+    }
+
+    private @Nullable Paragraph read(XmlElement element) {
+        var properties = Docx.child(element, "pPr");
+        var named = Docx.child(properties, "pStyle");
+        var base = styles.of(named == null ? "" : named.attribute("val"));
+        var style = DocxStyles.with(base, properties);
+        if (base.name().toLowerCase(Locale.ROOT).matches("toc ([1-9]|heading)")) {
+            ledger.leftOut(ImportOmission.TABLE_OF_CONTENTS, DocxRuns.letters(element));
+            return null;
+        }
+        var words = runs.paragraph(element, style.bold());
+        var number = style.list().isEmpty() || words.isBlank()
+                ? ""
+                : numbering.next(style.list(), style.listLevel()).strip();
+        if (!number.isEmpty()) {
+            ledger.source(number);
+            words = Words.of(number + " ").then("", words);
+        }
+        var bold = style.bold() || runs.allBold();
+        var title = base.name().equalsIgnoreCase("title");
+        return new Paragraph(
+                words,
+                title ? Paragraph.Shape.TITLE : Paragraph.Shape.TEXT,
+                title ? 0 : style.level(),
+                number.length(),
+                bold,
+                style.centred(),
+                style.indent());
+    }
+
+    private void table(XmlElement table) {
+        var rows = new ArrayList<List<Words>>();
+        var widest = 0;
+        var cells = new ArrayList<XmlElement>();
+        for (var row : within(table, "tr")) {
+            var own = within(row, "tc");
+            cells.addAll(own);
+            widest = Math.max(widest, own.size());
+        }
+        if (widest == 1) {
+            ledger.changed(ImportChange.LAYOUT_TABLES, 1, "");
+            cells.forEach(cell -> cell.children().forEach(this::block));
+            return;
+        }
+        for (var row : within(table, "tr")) {
+            rows.add(within(row, "tc").stream().map(this::cell).toList());
+        }
+        var read = Tables.of(rows);
+        if (!read.words().isBlank()) {
+            paragraphs.add(read);
+            ledger.changed(ImportChange.TABLES, 1, "");
+        }
+    }
+
+    private Words cell(XmlElement cell) {
+        var words = Words.NONE;
+        for (var paragraph : deep(cell, "p", new ArrayList<>())) {
+            var read = read(paragraph);
+            if (read != null && !read.words().isBlank()) {
+                words = words.isBlank() ? read.words() : words.then(" ", read.words());
+            }
+        }
+        return words;
+    }
+
+    /** Children of this name, also inside of what only wraps them. */
+    private static List<XmlElement> within(XmlElement parent, String name) {
+        var found = new ArrayList<XmlElement>();
+        for (var child : parent.children()) {
+            if (child.is(name)) {
+                found.add(child);
+            } else if (child.is("sdt", "sdtContent", "ins", "customXml", "smartTag", "moveTo")) {
+                found.addAll(within(child, name));
+            }
+        }
+        return found;
+    }
+
+    private static List<XmlElement> deep(XmlElement parent, String name, List<XmlElement> found) {
+        for (var child : parent.children()) {
+            if (child.is(name)) {
+                found.add(child);
+            } else {
+                deep(child, name, found);
+            }
+        }
+        return found;
+    }
+}

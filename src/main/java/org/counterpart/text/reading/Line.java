@@ -1,0 +1,15 @@
+package org.counterpart.text.reading;
+
+/**
+ * A line as it stands on paper.
+ *
+ * @param start where it begins and
+ * @param end where it ends, in columns or points
+ * @param gap empty lines above it, also in parts of one; 0 for the next line of the same paragraph
+ */
+record Line(String text, int page, double start, double end, double gap, boolean bold, double size) {
+
+    Line saying(String other) {
+        return new Line(other, page, start, end, gap, bold, size);
+    }
+}

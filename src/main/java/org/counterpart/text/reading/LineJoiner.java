@@ -1,0 +1,177 @@
+package org.counterpart.text.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.counterpart.text.model.Languages;
+
+/** Puts the lines of a page back together as paragraphs, and the words that were divided at their ends. */
+final class LineJoiner {
+
+    /** Columns beyond which nobody wraps lines: each is a paragraph then. */
+    private static final double WIDEST = 140;
+    /** Part of the width that a line fills which its writer did not end. */
+    private static final double FULL = 0.8;
+
+    private static final Pattern COMPOUND = Pattern.compile("\\p{L}+[-‐]\\p{Ll}\\p{L}*");
+    private static final Pattern DIVIDED = Pattern.compile("(?<=\\p{L})[-‐\u00ad¬]$");
+    private static final Pattern LAST_WORD = Pattern.compile("\\p{L}+$");
+    private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}+");
+    private static final Pattern CONJUNCTION =
+            Pattern.compile(".*\\s(?:and|or|et|ou|y|o|e|und|oder|in|ali|и|или|و|أو)$");
+
+    private final List<Line> lines;
+    private final Ledger ledger;
+    private final Patterns patterns;
+    private final boolean onPaper;
+    private final double left;
+    private final double width;
+    private final double bodySize;
+    private final Set<String> compounds = new HashSet<>();
+
+    /** @param onPaper whether the lines were measured in points: then their ends count however wide they are */
+    LineJoiner(List<Line> lines, boolean onPaper, Ledger ledger) {
+        this.lines = lines;
+        this.ledger = ledger;
+        this.onPaper = onPaper;
+        this.patterns =
+                Patterns.of(Languages.guess(lines.stream().map(Line::text).collect(Collectors.joining("\n"))));
+        this.left = share(lines.stream().mapToDouble(Line::start).sorted().toArray(), 0.1);
+        this.width = share(lines.stream().mapToDouble(Line::end).sorted().toArray(), 0.95) - left;
+        this.bodySize = share(lines.stream().mapToDouble(Line::size).sorted().toArray(), 0.5);
+        lines.forEach(line -> COMPOUND.matcher(line.text()).results().forEach(found -> compounds.add(found.group())));
+    }
+
+    private static double share(double[] sorted, double share) {
+        return sorted.length == 0 ? 0 : sorted[(int) ((sorted.length - 1) * share)];
+    }
+
+    List<Paragraph> paragraphs() {
+        var paragraphs = new ArrayList<Paragraph>();
+        var group = new ArrayList<Line>();
+        for (var line : lines) {
+            if (!group.isEmpty() && !continues(group.getLast(), line)) {
+                paragraphs.add(paragraph(group));
+                group.clear();
+            }
+            group.add(line);
+        }
+        if (!group.isEmpty()) {
+            paragraphs.add(paragraph(group));
+        }
+        return paragraphs;
+    }
+
+    private boolean continues(Line before, Line line) {
+        var samePage = before.page() == line.page();
+        if ((samePage && line.gap() >= 1) || Math.abs(before.size() - line.size()) > 0.12 * bodySize) {
+            return false;
+        }
+        if (DIVIDED.matcher(before.text()).find() && beginsSmall(line.text())) {
+            return true;
+        }
+        var full = full(before);
+        var ended = endsClause(before.text());
+        if (!full || before.bold() != line.bold() && !beginsSmall(line.text())) {
+            return full && before.bold() == line.bold() || !ended && beginsSmall(line.text()) && wrapped();
+        }
+        if (opensAlone(before.text()) || ((ended || !samePage) && begins(line))) {
+            return false;
+        }
+        return samePage ? !(ended && indented(before, line)) : !Paragraph.endsSentence(before.text());
+    }
+
+    private boolean wrapped() {
+        return onPaper || width <= WIDEST;
+    }
+
+    private boolean full(Line line) {
+        return wrapped() && line.end() - left >= FULL * width;
+    }
+
+    private boolean indented(Line before, Line line) {
+        return onPaper
+                && line.start() > before.start() + 0.8 * bodySize
+                && line.start() < before.start() + 8 * bodySize;
+    }
+
+    private boolean begins(Line line) {
+        var opening = patterns.opening(line.text(), false);
+        if (opening == null) {
+            opening = patterns.opening(line.text(), true);
+        }
+        return (opening != null && patterns.opens(line.text(), opening)) || Marker.of(line.text(), 0, patterns) != null;
+    }
+
+    /** "Chapter I" has a line of its own; its heading is on the next one. */
+    private boolean opensAlone(String line) {
+        var opening = patterns.opening(line, false);
+        return opening != null && line.substring(opening.rest()).isBlank();
+    }
+
+    private static boolean endsClause(String line) {
+        return line.isEmpty()
+                || ".;:,–—)»\"”،؛".indexOf(line.charAt(line.length() - 1)) >= 0
+                || CONJUNCTION.matcher(line).matches();
+    }
+
+    private static boolean beginsSmall(String text) {
+        return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    }
+
+    private Paragraph paragraph(List<Line> group) {
+        var text = new StringBuilder();
+        for (var line : group) {
+            join(text, line.text());
+        }
+        ledger.changed(
+                ImportChange.LINES_JOINED, group.size() - 1, group.getLast().text());
+        var first = group.getFirst();
+        var bold = group.stream().allMatch(line -> line.bold() || line.size() > 1.1 * bodySize) && onPaper;
+        var words = new WordsWriter().add(text.toString()).words();
+        return new Paragraph(words, Paragraph.Shape.TEXT, 0, 0, bold, centred(group), (int) first.start());
+    }
+
+    private boolean centred(List<Line> group) {
+        return onPaper
+                && group.stream().allMatch(line -> {
+                    var before = line.start() - left;
+                    var after = left + width - line.end();
+                    return before > 0.12 * width && Math.abs(before - after) < 0.08 * width;
+                });
+    }
+
+    private void join(StringBuilder text, String line) {
+        if (text.isEmpty()) {
+            text.append(line);
+        } else if (DIVIDED.matcher(text).find() && beginsSmall(line)) {
+            var hyphen = text.charAt(text.length() - 1);
+            text.setLength(text.length() - 1);
+            if (compounds.contains(word(LAST_WORD, text.toString()) + "-" + word(FIRST_WORD, line))
+                    && hyphen != '\u00ad') {
+                text.append('-');
+            } else {
+                ledger.changed(
+                        ImportChange.HYPHENS_REMOVED, 1, word(LAST_WORD, text.toString()) + word(FIRST_WORD, line));
+            }
+            text.append(line);
+        } else {
+            text.append(isIdeographic(text, line) ? "" : " ").append(line);
+        }
+    }
+
+    private static boolean isIdeographic(StringBuilder text, String line) {
+        return Character.isIdeographic(text.codePointBefore(text.length()))
+                && !line.isEmpty()
+                && Character.isIdeographic(line.codePointAt(0));
+    }
+
+    private static String word(Pattern pattern, String text) {
+        var match = pattern.matcher(
+                text.length() > 100 && pattern == LAST_WORD ? text.substring(text.length() - 100) : text);
+        return match.find() ? match.group() : "";
+    }
+}

@@ -1,0 +1,45 @@
+package org.counterpart.text.reading;
+
+import java.util.regex.Pattern;
+import org.counterpart.text.model.Mark;
+
+/** The signs of Markdown within a line, as marks. */
+final class MarkdownWords {
+
+    private static final Pattern SIGN = Pattern.compile(
+            "(?<picture>!\\[(?<alternative>[^\\]]*)\\]\\([^()\\s]*(?:\\([^()]*\\))?[^()\\s]*(?:\\s+\"[^\"]*\")?\\))"
+                    + "|\\[(?<label>[^\\]]*)\\]\\((?<address>[^()\\s]*(?:\\([^()]*\\))?[^()\\s]*)(?:\\s+\"[^\"]*\")?\\)"
+                    + "|(?<two>\\*\\*|__)(?=\\S)(?<strong>.+?)(?<=\\S)\\k<two>"
+                    + "|(?<![\\p{L}\\p{Nd}*_])(?<one>[*_])(?=[^\\s*_])(?<soft>[^*_]+?)(?<=\\S)\\k<one>(?![\\p{L}\\p{Nd}])"
+                    + "|\\\\(?<escaped>[\\\\`*_{}\\[\\]()#+.!|>-])|`",
+            Pattern.DOTALL);
+
+    static Words read(String text, Ledger ledger) {
+        var out = new WordsWriter();
+        var sign = SIGN.matcher(text);
+        var at = 0;
+        while (sign.find()) {
+            out.add(text.substring(at, sign.start()));
+            at = sign.end();
+            var start = out.length();
+            if (sign.group("label") != null) {
+                out.add(read(sign.group("label"), ledger));
+                out.mark(start, Mark.Kind.REFERENCE, sign.group("address"));
+                ledger.reference(sign.group("address"));
+            } else if (sign.group("picture") != null) {
+                ledger.leftOut(ImportOmission.PICTURE, sign.group("picture"));
+            } else if (sign.group("strong") != null) {
+                out.add(read(sign.group("strong"), ledger));
+                out.mark(start, Mark.Kind.STRONG, "");
+            } else if (sign.group("soft") != null) {
+                out.add(read(sign.group("soft"), ledger));
+                out.mark(start, Mark.Kind.EMPHASIS, "");
+            } else if (sign.group("escaped") != null) {
+                out.add(sign.group("escaped"));
+            }
+        }
+        return out.add(text.substring(at)).words();
+    }
+
+    private MarkdownWords() {}
+}

@@ -1,0 +1,76 @@
+package org.counterpart.text.reading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns "chapter #" and "# §" into patterns: what a number of a provision may look like in any language. */
+final class Numbers {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String ROMAN =
+            "(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\\p{L}\\p{Nd}])";
+    private static final String SMALL_ROMAN = "(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})(?![\\p{L}\\p{Nd}])";
+    /** Letters that Greek and Hebrew count with, with or without their mark. */
+    private static final String LETTERS =
+            "(?-i:[A-ZΑ-ΩА-Я]{1}|[Α-Ω]{1,3}|[א-ת]{1,2}(?:[\"״][א-ת])?)['’΄´ʹ׳]?(?![\\p{L}\\p{Nd}])";
+
+    private static final String CHINESE = "[一二三四五六七八九十百千零〇两]+";
+    private static final String END = "(?![\\p{L}\\p{Nd}])";
+
+    private final String number;
+
+    Numbers(List<String> suffixes, Collection<String> ordinals) {
+        var suffix = "(?:[\\s-]?(?:" + alternatives(suffixes) + ")" + END + "|-?(?-i:[A-ZА-Я])" + END
+                + "|\\s(?-i:[A-ZА-Я])(?=\\s*(?:[.:;)(–—-]|$))|(?-i:[a-zа-я])" + END + ")";
+        var digits =
+                "(?:(?-i:[A-Z]{1,3})[.-]?\\s?)?\\p{Nd}+(?:[./:‑-]\\p{Nd}+)*[¹²³⁰-⁹]*(?:\\s*[ºª°]|er|re|ère|ème|st|nd|rd|th|[oa]\\b)?"
+                        + suffix + "*(?:의\\p{Nd}+)?";
+        var roman = "(?-i:" + ROMAN + "|" + SMALL_ROMAN + ")(?:[\\s-]?(?:" + alternatives(suffixes) + ")" + END + ")?";
+        var words = alternatives(ordinals);
+        var plain = digits + "|" + roman + (words.isEmpty() ? "" : "|(?:" + words + ")" + END) + "|" + LETTERS + "|"
+                + CHINESE;
+        number = "(?:(?:no|nr|n)[.º°]\\s*|№\\s*)?(?:[(（]\\s*(?:" + plain + "|\\p{L}{1,4})\\s*[)）]|(" + plain + "))";
+    }
+
+    /** The pattern of any of these; null for none. */
+    @Nullable
+    Pattern compile(List<String> templates) {
+        if (templates.isEmpty() || templates.equals(List.of(""))) {
+            return null;
+        }
+        var all = new ArrayList<>(templates);
+        // The longer first: "annex #" before "annex".
+        all.sort(Comparator.comparing((String template) -> template.indexOf('#') < 0)
+                .thenComparing(template -> -template.length()));
+        return Pattern.compile(all.stream().map(this::pattern).collect(Collectors.joining("|")), FLAGS);
+    }
+
+    private String pattern(String template) {
+        var out = new StringBuilder("(?:");
+        for (var i = 0; i < template.length(); i++) {
+            var c = template.charAt(i);
+            switch (c) {
+                case '#' -> out.append(number);
+                case ' ' -> out.append("\\s*\\.?\\s*");
+                case '.' -> out.append("\\.?");
+                default -> out.append(Pattern.quote(String.valueOf(c)));
+            }
+        }
+        var last = template.codePointBefore(template.length());
+        var spaceless =
+                Character.isIdeographic(last) || Character.UnicodeScript.of(last) == Character.UnicodeScript.HANGUL;
+        return out.append(spaceless ? ")" : ")" + END).toString();
+    }
+
+    private static String alternatives(Collection<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparing((String word) -> -word.length()).thenComparing(word -> word))
+                .map(word -> Pattern.quote(word).replace(" ", "\\E\\s+\\Q"))
+                .collect(Collectors.joining("|"));
+    }
+}

@@ -1,0 +1,66 @@
+package org.counterpart.text.reading;
+
+/**
+ * A paragraph as every reader hands it on, whatever the file was.
+ *
+ * @param words the automatic number before them, as a reader of the document sees it
+ * @param shape what it is besides words
+ * @param level of a heading by style or outline, 1 the highest; 0 for any other paragraph
+ * @param automatic characters of the automatic number at its beginning; 0 where it was typed or there is none
+ * @param bold whether all of it is set off from the text around it
+ * @param indent in no particular unit, comparable within one document
+ */
+record Paragraph(Words words, Shape shape, int level, int automatic, boolean bold, boolean centred, int indent) {
+
+    enum Shape {
+        TEXT,
+        /** The title of the document by its style. */
+        TITLE,
+        TABLE,
+        /** Lines that quote another law. */
+        QUOTATION,
+        /** A line drawn across the page. */
+        RULE
+    }
+
+    static final int HEADING_LIMIT = 150;
+
+    static final Paragraph RULE = new Paragraph(Words.NONE, Shape.RULE, 0, 0, false, false, 0);
+
+    static Paragraph of(Words words) {
+        return of(words, Shape.TEXT);
+    }
+
+    static Paragraph of(Words words, Shape shape) {
+        return new Paragraph(words, shape, 0, 0, false, false, 0);
+    }
+
+    static Paragraph heading(Words words, int level) {
+        return new Paragraph(words, Shape.TEXT, level, 0, false, false, 0);
+    }
+
+    Paragraph saying(Words others) {
+        return new Paragraph(others, shape, level, 0, bold, centred, indent);
+    }
+
+    String text() {
+        return words.text();
+    }
+
+    boolean isPlain() {
+        return shape == Shape.TEXT || shape == Shape.TITLE;
+    }
+
+    /** Short, one line, and not the end of a sentence. */
+    boolean looksLikeHeading() {
+        return isPlain()
+                && !text().isEmpty()
+                && text().length() <= HEADING_LIMIT
+                && text().indexOf('\n') < 0
+                && !endsSentence(text());
+    }
+
+    static boolean endsSentence(String text) {
+        return !text.isEmpty() && ".;:,،؛。；：".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+}

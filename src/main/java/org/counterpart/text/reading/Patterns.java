@@ -1,0 +1,194 @@
+package org.counterpart.text.reading;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.counterpart.text.model.ProvisionKind;
+import org.jspecify.annotations.Nullable;
+
+/** How the laws of one language begin their parts: the words are data, one file for each language under {@code text/patterns}. */
+final class Patterns {
+
+    private static final List<String> LANGUAGES = List.of(
+            "en", "fr", "es", "pt", "it", "de", "nl", "sl", "hr", "bs", "sr", "mk", "bg", "ru", "uk", "pl", "cs", "sk",
+            "hu", "ro", "el", "sq", "tr", "az", "ka", "hy", "ar", "fa", "he", "sw", "id", "ms", "vi", "fi", "sv", "da",
+            "no", "et", "lv", "lt", "zh", "ja", "ko", "hi");
+
+    private static final Map<String, ProvisionKind> DIVISIONS = Map.of(
+            "book", ProvisionKind.BOOK,
+            "part", ProvisionKind.PART,
+            "title", ProvisionKind.TITLE,
+            "chapter", ProvisionKind.CHAPTER,
+            "section", ProvisionKind.SECTION,
+            "subsection", ProvisionKind.SUBDIVISION,
+            "annex", ProvisionKind.ANNEX);
+
+    private static final Map<String, Patterns> LOADED = new ConcurrentHashMap<>();
+
+    private final Map<String, List<String>> lists = new HashMap<>();
+    private final Map<String, String> ordinals = new HashMap<>();
+    private final Map<ProvisionKind, Pattern> divisions = new EnumMap<>(ProvisionKind.class);
+    private final @Nullable Pattern article;
+    private final @Nullable Pattern otherwise;
+    private final @Nullable Pattern paragraph;
+    private final @Nullable Pattern point;
+    private final Set<String> mentions;
+    private final Set<String> laws;
+    private final Set<String> contents;
+
+    private Patterns(List<String> languages) {
+        read("any");
+        languages.forEach(this::read);
+        var numbers = new Numbers(list("suffix"), ordinals.keySet());
+        article = numbers.compile(list("article"));
+        otherwise = numbers.compile(list("otherwise"));
+        paragraph = numbers.compile(list("paragraph"));
+        point = numbers.compile(list("point"));
+        DIVISIONS.forEach((name, kind) -> {
+            var pattern = numbers.compile(list(name));
+            if (pattern != null) {
+                divisions.put(kind, pattern);
+            }
+        });
+        mentions = new HashSet<>(list("mention"));
+        laws = new HashSet<>(list("law"));
+        contents = new HashSet<>(list("contents"));
+    }
+
+    /** Those of a language; those of all where there are none for it. */
+    static Patterns of(String language) {
+        return LOADED.computeIfAbsent(
+                LANGUAGES.contains(language) ? language : "und",
+                known -> new Patterns(known.equals("und") ? LANGUAGES : List.of(known)));
+    }
+
+    /** What a line opens; null when it opens nothing. @param other whether articles are called by the other word */
+    @Nullable
+    Opening opening(String line, boolean other) {
+        var found = match(other ? otherwise : article, ProvisionKind.ARTICLE, line);
+        if (found != null) {
+            return found;
+        }
+        for (var division : divisions.entrySet()) {
+            found = match(division.getValue(), division.getKey(), line);
+            if (found != null) {
+                return found;
+            }
+        }
+        var plain = line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
+        return list("preamble").contains(plain.strip().toLowerCase(Locale.ROOT))
+                ? new Opening(ProvisionKind.PREAMBLE, "", "", 0)
+                : null;
+    }
+
+    /** "Subsection (1)", "Parágrafo único", "Item (a)": the kind of paragraph that a word opens. */
+    @Nullable
+    Opening worded(String line) {
+        var found = match(paragraph, ProvisionKind.PARAGRAPH, line);
+        return found != null ? found : match(point, ProvisionKind.POINT, line);
+    }
+
+    /** Whether what follows "Article 7" on its line lets the line open an article, and not be a sentence that speaks of one. */
+    boolean opens(String line, Opening opening) {
+        var rest = line.substring(opening.rest());
+        var words = rest.strip();
+        if (words.isEmpty()) {
+            return true;
+        }
+        var first = words.codePointAt(0);
+        if (words.startsWith("(")) {
+            return words.length() > 2 && Character.isLetterOrDigit(words.charAt(1)) && rest.startsWith(" ");
+        }
+        if (!Character.isLetterOrDigit(first)) {
+            return ",;)".indexOf(first) < 0;
+        }
+        var word = words.split("[\\s.,:;]", 2)[0].toLowerCase(Locale.ROOT);
+        var spaceless = Character.UnicodeScript.of(first) == Character.UnicodeScript.HAN
+                || Character.UnicodeScript.of(first) == Character.UnicodeScript.HANGUL;
+        return !Character.isLowerCase(first)
+                && !mentions.contains(word)
+                && !(spaceless
+                        && !Character.isWhitespace(rest.charAt(0))
+                        && mentions.stream().anyMatch(words::startsWith));
+    }
+
+    boolean isContents(String line) {
+        var plain = line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
+        return contents.contains(plain.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the words say that this is a law, a bill, a plan. */
+    boolean namesLaw(String line) {
+        return Arrays.stream(line.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}‌-]+"))
+                        .anyMatch(laws::contains)
+                || laws.stream().anyMatch(law -> law.codePointAt(0) > 0x3000 && line.contains(law));
+    }
+
+    boolean isConclusion(String line) {
+        var lower = line.toLowerCase(Locale.ROOT);
+        return list("conclusion").stream()
+                .anyMatch(begin -> lower.startsWith(begin + " ") || lower.startsWith(begin + ","));
+    }
+
+    List<String> list(String key) {
+        return lists.getOrDefault(key, List.of());
+    }
+
+    private @Nullable Opening match(@Nullable Pattern pattern, ProvisionKind kind, String line) {
+        if (pattern == null) {
+            return null;
+        }
+        var match = pattern.matcher(line);
+        return match.lookingAt() ? new Opening(kind, match.group().strip(), value(match), match.end()) : null;
+    }
+
+    private String value(Matcher match) {
+        for (var i = 1; i <= match.groupCount(); i++) {
+            if (match.group(i) != null) {
+                var number = match.group(i).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+                var known = ordinals.get(number);
+                return known != null ? known : Numerals.chinese(number);
+            }
+        }
+        return "";
+    }
+
+    private void read(String language) {
+        var file = new Properties();
+        try (var in = Objects.requireNonNull(
+                        Patterns.class.getResourceAsStream("/text/patterns/" + language + ".properties"));
+                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            file.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (var key : file.stringPropertyNames()) {
+            var values = Arrays.stream(file.getProperty(key).split(","))
+                    .map(String::strip)
+                    .toList();
+            if (key.equals("ordinals")) {
+                for (var i = 0; i < values.size(); i++) {
+                    var value = Integer.toString(i + 1);
+                    Arrays.stream(values.get(i).split("/")).forEach(form -> ordinals.putIfAbsent(form, value));
+                }
+            } else {
+                lists.computeIfAbsent(key, unused -> new ArrayList<>()).addAll(values);
+            }
+        }
+    }
+}

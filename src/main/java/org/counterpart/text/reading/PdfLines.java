@@ -1,0 +1,112 @@
+package org.counterpart.text.reading;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** The lines of the pages of a PDF, in the order in which it writes them, which keeps columns apart. */
+final class PdfLines extends PDFTextStripper {
+
+    private final List<Line> lines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int page;
+    private double start;
+    private double end;
+    private double top;
+    private double size;
+    private double lastTop;
+    private int letters;
+    private int boldLetters;
+    private int pictures;
+
+    PdfLines() throws IOException {
+        setSuppressDuplicateOverlappingText(true);
+    }
+
+    List<Line> page(PDDocument document, int number) throws IOException {
+        lines.clear();
+        page = number;
+        lastTop = -1;
+        setStartPage(number);
+        setEndPage(number);
+        var resources = document.getPage(number - 1).getResources();
+        if (resources != null) {
+            for (var name : resources.getXObjectNames()) {
+                pictures += resources.isImageXObject(name) ? 1 : 0;
+            }
+        }
+        getText(document);
+        endLine();
+        return List.copyOf(lines);
+    }
+
+    int pictures() {
+        return pictures;
+    }
+
+    @Override
+    protected void writeString(String words, List<TextPosition> positions) {
+        for (var position : positions) {
+            var from = position.getXDirAdj();
+            var to = from + position.getWidthDirAdj();
+            if (text.isEmpty() && letters == 0) {
+                start = from;
+                end = to;
+                top = position.getYDirAdj();
+                size = position.getFontSizeInPt();
+            }
+            start = Math.min(start, from);
+            end = Math.max(end, to);
+            size = Math.max(size, position.getFontSizeInPt());
+            letters++;
+            boldLetters += bold(position) ? 1 : 0;
+        }
+        text.append(words);
+    }
+
+    private static boolean bold(TextPosition position) {
+        var font = position.getFont();
+        var name = font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        return name.contains("bold") || name.contains("black") || name.contains("heavy");
+    }
+
+    @Override
+    protected void writeWordSeparator() {
+        text.append(' ');
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        endLine();
+    }
+
+    @Override
+    protected void writeParagraphEnd() {
+        endLine();
+    }
+
+    @Override
+    protected void writePageEnd() {
+        endLine();
+    }
+
+    private void endLine() {
+        var words = text.toString().strip();
+        if (!words.isEmpty()) {
+            var height = Math.max(size, 1);
+            // A line's height is about 1.2 of its letters; what is beyond that was left empty. Going up is another
+            // column.
+            var gap = lastTop < 0 ? 1 : top < lastTop ? 0 : Math.max(0, (top - lastTop) / height - 1.25) / 0.45;
+            lines.add(new Line(words, page, start, end, gap, boldLetters * 2 > letters, size));
+            lastTop = top;
+        }
+        text.setLength(0);
+        letters = 0;
+        boldLetters = 0;
+        size = 0;
+    }
+}

@@ -1,0 +1,73 @@
+package org.counterpart.text.reading;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Reads a PDF that has its text: lines where they stand on the pages, put together again as paragraphs. */
+final class PdfReader {
+
+    private static final int PAGE_LIMIT = 3_000;
+    /** Letters on a page below which it is a picture. */
+    private static final int FEW = 10;
+
+    private static final long SCRATCH = 256L * 1024 * 1024;
+
+    static Manuscript read(byte[] content, Ledger ledger, Watch watch) {
+        try (var document =
+                Loader.loadPDF(content, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(SCRATCH).streamCache)) {
+            if (document.getNumberOfPages() > PAGE_LIMIT) {
+                throw TextImporter.refused("text.import.unfolds");
+            }
+            return read(document, ledger, watch);
+        } catch (InvalidPasswordException e) {
+            throw TextImporter.refused("text.import.encrypted");
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NullPointerException
+                | ClassCastException
+                | ArithmeticException
+                | NegativeArraySizeException
+                | UnsupportedOperationException
+                | StackOverflowError e) {
+            throw TextImporter.refused("text.import.damaged");
+        }
+    }
+
+    private static Manuscript read(PDDocument document, Ledger ledger, Watch watch) throws IOException {
+        var pages = document.getNumberOfPages();
+        var stripper = new PdfLines();
+        var found = new ArrayList<Line>();
+        for (var page = 1; page <= pages; page++) {
+            watch.at(Progress.Phase.READING, (double) page / pages);
+            found.addAll(stripper.page(document, page));
+        }
+        var letters =
+                found.stream().mapToInt(line -> Ledger.letters(line.text())).sum();
+        if (letters < FEW * Math.max(1, pages / 4)) {
+            throw TextImporter.refused("text.import.scan", pages);
+        }
+        var lines = mended(found, ledger);
+        lines.forEach(line -> ledger.source(line.text()));
+        ledger.leftOutTimes(ImportOmission.PICTURE, stripper.pictures());
+        var kept = PageFurniture.removed(lines, ledger);
+        return Manuscript.of(new LineJoiner(kept, true, ledger).paragraphs());
+    }
+
+    private static List<Line> mended(List<Line> lines, Ledger ledger) {
+        var whole = new StringBuilder();
+        lines.forEach(line -> whole.append(line.text()).append('\n'));
+        var repair = new ArabicRepair(whole.toString(), ledger);
+        return lines.stream()
+                .map(line -> line.saying(repair.mended(line.text())))
+                .toList();
+    }
+
+    private PdfReader() {}
+}

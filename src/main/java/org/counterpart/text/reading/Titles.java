@@ -1,0 +1,100 @@
+package org.counterpart.text.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counterpart.text.model.ProvisionKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the title of a text among its first paragraphs. */
+final class Titles {
+
+    /** Paragraphs from the beginning among which a title stands. */
+    private static final int FIRST = 25;
+
+    /** Paragraphs in which a whole law may be called a chapter of the collection of laws. */
+    private static final int COVER = 3;
+
+    private static final int LIMIT = 400;
+    /** Words that announce a title and are none alone: "Projet de loi". */
+    private static final int ANNOUNCEMENT = 45;
+
+    private final Patterns patterns;
+    private final Openings openings;
+
+    Titles(Patterns patterns, Openings openings) {
+        this.patterns = patterns;
+        this.openings = openings;
+    }
+
+    /** The title, taken out of the paragraphs; null where none looks like one. */
+    @Nullable
+    String take(List<Paragraph> paragraphs, Ledger ledger) {
+        var first = find(paragraphs);
+        if (first < 0) {
+            return null;
+        }
+        var taken = new ArrayList<Paragraph>();
+        taken.add(paragraphs.get(first));
+        var next = first + 1 < paragraphs.size() ? paragraphs.get(first + 1) : Paragraph.RULE;
+        if (taken.getFirst().text().length() <= ANNOUNCEMENT && continues(taken.getFirst(), next)) {
+            taken.add(next);
+        }
+        if (taken.stream().anyMatch(paragraph -> !paragraph.words().notes().isEmpty())) {
+            return null;
+        }
+        paragraphs.subList(first, first + taken.size()).clear();
+        taken.forEach(paragraph -> ledger.title(paragraph.text()));
+        return String.join(
+                " ",
+                taken.stream()
+                        .map(paragraph -> paragraph.text().replace('\n', ' ').replaceFirst("^\\\\", ""))
+                        .toList());
+    }
+
+    private int find(List<Paragraph> paragraphs) {
+        var candidates = new ArrayList<Integer>();
+        for (var i = 0; i < Math.min(FIRST, paragraphs.size()); i++) {
+            var paragraph = paragraphs.get(i);
+            if (paragraph.shape() == Paragraph.Shape.TITLE) {
+                return i;
+            }
+            var opening = openings.of(paragraph);
+            if (opening != null && (opening.kind() == ProvisionKind.ARTICLE || i > COVER)) {
+                break;
+            }
+            if (looksLikeTitle(paragraph)) {
+                candidates.add(i);
+            } else if (paragraph.text().length() > LIMIT) {
+                break;
+            }
+        }
+        var named = candidates.stream()
+                .filter(i -> patterns.namesLaw(paragraphs.get(i).text()))
+                .findFirst();
+        return named.orElse(candidates.isEmpty() ? -1 : candidates.getFirst());
+    }
+
+    private boolean looksLikeTitle(Paragraph paragraph) {
+        var text = paragraph.text();
+        return paragraph.shape() == Paragraph.Shape.TEXT
+                && paragraph.level() <= 1
+                && text.length() <= LIMIT
+                && text.length() > 3
+                && !Paragraph.endsSentence(text)
+                && !text.startsWith("[")
+                && openings.of(paragraph) == null
+                && Marker.of(paragraph, patterns) == null
+                && text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private boolean continues(Paragraph first, Paragraph next) {
+        return next.isPlain()
+                && next.text().length() <= LIMIT
+                && next.level() == first.level()
+                && openings.of(next) == null
+                && next.centred() == first.centred()
+                && (next.centred() || next.bold() || first.bold())
+                && Marker.of(next, patterns) == null
+                && !Paragraph.endsSentence(next.text());
+    }
+}
