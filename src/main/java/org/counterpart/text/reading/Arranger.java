@@ -11,6 +11,8 @@ import org.counterpart.text.model.Unit;
 final class Arranger {
 
     private static final int TITLE_LIMIT = 500;
+    /** Paragraphs in which articles of another language are looked for. */
+    private static final int SAMPLE = 400;
 
     static ImportedText arrange(Manuscript manuscript, TextFormat format, String fileName, Ledger ledger, Watch watch) {
         var words = manuscript.text();
@@ -22,11 +24,9 @@ final class Arranger {
         var paragraphs = prepared(manuscript.paragraphs(), patterns, ledger);
         var openings = new Openings(patterns, paragraphs);
         if (openings.articles().compareTo(Openings.Articles.NAMED_OTHERWISE) > 0) {
-            var all = new Openings(Patterns.of("und"), paragraphs);
-            if (all.articles().compareTo(openings.articles()) < 0 && all.articles() == Openings.Articles.NAMED) {
-                patterns = Patterns.of("und");
-                openings = all;
-            }
+            var other = Patterns.named(paragraphs.subList(0, Math.min(paragraphs.size(), SAMPLE)));
+            patterns = other == null ? patterns : other;
+            openings = other == null ? openings : new Openings(other, paragraphs);
         }
         var title = title(manuscript, patterns, openings, paragraphs, fileName, ledger);
         var units = new Composer(ledger, patterns, openings)

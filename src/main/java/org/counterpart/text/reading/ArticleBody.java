@@ -70,7 +70,9 @@ final class ArticleBody {
                                 ? 1
                                 : 0)
                         : levels.getLast().draft().depth - article.depth);
-        var draft = drafts.open(Math.min(depth, drafts.last().depth + 1), reading.kind(), "");
+        var kind =
+                !levels.isEmpty() && reading.kind() == ProvisionKind.PARAGRAPH ? ProvisionKind.POINT : reading.kind();
+        var draft = drafts.open(Math.min(depth, drafts.last().depth + 1), kind, "");
         draft.number = marker.number();
         draft.append(block.words().from(marker.end()).strip());
         levels.add(new Level(reading.style(), reading.value(), draft));

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counterpart.text.model.ProvisionKind;
@@ -17,6 +18,7 @@ final class Composer {
     /** "Short title.—(1) This Act …", as laws of the Indian tradition print it. */
     private static final Pattern BEFORE_DASH = Pattern.compile("^([^.\\n]{2,150}\\.)\\s?[—–―-]{1,2}\\s*(?=\\S)");
 
+    private static final Pattern ROMAN = Pattern.compile("[IVX]+\\.");
     private static final Pattern SEPARATOR = Pattern.compile("^[\\s.:;,–—―‒•|-]+");
 
     /** What was opened last and waits for its words. */
@@ -84,12 +86,18 @@ final class Composer {
 
     /** A short line set apart right above something that opens: a heading without a style of its own. */
     private boolean standsAbove(Paragraph paragraph, Paragraph next) {
-        return (paragraph.bold() || paragraph.centred())
+        if (!paragraph.looksLikeHeading() || openings.of(next) == null) {
+            return false;
+        }
+        var marker = Marker.of(paragraph, patterns);
+        var text = paragraph.text();
+        var capitals = text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
+        if (marker != null) {
+            return capitals && ROMAN.matcher(marker.number()).matches();
+        }
+        return (paragraph.bold() || paragraph.centred() || capitals)
                 && open.draft().kind == ProvisionKind.ARTICLE
-                && !open.blocks().isEmpty()
-                && paragraph.looksLikeHeading()
-                && Marker.of(paragraph, patterns) == null
-                && openings.of(next) != null;
+                && !open.blocks().isEmpty();
     }
 
     private void open(Paragraph paragraph, Opening opening) {

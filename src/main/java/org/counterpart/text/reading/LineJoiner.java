@@ -20,6 +20,9 @@ final class LineJoiner {
     private static final Pattern DIVIDED = Pattern.compile("(?<=\\p{L})[-‐\u00ad¬]$");
     private static final Pattern LAST_WORD = Pattern.compile("\\p{L}+$");
     private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}+");
+    /** No sentence goes on like this at the beginning of a line. */
+    private static final Pattern LETTERED = Pattern.compile("^(?:\\p{Ll}\\)|[-–—•▪]|（\\p{L}+）)\\s*\\p{L}");
+
     private static final Pattern CONJUNCTION =
             Pattern.compile(".*\\s(?:and|or|et|ou|y|o|e|und|oder|in|ali|и|или|و|أو)$");
 
@@ -75,6 +78,10 @@ final class LineJoiner {
         }
         var full = full(before);
         var ended = endsClause(before.text());
+        if ((ended && Quotes.begins(line.text()))
+                || LETTERED.matcher(line.text()).find()) {
+            return false;
+        }
         if (!full || before.bold() != line.bold() && !beginsSmall(line.text())) {
             return full && before.bold() == line.bold() || !ended && beginsSmall(line.text()) && wrapped();
         }
@@ -114,7 +121,7 @@ final class LineJoiner {
 
     private static boolean endsClause(String line) {
         return line.isEmpty()
-                || ".;:,–—)»\"”،؛".indexOf(line.charAt(line.length() - 1)) >= 0
+                || ".;:,–—)»\"”،؛。；：".indexOf(line.charAt(line.length() - 1)) >= 0
                 || CONJUNCTION.matcher(line).matches();
     }
 

@@ -23,7 +23,7 @@ record Marker(String number, int end, List<Reading> readings) {
 
     private static final Pattern FORM = Pattern.compile(
             "^([(（]?)\\s?(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){0,4}\\p{L}?|\\p{L}{1,5}|[一二三四五六七八九十]{1,3})"
-                    + "(?:[\\s-]?(bis|ter|quater|quinquies))?(\\s?[)）]|\\.[-–—)º]*|\\s?[°º]\\.?\\)?|\\s?[-–—]+\\.?|[、．])?(\\s*)");
+                    + "(?:[\\s-]?(bis|ter|quater|quinquies))?(\\s?[)）]|\\.(?:\\s?[-–—]+(?=\\s))?[)º]*|\\s?[°º]\\.?\\)?|\\s?[-–—]+\\.?|[、．])?(\\s*)");
     private static final Pattern SIGN =
             Pattern.compile("^§{1,2}\\s*(\\p{Nd}+)\\s?\\p{L}?(?![\\p{L}\\p{Nd}])[.º°]?\\s*");
     private static final Pattern DASH = Pattern.compile("^([-–—−•*·◦▪■●○‣⁃o\uf0b7\uf0a7\uf02d])\\s+(?=\\S)");

@@ -37,34 +37,61 @@ final class Numbers {
         number = "(?:(?:no|nr|n)[.º°]\\s*|№\\s*)?(?:[(（]\\s*(?:" + plain + "|\\p{L}{1,4})\\s*[)）]|(" + plain + "))";
     }
 
-    /** The pattern of any of these; null for none. */
+    /** The pattern of any of these; null for none. What has its number at the end or at the beginning shares one pattern of it. */
     @Nullable
     Pattern compile(List<String> templates) {
         if (templates.isEmpty() || templates.equals(List.of(""))) {
             return null;
         }
-        var all = new ArrayList<>(templates);
-        // The longer first: "annex #" before "annex".
-        all.sort(Comparator.comparing((String template) -> template.indexOf('#') < 0)
-                .thenComparing(template -> -template.length()));
-        return Pattern.compile(all.stream().map(this::pattern).collect(Collectors.joining("|")), FLAGS);
+        var first = new ArrayList<String>();
+        var last = new ArrayList<String>();
+        var others = new ArrayList<String>();
+        for (var template : templates.stream()
+                .sorted(Comparator.comparing(one -> -one.length()))
+                .toList()) {
+            var at = template.indexOf('#');
+            if (at == template.length() - 1) {
+                last.add(words(template.substring(0, at)));
+            } else if (at == 0 && !spaceless(template)) {
+                first.add(words(template.substring(1)));
+            } else {
+                others.add(at < 0 ? words(template) + END : between(template, at));
+            }
+        }
+        var all = new ArrayList<String>();
+        if (!last.isEmpty()) {
+            all.add("(?:" + String.join("|", last) + ")" + number + END);
+        }
+        if (!first.isEmpty()) {
+            all.add(number + "(?:" + String.join("|", first) + ")" + END);
+        }
+        all.addAll(others);
+        return Pattern.compile(String.join("|", all), FLAGS);
     }
 
-    private String pattern(String template) {
-        var out = new StringBuilder("(?:");
-        for (var i = 0; i < template.length(); i++) {
-            var c = template.charAt(i);
+    private String between(String template, int at) {
+        return words(template.substring(0, at))
+                + number
+                + words(template.substring(at + 1))
+                + (spaceless(template) ? "" : END);
+    }
+
+    /** Whether words follow without a space. */
+    private static boolean spaceless(String template) {
+        var last = template.codePointBefore(template.length());
+        return Character.isIdeographic(last) || Character.UnicodeScript.of(last) == Character.UnicodeScript.HANGUL;
+    }
+
+    private static String words(String template) {
+        var out = new StringBuilder();
+        for (var c : template.toCharArray()) {
             switch (c) {
-                case '#' -> out.append(number);
                 case ' ' -> out.append("\\s*\\.?\\s*");
                 case '.' -> out.append("\\.?");
                 default -> out.append(Pattern.quote(String.valueOf(c)));
             }
         }
-        var last = template.codePointBefore(template.length());
-        var spaceless =
-                Character.isIdeographic(last) || Character.UnicodeScript.of(last) == Character.UnicodeScript.HANGUL;
-        return out.append(spaceless ? ")" : ")" + END).toString();
+        return out.toString();
     }
 
     private static String alternatives(Collection<String> words) {

@@ -1,6 +1,9 @@
 package org.counterpart.text.reading;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.counterpart.text.model.ProvisionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -18,27 +21,37 @@ final class Openings {
         PASSAGES
     }
 
+    /** "1 Overview", as laws of the United Kingdom print it. */
+    private static final Pattern BARE = Pattern.compile("^(\\p{Nd}{1,4})\\p{Lu}{0,2}\\s+(?=\\p{Lu})");
+
     private final Patterns patterns;
-    private Articles articles = Articles.NAMED;
-    private int last;
+    private final Articles articles;
+    /** Paragraphs that are articles because their bare numbers count up. */
+    private final Map<Paragraph, Opening> numbered = new IdentityHashMap<>();
 
     Openings(Patterns patterns, List<Paragraph> paragraphs) {
         this.patterns = patterns;
-        for (var candidate : Articles.values()) {
-            articles = candidate;
-            last = 0;
-            if (candidate == Articles.PASSAGES || count(paragraphs) > (candidate == Articles.NUMBERED ? 1 : 0)) {
-                break;
-            }
-        }
-        last = 0;
+        articles = kind(paragraphs);
     }
 
-    private long count(List<Paragraph> paragraphs) {
-        return paragraphs.stream()
-                .map(this::of)
-                .filter(opening -> opening != null && opening.kind() == ProvisionKind.ARTICLE)
-                .count();
+    private Articles kind(List<Paragraph> paragraphs) {
+        if (paragraphs.stream().anyMatch(paragraph -> isArticle(named(paragraph, false)))) {
+            return Articles.NAMED;
+        }
+        if (paragraphs.stream().anyMatch(paragraph -> isArticle(named(paragraph, true)))) {
+            return Articles.NAMED_OTHERWISE;
+        }
+        for (var paragraph : paragraphs) {
+            var opening = paragraph.isPlain() ? numbered(paragraph) : null;
+            if (opening != null) {
+                numbered.put(paragraph, opening);
+            }
+        }
+        return numbered.size() > 1 ? Articles.NUMBERED : Articles.PASSAGES;
+    }
+
+    private static boolean isArticle(@Nullable Opening opening) {
+        return opening != null && opening.kind() == ProvisionKind.ARTICLE;
     }
 
     Articles articles() {
@@ -48,29 +61,33 @@ final class Openings {
     /** What the paragraph opens; null when it opens nothing. */
     @Nullable
     Opening of(Paragraph paragraph) {
+        var opening = named(paragraph, articles == Articles.NAMED_OTHERWISE);
+        return opening != null || articles != Articles.NUMBERED ? opening : numbered.get(paragraph);
+    }
+
+    private @Nullable Opening named(Paragraph paragraph, boolean otherwise) {
         if (!paragraph.isPlain()) {
             return null;
         }
-        var text = paragraph.text();
-        var opening = patterns.opening(text, articles == Articles.NAMED_OTHERWISE);
-        if (opening != null && (paragraph.level() > 0 || patterns.opens(text, opening))) {
-            return opening;
-        }
-        return articles == Articles.NUMBERED ? numbered(paragraph) : null;
+        var opening = patterns.opening(paragraph.text(), otherwise);
+        return opening != null && (paragraph.level() > 0 || patterns.opens(paragraph.text(), opening)) ? opening : null;
     }
 
     /** A bare number that continues the row of articles; a list inside of one begins again at 1. */
     private @Nullable Opening numbered(Paragraph paragraph) {
+        var bare = BARE.matcher(paragraph.text());
+        if (bare.find() && paragraph.looksLikeHeading() && Integer.parseInt(bare.group(1)) == numbered.size() + 1) {
+            return new Opening(ProvisionKind.ARTICLE, bare.group().strip(), "", bare.end());
+        }
         var marker = Marker.of(paragraph, patterns);
         if (marker == null) {
             return null;
         }
         var reading = marker.readings().getFirst();
         var suits = reading.style().equals("1..") || (reading.style().equals("1.") && paragraph.automatic() > 0);
-        if (!suits || (reading.value() != last + 1 && reading.value() != last) || reading.value() == 0) {
+        if (!suits || reading.value() != numbered.size() + 1) {
             return null;
         }
-        last = reading.value();
         return new Opening(ProvisionKind.ARTICLE, marker.number(), "", marker.end());
     }
 }

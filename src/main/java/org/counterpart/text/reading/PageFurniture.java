@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.counterpart.text.model.Languages;
+import org.counterpart.text.model.ProvisionKind;
 
 /** Leaves out what printing put on the pages: running heads and feet, found because they come again, and the numbers of the pages. */
 final class PageFurniture {
@@ -20,10 +23,12 @@ final class PageFurniture {
             "^(?:\\p{L}{1,9}\\.?\\s)?[-–—|/\\[(\\s]*\\p{Nd}{1,4}[-–—|\\])\\s]*(?:(?:/|of|de|di|von|sur|из|من)\\s*\\p{Nd}{1,4})?$");
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+|\\b[ivxlc]+\\b");
 
+    private final Patterns patterns;
     private final Map<Integer, List<Line>> pages = new TreeMap<>();
     private final Map<String, Set<Integer>> seen = new HashMap<>();
 
     private PageFurniture(List<Line> lines) {
+        patterns = Patterns.of(Languages.guess(lines.stream().map(Line::text).collect(Collectors.joining("\n"))));
         lines.stream()
                 .filter(line -> !line.text().isBlank())
                 .forEach(line -> pages.computeIfAbsent(line.page(), unused -> new ArrayList<>())
@@ -38,12 +43,11 @@ final class PageFurniture {
         if (furniture.pages.size() < 2) {
             return lines;
         }
-        var out = new HashSet<Line>();
-        furniture
-                .pages
-                .values()
-                .forEach(page ->
-                        edges(page).stream().filter(furniture::isFurniture).forEach(out::add));
+        Set<Line> out = new HashSet<>();
+        furniture.pages.values().forEach(page -> {
+            furniture.takeFrom(page, out);
+            furniture.takeFrom(page.reversed(), out);
+        });
         var kept = new ArrayList<Line>();
         for (var line : lines) {
             if (out.contains(line)) {
@@ -55,21 +59,23 @@ final class PageFurniture {
         return kept;
     }
 
+    /** From the edge of a page inwards, until a line is none. */
+    private void takeFrom(List<Line> page, Set<Line> out) {
+        page.stream().limit(DEEP).takeWhile(this::isFurniture).forEach(out::add);
+    }
+
     private boolean isFurniture(Line line) {
-        if (line.text().length() > LONGEST) {
-            return false;
-        }
+        var text = line.text().strip();
         var often = seen.getOrDefault(form(line), Set.of()).size();
-        return often
-                        >= Math.max(
-                                2,
-                                Math.ceil(pages.size()
-                                        * (PAGE_NUMBER
-                                                        .matcher(line.text().strip())
-                                                        .matches()
-                                                ? 0.2
-                                                : 0.3)))
-                && (often > 2 || pages.size() < 6);
+        var share = PAGE_NUMBER.matcher(text).matches() ? 0.2 : 0.3;
+        return text.length() <= LONGEST
+                && !opensProvision(text)
+                && often >= Math.max(pages.size() < 6 ? 2 : 3, Math.ceil(pages.size() * share));
+    }
+
+    private boolean opensProvision(String text) {
+        var opening = patterns.opening(text, false);
+        return opening != null && opening.kind() == ProvisionKind.ARTICLE;
     }
 
     private static List<Line> edges(List<Line> page) {

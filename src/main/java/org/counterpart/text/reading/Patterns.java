@@ -51,9 +51,9 @@ final class Patterns {
     private final Set<String> laws;
     private final Set<String> contents;
 
-    private Patterns(List<String> languages) {
+    private Patterns(String language) {
         read("any");
-        languages.forEach(this::read);
+        read(language);
         var numbers = new Numbers(list("suffix"), ordinals.keySet());
         article = numbers.compile(list("article"));
         otherwise = numbers.compile(list("otherwise"));
@@ -70,11 +70,29 @@ final class Patterns {
         contents = new HashSet<>(list("contents"));
     }
 
-    /** Those of a language; those of all where there are none for it. */
+    /** Those of a language; the English ones where there are none for it. */
     static Patterns of(String language) {
-        return LOADED.computeIfAbsent(
-                LANGUAGES.contains(language) ? language : "und",
-                known -> new Patterns(known.equals("und") ? LANGUAGES : List.of(known)));
+        return LOADED.computeIfAbsent(LANGUAGES.contains(language) ? language : "en", Patterns::new);
+    }
+
+    /** Those of the language whose word for article the most of these paragraphs begin with; null where none does. */
+    static @Nullable Patterns named(List<Paragraph> paragraphs) {
+        Patterns best = null;
+        var most = 0L;
+        for (var language : LANGUAGES) {
+            var patterns = of(language);
+            var found = paragraphs.stream().filter(patterns::opensArticle).count();
+            if (found > most) {
+                most = found;
+                best = patterns;
+            }
+        }
+        return best;
+    }
+
+    private boolean opensArticle(Paragraph paragraph) {
+        var found = paragraph.isPlain() ? match(article, ProvisionKind.ARTICLE, paragraph.text()) : null;
+        return found != null && opens(paragraph.text(), found);
     }
 
     /** What a line opens; null when it opens nothing. @param other whether articles are called by the other word */

@@ -53,6 +53,7 @@ final class Titles {
 
     private int find(List<Paragraph> paragraphs) {
         var candidates = new ArrayList<Integer>();
+        var opened = false;
         for (var i = 0; i < Math.min(FIRST, paragraphs.size()); i++) {
             var paragraph = paragraphs.get(i);
             if (paragraph.shape() == Paragraph.Shape.TITLE) {
@@ -62,7 +63,8 @@ final class Titles {
             if (opening != null && (opening.kind() == ProvisionKind.ARTICLE || i > COVER)) {
                 break;
             }
-            if (looksLikeTitle(paragraph)) {
+            opened |= opening != null;
+            if (looksLikeTitle(paragraph) && (!opened || patterns.namesLaw(paragraph.text()))) {
                 candidates.add(i);
             } else if (paragraph.text().length() > LIMIT) {
                 break;
@@ -79,12 +81,17 @@ final class Titles {
         return paragraph.shape() == Paragraph.Shape.TEXT
                 && paragraph.level() <= 1
                 && text.length() <= LIMIT
-                && text.length() > 3
+                && !text.isBlank()
                 && !Paragraph.endsSentence(text)
                 && !text.startsWith("[")
                 && openings.of(paragraph) == null
                 && Marker.of(paragraph, patterns) == null
                 && text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** A few words that only say what kind of text comes. */
+    private boolean announces(String text) {
+        return text.split("\\s+").length <= 4 && patterns.namesLaw(text);
     }
 
     private boolean continues(Paragraph first, Paragraph next) {
@@ -93,7 +100,7 @@ final class Titles {
                 && next.level() == first.level()
                 && openings.of(next) == null
                 && next.centred() == first.centred()
-                && (next.centred() || next.bold() || first.bold())
+                && (next.centred() || next.bold() || first.bold() || announces(first.text()))
                 && Marker.of(next, patterns) == null
                 && !Paragraph.endsSentence(next.text());
     }
