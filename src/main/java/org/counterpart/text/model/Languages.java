@@ -26,6 +26,10 @@ public final class Languages {
     private static final Map<String, String> OTHERS =
             Map.of("fre", "fr", "ger", "de", "esp", "es", "gre", "el", "dut", "nl", "alb", "sq", "per", "fa");
 
+    private static final Map<Character, Set<String>> LETTERS = new HashMap<>();
+    /** What a letter of its own counts for; a common word counts 1. */
+    private static final double LETTER = 0.2;
+
     /** To each word its languages: one that several share tells less. */
     private static final Map<String, Set<String>> COMMON_WORDS = commonWords();
 
@@ -95,6 +99,9 @@ public final class Languages {
             var languages = COMMON_WORDS.getOrDefault(word, Set.of());
             languages.forEach(language -> scores.merge(language, 1.0 / languages.size(), Double::sum));
         }
+        text.chars()
+                .forEach(c -> LETTERS.getOrDefault((char) Character.toLowerCase(c), Set.of())
+                        .forEach(language -> scores.merge(language, LETTER, Double::sum)));
         return scores;
     }
 
@@ -115,6 +122,13 @@ public final class Languages {
             var lists = new Properties();
             lists.load(reader);
             for (var language : lists.stringPropertyNames()) {
+                if (language.endsWith(".letters")) {
+                    lists.getProperty(language)
+                            .chars()
+                            .forEach(c -> LETTERS.computeIfAbsent((char) c, unused -> new HashSet<>())
+                                    .add(language.substring(0, 2)));
+                    continue;
+                }
                 for (var word : lists.getProperty(language).split(" ")) {
                     words.computeIfAbsent(word, unused -> new HashSet<>()).add(language);
                 }

@@ -12,6 +12,7 @@ final class ArabicRepair {
     /** The article before alef, swapped: no Arabic word begins like this. */
     private static final Pattern SWAPPED = Pattern.compile("(?<![\\p{L}\\p{M}])([وفبك]{0,2})ا([اأإآ])ل(?=\\p{L})");
 
+    private static final Pattern PREFIX = Pattern.compile("[وفبكل]?(?:ال)?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
     private final Map<String, String> words = new HashMap<>();
@@ -37,12 +38,20 @@ final class ArabicRepair {
         if (!swapped) {
             return plain;
         }
-        var mended = WORD.matcher(SWAPPED.matcher(plain).replaceAll("$1ال$2"))
-                .replaceAll(word -> words.getOrDefault(word.group(), word.group()));
+        var mended =
+                WORD.matcher(SWAPPED.matcher(plain).replaceAll("$1ال$2")).replaceAll(word -> mendedWord(word.group()));
         if (!mended.equals(plain)) {
             ledger.changed(ImportChange.ARABIC_MENDED, 1, mended);
         }
         return mended;
+    }
+
+    /** By the list of words that are known to be swapped, with and without what is written together with them. */
+    private String mendedWord(String word) {
+        var prefix = PREFIX.matcher(word);
+        var stem = prefix.lookingAt() ? word.substring(prefix.end()) : word;
+        var known = words.get(word);
+        return known != null ? known : words.containsKey(stem) ? prefix.group() + words.get(stem) : word;
     }
 
     private static String unshaped(String text) {

@@ -34,6 +34,7 @@ final class Composer {
     private final Deque<Division> divisions = new ArrayDeque<>();
     private Open open;
     private boolean afterRule;
+    /** Whether nothing opens any more. */
     private boolean atEnd;
 
     Composer(Ledger ledger, Patterns patterns, Openings openings) {
@@ -46,10 +47,16 @@ final class Composer {
     }
 
     UnitDrafts compose(List<Paragraph> paragraphs, Watch watch) {
+        var last = paragraphs.size() - 1;
+        while (last >= 0 && paragraphs.get(last).level() == 0 && openings.of(paragraphs.get(last)) == null) {
+            last--;
+        }
         for (var i = 0; i < paragraphs.size(); i++) {
             watch.at(Progress.Phase.STRUCTURE, (double) i / paragraphs.size());
+            atEnd = i > last;
             take(paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : Paragraph.RULE);
         }
+        signatures();
         close();
         if (openings.articles() == Openings.Articles.PASSAGES) {
             ledger.changed(
@@ -119,7 +126,6 @@ final class Composer {
         }
         var blocks = new ArrayList<Paragraph>();
         open = new Open(draft, paragraph.level(), true, blocks);
-        atEnd = false;
         var rest = paragraph.saying(separated(paragraph.words().from(opening.rest())));
         if (paragraph.level() > 0 || kind == ProvisionKind.PREAMBLE) {
             title(draft, rest.words());
@@ -174,7 +180,6 @@ final class Composer {
         title(draft, words);
         divisions.push(new Division(draft, level));
         open = new Open(draft, level, false, new ArrayList<>());
-        atEnd = false;
     }
 
     /** By the levels of styles where both have one, otherwise by what they are. */
@@ -253,10 +258,23 @@ final class Composer {
         var inArticle = open.draft().kind == ProvisionKind.ARTICLE || open.draft().kind == ProvisionKind.CONCLUSION;
         return inArticle
                 && paragraph.isPlain()
-                && (atEnd
-                        || open.draft().kind == ProvisionKind.CONCLUSION
+                && (open.draft().kind == ProvisionKind.CONCLUSION
                         || patterns.isConclusion(paragraph.text())
-                        || (afterRule && !open.blocks().isEmpty() && Marker.of(paragraph, patterns) == null));
+                        || (atEnd && afterRule && !open.blocks().isEmpty() && Marker.of(paragraph, patterns) == null));
+    }
+
+    /** Names in bold at the very end. */
+    private void signatures() {
+        var blocks = open.blocks();
+        var first = blocks.size();
+        while (first > 1 && blocks.get(first - 1).bold() && Marker.of(blocks.get(first - 1), patterns) == null) {
+            first--;
+        }
+        if (open.draft().kind == ProvisionKind.ARTICLE && first < blocks.size()) {
+            var names = List.copyOf(blocks.subList(first, blocks.size()));
+            blocks.subList(first, blocks.size()).clear();
+            names.forEach(this::conclude);
+        }
     }
 
     private void conclude(Paragraph paragraph) {

@@ -126,15 +126,32 @@ final class Encodings {
         return best;
     }
 
-    /** Common words; for scripts without spaces, characters that laws are full of. Letters in odd places count against it. */
+    /** Common words; for scripts without spaces, characters that laws are full of. What stands in odd places counts against it. */
     private static double plausibility(String text) {
         var ideographs = text.codePoints()
                 .filter(c -> "的条法第规定の条項第に하는의조律".indexOf(c) >= 0)
                 .count();
-        var odd = text.codePoints()
-                .filter(c -> "¤¦¨¬¯´¶¸ÞþÐð×÷".indexOf(c) >= 0 || Character.isISOControl(c) && c > 0x7f)
-                .count();
+        var odd = 0;
+        for (var i = 1; i + 1 < text.length(); i++) {
+            odd += isOdd(text.charAt(i - 1), text.charAt(i), text.charAt(i + 1)) ? 1 : 0;
+        }
         return Languages.plausibility(text) + ideographs - odd * 0.5;
+    }
+
+    /** A sign in the middle of a word, an invisible character, two scripts within one word. */
+    private static boolean isOdd(char before, char c, char after) {
+        if (c < 0x80) {
+            return false;
+        }
+        if (Character.isLetter(c)) {
+            return Character.isLetter(before)
+                    && Character.UnicodeScript.of(before) != Character.UnicodeScript.of(c)
+                    && !Character.isIdeographic(c);
+        }
+        return Character.getType(c) == Character.FORMAT
+                || Character.isISOControl(c)
+                || (Character.isLetter(before) && Character.isLetter(after) && "’‘·–—-".indexOf(c) < 0)
+                || (c >= 0x2500 && c < 0x2600);
     }
 
     /** @param length of the part to read, at whose end a character may be cut; null when the bytes are not of this encoding */

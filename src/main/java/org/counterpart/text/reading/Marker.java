@@ -60,6 +60,9 @@ record Marker(String number, int end, List<Reading> readings) {
             return null;
         }
         var digits = Character.isDigit(token.codePointAt(0));
+        if (!digits && form.end() == line.length()) {
+            return null;
+        }
         if (bare || (!parted && !(glued(close, digits, open) && Character.isLetter(line.codePointAt(form.end()))))) {
             return null;
         }

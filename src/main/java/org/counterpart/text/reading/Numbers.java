@@ -25,10 +25,10 @@ final class Numbers {
     private final String number;
 
     Numbers(List<String> suffixes, Collection<String> ordinals) {
-        var suffix = "(?:[\\s-]?(?:" + alternatives(suffixes) + ")" + END + "|-?(?-i:[A-ZА-Я])" + END
-                + "|\\s(?-i:[A-ZА-Я])(?=\\s*(?:[.:;)(–—-]|$))|(?-i:[a-zа-я])" + END + ")";
+        var suffix = "(?:[\\s-]?(?:" + alternatives(suffixes) + ")" + END + "|[-/]?(?-i:[A-ZА-Я])" + END
+                + "|\\s(?-i:[A-ZА-Я])(?=\\s*(?:[.:;)(–—-]|$))|\\.?(?-i:[a-zа-я])" + END + ")";
         var digits =
-                "(?:(?-i:[A-Z]{1,3})[.-]?\\s?)?\\p{Nd}+(?:[./:‑-]\\p{Nd}+)*[¹²³⁰-⁹]*(?:\\s*[ºª°]|er|re|ère|ème|st|nd|rd|th|[oa]\\b)?"
+                "(?:(?-i:[A-Z]{1,3})[.-]?\\s?)?\\p{Nd}+(?:[./:‑-]\\p{Nd}+)*[¹²³⁰-⁹]*(?:\\.?\\s*[ºª°]|er|re|ère|ème|st|nd|rd|th|[oa]\\b)?"
                         + suffix + "*(?:의\\p{Nd}+)?";
         var roman = "(?-i:" + ROMAN + "|" + SMALL_ROMAN + ")(?:[\\s-]?(?:" + alternatives(suffixes) + ")" + END + ")?";
         var words = alternatives(ordinals);

@@ -6,7 +6,7 @@ import org.counterpart.text.model.ProvisionKind;
  * The beginning of a paragraph that opens a division or an article.
  *
  * @param number as printed, with its word: "Article 7", "7. člen"
- * @param value of a number that is written in words or signs: "7"; empty where the printed number tells
+ * @param value of its number without the word, also of one written in words: "7"; empty where the printed one tells
  * @param rest index of the first character after it
  */
 record Opening(ProvisionKind kind, String number, String value, int rest) {}

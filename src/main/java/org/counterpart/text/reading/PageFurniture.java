@@ -59,9 +59,14 @@ final class PageFurniture {
         return kept;
     }
 
-    /** From the edge of a page inwards, until a line is none. */
+    /** From the edge of a page inwards, until a line is none; on the first page a title may stand above it. */
     private void takeFrom(List<Line> page, Set<Line> out) {
-        page.stream().limit(DEEP).takeWhile(this::isFurniture).forEach(out::add);
+        var cover = page.getFirst().page() == pages.keySet().iterator().next() && !isFurniture(page.getFirst());
+        page.stream()
+                .skip(cover ? 1 : 0)
+                .limit(DEEP)
+                .takeWhile(this::isFurniture)
+                .forEach(out::add);
     }
 
     private boolean isFurniture(Line line) {
@@ -75,7 +80,9 @@ final class PageFurniture {
 
     private boolean opensProvision(String text) {
         var opening = patterns.opening(text, false);
-        return opening != null && opening.kind() == ProvisionKind.ARTICLE;
+        return (opening != null && opening.kind() == ProvisionKind.ARTICLE)
+                || (Marker.of(text, 0, patterns) != null
+                        && !PAGE_NUMBER.matcher(text).matches());
     }
 
     private static List<Line> edges(List<Line> page) {

@@ -38,10 +38,14 @@ final class Patterns {
             "subsection", ProvisionKind.SUBDIVISION,
             "annex", ProvisionKind.ANNEX);
 
+    /** "R. 4-1": the letter belongs to the number. */
+    private static final Pattern PREFIX = Pattern.compile("^(\\p{Lu}{1,3})[.-]?\\s?(?=\\p{Nd})");
+
     private static final Map<String, Patterns> LOADED = new ConcurrentHashMap<>();
 
     private final Map<String, List<String>> lists = new HashMap<>();
     private final Map<String, String> ordinals = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
     private final Map<ProvisionKind, Pattern> divisions = new EnumMap<>(ProvisionKind.class);
     private final @Nullable Pattern article;
     private final @Nullable Pattern otherwise;
@@ -54,7 +58,7 @@ final class Patterns {
     private Patterns(String language) {
         read("any");
         read(language);
-        var numbers = new Numbers(list("suffix"), ordinals.keySet());
+        var numbers = new Numbers(list("suffix"), words);
         article = numbers.compile(list("article"));
         otherwise = numbers.compile(list("otherwise"));
         paragraph = numbers.compile(list("paragraph"));
@@ -129,6 +133,11 @@ final class Patterns {
             return true;
         }
         var first = words.codePointAt(0);
+        if (words.startsWith("(")
+                && words.length() > 1
+                && Character.UnicodeScript.of(words.charAt(1)) == Character.UnicodeScript.HANGUL) {
+            return true;
+        }
         if (words.startsWith("(")) {
             return words.length() > 2 && Character.isLetterOrDigit(words.charAt(1)) && rest.startsWith(" ");
         }
@@ -178,12 +187,20 @@ final class Patterns {
     private String value(Matcher match) {
         for (var i = 1; i <= match.groupCount(); i++) {
             if (match.group(i) != null) {
-                var number = match.group(i).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-                var known = ordinals.get(number);
-                return known != null ? known : Numerals.chinese(number);
+                var number = match.group(i).replaceAll("\\s+", " ").replaceAll("\\.?\\s?[ºª°]", "");
+                var known = ordinals.get(plain(number));
+                var chinese = Numerals.chinese(number);
+                return known != null
+                        ? known
+                        : chinese.isEmpty() ? PREFIX.matcher(number).replaceFirst("$1") : chinese;
             }
         }
         return "";
+    }
+
+    /** Without the differences between Turkish and other letters i. */
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replace("\u0307", "").replace('ı', 'i');
     }
 
     private void read(String language) {
@@ -202,7 +219,10 @@ final class Patterns {
             if (key.equals("ordinals")) {
                 for (var i = 0; i < values.size(); i++) {
                     var value = Integer.toString(i + 1);
-                    Arrays.stream(values.get(i).split("/")).forEach(form -> ordinals.putIfAbsent(form, value));
+                    Arrays.stream(values.get(i).split("/")).forEach(form -> {
+                        words.add(form);
+                        ordinals.putIfAbsent(plain(form), value);
+                    });
                 }
             } else {
                 lists.computeIfAbsent(key, unused -> new ArrayList<>()).addAll(values);

@@ -1,0 +1,126 @@
+package org.counterpart.text.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.counterpart.base.Refused;
+import org.counterpart.text.model.TextFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Files that are damaged, hostile, or only very large. */
+class RobustnessTest {
+
+    private static final String LAW =
+            "Law on Registers\n\nChapter I\n\nArticle 1\n\nThe law reads:\n\n“Article 5\n\n(1) Old.” (NR)\n\n§ 2 Words\n\na) more.\n";
+
+    static Stream<Arguments> samples() {
+        var paragraphs =
+                LAW.lines().map(line -> OfficeFiles.p("Heading1", line)).reduce("", String::concat);
+        return Stream.of(
+                Arguments.of(
+                        "docx", OfficeFiles.docx(paragraphs + "<w:tbl><w:tr><w:tc>x</w:tc></w:tr></w:tbl>", Map.of())),
+                Arguments.of(
+                        "odt",
+                        OfficeFiles.odt(
+                                "",
+                                "<text:h text:outline-level='1'>Article 1</text:h><text:list><text:list-item><text:p>a</text:p></text:list-item></text:list>")),
+                Arguments.of(
+                        "pdf",
+                        OfficeFiles.pdf(
+                                "",
+                                List.of(LAW.lines()
+                                        .filter(line -> line.chars().allMatch(c -> c < 128))
+                                        .toList()))),
+                Arguments.of(
+                        "html",
+                        ("<html><body><h1>x</h1><table><tr><td>" + LAW + "</table><ol><li>y</ol></body></html>")
+                                .getBytes(StandardCharsets.UTF_8)),
+                Arguments.of("txt", LAW.repeat(5).getBytes(StandardCharsets.UTF_8)),
+                Arguments.of("md", ("# x\n\n**" + LAW + "**\n|a|b|\n|-|-|\n[x](y)").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    @Timeout(120)
+    void a_file_cut_short_or_with_wrong_bits_is_read_or_refused_and_never_anything_else(String ending, byte[] whole) {
+        var random = new Random(7);
+        for (var i = 0; i < 150; i++) {
+            var damaged = i % 3 == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
+            for (var flips = damaged.length == 0 ? 0 : random.nextInt(1 + damaged.length / 40);
+                    flips >= 0 && damaged.length > 0;
+                    flips--) {
+                damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
+            }
+            try {
+                TextImporter.read(damaged, "file." + ending);
+            } catch (Refused expected) {
+                assertThat(expected.problems()).isNotEmpty();
+            } catch (RuntimeException | Error other) {
+                fail("%s, try %d", ending, i, other);
+            }
+        }
+    }
+
+    @Test
+    void an_archive_that_unfolds_without_end_is_refused() {
+        var bomb = OfficeFiles.docx(OfficeFiles.p("", " ".repeat(60_000_000)), Map.of());
+        assertThatThrownBy(() -> TextImporter.read(bomb, "a.docx")).hasMessageContaining("unfolds");
+        var entities = OfficeFiles.zip(
+                Map.of("word/document.xml", "<!DOCTYPE a [<!ENTITY b 'ha'><!ENTITY c '&b;&b;'>]><a>&c;</a>"));
+        assertThatThrownBy(() -> TextImporter.read(entities, "a.docx")).hasMessageContaining("documentType");
+    }
+
+    @Test
+    void other_files_are_refused_by_name() {
+        assertThatThrownBy(() -> TextImporter.read(OfficeFiles.zip(Map.of("xl/workbook.xml", "<a/>")), "a.xlsx"))
+                .hasMessageContaining("spreadsheet");
+        assertThatThrownBy(() -> TextImporter.read(OfficeFiles.zip(Map.of("ppt/a.xml", "<a/>")), "a.pptx"))
+                .hasMessageContaining("presentation");
+        assertThatThrownBy(() -> TextImporter.read(OfficeFiles.zip(Map.of("a.txt", "a")), "a.zip"))
+                .hasMessageContaining("archive");
+        assertThatThrownBy(() ->
+                        TextImporter.read(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2}, "a.doc"))
+                .hasMessageContaining("oldOffice");
+    }
+
+    @Test
+    void an_import_tells_how_far_it_is_and_stops_when_nobody_waits() {
+        var calls = new AtomicInteger();
+        var content = LAW.getBytes(StandardCharsets.UTF_8);
+        TextImporter.read(content, "a.txt", (phase, share) -> share >= 0 && share <= 1 && calls.incrementAndGet() > 0);
+        assertThat(calls).hasPositiveValue();
+        assertThatThrownBy(() -> TextImporter.read(content, "a.txt", (phase, share) -> phase == Progress.Phase.READING))
+                .hasMessageContaining("cancelled");
+        assertThatThrownBy(() -> TextImporter.importAs(TextFormat.PLAIN_TEXT, content, "a.txt", Duration.ofNanos(-1)))
+                .hasMessageContaining("tooLong");
+    }
+
+    @Test
+    @Timeout(60)
+    void a_code_of_two_thousand_articles_is_read() {
+        var code = new StringBuilder("Civil Code\n\n");
+        for (var i = 1; i <= 2_000; i++) {
+            code.append("Article ")
+                    .append(i)
+                    .append(
+                            "\n\n(1) The register of this article is open to everyone who asks for it.\n\n(2) It holds:\n\na) names;\n\nb) seats.\n\n");
+        }
+        var text = TextImporter.read(code.toString().getBytes(StandardCharsets.UTF_8), "code.txt");
+        assertThat(text.articles()).isEqualTo(2_000);
+        assertThat(text.units()).hasSize(10_000);
+        assertThat(text.report().unplaced()).isZero();
+    }
+}
