@@ -28,6 +28,9 @@ public final class Marks {
     }
 
     public static List<Mark> tidy(String body, List<Mark> marks) {
+        if (marks.isEmpty()) {
+            return marks;
+        }
         var tidy = new ArrayList<Mark>();
         var running = new LinkedHashMap<Key, Mark>();
         for (var mark : marks.stream().sorted(ORDER).toList()) {

@@ -7,7 +7,7 @@ import org.counterpart.text.model.Handles;
 import org.counterpart.text.model.ProvisionKind;
 import org.counterpart.text.model.Unit;
 
-/** A document without articles, such as a policy paper, is commented on by its highest headed passages, or else by its highest numbered ones. */
+/** A document without articles, such as a policy paper, is commented on by its highest headed or numbered passages. */
 final class AknPassages {
 
     private static final Set<ProvisionKind> APART = EnumSet.of(
@@ -21,14 +21,14 @@ final class AknPassages {
         if (Unit.articles(units) > 0) {
             return units;
         }
-        var headed = highest(units, true);
-        var depth = headed == Integer.MAX_VALUE ? highest(units, false) : headed;
-        if (depth == Integer.MAX_VALUE) {
-            return units;
-        }
+        var highest = units.stream()
+                .filter(AknPassages::isPassage)
+                .mapToInt(Unit::depth)
+                .min()
+                .orElse(-1);
         var handles = new Handles();
         var citable = units.stream()
-                .map(unit -> isPassage(unit, headed != Integer.MAX_VALUE) && unit.depth() == depth
+                .map(unit -> unit.depth() == highest && isPassage(unit)
                         ? unit.as(ProvisionKind.ARTICLE).reachedBy(handles.of(unit.number(), unit.heading()))
                         : unit)
                 .toList();
@@ -36,16 +36,8 @@ final class AknPassages {
         return citable;
     }
 
-    private static int highest(List<Unit> units, boolean headed) {
-        return units.stream()
-                .filter(unit -> isPassage(unit, headed))
-                .mapToInt(Unit::depth)
-                .min()
-                .orElse(Integer.MAX_VALUE);
-    }
-
-    private static boolean isPassage(Unit unit, boolean headed) {
-        return !APART.contains(unit.kind()) && !(headed ? unit.heading() : unit.number()).isEmpty();
+    private static boolean isPassage(Unit unit) {
+        return !APART.contains(unit.kind()) && !(unit.number() + unit.heading()).isEmpty();
     }
 
     private AknPassages() {}

@@ -12,7 +12,6 @@ public enum ImportChange {
     TABLES,
     LISTS,
     NOTES,
-    NOTES_MOVED,
     TEXT_REORDERED,
     ATTACHED_ARTICLES,
     IDENTIFIERS_MADE,

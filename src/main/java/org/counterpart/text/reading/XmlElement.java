@@ -45,10 +45,13 @@ record XmlElement(String name, String namespace, Map<String, String> attributes,
     }
 
     List<XmlElement> children() {
-        return content.stream()
-                .filter(XmlElement.class::isInstance)
-                .map(XmlElement.class::cast)
-                .toList();
+        var children = new ArrayList<XmlElement>(content.size());
+        for (var part : content) {
+            if (part instanceof XmlElement child) {
+                children.add(child);
+            }
+        }
+        return children;
     }
 
     /** The first descendant of one of these names, in document order, looking into nothing named {@code except}. */
