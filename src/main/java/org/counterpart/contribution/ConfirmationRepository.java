@@ -1,5 +1,6 @@
 package org.counterpart.contribution;
 
+import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.CURRENT_POSITION;
 import static counterpart.schema.Tables.POSITION_CONFIRMATION;
@@ -15,6 +16,7 @@ import org.counterpart.base.ContributionId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.consultation.Phase;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -28,7 +30,7 @@ class ConfirmationRepository {
         this.db = db;
     }
 
-    /** A current position that was given on an earlier version than this one. */
+    /** A current position that was given on an earlier version than this one, while its confirmation still weighs: before the decision. */
     record Given(ContributionId contribution, OrganisationId organisation) {}
 
     List<Given> givenBefore(ConsultationId consultation, TextVersionId version) {
@@ -36,7 +38,10 @@ class ConfirmationRepository {
                 .from(CURRENT_POSITION)
                 .join(CONTRIBUTION)
                 .on(CONTRIBUTION.ID.eq(CURRENT_POSITION.CONTRIBUTION_ID))
+                .join(CONSULTATION)
+                .on(CONSULTATION.ID.eq(CURRENT_POSITION.CONSULTATION_ID))
                 .where(CURRENT_POSITION.CONSULTATION_ID.eq(consultation))
+                .and(CONSULTATION.PHASE.in(Phase.OPEN, Phase.DELIBERATION, Phase.REVIEW, Phase.ANSWERED))
                 .and(CONTRIBUTION.TEXT_VERSION_ID.ne(version))
                 .orderBy(CURRENT_POSITION.ORGANISATION_ID)
                 .fetch(row -> new Given(row.value1(), row.value2()));

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param articles by their number alone: "7"
  * @param last handle of the article that was read last
- * @param lineages by identifier within the text, so that the next version keeps the lasting identities
+ * @param units with their lasting identities, which the next version takes over
  */
-record DemoText(TextVersionId id, Map<String, Article> articles, Map<String, LineageId> lineages, List<String> last) {
+record DemoText(TextVersionId id, Map<String, Article> articles, List<Known> units, List<String> last) {
+
+    record Known(Unit unit, LineageId lineage) {}
 
     DemoText(TextVersionId id) {
-        this(id, new HashMap<>(), new HashMap<>(), new ArrayList<>());
+        this(id, new HashMap<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     record Article(ProvisionId id, LineageId lineage, String name, int depth, String text) {
@@ -50,6 +52,7 @@ record DemoText(TextVersionId id, Map<String, Article> articles, Map<String, Lin
     /** Notes an article, or a line of the article read last; returns the article a unit belongs to, null above articles. */
     @Nullable
     ProvisionId take(Unit unit, ProvisionId id, LineageId lineage) {
+        units.add(new Known(unit, lineage));
         if (unit.isArticle()) {
             var name = unit.heading().isEmpty() ? unit.number() : unit.number() + " · " + unit.heading();
             articles.put(

@@ -15,14 +15,16 @@ import org.counterpart.base.ProvisionId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.text.Fingerprint;
 import org.counterpart.text.TextStatus;
+import org.counterpart.text.comparison.Matcher;
 import org.counterpart.text.model.Direction;
 import org.counterpart.text.model.TextFormat;
+import org.counterpart.text.model.Unit;
 import org.counterpart.text.reading.ImportedText;
 import org.counterpart.text.reading.TextImporter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The laws, read by the product's own importer; what keeps its identifier from version to version keeps its lasting identity. */
+/** The laws, read by the product's own importer; and matched from version to version as those of an institution are. */
 final class DemoTexts {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -79,12 +81,15 @@ final class DemoTexts {
         var text = new DemoText(version);
         Deque<ProvisionId> path = new ArrayDeque<>();
         var position = 0;
+        var heirs = heirs(before, read);
         for (var unit : read.units()) {
             while (path.size() > unit.depth()) {
                 path.pop();
             }
-            var known = before == null ? null : before.lineages().get(unit.eid());
-            var lineage = known == null ? LineageId.next() : known;
+            var heir = heirs[position];
+            var lineage = before == null || heir < 0
+                    ? LineageId.next()
+                    : before.units().get(heir).lineage();
             var row = rows.add(PROVISION);
             row.setId(ProvisionId.next());
             row.setTextVersionId(version);
@@ -99,9 +104,16 @@ final class DemoTexts {
             row.setEid(unit.eid());
             row.setHandle(unit.handle());
             path.push(row.getId());
-            text.lineages().put(unit.eid(), lineage);
             row.setArticleId(text.take(unit, row.getId(), lineage));
         }
         return text;
+    }
+
+    /** For each unit its index in the version before; -1 for a new one. */
+    private static int[] heirs(@Nullable DemoText before, ImportedText read) {
+        var old = before == null
+                ? List.<Unit>of()
+                : before.units().stream().map(DemoText.Known::unit).toList();
+        return Matcher.match(old, read.units()).heirs();
     }
 }

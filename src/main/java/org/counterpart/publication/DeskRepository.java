@@ -131,10 +131,10 @@ class DeskRepository {
         return consultations(
                 "publication.waits.confirm",
                 "/position",
-                CONSULTATION.ANSWERS_DUE_AT,
+                DSL.inline(null, CONSULTATION.ANSWERS_DUE_AT).as("until"),
                 CONSULTATION
                         .PHASE
-                        .ne(Phase.ARCHIVED)
+                        .in(Phase.OPEN, Phase.DELIBERATION, Phase.REVIEW, Phase.ANSWERED)
                         .andExists(DSL.selectOne()
                                 .from(CURRENT_POSITION)
                                 .join(CONTRIBUTION)

@@ -141,7 +141,8 @@ class DemoWorldTest {
                                 .from(first)
                                 .where(first.LINEAGE_ID.eq(PROVISION.LINEAGE_ID))
                                 .and(first.TEXT_VERSION_ID.ne(PROVISION.TEXT_VERSION_ID)))))
-                .isZero();
+                .as("the hearing on the spot alone is new")
+                .isOne();
     }
 
     @Test
