@@ -29,7 +29,7 @@ class ErrorPages implements ErrorController {
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         var locale = path.startsWith("/fr/") || path.equals("/fr") ? Locale.FRENCH : Locale.ENGLISH;
         var key = key(status);
-        var visit = new Visit(locale, "/", false, 1, 0, Instant.now());
+        var visit = new Visit(locale, "/", false, 1, 0, 0, Instant.now());
         var body = frames.body(
                 visit,
                 new Frames.Frame(

@@ -1,27 +1,22 @@
 package org.counterpart.publication;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.counterpart.base.ConsultationId;
-import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.publication.page.ComparisonPage;
-import org.counterpart.publication.page.ComparisonPage.Changed;
 import org.counterpart.publication.page.ConsultationHead;
 import org.counterpart.publication.page.TextVersion;
 import org.counterpart.publication.page.VersionPage;
 import org.counterpart.publication.page.VersionsPage;
-import org.counterpart.text.comparison.WordDiff;
 import org.springframework.stereotype.Component;
 
 /** Composes the pages of versions: the list, one version's words, and what changed between two. */
 @Component
 class VersionPages {
 
-    /** Changed articles on one page of a comparison. */
-    private static final int EACH = 15;
+    /** The view of a comparison that stands beside the usual one. */
+    private static final int SIDE_BY_SIDE = 2;
 
     private final Frames frames;
     private final ConsultationHeads heads;
@@ -46,7 +41,7 @@ class VersionPages {
         var all = contents.versions(new ConsultationId(head.id()));
         var version = numbered(all, number);
         if (visit.other() > 0) {
-            return compared(visit, head, version, numbered(all, visit.other()));
+            return compared(visit, head, all, version);
         }
         var pages = ContentsRepository.pages(version.articles(), VersionRepository.EACH);
         var lines = versions.lines(new TextVersionId(version.id()), visit.page());
@@ -55,46 +50,23 @@ class VersionPages {
         return body(visit, "version", head, page);
     }
 
-    private RenderedPage.Body compared(Visit visit, ConsultationHead head, TextVersion version, TextVersion before) {
-        var now = versions.articles(new TextVersionId(version.id()));
-        var was = versions.articles(new TextVersionId(before.id()));
-        var changed = new ArrayList<LineageId>();
-        now.forEach((lineage, words) -> {
-            var old = was.get(lineage);
-            if (old == null || !old.text().equals(words.text())) {
-                changed.add(lineage);
-            }
-        });
-        was.keySet().stream().filter(lineage -> !now.containsKey(lineage)).forEach(changed::add);
-        var pages = ContentsRepository.pages(changed.size(), EACH);
-        ConsultationPages.refuseBeyond(visit.page(), pages);
-        var shown = changed.subList((visit.page() - 1) * EACH, Math.min(changed.size(), visit.page() * EACH)).stream()
-                .map(lineage -> changed(lineage, was, now))
-                .toList();
-        var unchanged =
-                (int) now.keySet().stream().filter(l -> !changed.contains(l)).count();
-        var page = new ComparisonPage(head, version, before, shown, changed.size(), unchanged, visit.page(), pages);
+    private RenderedPage.Body compared(Visit visit, ConsultationHead head, List<TextVersion> all, TextVersion version) {
+        var before = numbered(all, visit.other());
+        var compared = new Compared(
+                versions.units(new TextVersionId(before.id())), versions.units(new TextVersionId(version.id())));
+        ConsultationPages.refuseBeyond(visit.page(), compared.pages().size());
+        var page = new ComparisonPage(
+                head,
+                version,
+                before,
+                all.stream().map(TextVersion::number).toList(),
+                compared.summary(),
+                compared.map(),
+                compared.pages().get(visit.page() - 1),
+                visit.view() == SIDE_BY_SIDE,
+                visit.page(),
+                compared.pages().size());
         return body(visit, "comparison", head, page);
-    }
-
-    private static Changed changed(
-            LineageId lineage,
-            Map<LineageId, VersionRepository.Words> was,
-            Map<LineageId, VersionRepository.Words> now) {
-        var before = was.get(lineage);
-        var after = now.get(lineage);
-        if (after == null && before != null) {
-            return new Changed(before.number(), null, null, before.heading(), WordDiff.between(before.text(), ""));
-        }
-        if (after == null) {
-            throw new IllegalArgumentException("in neither version");
-        }
-        return new Changed(
-                before == null ? null : before.number(),
-                after.number(),
-                after.handle(),
-                after.heading(),
-                WordDiff.between(before == null ? "" : before.text(), after.text()));
     }
 
     private static TextVersion numbered(List<TextVersion> versions, int number) {

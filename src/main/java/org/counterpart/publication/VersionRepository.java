@@ -2,17 +2,14 @@ package org.counterpart.publication;
 
 import static counterpart.schema.Tables.PROVISION;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.publication.page.ArticlePage.Line;
+import org.counterpart.text.model.Unit;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Whole versions: their words in parts, and their articles to be compared. */
@@ -28,8 +25,8 @@ class VersionRepository {
         this.db = db;
     }
 
-    /** An article with all its words, for comparison. */
-    record Words(String number, String heading, @Nullable String handle, String text) {}
+    /** A unit and its lasting identity. */
+    record Known(LineageId lineage, Unit unit) {}
 
     /** What stands on this page of the version: its articles with everything between them. */
     List<Line> lines(TextVersionId version, int page) {
@@ -55,47 +52,30 @@ class VersionRepository {
                 .fetch(row -> new Line(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
-    /** All articles of a version by their lasting identity, in order. */
-    Map<LineageId, Words> articles(TextVersionId version) {
-        var article = PROVISION.as("article");
-        var texts = new LinkedHashMap<LineageId, StringBuilder>();
-        var heads = new LinkedHashMap<LineageId, Words>();
-        db.select(
-                        article.LINEAGE_ID,
-                        article.NUMBER,
-                        article.HEADING,
-                        article.HANDLE,
+    /** The whole version, without the marks in its words. */
+    List<Known> units(TextVersionId version) {
+        return db.select(
+                        PROVISION.LINEAGE_ID,
+                        PROVISION.DEPTH,
+                        PROVISION.KIND,
                         PROVISION.NUMBER,
                         PROVISION.HEADING,
-                        PROVISION.BODY)
-                .from(article)
-                .join(PROVISION)
-                .on(PROVISION.ARTICLE_ID.eq(article.ID))
-                .where(article.TEXT_VERSION_ID.eq(version))
-                .and(article.HANDLE.isNotNull())
+                        PROVISION.BODY,
+                        PROVISION.EID,
+                        PROVISION.HANDLE)
+                .from(PROVISION)
+                .where(PROVISION.TEXT_VERSION_ID.eq(version))
                 .orderBy(PROVISION.POSITION)
-                .forEach(row -> {
-                    var lineage = row.value1();
-                    var first =
-                            heads.putIfAbsent(lineage, new Words(row.value2(), row.value3(), row.value4(), "")) == null;
-                    var said = new ArrayList<>(List.of(row.value6(), row.value7()));
-                    if (!first) {
-                        said.addFirst(row.value5());
-                    }
-                    texts.computeIfAbsent(lineage, key -> new StringBuilder())
-                            .append(String.join(" ", said).strip())
-                            .append('\n');
-                });
-        var words = new LinkedHashMap<LineageId, Words>();
-        heads.forEach((lineage, head) -> words.put(
-                lineage,
-                new Words(
-                        head.number(),
-                        head.heading(),
-                        head.handle(),
-                        texts.getOrDefault(lineage, new StringBuilder())
-                                .toString()
-                                .strip())));
-        return words;
+                .fetch(row -> new Known(
+                        row.value1(),
+                        new Unit(
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                row.value5(),
+                                row.value6(),
+                                List.of(),
+                                row.value7(),
+                                row.value8())));
     }
 }

@@ -13,9 +13,10 @@ import org.counterpart.base.NotFound;
  * @param json data instead of a page
  * @param page of a long list, from 1
  * @param other another number the page knows, such as the version to compare with; 0 when none is asked for
+ * @param view of the page, where it has several; 0 is the usual one
  * @param now the database's time
  */
-record Visit(Locale locale, String address, boolean json, int page, int other, Instant now) {
+record Visit(Locale locale, String address, boolean json, int page, int other, int view, Instant now) {
 
     private static final String FRENCH = "/fr";
 
@@ -36,17 +37,18 @@ record Visit(Locale locale, String address, boolean json, int page, int other, I
                 json,
                 Math.max(1, number(request.getParameter("page"))),
                 number(request.getParameter("compare")),
+                number(request.getParameter("view")),
                 Instant.EPOCH);
     }
 
     /** The same visit of another address, for a page whose true address differs from the one asked for. */
     Visit at(Instant time) {
-        return new Visit(locale, address, json, page, other, time);
+        return new Visit(locale, address, json, page, other, view, time);
     }
 
     /** What the rendered page is known by. */
     String key() {
-        return locale.getLanguage() + (json ? "!" : " ") + address + "?" + page + "&" + other;
+        return locale.getLanguage() + (json ? "!" : " ") + address + "?" + page + "&" + other + "&" + view;
     }
 
     private static int number(@org.jspecify.annotations.Nullable String text) {

@@ -30,6 +30,10 @@ public final class Bench {
             TextBench.main(args);
             return;
         }
+        if (args.length > 0 && args[0].equals("matching")) {
+            MatchingBench.run();
+            return;
+        }
         var home = Files.createTempDirectory("counterpart-bench");
         say("Counterpart on %d processors, JDK %s", Runtime.getRuntime().availableProcessors(), Runtime.version());
         try (var first = new Product(home)) {

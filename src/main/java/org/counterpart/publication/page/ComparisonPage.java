@@ -1,34 +1,70 @@
 package org.counterpart.publication.page;
 
 import java.util.List;
-import org.counterpart.text.comparison.WordDiff;
+import org.counterpart.text.comparison.Change;
+import org.counterpart.text.comparison.Differences;
+import org.counterpart.text.comparison.WordDiff.Segment;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What changed between two versions, article by article.
  *
- * @param changed how many articles differ; those on this page are in {@code articles}
+ * @param versions the numbers of all published versions, for another choice
+ * @param map every article of both, in order
+ * @param items what is on this page
+ * @param sideBySide the old words left, the new ones right; otherwise one text with marks
  */
 public record ComparisonPage(
         ConsultationHead head,
         TextVersion version,
         TextVersion before,
-        List<Changed> articles,
-        int changed,
-        int unchanged,
+        List<Integer> versions,
+        Differences.Summary summary,
+        List<Place> map,
+        List<Item> items,
+        boolean sideBySide,
         int page,
         int pages) {
 
     /**
-     * An article that differs.
+     * An article on the map.
+     *
+     * @param page on which its changes are; 0 for an unchanged one, which is reached by its handle
+     */
+    public record Place(String name, List<Change> changes, String anchor, int page) {}
+
+    /** A changed article or division, or a row of unchanged articles. */
+    public record Item(@Nullable Changed changed, List<ArticlePage.Neighbour> unchanged) {}
+
+    /**
+     * An article, or what stands between articles, that differs.
      *
      * @param was its number before; null when it is new
      * @param number its number now; null when it is gone
+     * @param heading its heading, with marks
      */
     public record Changed(
+            String anchor,
+            @Nullable String handle,
             @Nullable String was,
             @Nullable String number,
-            @Nullable String handle,
-            String heading,
-            List<WordDiff.Segment> words) {}
+            List<Segment> heading,
+            List<Change> changes,
+            List<Line> lines) {}
+
+    /**
+     * A unit of it.
+     *
+     * @param depth below the article
+     * @param elsewhere the number of the article it came from or went to; null when it stayed
+     * @param body with marks; long stretches that stayed are left out, empty for a unit that stayed as a whole
+     */
+    public record Line(
+            int depth,
+            @Nullable String was,
+            @Nullable String number,
+            List<Change> changes,
+            @Nullable String elsewhere,
+            List<Segment> heading,
+            List<Segment> body) {}
 }

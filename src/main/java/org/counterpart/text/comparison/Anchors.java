@@ -1,35 +1,134 @@
 package org.counterpart.text.comparison;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Finds again, in other texts, the words something was said about. */
+/**
+ * Finds again, in other texts, the words something was said about: as they stood, with other spaces, capitals and signs, or slightly reworded.
+ */
 public final class Anchors {
+
+    /** Share of the quoted words that must stand in order for a passage to be the same one. */
+    private static final double ALIKE = 0.6;
+    /** A quotation of fewer words than this has no word to lose. */
+    private static final int SHORT = 3;
+    /** Texts looked at for reworded words: those that share the most of them. */
+    private static final int NEAREST = 8;
+    /** Score of a passage that differs in spaces, capitals or signs alone. */
+    private static final double SAME_WORDS = 0.99;
+
     /**
      * @param unit index of the text
+     * @param start of the passage in it
+     * @param end of the passage, after its last character
      * @param score 1 where the words stand as quoted, less where they were reworded
      */
     public record Found(int unit, int start, int end, double score) {
+
         public boolean isExact() {
             return score >= 1;
         }
     }
 
-    /** The best place of a quoted passage; empty where nothing is alike enough. */
+    private Anchors() {}
+
+    /** The best place of a quoted passage; empty where nothing is alike enough. Of equal places the first. */
     public static Optional<Found> find(String quote, List<String> texts) {
+        return find(quote, "", "", texts);
+    }
+
+    /**
+     * The same where a passage may stand several times.
+     *
+     * @param before words that stood before the passage
+     * @param after words that stood behind it
+     */
+    public static Optional<Found> find(String quote, String before, String after, List<String> texts) {
+        if (quote.isBlank()) {
+            return Optional.empty();
+        }
+        var context = new Context(before, after);
+        var exact = exact(quote.strip(), texts);
+        return exact.isEmpty()
+                ? reworded(quote, texts).max(context.best(texts))
+                : exact.stream().max(context.best(texts));
+    }
+
+    /** Indexes of the texts that share most words with these, best first; the rarer a word the more it counts. */
+    public static List<Integer> nearest(String words, List<String> texts, int limit) {
+        var wanted = Bag.of(Words.folded(words));
+        var bags = texts.stream().map(text -> Bag.of(Words.folded(text))).toList();
+        Rarity.weigh(Stream.concat(Stream.of(wanted), bags.stream()).toList());
+        record Near(int text, double common) {}
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> new Near(i, wanted.common(bags.get(i))))
+                .filter(near -> near.common() > 0)
+                .sorted(Comparator.comparingDouble((Near near) -> -near.common())
+                        .thenComparingInt(Near::text))
+                .limit(limit)
+                .map(Near::text)
+                .toList();
+    }
+
+    private static List<Found> exact(String quote, List<String> texts) {
+        var found = new ArrayList<Found>();
         for (var i = 0; i < texts.size(); i++) {
-            var at = texts.get(i).indexOf(quote);
-            if (at >= 0) {
-                return Optional.of(new Found(i, at, at + quote.length(), 1));
+            for (var at = texts.get(i).indexOf(quote);
+                    at >= 0;
+                    at = texts.get(i).indexOf(quote, at + 1)) {
+                found.add(new Found(i, at, at + quote.length(), 1));
             }
         }
-        return Optional.empty();
+        return found;
     }
 
-    /** Indexes of the texts that share most words with these, best first. */
-    public static List<Integer> nearest(String words, List<String> texts, int limit) {
-        return texts.isEmpty() ? List.of() : List.of(0);
+    private static Stream<Found> reworded(String quote, List<String> texts) {
+        var wanted = Passage.words(quote);
+        if (wanted.isEmpty()) {
+            return Stream.empty();
+        }
+        return nearest(quote, texts, NEAREST).stream().sorted().flatMap(i -> {
+            var place = Passage.best(wanted, Passage.words(texts.get(i)));
+            var score = 1 - place.missing() / wanted.size();
+            var enough = score >= 1 || (wanted.size() >= SHORT && score >= ALIKE);
+            return enough
+                    ? Stream.of(new Found(i, place.start(), place.end(), Math.min(SAME_WORDS, score)))
+                    : Stream.empty();
+        });
     }
 
-    private Anchors() {}
+    /** What stood around a passage chooses between places of equal score. */
+    private record Context(String before, String after) {
+
+        private static final int WINDOW = 200;
+
+        Comparator<Found> best(List<String> texts) {
+            return Comparator.comparingDouble(Found::score)
+                    .thenComparingDouble((Found found) -> around(found, texts.get(found.unit())))
+                    .thenComparing(Comparator.comparingInt(Found::unit).reversed())
+                    .thenComparing(Comparator.comparingInt(Found::start).reversed());
+        }
+
+        private double around(Found found, String text) {
+            return alike(before, text.substring(Math.max(0, found.start() - WINDOW), found.start()), true)
+                    + alike(after, text.substring(found.end(), Math.min(text.length(), found.end() + WINDOW)), false);
+        }
+
+        /** How many words in a row are the same, counted from the passage. */
+        private static int alike(String wanted, String there, boolean fromEnd) {
+            var one = Words.folded(wanted);
+            var other = Words.folded(there);
+            one = fromEnd ? one.reversed() : one;
+            other = fromEnd ? other.reversed() : other;
+            var same = 0;
+            while (same < Math.min(one.size(), other.size()) && one.get(same).equals(other.get(same))) {
+                same++;
+            }
+            return same;
+        }
+    }
 }

@@ -55,52 +55,54 @@ final class Level {
         }
     }
 
-    static Pairing pair(List<Piece> old, List<Piece> fresh, double enough, Beyond beyond) {
-        if (old.isEmpty() || fresh.isEmpty()) {
-            var none = new int[old.size()];
-            Arrays.fill(none, -1);
-            return new Pairing(none, new double[old.size()], new double[old.size()]);
-        }
-        return new Level(old, fresh, enough, beyond).pair();
+    /** Pairs fellows, whose numbers and neighbours count. */
+    static Pairing pair(List<Piece> old, List<Piece> fresh, Beyond beyond) {
+        return new Level(old, fresh, Evidence.ENOUGH, beyond).pair();
+    }
+
+    /** Pairs pieces from anywhere in the text, for which only their words and headings can speak. */
+    static Pairing pairAnywhere(List<Piece> old, List<Piece> fresh, double enough) {
+        var level = new Level(old, fresh, enough, (i, j) -> 0);
+        var worth = level.edges((i, j) -> 0);
+        return level.pairing(Assignment.best(worth, fresh.size()), worth);
     }
 
     private Pairing pair() {
-        var worth = new ArrayList<List<Assignment.Edge>>();
-        for (var i = 0; i < old.size(); i++) {
-            var row = i;
-            worth.add(edges(i, j -> Neighbourhood.byPlace(row, old.size(), j, fresh.size())));
-        }
+        var worth = edges((i, j) -> Evidence.NUMBER * number(i, j)
+                + Evidence.NEIGHBOURHOOD * Neighbourhood.byPlace(i, old.size(), j, fresh.size()));
         var partner = Assignment.best(worth, fresh.size());
         for (var round = 1; round < ROUNDS; round++) {
             var sure = sure(partner);
             var around = new Neighbourhood(partner, sure, evidenceOf(partner, worth), fresh.size());
             lookAround(partner, around);
             askNeighbours(sure);
-            worth.clear();
-            for (var i = 0; i < old.size(); i++) {
-                var row = i;
-                worth.add(edges(i, j -> around.of(row, j)));
-            }
+            worth = edges((i, j) -> Evidence.NUMBER * number(i, j) + Evidence.NEIGHBOURHOOD * around.of(i, j));
             partner = Assignment.best(worth, fresh.size());
         }
+        return pairing(partner, worth);
+    }
+
+    private Pairing pairing(int[] partner, List<List<Assignment.Edge>> worth) {
         return new Pairing(partner, evidenceOf(partner, worth), margins(partner, worth));
     }
 
-    private interface Place {
-        double of(int j);
+    /** What speaks for a pair beside its words. */
+    private interface Standing {
+        double of(int i, int j);
     }
 
-    private List<Assignment.Edge> edges(int i, Place place) {
-        var edges = new ArrayList<Assignment.Edge>();
-        for (var c = 0; c < columns.get(i).size(); c++) {
-            var j = columns.get(i).get(c);
-            var weight = known.get(i).get(c)
-                    + Evidence.NUMBER * number(i, j)
-                    + Evidence.NEIGHBOURHOOD * place.of(j)
-                    - enough;
-            if (weight > 0) {
-                edges.add(new Assignment.Edge(i, j, weight));
+    private List<List<Assignment.Edge>> edges(Standing standing) {
+        var edges = new ArrayList<List<Assignment.Edge>>();
+        for (var i = 0; i < old.size(); i++) {
+            var row = new ArrayList<Assignment.Edge>();
+            for (var c = 0; c < columns.get(i).size(); c++) {
+                var j = columns.get(i).get(c);
+                var weight = known.get(i).get(c) + standing.of(i, j) - enough;
+                if (weight > 0) {
+                    row.add(new Assignment.Edge(i, j, weight));
+                }
             }
+            edges.add(row);
         }
         return edges;
     }

@@ -1,5 +1,6 @@
 package org.counterpart.text.comparison;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The pairs found among pieces of two texts while matching goes on; pieces are known by the index of their unit. */
 final class Links {
+
+    /** Evidence for a pair that somebody confirmed. */
+    private static final double SURE = 2;
 
     final List<Piece> old;
     final List<Piece> fresh;
@@ -60,16 +64,36 @@ final class Links {
 
     /** Pairs pieces that are fellows, such as the paragraphs of one article. */
     void pair(List<Piece> someOld, List<Piece> someFresh, Level.Beyond beyond) {
-        var pairing = Level.pair(someOld, someFresh, Evidence.ENOUGH, beyond);
+        var pairing = Level.pair(someOld, someFresh, beyond);
         var inOrder = Backbone.of(pairing.partner(), pairing.evidence());
         for (var i = 0; i < someOld.size(); i++) {
             add(pairing, i, someOld, someFresh, !inOrder.get(i));
         }
     }
 
+    /** Takes over pairs that are known; those elsewhere left the place where their fellows are. */
+    void know(List<Piece> someOld, List<Piece> someFresh, int[] heirs, boolean elsewhere) {
+        var places = new TreeMap<Integer, Integer>();
+        someOld.forEach(piece -> places.put(piece.index(), places.size()));
+        var partner = new int[someOld.size()];
+        Arrays.fill(partner, -1);
+        for (var j = 0; j < someFresh.size(); j++) {
+            var place = places.get(heirs[someFresh.get(j).index()]);
+            if (place != null) {
+                partner[place] = j;
+            }
+        }
+        var inOrder = Backbone.of(partner);
+        for (var i = 0; i < partner.length; i++) {
+            if (partner[i] >= 0) {
+                add(new Link(someOld.get(i), someFresh.get(partner[i]), SURE, SURE, elsewhere || !inOrder.get(i)));
+            }
+        }
+    }
+
     /** Pairs pieces that left the place where their fellows are. */
     void pairElsewhere(List<Piece> someOld, List<Piece> someFresh, double enough) {
-        var pairing = Level.pair(someOld, someFresh, enough, (i, j) -> 0);
+        var pairing = Level.pairAnywhere(someOld, someFresh, enough);
         for (var i = 0; i < someOld.size(); i++) {
             add(pairing, i, someOld, someFresh, true);
         }

@@ -42,16 +42,49 @@ public final class Matcher {
         matcher.matchDivisions();
         matcher.matchParagraphs();
         matcher.matchElsewhere();
+        return matcher.matching();
+    }
+
+    /**
+     * The same from identities that are already known: what was moved, split, merged or reworded follows from them.
+     *
+     * @param heirs for each new unit the index of the old one whose heir it is, -1 for none
+     */
+    public static Matching known(List<Unit> old, List<Unit> fresh, int[] heirs) {
+        var matcher = new Matcher(new Outline(old, false), new Outline(fresh, false));
+        matcher.know(heirs);
+        return matcher.matching();
+    }
+
+    private Matching matching() {
         return new Matching(
-                old,
-                fresh,
-                Verdicts.of(matcher.articles, old, fresh, matcher::isArticleReworded),
-                Verdicts.of(matcher.units, old, fresh, matcher::isUnitReworded));
+                old.units,
+                fresh.units,
+                Verdicts.of(articles, old.units, fresh.units, this::isArticleReworded),
+                Verdicts.of(units, old.units, fresh.units, this::isUnitReworded));
+    }
+
+    private void know(int[] heirs) {
+        Rarity.weigh(bags(old.articles, fresh.articles));
+        articles.know(old.articles, fresh.articles, heirs, false);
+        shareArticles();
+        Rarity.weigh(bags(old.pieces, fresh.pieces));
+        units.know(old.divisions(), fresh.divisions(), heirs, false);
+        for (var link : articles.all()) {
+            units.know(old.below(link.old().index()), fresh.below(link.fresh().index()), heirs, false);
+        }
+        units.know(units.lonelyOld(old.pieces), units.lonelyFresh(fresh.pieces), heirs, true);
+        units.findParts();
     }
 
     private void matchArticles() {
         Rarity.weigh(bags(old.articles, fresh.articles));
         articles.pair(old.articles, fresh.articles, (i, j) -> 0);
+        shareArticles();
+    }
+
+    /** An article is also a unit among units. */
+    private void shareArticles() {
         articles.findParts();
         for (var link : articles.all()) {
             units.add(new Link(

@@ -12,7 +12,7 @@ import org.counterpart.text.model.Unit;
  * @param index of the unit in its text
  * @param number compared by what it counts: "Art. 7." and "Article 7" are 7; may be empty
  * @param identity given by the source and independent of the number, such as a GUID; empty for none
- * @param text its words, folded: equal for two pieces that say the same
+ * @param text its words, folded, or its signs where it has no words: equal for two pieces that say the same
  */
 record Piece(int index, ProvisionKind kind, String number, String heading, String identity, String text, Bag bag) {
 
@@ -33,7 +33,7 @@ record Piece(int index, ProvisionKind kind, String number, String heading, Strin
                 number(unit.number()),
                 String.join(" ", Words.folded(unit.heading())),
                 opaque ? unit.eid() : "",
-                String.join(" ", folded),
+                folded.isEmpty() ? words.strip() : String.join(" ", folded),
                 Bag.of(folded));
     }
 
@@ -60,7 +60,11 @@ record Piece(int index, ProvisionKind kind, String number, String heading, Strin
     }
 
     boolean saysTheSame(Piece other) {
-        return !text.isEmpty() && text.equals(other.text);
+        return text.equals(other.text) && (!text.isEmpty() || (isNameless() && other.isNameless()));
+    }
+
+    private boolean isNameless() {
+        return number.isEmpty() && heading.isEmpty();
     }
 
     double containedIn(Bag other) {
