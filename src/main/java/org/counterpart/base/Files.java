@@ -34,7 +34,9 @@ public class Files {
             "jpeg", "image/jpeg",
             "xml", "application/xml",
             "md", "text/markdown",
-            "txt", "text/plain");
+            "txt", "text/plain",
+            // Never shown as a page of ours.
+            "html", "text/plain");
 
     private final DSLContext db;
 
@@ -58,7 +60,7 @@ public class Files {
             throw new Refused(Problem.at(
                     "file",
                     "base.file.kind",
-                    String.join(", ", List.of("PDF", "DOCX", "ODT", "PNG", "JPEG", "XML", "MD", "TXT"))));
+                    String.join(", ", List.of("PDF", "DOCX", "ODT", "PNG", "JPEG", "XML", "MD", "TXT", "HTML"))));
         }
         if (!agrees(ending, content)) {
             throw new Refused(Problem.at("file", "base.file.content", ending.toUpperCase(Locale.ROOT)));
@@ -107,8 +109,13 @@ public class Files {
             case "docx", "odt" -> startsWith(content, new byte[] {'P', 'K', 3, 4});
             case "png" -> startsWith(content, new byte[] {(byte) 0x89, 'P', 'N', 'G'});
             case "jpg", "jpeg" -> startsWith(content, new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff});
-            default -> !contains(content, (byte) 0);
+            default -> isUtf16(content) || !contains(content, (byte) 0);
         };
+    }
+
+    private static boolean isUtf16(byte[] content) {
+        return startsWith(content, new byte[] {(byte) 0xff, (byte) 0xfe})
+                || startsWith(content, new byte[] {(byte) 0xfe, (byte) 0xff});
     }
 
     private static boolean startsWith(byte[] content, byte[] mark) {

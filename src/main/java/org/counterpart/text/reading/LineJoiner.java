@@ -15,6 +15,8 @@ final class LineJoiner {
     private static final double WIDEST = 140;
     /** Part of the width that a line fills which its writer did not end. */
     private static final double FULL = 0.8;
+    /** Of an empty line, which parts paragraphs. */
+    private static final double GAP = 0.6;
 
     private static final Pattern COMPOUND = Pattern.compile("\\p{L}+[-‐]\\p{Ll}\\p{L}*");
     private static final Pattern DIVIDED = Pattern.compile("(?<=\\p{L})[-‐\u00ad¬]$");
@@ -33,6 +35,9 @@ final class LineJoiner {
     private final double left;
     private final double width;
     private final double bodySize;
+    /** What stands between the lines of one paragraph. */
+    private final double usualGap;
+
     private final Set<String> compounds = new HashSet<>();
 
     /** @param onPaper whether the lines were measured in points: then their ends count however wide they are */
@@ -45,6 +50,8 @@ final class LineJoiner {
         this.left = share(lines.stream().mapToDouble(Line::start).sorted().toArray(), 0.1);
         this.width = share(lines.stream().mapToDouble(Line::end).sorted().toArray(), 0.95) - left;
         this.bodySize = share(lines.stream().mapToDouble(Line::size).sorted().toArray(), 0.5);
+        this.usualGap =
+                onPaper ? share(lines.stream().mapToDouble(Line::gap).sorted().toArray(), 0.25) : 0;
         lines.forEach(line -> COMPOUND.matcher(line.text()).results().forEach(found -> compounds.add(found.group())));
     }
 
@@ -70,7 +77,7 @@ final class LineJoiner {
 
     private boolean continues(Line before, Line line) {
         var samePage = before.page() == line.page();
-        if ((samePage && line.gap() >= 1) || Math.abs(before.size() - line.size()) > 0.12 * bodySize) {
+        if ((samePage && line.gap() - usualGap >= GAP) || Math.abs(before.size() - line.size()) > 0.12 * bodySize) {
             return false;
         }
         if (DIVIDED.matcher(before.text()).find() && beginsSmall(line.text())) {

@@ -15,6 +15,7 @@ final class MarkdownReader {
     private static final Pattern RULE = Pattern.compile("^([-*_])(\\s*\\1){2,}$");
     private static final Pattern BOLD = Pattern.compile("^(\\*\\*|__)(?=\\S)(.+)\\1$");
     private static final Pattern BEGINS_BOLD = Pattern.compile("^(\\*\\*|__)(?=\\S)");
+    private static final Pattern SIGNS = Pattern.compile("[*_`\\\\]");
     private static final Pattern TABLE_LINE = Pattern.compile("^\\|?[\\s:|-]+\\|[\\s:|-]*$");
 
     private final Ledger ledger;
@@ -74,7 +75,7 @@ final class MarkdownReader {
 
     /** Whether a line begins a paragraph although none ended before it. */
     private boolean begins(String line) {
-        var plain = inline(line).text();
+        var plain = SIGNS.matcher(line).replaceAll("");
         var opening = patterns.opening(plain, false);
         var after = previous.strip();
         var ended = after.isEmpty()

@@ -7,15 +7,21 @@ import org.counterpart.text.model.Mark;
 final class MarkdownWords {
 
     private static final Pattern SIGN = Pattern.compile(
-            "(?<picture>!\\[(?<alternative>[^\\]]*)\\]\\([^()\\s]*(?:\\([^()]*\\))?[^()\\s]*(?:\\s+\"[^\"]*\")?\\))"
-                    + "|\\[(?<label>[^\\]]*)\\]\\((?<address>[^()\\s]*(?:\\([^()]*\\))?[^()\\s]*)(?:\\s+\"[^\"]*\")?\\)"
-                    + "|(?<two>\\*\\*|__)(?=\\S)(?<strong>.+?)(?<=\\S)\\k<two>"
-                    + "|(?<![\\p{L}\\p{Nd}*_])(?<one>[*_])(?=[^\\s*_])(?<soft>[^*_]+?)(?<=\\S)\\k<one>(?![\\p{L}\\p{Nd}])"
+            "(?<picture>!\\[(?<alternative>[^\\]]{0,1000})\\]\\([^()\\s]{0,2000}(?:\\([^()]{0,500}\\))?[^()\\s]{0,2000}(?:\\s+\"[^\"]{0,500}\")?\\))"
+                    + "|\\[(?<label>[^\\]]{0,1000})\\]\\((?<address>[^()\\s]{0,2000}(?:\\([^()]{0,500}\\))?[^()\\s]{0,2000})(?:\\s+\"[^\"]{0,500}\")?\\)"
+                    + "|(?<two>\\*\\*|__)(?=\\S)(?<strong>.{1,3000}?)(?<=\\S)\\k<two>"
+                    + "|(?<![\\p{L}\\p{Nd}*_])(?<one>[*_])(?=[^\\s*_])(?<soft>[^*_]{1,3000}?)(?<=\\S)\\k<one>(?![\\p{L}\\p{Nd}])"
                     + "|\\\\(?<escaped>[\\\\`*_{}\\[\\]()#+.!|>-])|`",
             Pattern.DOTALL);
 
+    /** Characters of a paragraph beyond which its signs are left as they stand: nobody wrote it. */
+    private static final int LONGEST = 50_000;
+
     static Words read(String text, Ledger ledger) {
         var out = new WordsWriter();
+        if (text.length() > LONGEST) {
+            return out.add(text).words();
+        }
         var sign = SIGN.matcher(text);
         var at = 0;
         while (sign.find()) {

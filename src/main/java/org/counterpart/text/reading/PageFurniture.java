@@ -75,7 +75,7 @@ final class PageFurniture {
         var share = PAGE_NUMBER.matcher(text).matches() ? 0.2 : 0.3;
         return text.length() <= LONGEST
                 && !opensProvision(text)
-                && often >= Math.max(pages.size() < 6 ? 2 : 3, Math.ceil(pages.size() * share));
+                && often >= Math.max(Math.min(3, pages.size()), Math.ceil(pages.size() * share));
     }
 
     private boolean opensProvision(String text) {
