@@ -115,7 +115,7 @@ class TextsTest {
     void a_refused_file_leaves_the_draft_as_it_was() {
         var version = imported(LAW);
         var files = world.db.fetchCount(STORED_FILE);
-        assertThatThrownBy(() -> imported("<html>no</html>")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> imported("{\\rtf1 no}")).isInstanceOf(Refused.class);
         world.as(officer, () -> assertThat(texts.version(version).articles()).isEqualTo(2));
         assertThat(world.db.fetchCount(STORED_FILE)).isGreaterThanOrEqualTo(files);
     }
