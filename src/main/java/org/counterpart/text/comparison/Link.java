@@ -9,9 +9,9 @@ package org.counterpart.text.comparison;
  */
 record Link(Piece old, Piece fresh, double evidence, double margin, boolean moved) {
 
-    /** The share of pairs of such evidence that are right, as measured on generated laws; see docs/comparison.md. */
+    /** At most the share of pairs of such evidence that are right; see docs/comparison.md for what was measured. */
     double confidence() {
-        var sure = 1 / (1 + Math.exp(-7 * (evidence - 0.55)));
+        var sure = 1 / (1 + Math.exp(-7 * (evidence - 0.4)));
         var distinct = Math.min(1, 0.6 + Math.max(0, margin));
         return Math.clamp(sure * distinct, 0.05, 0.99);
     }

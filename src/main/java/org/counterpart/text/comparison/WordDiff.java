@@ -94,6 +94,12 @@ public final class WordDiff {
 
     private static Runs runs(String before, String after) {
         var runs = new Runs();
+        if (before.equals(after)) {
+            if (!before.isEmpty()) {
+                runs.add(Kind.KEEP, before);
+            }
+            return runs;
+        }
         var old = Words.tokens(before);
         var fresh = Words.tokens(after);
         var at = 0;

@@ -58,6 +58,9 @@ final class Words {
 
     /** "Décret" is "decret"; Arabic loses its vowel signs and its lengthening stroke. */
     static String fold(String word) {
+        if (word.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c))) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         var plain = new StringBuilder(word.length());
         Normalizer.normalize(word, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
