@@ -171,7 +171,7 @@ class FollowingTest {
 
     @Test
     void what_finds_no_place_waits_for_a_moderator_who_puts_it_somewhere_and_its_author_is_told() {
-        var comment = comment("2", "Words that are nowhere any more, not even nearly.");
+        var comment = comment("2", "Words that are nowhere any more, though the register was in them.");
         var second = publishedAgain("1", "3");
         publish(second);
         assertThat(found(comment).placement()).isEqualTo(Placement.ORPHANED);

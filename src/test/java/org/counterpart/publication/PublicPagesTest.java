@@ -96,6 +96,8 @@ class PublicPagesTest {
         var page = open("/consultations/" + large.slug(id) + "/articles/1/wordings")
                 .getContentAsString();
         assertThat(page).contains("<del>ninety</del><ins>sixty</ins>", "<del>ninety</del><ins>thirty</ins>");
+        assertThat(open("/consultations/" + large.slug(id) + "/articles/1").getContentAsString())
+                .contains("In Article 1, replace “ninety” by “sixty”.");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.counterpart.contribution.Draft;
 import org.counterpart.contribution.OwnOrganisation;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.SubmissionPolicy;
+import org.counterpart.text.ui.Drafting;
 import org.counterpart.text.ui.Marked;
 
 /** Proposed wording, typed over the article's own, with the difference as it grows. */
@@ -22,16 +23,21 @@ class AmendmentForm extends DraftForm {
     private final TextArea proposed = new TextArea();
     private final TextArea reason = new TextArea();
     private final Marked marked = new Marked();
+    private final Drafting drafting = new Drafting();
+    private final String article;
 
+    /** @param article as it is called in the text */
     AmendmentForm(
             ContributionDrafts drafts,
             Contributions contributions,
             Proposal proposal,
+            String article,
             Draft draft,
             Supplier<Draft> fresh,
             List<OwnOrganisation> organisations,
             IntConsumer submitted) {
         super(drafts, contributions, zone(proposal), draft, fresh, submitted);
+        this.article = article;
         proposed.setLabel(getTranslation("contribution.amendment.text"));
         proposed.setHelperText(getTranslation("contribution.amendment.help"));
         proposed.setMaxLength(SubmissionPolicy.PROPOSED_LIMIT);
@@ -48,6 +54,7 @@ class AmendmentForm extends DraftForm {
         var heading = new H3(getTranslation("contribution.amendment.difference"));
         addComponentAtIndex(indexOf(reason), heading);
         addComponentAtIndex(indexOf(reason), marked);
+        addComponentAtIndex(indexOf(reason), drafting);
         difference();
     }
 
@@ -57,6 +64,7 @@ class AmendmentForm extends DraftForm {
 
     private void difference() {
         marked.show(draft().originalText(), proposed.getValue());
+        drafting.show(article, draft().originalText(), proposed.getValue());
     }
 
     @Override

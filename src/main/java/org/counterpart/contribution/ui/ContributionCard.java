@@ -17,6 +17,7 @@ import org.counterpart.contribution.Contribution;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Placement;
+import org.counterpart.text.ui.Drafting;
 import org.counterpart.text.ui.Marked;
 
 /** A contribution with all its words, its standing, and what became of it. */
@@ -43,6 +44,10 @@ class ContributionCard extends Article {
         }
         if (contribution.kind() == ContributionKind.AMENDMENT) {
             add(new Marked(contribution.originalText(), contribution.proposedText()));
+            var article = contribution.article();
+            if (article != null) {
+                add(new Drafting(article.number(), contribution.originalText(), contribution.proposedText()));
+            }
         }
         if (!contribution.body().isBlank()) {
             add(Parts.markdown(contribution.body()));

@@ -64,7 +64,14 @@ class Writing extends Section {
         Supplier<Draft> freshAmendment = () -> Draft.amendment(proposal, article, first);
         var begun = mine(proposal, lineage, ContributionKind.AMENDMENT, freshAmendment);
         var amendment = new AmendmentForm(
-                drafts, contributions, proposal, begun, freshAmendment, organisations, number -> submitted.run());
+                drafts,
+                contributions,
+                proposal,
+                article.number(),
+                begun,
+                freshAmendment,
+                organisations,
+                number -> submitted.run());
         chooseBetween(comment, amendment, begun.version() > 0);
     }
 

@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.counterpart.base.Markdown;
 import org.counterpart.base.Times;
 import org.counterpart.base.web.Page;
+import org.counterpart.text.comparison.AmendmentSentence;
+import org.counterpart.text.comparison.WordDiff;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +72,19 @@ public record Show(Page page, Instant now, ZoneId zone) {
     /** Days by which a date has passed; 0 when it has not. */
     public long daysLate(LocalDate due) {
         return Math.max(0, ChronoUnit.DAYS.between(due, today()));
+    }
+
+    /** A proposed wording in drafting language; empty where nothing changes. */
+    public String drafting(String article, List<WordDiff.Segment> proposal) {
+        return AmendmentSentence.of(
+                article, side(proposal, WordDiff.Kind.INSERT), side(proposal, WordDiff.Kind.DELETE), this::t);
+    }
+
+    private static String side(List<WordDiff.Segment> difference, WordDiff.Kind without) {
+        return difference.stream()
+                .filter(segment -> segment.kind() != without)
+                .map(WordDiff.Segment::text)
+                .collect(Collectors.joining());
     }
 
     /** Words of people as clean HTML. */
