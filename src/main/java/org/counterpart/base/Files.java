@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,6 +86,24 @@ public class Files {
                 .where(STORED_FILE.ID.eq(id))
                 .fetchOptional(row -> new StoredFile(row.value1(), row.value2(), row.value3(), row.value4()))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** What a file is called and how it can be told from any other, without its content. */
+    public record Described(FileId id, String name, long size, String sha256) {}
+
+    public Described describe(FileId id) {
+        return db.select(STORED_FILE.ID, STORED_FILE.NAME, STORED_FILE.SIZE, STORED_FILE.SHA256)
+                .from(STORED_FILE)
+                .where(STORED_FILE.ID.eq(id))
+                .fetchOptional(row -> new Described(
+                        row.value1(), row.value2(), row.value3(), HexFormat.of().formatHex(row.value4())))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Removes a file that nothing refers to; the database refuses any other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remove(FileId id) {
+        db.deleteFrom(STORED_FILE).where(STORED_FILE.ID.eq(id)).execute();
     }
 
     public static byte[] sha256(byte[] content) {

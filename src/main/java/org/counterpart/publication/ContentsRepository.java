@@ -4,6 +4,7 @@ import static counterpart.schema.Tables.ARTICLE_TALLY;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.counterpart.base.ConsultationId;
@@ -109,6 +110,7 @@ class ContentsRepository {
     }
 
     static TextVersion version(Record row) {
+        var sha256 = row.get(TEXT_VERSION.CONTENT_SHA256);
         return new TextVersion(
                 row.get(TEXT_VERSION.ID).value(),
                 row.get(TEXT_VERSION.NUMBER),
@@ -117,6 +119,8 @@ class ContentsRepository {
                 row.get(TEXT_VERSION.LANGUAGE),
                 row.get(TEXT_VERSION.DIRECTION),
                 row.get(TEXT_VERSION.ARTICLES),
+                row.get(TEXT_VERSION.CORRECTION),
+                sha256 == null ? null : HexFormat.of().formatHex(sha256),
                 row.get(TEXT_VERSION.PUBLISHED_AT));
     }
 

@@ -68,6 +68,10 @@ public record Provision(
         return new Provision(id, lineage, parent, article, position, newUnit);
     }
 
+    Provision at(int newPosition) {
+        return new Provision(id, lineage, parent, article, newPosition, unit);
+    }
+
     Provision within(@Nullable ProvisionId newParent, @Nullable ProvisionId newArticle, @Nullable String newHandle) {
         return new Provision(id, lineage, newParent, newArticle, position, unit.reachedBy(newHandle));
     }

@@ -129,9 +129,10 @@ final class Structure {
         return this;
     }
 
-    /** The provisions with parents, articles and handles as they follow from kinds and depths. */
+    /** The provisions with parents, articles and handles as they follow from kinds and depths; places are filled anew, none is added. */
     List<Provision> provisions() {
         var handles = new Handles();
+        var positions = list.stream().mapToInt(Provision::position).sorted().iterator();
         Deque<Provision> open = new ArrayDeque<>();
         var result = new ArrayList<Provision>(list.size());
         for (var one : list) {
@@ -145,6 +146,7 @@ final class Structure {
             var isArticle = kind == ProvisionKind.ARTICLE;
             var parent = open.isEmpty() ? null : open.peek().id();
             var placed = one.with(one.unit().as(kind).at(depth))
+                    .at(positions.nextInt())
                     .within(
                             parent,
                             isArticle ? one.id() : article,

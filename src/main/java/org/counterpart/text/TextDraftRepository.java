@@ -1,13 +1,19 @@
 package org.counterpart.text;
 
 import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.PROVISION_BEFORE;
+import static counterpart.schema.Tables.PROVISION_ORIGIN;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.FileId;
+import org.counterpart.base.ProvisionId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.text.model.ProvisionKind;
 import org.counterpart.text.reading.ImportedText;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -30,6 +36,12 @@ class TextDraftRepository {
         var draft = DSL.select(TEXT_VERSION.ID)
                 .from(TEXT_VERSION)
                 .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation), TEXT_VERSION.STATUS.eq(TextStatus.DRAFT));
+        db.deleteFrom(PROVISION_ORIGIN)
+                .where(PROVISION_ORIGIN.TEXT_VERSION_ID.in(draft))
+                .execute();
+        db.deleteFrom(PROVISION_BEFORE)
+                .where(PROVISION_BEFORE.TEXT_VERSION_ID.in(draft))
+                .execute();
         db.deleteFrom(PROVISION).where(PROVISION.TEXT_VERSION_ID.in(draft)).execute();
         db.deleteFrom(TEXT_VERSION)
                 .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation), TEXT_VERSION.STATUS.eq(TextStatus.DRAFT))
@@ -70,21 +82,30 @@ class TextDraftRepository {
                 .execute();
     }
 
-    /** Number of rows changed: none when somebody else changed the draft since {@code version}, or when it is none any more. */
-    int touch(TextVersionId id, int version, int articles) {
+    /**
+     * Counts the articles anew and lets the matching go, which was of another structure. Number of rows changed: none when somebody else
+     * changed the draft since {@code version}, or when it is none any more.
+     */
+    int restructured(TextVersionId id, int version) {
+        var articles = DSL.select(DSL.count())
+                .from(PROVISION)
+                .where(PROVISION.TEXT_VERSION_ID.eq(id), PROVISION.KIND.eq(ProvisionKind.ARTICLE));
         return db.update(TEXT_VERSION)
-                .set(TEXT_VERSION.ARTICLES, articles)
+                .set(TEXT_VERSION.ARTICLES, DSL.field(articles))
+                .set(TEXT_VERSION.MATCHED_AT, (Instant) null)
+                .set(TEXT_VERSION.MATCHING_CONFIRMED_AT, (Instant) null)
                 .set(TEXT_VERSION.VERSION, TEXT_VERSION.VERSION.plus(1))
                 .where(TEXT_VERSION.ID.eq(id), TEXT_VERSION.VERSION.eq(version))
                 .and(TEXT_VERSION.STATUS.eq(TextStatus.DRAFT))
                 .execute();
     }
 
-    int describe(TextVersionId id, int version, String title, String language, String note) {
+    int describe(TextVersionId id, int version, String title, String language, String note, boolean correction) {
         return db.update(TEXT_VERSION)
                 .set(TEXT_VERSION.TITLE, title)
                 .set(TEXT_VERSION.LANGUAGE, language)
                 .set(TEXT_VERSION.NOTE, note)
+                .set(TEXT_VERSION.CORRECTION, correction)
                 .set(TEXT_VERSION.VERSION, TEXT_VERSION.VERSION.plus(1))
                 .where(TEXT_VERSION.ID.eq(id), TEXT_VERSION.VERSION.eq(version))
                 .and(TEXT_VERSION.STATUS.eq(TextStatus.DRAFT))
@@ -103,15 +124,36 @@ class TextDraftRepository {
                 .execute();
     }
 
-    /** Makes these the provisions of the draft, in this order. */
-    void put(TextVersionId version, List<Provision> provisions) {
-        db.deleteFrom(PROVISION).where(PROVISION.TEXT_VERSION_ID.eq(version)).execute();
+    /** The provisions of a new draft. */
+    void insert(TextVersionId version, List<Provision> provisions) {
         for (var from = 0; from < provisions.size(); from += ROWS_AT_ONCE) {
-            insert(version, from, provisions.subList(from, Math.min(provisions.size(), from + ROWS_AT_ONCE)));
+            insertSome(version, provisions.subList(from, Math.min(provisions.size(), from + ROWS_AT_ONCE)));
         }
     }
 
-    private void insert(TextVersionId version, int position, List<Provision> provisions) {
+    /** Writes what differs from before, and nothing else. */
+    void replace(TextVersionId version, List<Provision> before, List<Provision> after) {
+        var touched = touched(before, after);
+        for (var from = 0; from < touched.size(); from += ROWS_AT_ONCE) {
+            db.deleteFrom(PROVISION)
+                    .where(PROVISION.TEXT_VERSION_ID.eq(version))
+                    .and(PROVISION.ID.in(touched.subList(from, Math.min(touched.size(), from + ROWS_AT_ONCE))))
+                    .execute();
+        }
+        var known = new HashSet<>(before);
+        insert(version, after.stream().filter(one -> !known.contains(one)).toList());
+    }
+
+    /** The provisions that a correction changes or takes away. */
+    static List<ProvisionId> touched(List<Provision> before, List<Provision> after) {
+        var kept = new HashSet<>(after);
+        return before.stream()
+                .filter(one -> !kept.contains(one))
+                .map(Provision::id)
+                .toList();
+    }
+
+    private void insertSome(TextVersionId version, List<Provision> provisions) {
         var insert = db.insertInto(
                 PROVISION,
                 PROVISION.ID,
@@ -128,7 +170,6 @@ class TextDraftRepository {
                 PROVISION.MARKS,
                 PROVISION.EID,
                 PROVISION.HANDLE);
-        var at = position;
         for (var one : provisions) {
             insert = insert.values(
                     one.id(),
@@ -136,7 +177,7 @@ class TextDraftRepository {
                     one.lineage(),
                     one.parent(),
                     one.article(),
-                    at++,
+                    one.position(),
                     one.depth(),
                     one.kind(),
                     one.number(),

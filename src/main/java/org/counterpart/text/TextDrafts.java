@@ -1,12 +1,10 @@
 package org.counterpart.text;
 
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Files;
-import org.counterpart.base.NotFound;
 import org.counterpart.base.Problem;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.Refused;
@@ -23,7 +21,6 @@ import org.counterpart.text.reading.TextImporter;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What an officer does with a text before it is published: import it, correct its split, publish it. One draft at a time. */
 @Service
@@ -34,7 +31,9 @@ public class TextDrafts {
     private final TextRepository texts;
     private final TextDraftRepository repository;
     private final Files files;
-    private final JsonMapper json;
+    private final CorrectionRepository corrections;
+    private final Importing importing;
+    private final OwnDraft own;
     private final ApplicationEventPublisher events;
 
     TextDrafts(
@@ -43,14 +42,18 @@ public class TextDrafts {
             TextRepository texts,
             TextDraftRepository repository,
             Files files,
-            JsonMapper json,
+            CorrectionRepository corrections,
+            Importing importing,
+            OwnDraft own,
             ApplicationEventPublisher events) {
         this.actors = actors;
         this.consultations = consultations;
         this.texts = texts;
         this.repository = repository;
         this.files = files;
-        this.json = json;
+        this.corrections = corrections;
+        this.importing = importing;
+        this.own = own;
         this.events = events;
     }
 
@@ -68,41 +71,18 @@ public class TextDrafts {
         var consultation = consultations.require(Verb.EDIT_TEXT, id);
         Refused.ifAny(TextPolicy.draftable(consultation.phase()));
         var text = TextImporter.importAs(format, content, fileName);
-        var source =
-                files.store(named(fileName, format), content, actors.current().account());
-        var provisions = Structure.ofUnits(text.units()).provisions();
-        var before = texts.newest(id, TextStatus.PUBLISHED).map(TextVersion::id).map(texts::provisions);
-        repository.removeDraft(id);
-        var version = TextVersionId.next();
-        var language = text.language().equals("und") ? consultation.language() : text.language();
-        repository.insert(
-                version, id, repository.nextNumber(id), text, language, source, json.writeValueAsString(text.report()));
-        repository.put(
-                version, before.map(old -> Lineage.carried(old, provisions)).orElse(provisions));
-        return version;
+        var by = actors.current().account();
+        return importing.store(id, text, files.store(SourceName.of(fileName, format), content, by));
     }
 
-    /** Stored files have an ending that says what they are. */
-    private static String named(String fileName, TextFormat format) {
-        var ending = switch (format) {
-            case AKOMA_NTOSO -> ".xml";
-            case MARKDOWN -> ".md";
-            case PLAIN_TEXT -> ".txt";
-            case HTML -> ".html";
-            case DOCX -> ".docx";
-            case ODT -> ".odt";
-            case PDF -> ".pdf";
-        };
-        return fileName.toLowerCase(Locale.ROOT).endsWith(ending) ? fileName : fileName + ending;
-    }
-
-    /** Sets the title, the language (BCP 47) and the note of a draft. */
+    /** Sets the title, the language (BCP 47), the note of a draft, and whether it only mends slips. */
     @May(Verb.EDIT_TEXT)
     @Transactional
-    public void describe(TextVersionId id, int version, String title, String language, String note) {
-        draft(id);
+    public void describe(
+            TextVersionId id, int version, String title, String language, String note, boolean correction) {
+        own.draft(id);
         Refused.ifAny(TextPolicy.describable(title, language, note));
-        Stale.unless(repository.describe(id, version, title.strip(), language.strip(), note.strip()));
+        Stale.unless(repository.describe(id, version, title.strip(), language.strip(), note.strip(), correction));
     }
 
     /** Sets what a provision is and how it is called. */
@@ -143,26 +123,35 @@ public class TextDrafts {
     }
 
     private void correct(TextVersionId id, int version, UnaryOperator<Structure> correction) {
-        var draft = draft(id);
-        if (draft.version() != version) {
-            throw new Stale();
+        own.draft(id, version);
+        var before = texts.provisions(id);
+        var after = correction.apply(Structure.of(before)).provisions();
+        corrections.remember(id, version, TextDraftRepository.touched(before, after));
+        repository.replace(id, before, after);
+        Stale.unless(repository.restructured(id, version));
+    }
+
+    /** Takes the last correction of the structure back; refuses where there is none. */
+    @May(Verb.EDIT_TEXT)
+    @Transactional
+    public void undo(TextVersionId id, int version) {
+        own.draft(id, version);
+        var last = corrections.newest(id);
+        if (last == null) {
+            throw new Refused(Problem.of("text.structure.nothingToUndo"));
         }
-        var corrected = correction.apply(Structure.of(texts.provisions(id))).provisions();
-        var articles = (int) corrected.stream().filter(Provision::isArticle).count();
-        Stale.unless(repository.touch(id, version, articles));
-        repository.put(id, corrected);
+        corrections.takeBack(id, last);
+        Stale.unless(repository.restructured(id, version));
     }
 
     /** Publishes a later version, with a sentence that says what it is. From then on it is frozen. */
     @May(Verb.EDIT_TEXT)
     @Transactional
     public void publish(TextVersionId id, int version, String note) {
-        var draft = draft(id);
+        var draft = own.draft(id, version);
         var consultation = consultations.require(Verb.EDIT_TEXT, draft.consultation());
-        Refused.ifAny(TextPolicy.publishable(consultation.phase(), draft.articles(), note.strip()));
-        if (draft.version() != version) {
-            throw new Stale();
-        }
+        var matched = draft.matchingConfirmed() || texts.before(id).isEmpty();
+        Refused.ifAny(TextPolicy.publishable(consultation.phase(), draft, note.strip(), matched));
         freeze(draft, consultation, note.strip());
     }
 
@@ -178,18 +167,10 @@ public class TextDrafts {
     private void freeze(TextVersion draft, Consultation consultation, String note) {
         Stale.unless(repository.publish(
                 draft.id(), draft.version(), note, Fingerprint.of(draft.title(), texts.provisions(draft.id()))));
+        corrections.forget(draft.id());
         events.publishEvent(Act.of(ActKind.TEXT_PUBLISHED, draft.id(), draft.title() + " · " + draft.number())
                 .by(actors.current().account(), consultation.institution())
                 .in(consultation.id())
                 .saying(note.isEmpty() ? null : note));
-    }
-
-    private TextVersion draft(TextVersionId id) {
-        var found = texts.find(id).orElseThrow(NotFound::new);
-        actors.current().require(Verb.EDIT_TEXT, found.institution());
-        if (found.text().isPublished()) {
-            throw new Refused(Problem.of("text.policy.frozen"));
-        }
-        return found.text();
     }
 }

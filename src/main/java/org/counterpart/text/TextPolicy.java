@@ -18,22 +18,34 @@ final class TextPolicy {
         return phase == Phase.ARCHIVED ? List.of(Problem.of("text.policy.archived")) : List.of();
     }
 
-    /** What stands in the way of publishing a version by itself; the first one is published together with its consultation. */
-    static List<Problem> publishable(Phase phase, int articles, String note) {
+    /**
+     * What stands in the way of publishing a draft by itself; the first one is published together with its consultation. While people
+     * contribute only slips are mended, and readers are told why.
+     *
+     * @param matched whether an officer confirmed what came from what, or there was nothing before
+     */
+    static List<Problem> publishable(Phase phase, TextVersion draft, String note, boolean matched) {
         var problems = new ArrayList<Problem>();
         switch (phase) {
             case DRAFT -> problems.add(Problem.of("text.policy.withConsultation"));
-            case ANNOUNCED, OPEN, DELIBERATION -> problems.add(Problem.of("text.policy.running"));
+            case ANNOUNCED, OPEN, DELIBERATION -> {
+                if (!draft.correction()) {
+                    problems.add(Problem.at("correction", "text.policy.running"));
+                }
+            }
             case ARCHIVED -> problems.add(Problem.of("text.policy.archived"));
             case REVIEW, ANSWERED, DECIDED, FOLLOW_UP -> {
                 // What came in has been read: the institution may answer with a new version.
             }
         }
-        if (articles == 0) {
+        if (draft.articles() == 0) {
             problems.add(Problem.of("text.missing.articles"));
         }
+        if (!matched) {
+            problems.add(Problem.of("text.policy.matching"));
+        }
         if (note.isBlank()) {
-            problems.add(Problem.at("note", "text.note.required"));
+            problems.add(Problem.at("note", draft.correction() ? "text.correction.required" : "text.note.required"));
         }
         if (note.length() > NOTE) {
             problems.add(Problem.at("note", "text.tooLong", NOTE));

@@ -4,10 +4,12 @@ import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.ProvisionId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.text.model.Unit;
 import org.jooq.Condition;
@@ -15,6 +17,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads versions and provisions. */
@@ -35,6 +38,9 @@ class TextRepository {
             TEXT_VERSION.FORMAT,
             TEXT_VERSION.SOURCE_FILE_ID,
             TEXT_VERSION.ARTICLES,
+            TEXT_VERSION.CORRECTION,
+            TEXT_VERSION.MATCHING_CONFIRMED_AT,
+            TEXT_VERSION.CONTENT_SHA256,
             TEXT_VERSION.PUBLISHED_AT,
             TEXT_VERSION.CREATED_AT);
 
@@ -83,6 +89,21 @@ class TextRepository {
                 .fetchOptional(TextRepository::version);
     }
 
+    /** The published version that a draft will follow; none for the first. */
+    Optional<TextVersionId> before(TextVersionId draft) {
+        var own = TEXT_VERSION.as("own");
+        return db.select(TEXT_VERSION.ID)
+                .from(own)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.CONSULTATION_ID.eq(own.CONSULTATION_ID))
+                .and(TEXT_VERSION.NUMBER.lt(own.NUMBER))
+                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
+                .where(own.ID.eq(draft))
+                .orderBy(TEXT_VERSION.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(TEXT_VERSION.ID);
+    }
+
     String report(TextVersionId id) {
         return db.select(TEXT_VERSION.IMPORT_REPORT)
                 .from(TEXT_VERSION)
@@ -102,8 +123,7 @@ class TextRepository {
                         PROVISION.HEADING,
                         PROVISION.HANDLE)
                 .from(PROVISION)
-                .where(PROVISION.TEXT_VERSION_ID.eq(version))
-                .and(PROVISION.ARTICLE_ID.isNull().or(PROVISION.ARTICLE_ID.eq(PROVISION.ID)))
+                .where(shown(version, false))
                 .orderBy(PROVISION.POSITION)
                 .fetch(row -> new Entry(
                         row.value1(),
@@ -116,18 +136,48 @@ class TextRepository {
     }
 
     List<Provision> provisions(TextVersionId version) {
-        return provisions(PROVISION.TEXT_VERSION_ID.eq(version));
+        return provisions(shown(version, true), 0, Integer.MAX_VALUE);
+    }
+
+    /** A part of the text in document order; what belongs to articles only where {@code everything} is asked for. */
+    List<Provision> part(TextVersionId version, boolean everything, int offset, int limit) {
+        return provisions(shown(version, everything), offset, limit);
+    }
+
+    int count(TextVersionId version, boolean everything) {
+        return db.fetchCount(PROVISION, shown(version, everything));
+    }
+
+    /** How many stand before this one. */
+    int place(TextVersionId version, boolean everything, ProvisionId provision) {
+        var position = DSL.select(PROVISION.POSITION)
+                .from(PROVISION)
+                .where(PROVISION.ID.eq(provision), PROVISION.TEXT_VERSION_ID.eq(version));
+        return db.fetchCount(PROVISION, shown(version, everything).and(PROVISION.POSITION.lt(DSL.field(position))));
+    }
+
+    Optional<Provision> provision(TextVersionId version, ProvisionId id) {
+        return provisions(PROVISION.TEXT_VERSION_ID.eq(version).and(PROVISION.ID.eq(id)), 0, 1).stream()
+                .findFirst();
+    }
+
+    private static Condition shown(TextVersionId version, boolean everything) {
+        var all = PROVISION.TEXT_VERSION_ID.eq(version);
+        return everything ? all : all.and(PROVISION.ARTICLE_ID.isNull().or(PROVISION.ARTICLE_ID.eq(PROVISION.ID)));
     }
 
     /** A provision with whatever belongs to the same article; alone where it belongs to none. */
     List<Provision> around(TextVersionId version, Entry entry) {
-        return provisions(PROVISION
-                .TEXT_VERSION_ID
-                .eq(version)
-                .and(PROVISION.ARTICLE_ID.eq(entry.id()).or(PROVISION.ID.eq(entry.id()))));
+        return provisions(
+                PROVISION
+                        .TEXT_VERSION_ID
+                        .eq(version)
+                        .and(PROVISION.ARTICLE_ID.eq(entry.id()).or(PROVISION.ID.eq(entry.id()))),
+                0,
+                Integer.MAX_VALUE);
     }
 
-    private List<Provision> provisions(Condition condition) {
+    private List<Provision> provisions(Condition condition, int offset, int limit) {
         return db.select(
                         PROVISION.ID,
                         PROVISION.LINEAGE_ID,
@@ -145,6 +195,7 @@ class TextRepository {
                 .from(PROVISION)
                 .where(condition)
                 .orderBy(PROVISION.POSITION)
+                .limit(offset, limit)
                 .fetch(row -> new Provision(
                         row.value1(),
                         row.value2(),
@@ -162,6 +213,10 @@ class TextRepository {
                                 row.value13())));
     }
 
+    private static @Nullable String hex(byte @Nullable [] hash) {
+        return hash == null ? null : HexFormat.of().formatHex(hash);
+    }
+
     private static TextVersion version(Record row) {
         return new TextVersion(
                 row.get(TEXT_VERSION.ID),
@@ -176,6 +231,9 @@ class TextRepository {
                 row.get(TEXT_VERSION.FORMAT),
                 row.get(TEXT_VERSION.SOURCE_FILE_ID),
                 row.get(TEXT_VERSION.ARTICLES),
+                row.get(TEXT_VERSION.CORRECTION),
+                row.get(TEXT_VERSION.MATCHING_CONFIRMED_AT) != null,
+                hex(row.get(TEXT_VERSION.CONTENT_SHA256)),
                 row.get(TEXT_VERSION.PUBLISHED_AT),
                 row.get(TEXT_VERSION.CREATED_AT));
     }

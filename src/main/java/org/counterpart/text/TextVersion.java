@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param version for optimistic locking of a draft
  * @param note what this version is, in a sentence; may be empty
  * @param source what was uploaded, byte for byte
+ * @param correction whether it mends slips only, for the reason that the note gives; such a version may come while people contribute
+ * @param matchingConfirmed whether an officer confirmed what came from what in the version before
+ * @param sha256 of its contents once it is published, as {@link Fingerprint} computes it, in hexadecimal digits
  */
 public record TextVersion(
         TextVersionId id,
@@ -29,6 +32,9 @@ public record TextVersion(
         TextFormat format,
         @Nullable FileId source,
         int articles,
+        boolean correction,
+        boolean matchingConfirmed,
+        @Nullable String sha256,
         @Nullable Instant publishedAt,
         Instant createdAt) {
 

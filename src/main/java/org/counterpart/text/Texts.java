@@ -12,6 +12,7 @@ import org.counterpart.base.Files.StoredFile;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.ProvisionId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
@@ -67,6 +68,30 @@ public class Texts {
         return repository.provisions(owned(version).text().id());
     }
 
+    /** A part of the text, in document order; what belongs to articles only where {@code everything} is asked for. */
+    @May(Verb.READ_PUBLIC)
+    public List<Provision> part(TextVersionId version, boolean everything, int offset, int limit) {
+        return repository.part(owned(version).text().id(), everything, offset, limit);
+    }
+
+    /** How many provisions {@link #part} has in all. */
+    @May(Verb.READ_PUBLIC)
+    public int count(TextVersionId version, boolean everything) {
+        return repository.count(owned(version).text().id(), everything);
+    }
+
+    /** How many provisions of {@link #part} stand before this one. */
+    @May(Verb.READ_PUBLIC)
+    public int place(TextVersionId version, boolean everything, ProvisionId provision) {
+        return repository.place(owned(version).text().id(), everything, provision);
+    }
+
+    /** One provision as it is now; empty when the text has it no more. */
+    @May(Verb.READ_PUBLIC)
+    public Optional<Provision> provision(TextVersionId version, ProvisionId id) {
+        return repository.provision(owned(version).text().id(), id);
+    }
+
     /** One article by its short address. */
     @May(Verb.READ_PUBLIC)
     public Article article(TextVersionId version, String handle) {
@@ -100,6 +125,12 @@ public class Texts {
             throw new NotFound();
         }
         return files.read(source);
+    }
+
+    /** What was uploaded, by name, size and SHA-256; for members of the institution. Empty where the text came from no file. */
+    @May(Verb.USE_WORKSPACE)
+    public Optional<Files.Described> sourceDescribed(TextVersionId version) {
+        return Optional.ofNullable(own(version).source()).map(files::describe);
     }
 
     private TextVersion own(TextVersionId version) {

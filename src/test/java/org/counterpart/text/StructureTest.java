@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.Refused;
+import org.counterpart.text.model.Mark;
 import org.counterpart.text.model.ProvisionKind;
 import org.counterpart.text.reading.TextImporter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Corrections of the split: the tree changes, the words do not. */
 class StructureTest {
@@ -112,6 +117,50 @@ class StructureTest {
                 .describe(id(law, "a)"), ProvisionKind.CHAPTER, "Chapter II", "")
                 .provisions();
         assertThat(shape(corrected)).contains("/1-bis").contains("1 CHAPTER Chapter II");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void every_correction_keeps_all_words_all_marks_and_the_order(UnaryOperator<Structure> correction) {
+        var law = marked(law());
+        var corrected = correction.apply(Structure.of(law)).provisions();
+        assertThat(words(corrected)).isEqualTo(words(law));
+        assertThat(markedWords(corrected)).isEqualTo(markedWords(law));
+        assertThat(corrected.stream().map(Provision::position)).isSorted().doesNotHaveDuplicates();
+    }
+
+    static Stream<UnaryOperator<Structure>> every_correction_keeps_all_words_all_marks_and_the_order() {
+        return Stream.of(
+                law -> law.split(at(law, "2.")),
+                law -> law.promote(at(law, "a)")),
+                law -> law.demote(at(law, "2.")),
+                law -> law.mergeWithPrevious(at(law, "2.")),
+                law -> law.mergeWithPrevious(at(law, "a)")),
+                law -> law.mergeWithPrevious(at(law, "Article 2")),
+                law -> law.describe(at(law, "a)"), ProvisionKind.ARTICLE, "a)", ""),
+                law -> law.describe(at(law, "Article 1"), ProvisionKind.SECTION, "Article 1", "Purpose"));
+    }
+
+    private static ProvisionId at(Structure law, String number) {
+        return id(law.provisions(), number);
+    }
+
+    /** Every first word is emphasised. */
+    private static List<Provision> marked(List<Provision> law) {
+        return law.stream()
+                .map(one -> one.body().isEmpty()
+                        ? one
+                        : one.with(one.unit()
+                                .saying(
+                                        one.body(),
+                                        List.of(Mark.of(0, one.body().indexOf('.'), Mark.Kind.EMPHASIS)))))
+                .toList();
+    }
+
+    private static List<String> markedWords(List<Provision> law) {
+        return law.stream()
+                .flatMap(one -> one.marks().stream().map(mark -> one.body().substring(mark.start(), mark.end())))
+                .toList();
     }
 
     @Test

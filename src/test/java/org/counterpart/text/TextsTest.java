@@ -46,6 +46,9 @@ class TextsTest {
     TextDrafts drafts;
 
     @Autowired
+    Matchings matchings;
+
+    @Autowired
     OpeningRequirement requirement;
 
     @Autowired
@@ -144,12 +147,13 @@ class TextsTest {
         var provision = world.as(officer, () -> texts.outline(version).get(1).id());
         for (Consumer<TextDrafts> verb : java.util.List.<Consumer<TextDrafts>>of(
                 d -> d.importText(consultation, "law.md", LAW.getBytes(StandardCharsets.UTF_8)),
-                d -> d.describe(version, 0, "T", "en", ""),
+                d -> d.describe(version, 0, "T", "en", "", false),
                 d -> d.describe(version, 0, provision, ProvisionKind.ARTICLE, "1", ""),
                 d -> d.split(version, 0, provision),
                 d -> d.mergeWithPrevious(version, 0, provision),
                 d -> d.promote(version, 0, provision),
                 d -> d.demote(version, 0, provision),
+                d -> d.undo(version, 0),
                 d -> d.publish(version, 0, "Note"))) {
             for (var role : new Role[] {Role.REPRESENTATIVE, Role.CONTRIBUTOR, Role.READER, Role.MODERATOR}) {
                 var member = world.member(institution, role);
@@ -176,11 +180,12 @@ class TextsTest {
             assertThatThrownBy(() -> drafts.promote(version, 0, second)).isInstanceOf(Stale.class);
             drafts.describe(version, 1, second, ProvisionKind.ARTICLE, "Article 1a", "Register");
             assertThat(texts.article(version, "1a").label()).isEqualTo("Article 1a · Register");
-            drafts.describe(version, 2, "Law", "sl", "First draft");
+            drafts.describe(version, 2, "Law", "sl", "First draft", false);
             assertThat(texts.version(version))
                     .extracting(TextVersion::title, TextVersion::note)
                     .containsExactly("Law", "First draft");
-            assertThatThrownBy(() -> drafts.describe(version, 3, "", "xx", "")).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> drafts.describe(version, 3, "", "xx", "", false))
+                    .isInstanceOf(Refused.class);
         });
     }
 
@@ -232,14 +237,71 @@ class TextsTest {
                         .isInstanceOf(Refused.class));
         enter(Phase.REVIEW);
         world.as(officer, () -> {
-            assertThatThrownBy(() -> drafts.publish(second, 0, " ")).isInstanceOf(Refused.class);
-            drafts.publish(second, 0, "After the consultation");
+            assertThatThrownBy(() -> drafts.publish(second, 0, "Not confirmed")).isInstanceOf(Refused.class);
+            matchings.confirm(second, 0);
+            assertThatThrownBy(() -> drafts.publish(second, 1, " ")).isInstanceOf(Refused.class);
+            drafts.publish(second, 1, "After the consultation");
         });
         var now = texts.current(consultation).orElseThrow();
         assertThat(now).extracting(TextVersion::id, TextVersion::number).containsExactly(second, 2);
         var fees = texts.article(first.id(), "2").entry().lineage();
         assertThat(texts.article(second, "3").entry().lineage()).isEqualTo(fees);
         assertThat(texts.article(second, fees).orElseThrow().label()).isEqualTo("Article 3 · Fees");
+    }
+
+    @Test
+    void slips_are_mended_while_people_contribute_and_nothing_else() {
+        imported(LAW);
+        publishConsultation();
+        enter(Phase.OPEN);
+        var second = imported(LAW.replace("associate", "asociate"));
+        world.as(officer, () -> {
+            matchings.confirm(second, 0);
+            assertThatThrownBy(() -> drafts.publish(second, 1, "A letter was missing"))
+                    .isInstanceOf(Refused.class);
+            drafts.describe(second, 1, "Law on Associations", "en", "", true);
+            drafts.publish(second, 2, "A letter was missing");
+        });
+        assertThat(texts.current(consultation))
+                .get()
+                .extracting(TextVersion::correction, TextVersion::note)
+                .containsExactly(true, "A letter was missing");
+        assertThat(texts.version(second).sha256()).hasSize(64);
+    }
+
+    @Test
+    void corrections_are_taken_back_one_by_one_to_the_letter() {
+        var version = imported(LAW);
+        world.as(officer, () -> {
+            var before = texts.provisions(version);
+            var paragraph = before.get(3).id();
+            drafts.split(version, 0, paragraph);
+            drafts.describe(version, 1, paragraph, ProvisionKind.ARTICLE, "Article 1a", "Register");
+            drafts.mergeWithPrevious(version, 2, before.get(4).id());
+            assertThat(texts.provisions(version)).isNotEqualTo(before);
+            drafts.undo(version, 3);
+            assertThatThrownBy(() -> drafts.undo(version, 3)).isInstanceOf(Stale.class);
+            drafts.undo(version, 4);
+            drafts.undo(version, 5);
+            assertThat(texts.provisions(version)).isEqualTo(before);
+            assertThat(texts.version(version).articles()).isEqualTo(2);
+            assertThatThrownBy(() -> drafts.undo(version, 6)).isInstanceOf(Refused.class);
+        });
+    }
+
+    @Test
+    void a_part_of_a_long_text_is_read_by_its_place() {
+        var version = imported(LAW);
+        world.as(officer, () -> {
+            var all = texts.provisions(version);
+            assertThat(texts.count(version, true)).isEqualTo(all.size());
+            assertThat(texts.part(version, true, 2, 2)).isEqualTo(all.subList(2, 4));
+            assertThat(texts.part(version, false, 0, 9).stream().map(Provision::label))
+                    .isEqualTo(texts.outline(version).stream().map(Entry::label).toList());
+            var last = all.getLast().id();
+            assertThat(texts.place(version, true, last)).isEqualTo(all.size() - 1);
+            assertThat(texts.provision(version, last)).contains(all.getLast());
+        });
     }
 
     private void enter(Phase phase) {

@@ -61,6 +61,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .addArg("--collation-server=utf8mb4_unicode_ci")
                 .addArg("--default-time-zone=+00:00")
                 .addArg("--innodb-buffer-pool-size=256M")
+                // A file of twenty megabytes, escaped, in one statement.
+                .addArg("--max-allowed-packet=64M")
                 .addArg("--innodb-flush-log-at-trx-commit=1")
                 .addArg("--pid-file=" + pidFile())
                 .addArg("--init-file=" + welcome);

@@ -5,7 +5,12 @@ import java.util.UUID;
 import org.counterpart.text.model.Direction;
 import org.jspecify.annotations.Nullable;
 
-/** A published version of the text under discussion. */
+/**
+ * A published version of the text under discussion.
+ *
+ * @param correction whether it mends slips only, for the reason that the note gives
+ * @param sha256 of its contents, in hexadecimal digits
+ */
 public record TextVersion(
         UUID id,
         int number,
@@ -14,6 +19,8 @@ public record TextVersion(
         String language,
         Direction direction,
         int articles,
+        boolean correction,
+        @Nullable String sha256,
         @Nullable Instant publishedAt) {
 
     /** "ltr" or "rtl", as HTML says it. */

@@ -19,7 +19,12 @@ class Contents extends Div {
 
     Contents(Consultation consultation, TextVersion version, List<Entry> outline) {
         if (!version.note().isEmpty()) {
-            add(new Paragraph(version.note()));
+            var note = version.correction() ? getTranslation("text.correction.of", version.note()) : version.note();
+            add(new Paragraph(note));
+        }
+        var sha256 = version.sha256();
+        if (sha256 != null) {
+            add(SourceCard.fingerprint(sha256));
         }
         if (version.isPublished()) {
             var whole = new Anchor(

@@ -3,7 +3,10 @@ package org.counterpart.text.ui;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
@@ -14,19 +17,22 @@ import org.counterpart.text.TextDrafts;
 import org.counterpart.text.TextVersion;
 import org.counterpart.text.Texts;
 
-/** Title, language and note of a draft, and its publication where the phase allows one. */
+/** Title, language and note of a draft, whether it only mends slips, and its publication. */
 class DraftForm extends Div {
 
     private final TextField title = new TextField();
     private final TextField language = new TextField();
     private final TextArea note = new TextArea();
-    private final Map<String, HasValidation> fields = Map.of("title", title, "language", language, "note", note);
+    private final Checkbox correction = new Checkbox();
+    private final Map<String, HasValidation> fields =
+            Map.of("title", title, "language", language, "note", note, "correction", correction);
     private final Texts texts;
     private final TextDrafts drafts;
     private final TextVersion draft;
     private final Runnable changed;
 
-    DraftForm(Texts texts, TextDrafts drafts, TextVersion draft, Phase phase, Runnable changed) {
+    /** @param follows whether there is a published version before it */
+    DraftForm(Texts texts, TextDrafts drafts, TextVersion draft, Phase phase, boolean follows, Runnable changed) {
         this.texts = texts;
         this.drafts = drafts;
         this.draft = draft;
@@ -40,17 +46,41 @@ class DraftForm extends Div {
         note.setLabel(getTranslation("text.note"));
         note.setHelperText(getTranslation("text.note.help"));
         note.setValue(draft.note());
+        correction.setLabel(getTranslation("text.correction"));
+        correction.setHelperText(getTranslation("text.correction.help"));
+        correction.setValue(draft.correction());
+        correction.setVisible(follows);
+        add(title, language, note, correction);
+        if (follows) {
+            add(matching());
+        }
+        add(acts(phase));
+    }
+
+    private Div matching() {
+        var link = new Anchor(
+                "consultations/" + draft.consultation() + "/text/matching", getTranslation("text.matching.open"));
+        var state = new Span(
+                getTranslation(draft.matchingConfirmed() ? "text.matching.confirmed" : "text.matching.unconfirmed"));
+        var line = new Div(state, link);
+        line.addClassNames("row", draft.matchingConfirmed() ? "is-closed" : "is-open");
+        return line;
+    }
+
+    private Div acts(Phase phase) {
         var acts = new Div(new Button(getTranslation("base.save"), click -> save()));
         acts.addClassName("acts");
-        if (phase.compareTo(Phase.REVIEW) >= 0) {
-            var publish = new Button(getTranslation("text.publish"), click -> publish());
-            publish.addThemeVariants(ButtonVariant.PRIMARY);
-            acts.add(publish);
-        } else {
-            acts.add(Parts.small(
-                    getTranslation(phase == Phase.DRAFT ? "text.policy.withConsultation" : "text.policy.running")));
+        if (phase == Phase.DRAFT) {
+            acts.add(Parts.small(getTranslation("text.policy.withConsultation")));
+            return acts;
         }
-        add(title, language, note, acts);
+        var publish = new Button(getTranslation("text.publish"), click -> publish());
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        acts.add(publish);
+        if (phase.compareTo(Phase.REVIEW) < 0) {
+            acts.add(Parts.small(getTranslation("text.policy.running")));
+        }
+        return acts;
     }
 
     private void save() {
@@ -61,7 +91,8 @@ class DraftForm extends Div {
     }
 
     private void describe() {
-        drafts.describe(draft.id(), version(), title.getValue(), language.getValue(), note.getValue());
+        drafts.describe(
+                draft.id(), version(), title.getValue(), language.getValue(), note.getValue(), correction.getValue());
     }
 
     private void publish() {

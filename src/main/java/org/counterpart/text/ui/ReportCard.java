@@ -1,6 +1,7 @@
 package org.counterpart.text.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +16,7 @@ class ReportCard extends Div {
 
     ReportCard(ImportReport report) {
         addClassNames("card", "report");
+        add(new H2(getTranslation("text.report")));
         add(new H3(getTranslation("text.report.taken")));
         add(new Paragraph(report.taken().entrySet().stream()
                 .map(taken -> Parts.word(this, taken.getKey()) + " " + taken.getValue())

@@ -21,9 +21,12 @@ import org.counterpart.consultation.ConsultationHeader;
 import org.counterpart.consultation.ConsultationOverview;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.consultation.Phase;
+import org.counterpart.text.ImportState;
 import org.counterpart.text.TextDrafts;
+import org.counterpart.text.TextImports;
 import org.counterpart.text.TextVersion;
 import org.counterpart.text.Texts;
+import org.counterpart.text.model.TextFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The versions of a text; the one that the address names is shown, otherwise the newest. */
@@ -33,11 +36,13 @@ class TextView extends Screen implements BeforeEnterObserver {
 
     private final Texts texts;
     private final TextDrafts drafts;
+    private final TextImports imports;
     private final Consultations consultations;
 
-    TextView(Texts texts, TextDrafts drafts, Consultations consultations) {
+    TextView(Texts texts, TextDrafts drafts, TextImports imports, Consultations consultations) {
         this.texts = texts;
         this.drafts = drafts;
+        this.imports = imports;
         this.consultations = consultations;
     }
 
@@ -70,17 +75,30 @@ class TextView extends Screen implements BeforeEnterObserver {
         if (versions.size() > 1 && shown != null) {
             add(versions(overview, versions, shown));
         }
-        var mayEdit = overview.mine() && overview.consultation().phase() != Phase.ARCHIVED;
+        var consultation = overview.consultation();
+        var mayEdit = overview.mine() && consultation.phase() != Phase.ARCHIVED;
         if (mayEdit) {
-            add(importing(overview, versions));
+            underWay(consultation.id());
+        }
+        var isDraft = shown != null && !shown.isPublished();
+        if (mayEdit && !isDraft) {
+            add(importing(consultation.id(), versions));
         }
         if (shown == null) {
             add(Parts.empty(t(overview.mine() ? "text.none.mine" : "text.none")));
-        } else if (mayEdit && !shown.isPublished()) {
-            draft(overview, shown);
+        } else if (mayEdit && isDraft) {
+            draft(overview, shown, versions);
         } else {
-            add(new Contents(overview.consultation(), shown, texts.outline(shown.id())));
+            add(new Contents(consultation, shown, texts.outline(shown.id())));
         }
+        setClassName("wide", mayEdit && isDraft);
+    }
+
+    private void underWay(ConsultationId id) {
+        imports.newest(id)
+                .filter(one -> one.state() != ImportState.DONE)
+                .ifPresent(one -> add(new ImportProgress(
+                        one, () -> imports.newest(id), cancelled -> imports.cancel(id, cancelled.id()), this::reopen)));
     }
 
     private String lead(ConsultationOverview overview, TextVersion shown) {
@@ -110,35 +128,37 @@ class TextView extends Screen implements BeforeEnterObserver {
         return nav;
     }
 
-    private Details importing(ConsultationOverview overview, List<TextVersion> versions) {
-        var id = overview.consultation().id();
-        var hasDraft = versions.stream().anyMatch(version -> !version.isPublished());
-        var form = new ImportForm(
-                (format, name, content) -> {
-                    if (format == null) {
-                        drafts.importText(id, name, content);
-                    } else {
-                        drafts.importText(id, format, name, content);
-                    }
-                },
-                () -> {
-                    Problems.done(t("text.imported"));
-                    reopen();
-                });
+    private Details importing(ConsultationId id, List<TextVersion> versions) {
+        var form = new ImportForm((format, name, content) -> read(id, format, name, content), this::reopen);
         var details = new Details(t(versions.isEmpty() ? "text.import.first" : "text.import.again"), form);
-        if (hasDraft) {
+        if (versions.stream().anyMatch(version -> !version.isPublished())) {
             form.addComponentAsFirst(new Paragraph(t("text.import.replaces")));
         }
         details.setOpened(versions.isEmpty());
         return details;
     }
 
-    private void draft(ConsultationOverview overview, TextVersion draft) {
+    private void read(ConsultationId id, @Nullable TextFormat format, String name, byte[] content) {
+        if (content.length >= TextImports.LARGE) {
+            imports.begin(id, format, name, content);
+            return;
+        }
+        if (format == null) {
+            drafts.importText(id, name, content);
+        } else {
+            drafts.importText(id, format, name, content);
+        }
+        Problems.done(t("text.imported"));
+    }
+
+    private void draft(ConsultationOverview overview, TextVersion draft, List<TextVersion> versions) {
+        var follows = versions.stream().anyMatch(TextVersion::isPublished);
         var phase = overview.consultation().phase();
-        add(new DraftForm(texts, drafts, draft, phase, this::reopen));
-        add(new H2(t("text.report")), new ReportCard(texts.report(draft.id())));
-        add(new H2(t("text.structure")), new Paragraph(t("text.structure.explain")));
-        add(new StructureEditor(texts, drafts, draft));
+        add(
+                new StructureReview(texts, drafts, draft),
+                new H2(t("text.review.version")),
+                new DraftForm(texts, drafts, draft, phase, follows, this::reopen),
+                importing(draft.consultation(), versions));
     }
 
     private void reopen() {
@@ -149,7 +169,7 @@ class TextView extends Screen implements BeforeEnterObserver {
         return "consultations/" + overview.consultation().id() + "/text?version=" + version.number();
     }
 
-    private static ConsultationId id(String text) {
+    static ConsultationId id(String text) {
         try {
             return new ConsultationId(UUID.fromString(text));
         } catch (IllegalArgumentException e) {

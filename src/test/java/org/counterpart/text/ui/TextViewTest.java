@@ -1,5 +1,6 @@
 package org.counterpart.text.ui;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -20,7 +21,12 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.identity.SignedIn;
 import org.counterpart.text.Entry;
+import org.counterpart.text.ImportsNow;
+import org.counterpart.text.Provision;
+import org.counterpart.text.TextDrafts;
+import org.counterpart.text.TextImports;
 import org.counterpart.text.Texts;
+import org.counterpart.text.model.TextFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +42,15 @@ class TextViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Texts texts;
+
+    @Autowired
+    private TextDrafts drafts;
+
+    @Autowired
+    private TextImports imports;
+
+    @Autowired
+    private ImportsNow worker;
 
     private OrganisationId ministry;
     private AccountId officer;
@@ -57,30 +72,36 @@ class TextViewTest extends SpringBrowserlessTest {
         open(officer, consultation, "");
         assertThat(words()).contains("No text yet");
 
-        test(find(TextArea.class).withLabel("Or paste the text").single()).setValue("<html>no</html>");
+        test(find(TextArea.class).withLabel("Or paste the text").single()).setValue("<a><b>");
         test(find(Button.class).withText("Read the text").single()).click();
-        assertThat(words()).contains("This is a web page");
+        assertThat(words()).contains("This is not well-formed XML");
 
         test(find(TextArea.class).withLabel("Or paste the text").single())
                 .setValue("Law on Fees\n\nArticle 1 – Purpose\n\n1. One.\n\n2. Two.\n\nArticle 2\n\nThree.");
         test(find(Button.class).withText("Read the text").single()).click();
         assertThat(words())
-                .contains("Law on Fees", "What became of the file", "Article 2", "all are in the text below")
+                .contains("Law on Fees", "What became of the file", "all are in the text below", "SHA-256")
                 .contains("The first version is published together with the consultation");
 
-        outline().select(outline().getListDataView().getItem(0));
-        test(find(Button.class).withText("Begin an article here").last()).click();
-        var draft = texts.versions(consultation).getFirst();
-        assertThat(draft.articles()).isEqualTo(3);
+        var draft = texts.versions(consultation).getFirst().id();
+        choose(2);
+        test(find(Button.class).withText("Begin an article here").single()).click();
+        assertThat(texts.version(draft).articles()).isEqualTo(3);
+        assertThat(words()).contains("An article begins here: 2.");
 
-        outline().select(outline().getListDataView().getItem(1));
         test(find(TextField.class).withLabel("Number").single()).setValue("Article 1a");
-        test(find(Button.class).withText("Save").last()).click();
-        assertThat(texts.outline(draft.id()).stream().map(Entry::label)).contains("Article 1a");
+        assertThat(texts.outline(draft).stream().map(Entry::label)).contains("Article 1a");
+
+        test(find(Button.class).withText("Take back the last correction").single())
+                .click();
+        assertThat(texts.outline(draft).stream().map(Entry::label)).contains("2.");
+        test(find(TextField.class).withLabel("Heading").single()).setValue("x".repeat(1_001));
+        assertThat(find(TextField.class).withLabel("Heading").single().isInvalid())
+                .isTrue();
 
         test(find(TextField.class).withLabel("Title of the text").single()).setValue("Act on Fees");
-        test(find(Button.class).withText("Save").first()).click();
-        assertThat(texts.version(draft.id()).title()).isEqualTo("Act on Fees");
+        test(find(Button.class).withText("Save").single()).click();
+        assertThat(texts.version(draft).title()).isEqualTo("Act on Fees");
     }
 
     @Test
@@ -111,9 +132,44 @@ class TextViewTest extends SpringBrowserlessTest {
         assertThat(words()).contains("There is nothing here");
     }
 
+    @Test
+    void what_was_merged_is_left_for_what_it_was_merged_with() {
+        var consultation = world.consultation(ministry, Phase.DRAFT);
+        imported(consultation, "Article 1\n\n1. One.\n\n2. Two.\n");
+        open(officer, consultation, "");
+        choose(2);
+        test(find(Button.class).withText("Merge with the previous").single()).click();
+        assertThat(find(TextField.class).withLabel("Number").single().getValue())
+                .isEqualTo("1.");
+        assertThat(texts.provisions(texts.versions(consultation).getFirst().id())
+                        .getLast()
+                        .body())
+                .isEqualTo("One.\n2. Two.");
+    }
+
+    @Test
+    void a_large_file_is_read_behind_the_page_and_a_refusal_stays_until_it_is_put_away() {
+        var consultation = world.consultation(ministry, Phase.DRAFT);
+        world.as(
+                officer,
+                () -> imports.begin(consultation, TextFormat.AKOMA_NTOSO, "law.xml", "<no".getBytes(US_ASCII)));
+        open(officer, consultation, "");
+        assertThat(words()).contains("law.xml waits to be read. You can leave this page and come back.");
+        worker.run();
+        open(officer, consultation, "");
+        assertThat(words()).contains("law.xml: This is not well-formed XML");
+        test(find(Button.class).withText("Dismiss").single()).click();
+        assertThat(words()).doesNotContain("law.xml");
+    }
+
     @SuppressWarnings("unchecked")
-    private Grid<Entry> outline() {
-        return find(Grid.class).single();
+    private void choose(int place) {
+        Grid<Provision> tree = find(Grid.class).single();
+        tree.select(tree.getLazyDataView().getItem(place));
+    }
+
+    private void imported(ConsultationId consultation, String text) {
+        world.as(officer, () -> drafts.importText(consultation, "law.txt", text.getBytes(US_ASCII)));
     }
 
     private String words() {

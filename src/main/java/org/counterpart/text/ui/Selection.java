@@ -1,0 +1,43 @@
+package org.counterpart.text.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.counterpart.text.Pair;
+import org.counterpart.text.comparison.Change;
+
+/** Which pairs of a matching are listed; the lower-case name stands in the address. */
+enum Selection {
+    UNCERTAIN(Pair::isUncertain),
+    MOVED(pair -> pair.is(Change.MOVED)),
+    RENUMBERED(pair -> pair.is(Change.RENUMBERED)),
+    SPLIT(pair -> pair.is(Change.SPLIT)),
+    MERGED(pair -> pair.is(Change.MERGED)),
+    NEW(pair -> pair.is(Change.NEW)),
+    DELETED(pair -> pair.is(Change.DELETED)),
+    ALL(pair -> true);
+
+    private final Predicate<Pair> taken;
+
+    Selection(Predicate<Pair> taken) {
+        this.taken = taken;
+    }
+
+    List<Pair> of(List<Pair> pairs) {
+        return pairs.stream().filter(taken).toList();
+    }
+
+    String address() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the address asks for; otherwise what somebody should look at, or everything where nothing is in doubt. */
+    static Selection of(String address, List<Pair> pairs) {
+        for (var selection : values()) {
+            if (selection.address().equals(address)) {
+                return selection;
+            }
+        }
+        return UNCERTAIN.of(pairs).isEmpty() ? ALL : UNCERTAIN;
+    }
+}

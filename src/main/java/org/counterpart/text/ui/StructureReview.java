@@ -1,0 +1,109 @@
+package org.counterpart.text.ui;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import java.util.Locale;
+import java.util.Map;
+import org.counterpart.base.ProvisionId;
+import org.counterpart.base.ui.Problems;
+import org.counterpart.text.Provision;
+import org.counterpart.text.TextDrafts;
+import org.counterpart.text.TextVersion;
+import org.counterpart.text.Texts;
+import org.counterpart.text.model.ProvisionKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The document, its structure, and what became of the file, beside each other. One unit is chosen in all three; every correction is announced
+ * and can be taken back. Only what is in sight is loaded.
+ */
+class StructureReview extends Div {
+
+    private final Texts texts;
+    private final TextDrafts drafts;
+    private final DocumentPane document;
+    private final UnitTree tree;
+    private final UnitForm form = new UnitForm(this);
+    private final Div said = new Div();
+    private TextVersion draft;
+    private @Nullable ProvisionId here;
+
+    StructureReview(Texts texts, TextDrafts drafts, TextVersion draft) {
+        this.texts = texts;
+        this.drafts = drafts;
+        this.draft = draft;
+        this.document = new DocumentPane(texts, draft, this);
+        this.tree = new UnitTree(texts, draft, this);
+        addClassName("review");
+        said.addClassName("said");
+        said.getElement().setAttribute("role", "status");
+        var beside = new Aside(form, new ReportCard(texts.report(draft.id())));
+        texts.sourceDescribed(draft.id())
+                .ifPresent(file -> beside.add(new SourceCard(file, () -> texts.source(draft.id()))));
+        add(document, tree, beside, said);
+    }
+
+    static void mark(Element words, TextVersion version) {
+        words.setAttribute("lang", version.language());
+        words.setAttribute("dir", version.direction().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Shows this unit in document, tree and form. */
+    void choose(ProvisionId unit) {
+        if (!unit.equals(here)) {
+            texts.provision(draft.id(), unit).ifPresent(this::show);
+        }
+    }
+
+    void edit() {
+        form.focus();
+    }
+
+    void correct(Correction correction) {
+        var unit = here;
+        if (unit == null && correction != Correction.UNDO) {
+            return;
+        }
+        var then = correction == Correction.MERGE && unit != null ? before(unit) : unit;
+        var subject = unit == null ? ProvisionId.next() : unit;
+        if (Problems.run(Map.of(), () -> correction.on(drafts, draft, subject))) {
+            reload(then);
+            said.setText(getTranslation("text.Correction.done." + correction.name(), form.label()));
+        }
+    }
+
+    /** What is refused is said at its field. */
+    void describe(Provision unit, ProvisionKind kind, String number, String heading) {
+        if (Problems.run(
+                form.fields(), () -> drafts.describe(draft.id(), draft.version(), unit.id(), kind, number, heading))) {
+            reload(here);
+            said.setText(getTranslation("text.Correction.done.DESCRIBE", form.label()));
+        }
+    }
+
+    private @Nullable ProvisionId before(ProvisionId unit) {
+        var place = tree.place(unit);
+        return place == 0 ? unit : tree.at(place - 1);
+    }
+
+    private void reload(@Nullable ProvisionId then) {
+        draft = texts.version(draft.id());
+        document.refresh();
+        tree.refresh();
+        here = null;
+        var unit = then == null ? null : texts.provision(draft.id(), then).orElse(null);
+        if (unit == null) {
+            form.clear();
+        } else {
+            show(unit);
+        }
+    }
+
+    private void show(Provision unit) {
+        here = unit.id();
+        document.show(unit);
+        tree.show(unit);
+        form.show(unit);
+    }
+}
