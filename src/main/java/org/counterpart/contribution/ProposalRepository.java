@@ -7,11 +7,12 @@ import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.LineageId;
@@ -120,15 +121,15 @@ class ProposalRepository {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        var lines = new ArrayList<SeenArticle.Line>();
-        for (var row : rows) {
-            var own = row.value10().equals(row.value4());
-            var words = own ? row.value7() : joined(row.value6(), row.value7());
-            if (!words.isBlank() || (!own && !row.value5().isBlank())) {
-                lines.add(
-                        new SeenArticle.Line(own ? "" : row.value5(), words, Math.max(0, row.value8() - row.value9())));
-            }
-        }
+        var lines = rows.stream()
+                .map(row -> line(
+                        row.value10().equals(row.value4()),
+                        row.value5(),
+                        joined(row.value6(), row.value7()),
+                        row.value7(),
+                        row.value8() - row.value9()))
+                .flatMap(Optional::stream)
+                .toList();
         var first = rows.getFirst();
         return Optional.of(new SeenArticle(
                 version,
@@ -136,9 +137,46 @@ class ProposalRepository {
                 first.value1(),
                 first.value2(),
                 first.value3(),
-                List.copyOf(lines),
+                lines,
                 neighbour(version, first.value4(), false),
                 neighbour(version, first.value4(), true)));
+    }
+
+    /** All articles of a version with their words, as amendments to them begin. */
+    List<OfflineRules.Known> seen(TextVersionId version) {
+        var head = PROVISION.as("head");
+        var lines = new LinkedHashMap<ArticleName, StringJoiner>();
+        db.select(
+                        head.LINEAGE_ID,
+                        head.HANDLE,
+                        head.NUMBER,
+                        head.HEADING,
+                        PROVISION.ID.eq(head.ID),
+                        PROVISION.NUMBER,
+                        PROVISION.HEADING,
+                        PROVISION.BODY)
+                .from(head)
+                .join(PROVISION)
+                .on(PROVISION.ARTICLE_ID.eq(head.ID))
+                .where(head.TEXT_VERSION_ID.eq(version), head.HANDLE.isNotNull())
+                .orderBy(PROVISION.POSITION)
+                .forEach(row -> {
+                    var name = new ArticleName(row.value1(), row.value2(), row.value3(), row.value4());
+                    var article = lines.computeIfAbsent(name, any -> new StringJoiner("\n"));
+                    line(row.value5(), row.value6(), joined(row.value7(), row.value8()), row.value8(), 0)
+                            .ifPresent(one -> article.add(one.text()));
+                });
+        return lines.entrySet().stream()
+                .map(one -> new OfflineRules.Known(one.getKey(), one.getValue().toString()))
+                .toList();
+    }
+
+    /** A paragraph as its reader sees it; the article's own number and heading stand above it. Empty where there are no words. */
+    private static Optional<SeenArticle.Line> line(boolean own, String number, String headed, String body, int depth) {
+        var words = own ? body : headed;
+        return words.isBlank() && (own || number.isBlank())
+                ? Optional.empty()
+                : Optional.of(new SeenArticle.Line(own ? "" : number, words, Math.max(0, depth)));
     }
 
     ArticleCounts counts(ConsultationId consultation, LineageId article) {

@@ -54,7 +54,7 @@ public final class SubmissionPolicy {
             problems.add(Problem.of("contribution.amendment.articleMissing"));
         } else if (draft.proposedText().isBlank()) {
             problems.add(Problem.at("proposed", "contribution.amendment.textMissing"));
-        } else if (squeezed(draft.proposedText()).equals(squeezed(draft.originalText()))) {
+        } else if (isSame(draft.proposedText(), draft.originalText())) {
             problems.add(Problem.at("proposed", "contribution.amendment.nothingChanged"));
         }
     }
@@ -71,6 +71,10 @@ public final class SubmissionPolicy {
         if (text.length() > limit) {
             problems.add(Problem.at(field, "contribution.tooLong", limit, text.length()));
         }
+    }
+
+    static boolean isSame(String one, String other) {
+        return squeezed(one).equals(squeezed(other));
     }
 
     /** White space does not matter: a quote may run over the end of a paragraph. */

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
@@ -179,6 +180,14 @@ class SubmissionRepository {
                                 .and(CONSULTATION.PHASE.in(Phase.OPEN, Phase.DELIBERATION, Phase.REVIEW))))
                         .execute()
                 == 1;
+    }
+
+    /** Which of these are there, in whatever state. */
+    Set<ContributionId> existing(Collection<ContributionId> ids) {
+        return db.select(CONTRIBUTION.ID)
+                .from(CONTRIBUTION)
+                .where(CONTRIBUTION.ID.in(ids))
+                .fetchSet(CONTRIBUTION.ID);
     }
 
     /** ContributionDrafts of these organisations, latest first. */

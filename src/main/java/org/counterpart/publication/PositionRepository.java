@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
@@ -45,42 +47,57 @@ class PositionRepository {
 
     /** The stances on one article with their conditions and the answers to them. */
     List<Stand> on(ConsultationId consultation, LineageId article) {
-        var conditions = conditions(consultation, article);
+        return stands(consultation, Set.of(article), STANDS).getOrDefault(article, List.of());
+    }
+
+    /** The same by article, for these articles. */
+    Map<LineageId, List<Stand>> on(ConsultationId consultation, Set<LineageId> articles) {
+        return stands(consultation, articles, Integer.MAX_VALUE);
+    }
+
+    private Map<LineageId, List<Stand>> stands(ConsultationId consultation, Set<LineageId> articles, int limit) {
+        var conditions = conditions(consultation, articles);
         return db.select(
                         ORGANISATION.NAME,
                         ORGANISATION.SLUG,
                         ARTICLE_STANCE.STANCE,
                         ARTICLE_STANCE.REASON,
                         CONTRIBUTION.NUMBER,
-                        CONTRIBUTION.ID)
+                        CONTRIBUTION.ID,
+                        ARTICLE_STANCE.LINEAGE_ID)
                 .from(CURRENT_POSITION)
                 .join(CONTRIBUTION)
                 .on(CONTRIBUTION.ID.eq(CURRENT_POSITION.CONTRIBUTION_ID))
                 .and(CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED))
                 .join(ARTICLE_STANCE)
                 .on(ARTICLE_STANCE.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
-                .and(ARTICLE_STANCE.LINEAGE_ID.eq(article))
+                .and(ARTICLE_STANCE.LINEAGE_ID.in(articles))
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(CURRENT_POSITION.ORGANISATION_ID))
                 .where(CURRENT_POSITION.CONSULTATION_ID.eq(consultation))
                 .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
-                .limit(STANDS)
-                .fetch(row -> new Stand(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        number(row.value5()),
-                        conditions.getOrDefault(row.value6(), List.of())));
+                .limit(limit)
+                .fetchGroups(
+                        ARTICLE_STANCE.LINEAGE_ID,
+                        row -> new Stand(
+                                row.value1(),
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                number(row.value5()),
+                                conditions.getOrDefault(new Place(row.value6(), row.value7()), List.of())));
     }
 
-    private Map<ContributionId, List<Condition>> conditions(ConsultationId consultation, LineageId article) {
-        return db.select(STANCE_CONDITION.CONTRIBUTION_ID, STANCE_CONDITION.BODY)
+    /** An article in a position. */
+    private record Place(ContributionId position, LineageId article) {}
+
+    private Map<Place, List<Condition>> conditions(ConsultationId consultation, Set<LineageId> articles) {
+        return db.select(STANCE_CONDITION.CONTRIBUTION_ID, STANCE_CONDITION.LINEAGE_ID, STANCE_CONDITION.BODY)
                 .select(SaidRepository.answerFields())
                 .from(CURRENT_POSITION)
                 .join(STANCE_CONDITION)
                 .on(STANCE_CONDITION.CONTRIBUTION_ID.eq(CURRENT_POSITION.CONTRIBUTION_ID))
-                .and(STANCE_CONDITION.LINEAGE_ID.eq(article))
+                .and(STANCE_CONDITION.LINEAGE_ID.in(articles))
                 .leftJoin(POINT)
                 .on(POINT.CONDITION_ID.eq(STANCE_CONDITION.ID))
                 .and(SaidRepository.answered())
@@ -88,10 +105,12 @@ class PositionRepository {
                 .on(SaidRepository.changed().ID.eq(POINT.CHANGED_PROVISION_ID))
                 .where(CURRENT_POSITION.CONSULTATION_ID.eq(consultation))
                 .orderBy(STANCE_CONDITION.CONTRIBUTION_ID, STANCE_CONDITION.POSITION)
-                .limit(STANDS * 4)
-                .fetchGroups(
-                        STANCE_CONDITION.CONTRIBUTION_ID,
-                        row -> new Condition(row.get(STANCE_CONDITION.BODY), SaidRepository.answer(row)));
+                .collect(Collectors.groupingBy(
+                        row -> new Place(
+                                row.get(STANCE_CONDITION.CONTRIBUTION_ID), row.get(STANCE_CONDITION.LINEAGE_ID)),
+                        Collectors.mapping(
+                                row -> new Condition(row.get(STANCE_CONDITION.BODY), SaidRepository.answer(row)),
+                                Collectors.toList())));
     }
 
     /**

@@ -8,8 +8,13 @@ import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
 import counterpart.schema.tables.Provision;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
@@ -24,6 +29,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectSeekStep2;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -67,7 +73,23 @@ class SaidRepository {
     Part part(Condition which, int page) {
         var all = DSL.field(DSL.selectCount().from(CONTRIBUTION).where(which).and(PUBLIC))
                 .as("all");
-        var rows = db.select(
+        var rows = select(which, all).limit((page - 1) * EACH, EACH).fetch();
+        return new Part(
+                rows.map(SaidRepository::said),
+                rows.isEmpty() ? 0 : rows.getFirst().get(all));
+    }
+
+    /** Everything, oldest first, by the article on which it stands now; under null what is on the whole text or on no article any more. */
+    Map<@Nullable LineageId, List<Said>> byArticle(Condition which) {
+        var said = new HashMap<@Nullable LineageId, List<Said>>();
+        select(which, CONTRIBUTION.PLACE_ID)
+                .forEach(row -> said.computeIfAbsent(row.get(CONTRIBUTION.PLACE_ID), key -> new ArrayList<>())
+                        .add(said(row)));
+        return said;
+    }
+
+    private SelectSeekStep2<? extends Record, Instant, ContributionId> select(Condition which, Field<?> further) {
+        return db.select(
                         CONTRIBUTION.NUMBER,
                         CONTRIBUTION.KIND,
                         CONTRIBUTION.STATUS,
@@ -86,7 +108,7 @@ class SaidRepository {
                         CONTRIBUTION.PLACEMENT,
                         CONTRIBUTION.PLACEMENT_NOTE)
                 .select(answerFields())
-                .select(IMPORTED_VOTES.IN_FAVOUR, IMPORTED_VOTES.AGAINST, IMPORTED_VOTES.MIXED, all)
+                .select(IMPORTED_VOTES.IN_FAVOUR, IMPORTED_VOTES.AGAINST, IMPORTED_VOTES.MIXED, further)
                 .from(CONTRIBUTION)
                 .join(TEXT_VERSION)
                 .on(TEXT_VERSION.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
@@ -102,12 +124,7 @@ class SaidRepository {
                 .on(IMPORTED_VOTES.SUBJECT_ID.eq(CONTRIBUTION.ID.coerce(IMPORTED_VOTES.SUBJECT_ID)))
                 .where(which)
                 .and(PUBLIC)
-                .orderBy(CONTRIBUTION.SUBMITTED_AT, CONTRIBUTION.ID)
-                .limit((page - 1) * EACH, EACH)
-                .fetch();
-        return new Part(
-                rows.map(SaidRepository::said),
-                rows.isEmpty() ? 0 : rows.getFirst().get(all));
+                .orderBy(CONTRIBUTION.SUBMITTED_AT, CONTRIBUTION.ID);
     }
 
     /** Only answers that were published; drafts of answers never leave the institution. */

@@ -16,6 +16,9 @@ final class Scopes {
 
     static final String CONSULTATION = "consultation/";
 
+    /** Words that are frozen: only the name of the institution can change. */
+    static final String VERSION = "version/";
+
     static final String ORGANISATION = "organisation/";
 
     static final String COMMITMENT = "commitment/";

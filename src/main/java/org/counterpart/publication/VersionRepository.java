@@ -1,9 +1,12 @@
 package org.counterpart.publication;
 
+import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.TEXT_VERSION;
 
 import java.util.List;
 import org.counterpart.base.LineageId;
+import org.counterpart.base.NotFound;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.publication.page.ArticlePage.Line;
 import org.counterpart.text.model.Unit;
@@ -27,6 +30,16 @@ class VersionRepository {
 
     /** A unit and its lasting identity. */
     record Known(LineageId lineage, Unit unit) {}
+
+    TextVersionId id(Condition which) {
+        return db.select(TEXT_VERSION.ID)
+                .from(TEXT_VERSION)
+                .join(CONSULTATION)
+                .on(CONSULTATION.ID.eq(TEXT_VERSION.CONSULTATION_ID))
+                .where(which)
+                .fetchOptional(TEXT_VERSION.ID)
+                .orElseThrow(NotFound::new);
+    }
 
     /** What stands on this page of the version: its articles with everything between them. */
     List<Line> lines(TextVersionId version, int page) {

@@ -1,10 +1,12 @@
 package org.counterpart.text;
 
 import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
 import java.util.HexFormat;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.counterpart.base.ConsultationId;
@@ -68,6 +70,18 @@ class TextRepository {
                 .from(CONSULTATION)
                 .where(CONSULTATION.ID.eq(consultation))
                 .fetchOptional(CONSULTATION.INSTITUTION_ID);
+    }
+
+    /** Who puts a text to consultation, and in whose time its dates are said. */
+    record Publisher(String institution, ZoneId zone) {}
+
+    Publisher publisher(ConsultationId consultation) {
+        return db.select(ORGANISATION.NAME, CONSULTATION.ZONE)
+                .from(CONSULTATION)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(CONSULTATION.INSTITUTION_ID))
+                .where(CONSULTATION.ID.eq(consultation))
+                .fetchSingle(row -> new Publisher(row.value1(), ZoneId.of(row.value2())));
     }
 
     /** Newest first. */

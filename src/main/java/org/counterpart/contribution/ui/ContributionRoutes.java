@@ -24,6 +24,10 @@ final class ContributionRoutes {
         return "consultations/" + consultation + "/position";
     }
 
+    static String offline(ConsultationId consultation) {
+        return "consultations/" + consultation + "/offline";
+    }
+
     /** Where one writes about this: the article, or for the whole text the list of contributions. */
     static String writing(ConsultationId consultation, @Nullable ArticleName about) {
         return about == null ? contributions(consultation) : article(consultation, about.handle());

@@ -11,7 +11,7 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an office document, unpacked within bounds. */
-final class Archive {
+public final class Archive {
 
     private static final int ENTRY_LIMIT = 5_000;
     static final long SIZE_LIMIT = 192L * 1024 * 1024;
@@ -28,8 +28,13 @@ final class Archive {
         this.names = names;
     }
 
-    static boolean is(byte[] content) {
+    public static boolean is(byte[] content) {
         return content.length > 4 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4;
+    }
+
+    /** For small documents that nobody waits for. */
+    public static Archive open(byte[] content, Predicate<String> wanted) {
+        return open(content, wanted, new Watch(Progress.NONE, Watch.LIMIT));
     }
 
     /** The names of all parts, and the content of those that are wanted. */
@@ -76,7 +81,7 @@ final class Archive {
         return size;
     }
 
-    Set<String> names() {
+    public Set<String> names() {
         return names;
     }
 
@@ -85,8 +90,7 @@ final class Archive {
     }
 
     /** A part as a tree; null where the document has none of this name. */
-    @Nullable
-    XmlElement xml(String name) {
+    public @Nullable XmlElement xml(String name) {
         var part = parts.get(name);
         return part == null ? null : SafeXml.read(part);
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param attributes by name without prefix
  * @param content elements and strings in document order
  */
-record XmlElement(String name, String namespace, Map<String, String> attributes, List<Object> content) {
+public record XmlElement(String name, String namespace, Map<String, String> attributes, List<Object> content) {
 
     private static final List<String> IDS = List.of("eId", "id", "currentId", "evolvingId", "wId", "GUID");
 
@@ -20,7 +20,7 @@ record XmlElement(String name, String namespace, Map<String, String> attributes,
         this(name, namespace, attributes, new ArrayList<>());
     }
 
-    boolean is(String... names) {
+    public boolean is(String... names) {
         for (var candidate : names) {
             if (name.equals(candidate)) {
                 return true;
@@ -29,7 +29,7 @@ record XmlElement(String name, String namespace, Map<String, String> attributes,
         return false;
     }
 
-    String attribute(String wanted) {
+    public String attribute(String wanted) {
         return attributes.getOrDefault(wanted, "");
     }
 
@@ -44,7 +44,7 @@ record XmlElement(String name, String namespace, Map<String, String> attributes,
         return "";
     }
 
-    List<XmlElement> children() {
+    public List<XmlElement> children() {
         var children = new ArrayList<XmlElement>(content.size());
         for (var part : content) {
             if (part instanceof XmlElement child) {
@@ -70,7 +70,7 @@ record XmlElement(String name, String namespace, Map<String, String> attributes,
     }
 
     /** All descendants of a name, in document order. */
-    List<XmlElement> all(String wanted) {
+    public List<XmlElement> all(String wanted) {
         var found = new ArrayList<XmlElement>();
         collect(wanted, found);
         return found;
@@ -86,7 +86,7 @@ record XmlElement(String name, String namespace, Map<String, String> attributes,
     }
 
     /** All its words, as they stand. */
-    String words() {
+    public String words() {
         var out = new StringBuilder();
         append(this, out);
         return out.toString();

@@ -23,6 +23,7 @@ import org.counterpart.consultation.Consultations;
 import org.counterpart.consultation.Phase;
 import org.counterpart.text.ImportState;
 import org.counterpart.text.TextDrafts;
+import org.counterpart.text.TextExports;
 import org.counterpart.text.TextImports;
 import org.counterpart.text.TextVersion;
 import org.counterpart.text.Texts;
@@ -37,12 +38,14 @@ class TextView extends Screen implements BeforeEnterObserver {
     private final Texts texts;
     private final TextDrafts drafts;
     private final TextImports imports;
+    private final TextExports exports;
     private final Consultations consultations;
 
-    TextView(Texts texts, TextDrafts drafts, TextImports imports, Consultations consultations) {
+    TextView(Texts texts, TextDrafts drafts, TextImports imports, TextExports exports, Consultations consultations) {
         this.texts = texts;
         this.drafts = drafts;
         this.imports = imports;
+        this.exports = exports;
         this.consultations = consultations;
     }
 
@@ -74,6 +77,9 @@ class TextView extends Screen implements BeforeEnterObserver {
         addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.TEXT));
         if (versions.size() > 1 && shown != null) {
             add(versions(overview, versions, shown));
+        }
+        if (shown != null) {
+            add(new TakeAway(overview.consultation(), shown, exports));
         }
         var consultation = overview.consultation();
         var mayEdit = overview.mine() && consultation.phase() != Phase.ARCHIVED;

@@ -111,7 +111,7 @@ final class HtmlBody implements BodyVisitor {
         }
     }
 
-    private static boolean isFollowed(Mark mark) {
+    static boolean isFollowed(Mark mark) {
         return FOLLOWED.matcher(mark.value()).matches();
     }
 

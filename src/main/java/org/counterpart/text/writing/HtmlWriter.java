@@ -22,15 +22,20 @@ public final class HtmlWriter implements TextWriter {
 
     @Override
     public byte[] write(LegalText text, Edition edition) {
+        return page(text, edition, STYLE).bytes();
+    }
+
+    static XmlOut page(LegalText text, Edition edition, String style) {
         var out = new XmlOut().raw("<!DOCTYPE html>").line();
         out.open("html", "lang", text.language(), "dir", text.direction().name().toLowerCase(Locale.ROOT));
         out.open("head").empty("meta", "charset", "utf-8");
         out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        out.empty("meta", "name", "subject", "content", text.title());
         out.open("title")
                 .words(text.title())
                 .close("title")
                 .open("style")
-                .raw(STYLE)
+                .raw(style)
                 .close("style");
         out.close("head").line().open("body").open("main").line();
         out.open("h1").words(text.title()).close("h1");
@@ -42,7 +47,7 @@ public final class HtmlWriter implements TextWriter {
         Branch.of(text.units()).forEach(branch -> unit(branch, 2, body, out));
         notes(body, text.direction(), out);
         out.line().close("main").close("body").close("html").line();
-        return out.bytes();
+        return out;
     }
 
     /** Institution, number and date, as far as they are known. */

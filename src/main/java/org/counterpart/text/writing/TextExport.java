@@ -1,5 +1,9 @@
 package org.counterpart.text.writing;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /** The formats in which a text can be taken away. */
 public enum TextExport {
     AKN("application/xml", "xml"),
@@ -9,12 +13,34 @@ public enum TextExport {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     PDF("application/pdf", "pdf");
 
+    /** Those that can also hold what people said, told apart from the law. */
+    public static final List<TextExport> READABLE = List.of(DOCX, PDF, HTML, MARKDOWN);
+
+    /** The format whose files end like this. */
+    public static Optional<TextExport> ending(String extension) {
+        return Arrays.stream(values())
+                .filter(one -> one.extension.equals(extension))
+                .findFirst();
+    }
+
     private final String mediaType;
     private final String extension;
 
     TextExport(String mediaType, String extension) {
         this.mediaType = mediaType;
         this.extension = extension;
+    }
+
+    /** What writes it. */
+    public TextWriter writer() {
+        return switch (this) {
+            case AKN -> new AknWriter();
+            case HTML -> new HtmlWriter();
+            case MARKDOWN -> new MarkdownWriter();
+            case PLAIN_TEXT -> new PlainTextWriter();
+            case DOCX -> new DocxWriter();
+            case PDF -> new PdfWriter();
+        };
     }
 
     public String mediaType() {

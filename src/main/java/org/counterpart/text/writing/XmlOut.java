@@ -3,39 +3,39 @@ package org.counterpart.text.writing;
 import java.nio.charset.StandardCharsets;
 
 /** XML and HTML as characters; whatever is written as words is escaped, and what XML cannot hold is left out. */
-final class XmlOut {
+public final class XmlOut {
 
     private final StringBuilder out = new StringBuilder();
 
     /** @param attributes names and values in turn; those with an empty value are left out */
-    XmlOut open(String name, String... attributes) {
+    public XmlOut open(String name, String... attributes) {
         start(name, attributes);
         out.append('>');
         return this;
     }
 
-    XmlOut empty(String name, String... attributes) {
+    public XmlOut empty(String name, String... attributes) {
         start(name, attributes);
         out.append("/>");
         return this;
     }
 
-    XmlOut close(String name) {
+    public XmlOut close(String name) {
         out.append("</").append(name).append('>');
         return this;
     }
 
-    XmlOut line() {
+    public XmlOut line() {
         out.append('\n');
         return this;
     }
 
-    XmlOut raw(String markup) {
+    public XmlOut raw(String markup) {
         out.append(markup);
         return this;
     }
 
-    XmlOut words(String words) {
+    public XmlOut words(String words) {
         words.codePoints().filter(XmlOut::isAllowed).forEach(c -> {
             switch (c) {
                 case '&' -> out.append("&amp;");
@@ -51,6 +51,11 @@ final class XmlOut {
 
     byte[] bytes() {
         return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
     }
 
     private void start(String name, String... attributes) {

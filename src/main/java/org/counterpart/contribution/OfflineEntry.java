@@ -1,0 +1,41 @@
+package org.counterpart.contribution;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing in a form that would become a draft, or part of one.
+ *
+ * @param article null: on the whole text
+ * @param stance of the position; null for a comment or an amendment
+ * @param before the stance the position's draft has now; null when it has none
+ * @param words the comment, or why the wording is proposed
+ * @param proposed the article as it should read; empty unless an amendment
+ * @param known whether it is among what one has already
+ */
+public record OfflineEntry(
+        @Nullable ArticleName article,
+        @Nullable Stance stance,
+        @Nullable Stance before,
+        String words,
+        String proposed,
+        boolean known) {
+
+    static OfflineEntry stance(@Nullable ArticleName article, Stance stance) {
+        return new OfflineEntry(article, stance, null, "", "", false);
+    }
+
+    static OfflineEntry said(@Nullable ArticleName article, String words, String proposed) {
+        return new OfflineEntry(article, null, null, words, proposed, false);
+    }
+
+    OfflineEntry besides(@Nullable Stance current, boolean isKnown) {
+        return new OfflineEntry(article, stance, current, words, proposed, isKnown);
+    }
+
+    public ContributionKind kind() {
+        if (stance != null) {
+            return ContributionKind.POSITION;
+        }
+        return proposed.isEmpty() ? ContributionKind.COMMENT : ContributionKind.AMENDMENT;
+    }
+}

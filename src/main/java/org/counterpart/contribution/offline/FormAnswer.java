@@ -1,0 +1,15 @@
+package org.counterpart.contribution.offline;
+
+/**
+ * What was written about one article. Words are stripped; empty where nothing was written.
+ *
+ * @param row of the sheet, from 1; 0 in a Word file, which has none
+ * @param key as in the form; empty when the file has lost it
+ * @param name of the article as the file shows it
+ */
+public record FormAnswer(int row, String key, String name, String stance, String comment, String proposed) {
+
+    public boolean isEmpty() {
+        return stance.isEmpty() && comment.isEmpty() && proposed.isEmpty();
+    }
+}

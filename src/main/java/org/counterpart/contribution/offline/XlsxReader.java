@@ -1,0 +1,149 @@
+package org.counterpart.contribution.offline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.counterpart.text.reading.Archive;
+import org.counterpart.text.reading.XmlElement;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a workbook, whichever program saved it: rows in any order, words shared or in their cells. */
+final class XlsxReader {
+
+    private static final String KEY = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|" + FormItem.WHOLE;
+
+    private final Archive archive;
+    private final List<String> shared = new ArrayList<>();
+    private final List<FormAnswer> answers = new ArrayList<>();
+    private final Map<String, String> properties;
+    private final Set<Integer> merged = new HashSet<>();
+
+    private XlsxReader(Archive archive) {
+        this.archive = archive;
+        this.properties = FilledForm.properties(archive.xml("docProps/custom.xml"));
+        var strings = archive.xml("xl/sharedStrings.xml");
+        if (strings != null) {
+            strings.all("si").forEach(one -> shared.add(words(one)));
+        }
+    }
+
+    static FilledForm read(Archive archive) {
+        var reader = new XlsxReader(archive);
+        archive.names().stream()
+                .filter(name -> name.startsWith("xl/worksheets/"))
+                .sorted()
+                .forEach(reader::sheet);
+        var identity = FormIdentity.of(reader.properties).orElseThrow(FilledForm::notAForm);
+        return new FilledForm(identity, reader.answers, reader.merged);
+    }
+
+    private void sheet(String name) {
+        var sheet = archive.xml(name);
+        if (sheet == null) {
+            return;
+        }
+        var rows = new TreeMap<Integer, Map<Character, String>>();
+        var number = 0;
+        for (var row : sheet.all("row")) {
+            number = row.attribute("r").isEmpty() ? number + 1 : number(row.attribute("r"));
+            rows.put(number, cells(row));
+        }
+        if (rows.values().stream().anyMatch(row -> cell(row, 'A').matches(KEY))) {
+            rows.forEach(this::answer);
+            sheet.all("mergeCell").forEach(area -> merged(area.attribute("ref")));
+        } else {
+            rows.values().stream()
+                    .filter(row -> cell(row, 'A').startsWith("counterpart-"))
+                    .forEach(row -> properties.put(cell(row, 'A'), cell(row, 'B')));
+        }
+    }
+
+    /** Rows above the first article say what the columns are. */
+    private void answer(int number, Map<Character, String> row) {
+        var key = cell(row, 'A');
+        var known = key.matches(KEY);
+        if (known || !answers.isEmpty()) {
+            var answer = new FormAnswer(
+                    number, known ? key : "", cell(row, 'B'), cell(row, 'D'), cell(row, 'E'), cell(row, 'F'));
+            if (known || !answer.isEmpty()) {
+                answers.add(answer);
+            }
+        }
+    }
+
+    private void merged(String area) {
+        var ends = area.split(":", 2);
+        if (ends.length == 2 && number(ends[0]) < number(ends[1])) {
+            merged.add(number(ends[0]));
+        }
+    }
+
+    private Map<Character, String> cells(XmlElement row) {
+        var cells = new HashMap<Character, String>();
+        var at = 'A';
+        for (var cell : row.children()) {
+            var place = cell.attribute("r").replaceAll("[^A-Z]", "");
+            var column = place.isEmpty() ? at : place.length() == 1 ? place.charAt(0) : 'Z';
+            cells.put(column, value(cell));
+            at = (char) (column + 1);
+        }
+        return cells;
+    }
+
+    private String value(XmlElement cell) {
+        var inside = cell.children();
+        return switch (cell.attribute("t")) {
+            case "s" -> {
+                var index = number(first(inside, "v"));
+                yield index < shared.size() ? shared.get(index) : "";
+            }
+            case "inlineStr" ->
+                inside.stream()
+                        .filter(one -> one.is("is"))
+                        .map(XlsxReader::words)
+                        .findFirst()
+                        .orElse("");
+            default -> clean(first(inside, "v"));
+        };
+    }
+
+    private static String first(List<XmlElement> elements, String name) {
+        return elements.stream()
+                .filter(one -> one.is(name))
+                .map(XmlElement::words)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The runs of a rich text; not how they are pronounced. */
+    private static String words(XmlElement text) {
+        var words = new StringBuilder();
+        for (var part : text.children()) {
+            if (part.is("t")) {
+                words.append(part.words());
+            } else if (part.is("r")) {
+                part.children().stream().filter(one -> one.is("t")).forEach(one -> words.append(one.words()));
+            }
+        }
+        return clean(words.toString());
+    }
+
+    private static String clean(String words) {
+        return words.replace("_x000D_", "").replace("\r", "").strip();
+    }
+
+    private static String cell(Map<Character, @Nullable String> row, char column) {
+        var value = row.get(column);
+        return value == null ? "" : value;
+    }
+
+    /** The digits of a place; 0 when it has none. */
+    private static int number(String place) {
+        var digits = place.replaceAll("[^0-9]", "");
+        return digits.isEmpty() || digits.length() > 9 ? 0 : Integer.parseInt(digits);
+    }
+}

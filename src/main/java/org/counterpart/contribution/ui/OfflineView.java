@@ -1,0 +1,115 @@
+package org.counterpart.contribution.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Locale;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.base.ui.Screen;
+import org.counterpart.consultation.ConsultationHeader;
+import org.counterpart.consultation.Consultations;
+import org.counterpart.contribution.ContributionDrafts;
+import org.counterpart.contribution.FormFormat;
+import org.counterpart.contribution.OfflineForms;
+import org.counterpart.contribution.OwnOrganisation;
+import org.counterpart.contribution.Proposal;
+import org.counterpart.contribution.Proposals;
+
+/** A form to take away and fill in without a network, and where it comes back. */
+@Route("consultations/:id/offline")
+@PermitAll
+class OfflineView extends Screen implements BeforeEnterObserver {
+
+    private final Consultations consultations;
+    private final Proposals proposals;
+    private final ContributionDrafts drafts;
+    private final OfflineForms forms;
+
+    OfflineView(Consultations consultations, Proposals proposals, ContributionDrafts drafts, OfflineForms forms) {
+        this.consultations = consultations;
+        this.proposals = proposals;
+        this.drafts = drafts;
+        this.forms = forms;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var consultation = ContributionRoutes.consultation(event);
+        var overview = consultations.overview(consultation);
+        heading(t("contribution.offline"), t("contribution.offline.lead"));
+        addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.CONTRIBUTIONS));
+        var proposal = proposals.find(consultation);
+        var own = drafts.organisations();
+        if (proposal.isEmpty()) {
+            add(Parts.empty(t("contribution.noText")));
+        } else if (own.isEmpty()) {
+            add(Parts.empty(t("contribution.noRights")));
+        } else {
+            var wanted = event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter("for")
+                    .orElse("");
+            var organisation = own.stream()
+                    .filter(one -> one.id().toString().equals(wanted))
+                    .findFirst()
+                    .orElse(own.getFirst());
+            build(proposal.get(), own, organisation);
+        }
+    }
+
+    private void build(Proposal proposal, List<OwnOrganisation> own, OwnOrganisation organisation) {
+        var window = proposal.window();
+        if (!window.isOpen()) {
+            add(Parts.empty(ClosedWords.of(this, getLocale(), window)));
+            if (!window.isYetToOpen()) {
+                return;
+            }
+        }
+        if (own.size() > 1) {
+            add(organisations(proposal, own, organisation));
+        }
+        add(new H2(t("contribution.offline.take")));
+        add(new Paragraph(t("contribution.offline.take.explain", organisation.name(), proposal.number())));
+        var links = new Div();
+        links.addClassName("acts");
+        for (var format : FormFormat.values()) {
+            links.add(new Anchor(download(proposal, organisation, format), t(format)));
+        }
+        add(links);
+        add(new H2(t("contribution.offline.bring")));
+        add(new Paragraph(t("contribution.offline.bring.explain")));
+        add(new OfflineUpload(forms, proposal, organisation.id()));
+    }
+
+    private DownloadHandler download(Proposal proposal, OwnOrganisation organisation, FormFormat format) {
+        var locale = getLocale();
+        var name = proposal.slug() + "-" + proposal.number() + "-form."
+                + format.name().toLowerCase(Locale.ROOT);
+        return DownloadHandler.fromInputStream(event -> {
+            var content = forms.write(proposal.consultation(), organisation.id(), format, locale);
+            return new DownloadResponse(new ByteArrayInputStream(content), name, format.mediaType(), content.length);
+        });
+    }
+
+    private Div organisations(Proposal proposal, List<OwnOrganisation> own, OwnOrganisation organisation) {
+        var select = new Select<OwnOrganisation>();
+        select.setLabel(t("contribution.for"));
+        select.setItemLabelGenerator(OwnOrganisation::name);
+        select.setItems(own);
+        select.setValue(organisation);
+        select.addValueChangeListener(
+                change -> ContributionRoutes.go(ContributionRoutes.offline(proposal.consultation()) + "?for="
+                        + change.getValue().id()));
+        return new Div(select);
+    }
+}

@@ -1,0 +1,159 @@
+package org.counterpart.publication;
+
+import static counterpart.schema.Tables.CONTRIBUTION;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.LineageId;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.TextVersionId;
+import org.counterpart.base.web.Page;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.publication.page.ConsultationHead;
+import org.counterpart.publication.page.Show;
+import org.counterpart.publication.page.TextVersion;
+import org.counterpart.text.Provision;
+import org.counterpart.text.Texts;
+import org.counterpart.text.model.LegalText;
+import org.counterpart.text.model.Unit;
+import org.counterpart.text.writing.Edition;
+import org.counterpart.text.writing.TextExport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The article file: the text, after each article what every organisation said on it, and under that the answer. It is itself a text, so
+ * whatever writes texts writes it. Only what is public is in it.
+ */
+@Component
+class ArticleFiles {
+
+    private final ConsultationHeads heads;
+    private final ContentsRepository contents;
+    private final Texts texts;
+    private final SaidRepository said;
+    private final PositionRepository positions;
+    private final Frames frames;
+
+    ArticleFiles(
+            ConsultationHeads heads,
+            ContentsRepository contents,
+            Texts texts,
+            SaidRepository said,
+            PositionRepository positions,
+            Frames frames) {
+        this.heads = heads;
+        this.contents = contents;
+        this.texts = texts;
+        this.said = said;
+        this.positions = positions;
+        this.frames = frames;
+    }
+
+    /** A whole version. */
+    RenderedPage.Body whole(Visit visit, String slug, int number, TextExport format) {
+        var head = heads.bySlug(slug);
+        var version = contents.versions(new ConsultationId(head.id())).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var provisions = texts.provisions(new TextVersionId(version.id()));
+        return file(visit, head, version, provisions, null, format);
+    }
+
+    /** One article as the newest version that has it says it. */
+    RenderedPage.Body article(Visit visit, String slug, String handle, TextExport format) {
+        var head = heads.bySlug(slug);
+        for (var version : contents.versions(new ConsultationId(head.id()))) {
+            var provisions = texts.provisions(new TextVersionId(version.id()));
+            var article = provisions.stream()
+                    .filter(one -> handle.equals(one.handle()))
+                    .findFirst();
+            if (article.isPresent()) {
+                var own = provisions.stream()
+                        .filter(one -> article.get().id().equals(one.article()))
+                        .toList();
+                return file(visit, head, version, own, article.get().lineage(), format);
+            }
+        }
+        throw new NotFound();
+    }
+
+    private RenderedPage.Body file(
+            Visit visit,
+            ConsultationHead head,
+            TextVersion version,
+            List<Provision> provisions,
+            @Nullable LineageId only,
+            TextExport format) {
+        var page = new Page(frames.words(), visit.locale(), "", "", "");
+        var show = new Show(page, visit.now(), head.where());
+        var units = units(new Testimony(show, head.institution()), head, provisions, only);
+        var title = show.t("publication.file.title", version.title());
+        var text = new LegalText(title, version.language(), version.direction(), units);
+        var published = version.publishedAt();
+        var edition = new Edition(
+                head.institution(),
+                show.t("publication.versionNumber", version.number()),
+                published == null ? null : LocalDate.ofInstant(published, head.where()),
+                "");
+        return new RenderedPage.Body(format.writer().write(text, edition), format.mediaType(), Instant.MAX);
+    }
+
+    private List<Unit> units(
+            Testimony testimony, ConsultationHead head, List<Provision> provisions, @Nullable LineageId only) {
+        var consultation = new ConsultationId(head.id());
+        var articles = provisions.stream()
+                .filter(Provision::isArticle)
+                .map(Provision::lineage)
+                .collect(Collectors.toCollection(HashSet::new));
+        var here = CONTRIBUTION.CONSULTATION_ID.eq(consultation);
+        var spoken = said.byArticle(only == null ? here : here.and(CONTRIBUTION.PLACE_ID.eq(only)));
+        var stands = positions.on(consultation, Set.copyOf(articles));
+        var units = new ArrayList<Unit>();
+        Provision article = null;
+        for (var i = 0; i < provisions.size(); i++) {
+            var one = provisions.get(i);
+            units.add(one.unit());
+            article = one.isArticle() ? one : article;
+            var next = i + 1 < provisions.size() ? provisions.get(i + 1).article() : null;
+            if (article != null
+                    && article.id().equals(one.article())
+                    && !article.id().equals(next)) {
+                units.addAll(testimony.of(
+                        article.unit(),
+                        stands.getOrDefault(article.lineage(), List.of()),
+                        spoken.getOrDefault(article.lineage(), List.of())));
+            }
+        }
+        if (only == null) {
+            var onWhole = spoken.getOrDefault(null, List.of());
+            units.addAll(testimony.under(
+                    "publication.file.positions",
+                    "positions",
+                    onWhole.stream()
+                            .filter(one -> one.kind() == ContributionKind.POSITION)
+                            .toList()));
+            units.addAll(testimony.under(
+                    "publication.file.whole",
+                    "whole",
+                    onWhole.stream()
+                            .filter(one -> one.kind() != ContributionKind.POSITION)
+                            .toList()));
+            units.addAll(testimony.under(
+                    "publication.file.elsewhere",
+                    "elsewhere",
+                    spoken.entrySet().stream()
+                            .filter(place -> place.getKey() != null && !articles.contains(place.getKey()))
+                            .flatMap(place -> place.getValue().stream())
+                            .toList()));
+        }
+        return units;
+    }
+}

@@ -1,0 +1,142 @@
+package org.counterpart.publication;
+
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.TEXT_VERSION;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.counterpart.base.NotFound;
+import org.counterpart.text.TextExports;
+import org.counterpart.text.TextStatus;
+import org.counterpart.text.writing.TextExport;
+import org.springframework.http.ContentDisposition;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Texts and article files at lasting addresses. A published version is frozen, so its text is made once and kept; an article file is made
+ * anew after an act of its consultation.
+ */
+@Controller
+@RequestMapping({"/consultations/{slug}", "/fr/consultations/{slug}"})
+class ExportController {
+
+    private final PageDoor door;
+    private final PageRevisions revisions;
+    private final TextExports exports;
+    private final VersionRepository versions;
+    private final ArticleFiles files;
+
+    ExportController(
+            PageDoor door,
+            PageRevisions revisions,
+            TextExports exports,
+            VersionRepository versions,
+            ArticleFiles files) {
+        this.door = door;
+        this.revisions = revisions;
+        this.exports = exports;
+        this.versions = versions;
+        this.files = files;
+    }
+
+    @GetMapping("/versions/{number}/text.{ending}")
+    void text(
+            @PathVariable String slug,
+            @PathVariable String number,
+            @PathVariable String ending,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var format = format(ending);
+        var plain = SiteController.number(number);
+        var published = CONSULTATION
+                .SLUG
+                .eq(slug)
+                .and(ConsultationHeads.PUBLIC)
+                .and(TEXT_VERSION.NUMBER.eq(plain))
+                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED));
+        name(response, slug + "-" + plain, format);
+        door.open(
+                request,
+                response,
+                () -> revisions.find(
+                        Scopes.VERSION,
+                        TEXT_VERSION.join(CONSULTATION).on(CONSULTATION.ID.eq(TEXT_VERSION.CONSULTATION_ID)),
+                        TEXT_VERSION.ID,
+                        published),
+                visit -> new RenderedPage.Body(
+                        exports.write(versions.id(published), format), format.mediaType(), Instant.MAX));
+    }
+
+    @GetMapping("/versions/{number}/file.{ending}")
+    void file(
+            @PathVariable String slug,
+            @PathVariable String number,
+            @PathVariable String ending,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var format = readable(ending);
+        var plain = SiteController.number(number);
+        name(response, slug + "-" + plain + "-file", format);
+        open(request, response, slug, visit -> files.whole(visit, slug, plain, format));
+    }
+
+    @GetMapping("/articles/{handle}/file.{ending}")
+    void article(
+            @PathVariable String slug,
+            @PathVariable String handle,
+            @PathVariable String ending,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var format = readable(ending);
+        name(response, slug + "-article-" + handle, format);
+        open(request, response, slug, visit -> files.article(visit, slug, handle, format));
+    }
+
+    private void open(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String slug,
+            Function<Visit, RenderedPage.Body> make)
+            throws IOException {
+        Supplier<PageRevisions.Reading> find = () -> revisions.find(
+                Scopes.CONSULTATION,
+                CONSULTATION,
+                CONSULTATION.ID,
+                CONSULTATION.SLUG.eq(slug).and(ConsultationHeads.PUBLIC));
+        door.open(request, response, find, make);
+    }
+
+    private static TextExport format(String ending) {
+        return TextExport.ending(ending).orElseThrow(NotFound::new);
+    }
+
+    /** Akoma Ntoso has no place for what was said, and in plain text nobody would tell it from the law. */
+    private static TextExport readable(String ending) {
+        var format = format(ending);
+        if (!TextExport.READABLE.contains(format)) {
+            throw new NotFound();
+        }
+        return format;
+    }
+
+    /** What people wrote is never opened as a page of ours. */
+    private static void name(HttpServletResponse response, String name, TextExport format) {
+        response.setHeader(
+                "Content-Disposition",
+                ContentDisposition.attachment()
+                        .filename(name + "." + format.extension())
+                        .build()
+                        .toString());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+    }
+}

@@ -1,0 +1,60 @@
+package org.counterpart.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counterpart.text.comparison.WordDiff;
+import org.counterpart.text.model.Mark;
+import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.text.model.Unit;
+
+/** Lines of a unit while they are put together, with their marks. */
+final class Passage {
+
+    private final StringBuilder body = new StringBuilder();
+    private final List<Mark> marks = new ArrayList<>();
+
+    Passage add(String lines) {
+        if (!lines.isBlank()) {
+            newLine();
+            body.append(lines.strip());
+        }
+        return this;
+    }
+
+    Passage marked(String lines, Mark.Kind kind) {
+        if (!lines.isBlank()) {
+            newLine();
+            var start = body.length();
+            body.append(lines.strip());
+            marks.add(Mark.of(start, body.length(), kind));
+        }
+        return this;
+    }
+
+    /** What an amendment changes: words that go and words that come, marked. */
+    Passage changes(List<WordDiff.Segment> changes) {
+        if (!changes.isEmpty()) {
+            newLine();
+        }
+        for (var change : changes) {
+            var start = body.length();
+            body.append(change.text());
+            switch (change.kind()) {
+                case INSERT -> marks.add(Mark.of(start, body.length(), Mark.Kind.INSERTED));
+                case DELETE -> marks.add(Mark.of(start, body.length(), Mark.Kind.DELETED));
+                case KEEP -> {}
+            }
+        }
+        return this;
+    }
+
+    Unit unit(int depth, String heading, String eid) {
+        return new Unit(depth, ProvisionKind.TEXT, "", heading, body.toString(), marks, eid, null);
+    }
+
+    private void newLine() {
+        if (!body.isEmpty()) {
+            body.append('\n');
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.counterpart.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.counterpart.base.Markdown;
+import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.publication.page.ArticlePage.Answer;
+import org.counterpart.publication.page.ArticlePage.Said;
+import org.counterpart.publication.page.ArticlePage.Stand;
+import org.counterpart.publication.page.Show;
+import org.counterpart.text.model.Mark;
+import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.text.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** What was said and answered, as units that follow an article. */
+final class Testimony {
+
+    private final Show show;
+    private final String institution;
+
+    Testimony(Show show, String institution) {
+        this.show = show;
+        this.institution = institution;
+    }
+
+    /** Where organisations stand on an article, what was said on it, and what was answered; nothing where nothing was said. */
+    List<Unit> of(Unit article, List<Stand> stands, List<Said> said) {
+        var units = new ArrayList<Unit>();
+        var depth = article.depth() + 1;
+        if (!stands.isEmpty()) {
+            units.add(headed(depth, show.t("publication.standHere"), article.eid() + "__stand"));
+            for (var stand : stands) {
+                stand(units, depth + 1, article.eid() + "__stand_" + stand.number(), stand);
+            }
+        }
+        if (!said.isEmpty()) {
+            units.add(headed(depth, show.t("publication.whatWasSaid"), article.eid() + "__said"));
+            said.forEach(one -> said(units, depth + 1, one));
+        }
+        return units;
+    }
+
+    /** What belongs to no article of the version, under a heading of its own. */
+    List<Unit> under(String key, String eid, List<Said> said) {
+        var units = new ArrayList<Unit>();
+        if (!said.isEmpty()) {
+            units.add(headed(0, show.t(key), "said_" + eid));
+            said.forEach(one -> said(units, 1, one));
+        }
+        return units;
+    }
+
+    private void stand(List<Unit> units, int depth, String eid, Stand stand) {
+        var words = new Passage().add(plain(stand.reason()));
+        units.add(words.unit(
+                depth, called(stand.organisation(), stance(stand.stance()), Show.number(stand.number())), eid));
+        for (var i = 0; i < stand.conditions().size(); i++) {
+            var condition = stand.conditions().get(i);
+            units.add(new Passage()
+                    .add(condition.body())
+                    .unit(depth + 1, show.t("publication.condition"), eid + "_" + i));
+            answer(units, depth + 2, eid + "_" + i, condition.answer());
+        }
+    }
+
+    private void said(List<Unit> units, int depth, Said said) {
+        var eid = "c" + said.number();
+        var heading = called(
+                said.author(),
+                show.t("publication.kind." + said.kind().name().toLowerCase(Locale.ROOT)),
+                said.stance() == null ? "" : stance(said.stance()),
+                show.date(said.at()),
+                show.t("publication.onVersion", said.version()),
+                Show.number(said.number()));
+        units.add(words(said).unit(depth, heading, eid));
+        answer(units, depth + 1, eid, said.answer());
+    }
+
+    private Passage words(Said said) {
+        var words = new Passage();
+        if (said.status() == ContributionStatus.WITHDRAWN) {
+            return words.add(show.t("publication.withdrawn")).add(said.body());
+        }
+        if (said.status() == ContributionStatus.REPLACED) {
+            words.add(show.t("publication.replaced"));
+        }
+        if (said.quote() != null) {
+            words.marked(said.quote(), Mark.Kind.QUOTATION);
+        }
+        return words.changes(said.proposal()).add(plain(said.body()));
+    }
+
+    private void answer(List<Unit> units, int depth, String eid, @Nullable Answer answer) {
+        if (answer != null) {
+            var heading = called(
+                    show.t("publication.file.answer"), institution, show.t(answer.outcome()), show.date(answer.at()));
+            units.add(new Passage().add(plain(answer.reason())).unit(depth, heading, eid + "_answer"));
+        }
+    }
+
+    private String stance(Enum<?> stance) {
+        return show.t(stance);
+    }
+
+    private static String plain(String markdown) {
+        return Markdown.plain(markdown).replace('\t', ' ').replaceAll("\\n{2,}", "\n");
+    }
+
+    private static String called(String... parts) {
+        return String.join(
+                " · ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
+    }
+
+    private static Unit headed(int depth, String heading, String eid) {
+        return new Unit(depth, ProvisionKind.TEXT, "", heading, "", List.of(), eid, null);
+    }
+}

@@ -1,0 +1,50 @@
+package org.counterpart.text.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import org.counterpart.base.Refused;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.consultation.Consultation;
+import org.counterpart.text.TextExports;
+import org.counterpart.text.TextVersion;
+import org.counterpart.text.writing.TextExport;
+
+/** A version in every format; a published one at its lasting address, a draft from here. */
+class TakeAway extends Paragraph {
+
+    TakeAway(Consultation consultation, TextVersion version, TextExports exports) {
+        addClassName("take-away");
+        add(new Span(getTranslation("text.export")));
+        for (var format : TextExport.values()) {
+            var name = Parts.word(this, format);
+            var link = version.isPublished()
+                    ? new Anchor(
+                            "/consultations/" + consultation.slug() + "/versions/" + version.number() + "/text."
+                                    + format.extension(),
+                            name)
+                    : new Anchor(download(consultation, version, exports, format), name);
+            link.setRouterIgnore(true);
+            add(new Span(" "), link);
+        }
+    }
+
+    private static DownloadHandler download(
+            Consultation consultation, TextVersion version, TextExports exports, TextExport format) {
+        return DownloadHandler.fromInputStream(event -> {
+            try {
+                var content = exports.write(version.id(), format);
+                return new DownloadResponse(
+                        new ByteArrayInputStream(content),
+                        consultation.slug() + "-" + version.number() + "-draft." + format.extension(),
+                        format.mediaType(),
+                        content.length);
+            } catch (Refused refused) {
+                return DownloadResponse.error(406, refused.getMessage());
+            }
+        });
+    }
+}

@@ -1,0 +1,157 @@
+package org.counterpart.text.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.counterpart.text.model.Mark;
+
+/** The words of a unit as paragraphs, tables and footnotes of Word. */
+final class DocxBody implements BodyVisitor {
+
+    /** How marks look, in the order in which the schema wants them. */
+    private static final List<Map.Entry<Mark.Kind, String>> LOOKS = List.of(
+            Map.entry(Mark.Kind.REFERENCE, "<w:rStyle w:val=\"Hyperlink\"/>"),
+            Map.entry(Mark.Kind.STRONG, "<w:b/><w:bCs/>"),
+            Map.entry(Mark.Kind.EMPHASIS, "<w:i/><w:iCs/>"),
+            Map.entry(Mark.Kind.DELETED, "<w:strike/><w:color w:val=\"8B1A1A\"/>"),
+            Map.entry(Mark.Kind.INSERTED, "<w:color w:val=\"1B5E20\"/><w:u w:val=\"double\"/>"),
+            Map.entry(Mark.Kind.UNDERLINE, "<w:u w:val=\"single\"/>"),
+            Map.entry(Mark.Kind.SUPERSCRIPT, "<w:vertAlign w:val=\"superscript\"/>"),
+            Map.entry(Mark.Kind.SUBSCRIPT, "<w:vertAlign w:val=\"subscript\"/>"));
+
+    private final DocxFile file;
+    private final String style;
+    private final List<Mark.Kind> marked = new ArrayList<>();
+    private String number;
+    private XmlOut out;
+    private int quoted;
+    private int cells;
+    private int columns;
+
+    /** @param number printed before the first words */
+    DocxBody(DocxFile file, String style, String number) {
+        this.file = file;
+        this.style = style;
+        this.number = number;
+        this.out = file.body();
+    }
+
+    @Override
+    public void beginParagraph(String words) {
+        file.begin(quoted > 0 ? "Quote" : style, out);
+        if (!number.isEmpty()) {
+            file.run("", number + " ", out);
+            number = "";
+        }
+    }
+
+    @Override
+    public void endParagraph() {
+        out.close("w:p").line();
+    }
+
+    @Override
+    public void beginQuotation(String rest) {
+        quoted++;
+    }
+
+    @Override
+    public void endQuotation(String rest) {
+        quoted--;
+        if (!rest.isEmpty()) {
+            beginParagraph(rest);
+        }
+    }
+
+    @Override
+    public void afterQuotation(String rest) {
+        if (!rest.isEmpty()) {
+            endParagraph();
+        }
+    }
+
+    /** How many columns there are is known at its end only. */
+    @Override
+    public void beginTable() {
+        if (!number.isEmpty()) {
+            beginParagraph("");
+            endParagraph();
+        }
+        columns = 0;
+        out = new XmlOut();
+    }
+
+    @Override
+    public void endTable() {
+        var rows = out.toString();
+        out = file.body().open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", "TableGrid");
+        out.raw(file.isRightToLeft() ? "<w:bidiVisual/>" : "").empty("w:tblW", "w:w", "5000", "w:type", "pct");
+        out.close("w:tblPr").open("w:tblGrid");
+        for (var i = 0; i < columns; i++) {
+            out.empty("w:gridCol", "w:w", String.valueOf(9070 / columns));
+        }
+        out.close("w:tblGrid").raw(rows).close("w:tbl").line();
+        out.raw("<w:p/>");
+    }
+
+    @Override
+    public void beginRow() {
+        cells = 0;
+        out.open("w:tr");
+    }
+
+    @Override
+    public void endRow() {
+        out.close("w:tr");
+        columns = Math.max(columns, cells);
+    }
+
+    @Override
+    public void beginCell(String words) {
+        cells++;
+        out.open("w:tc").raw("<w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/></w:tcPr>");
+        file.begin("Normal", out);
+    }
+
+    @Override
+    public void endCell() {
+        out.close("w:p").close("w:tc");
+    }
+
+    @Override
+    public void open(Mark mark) {
+        if (mark.kind() != Mark.Kind.REFERENCE) {
+            marked.add(mark.kind());
+        } else if (HtmlBody.isFollowed(mark)) {
+            marked.add(mark.kind());
+            if (mark.value().startsWith("#")) {
+                out.open("w:hyperlink", "w:anchor", mark.value().substring(1));
+            } else {
+                out.open("w:hyperlink", "r:id", file.link(mark.value()));
+            }
+        }
+    }
+
+    @Override
+    public void close(Mark mark) {
+        if (mark.kind() != Mark.Kind.REFERENCE) {
+            marked.remove(mark.kind());
+        } else if (HtmlBody.isFollowed(mark)) {
+            marked.remove(mark.kind());
+            out.close("w:hyperlink");
+        }
+    }
+
+    @Override
+    public void words(String words) {
+        var look = new StringBuilder();
+        LOOKS.stream().filter(one -> marked.contains(one.getKey())).forEach(one -> look.append(one.getValue()));
+        file.run(look.toString(), words, out);
+    }
+
+    @Override
+    public void note(Mark note) {
+        out.open("w:r").raw("<w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>");
+        out.empty("w:footnoteReference", "w:id", file.note(note.noteWords())).close("w:r");
+    }
+}

@@ -1,0 +1,174 @@
+package org.counterpart.text.writing;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.counterpart.base.Problem;
+import org.counterpart.base.Refused;
+import org.counterpart.text.model.Direction;
+import org.counterpart.text.model.LegalText;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * Writes a PDF that a screen reader can read (PDF/UA) and an archive can keep (PDF/A): tagged, with its language, its title, bookmarks and the
+ * fonts inside. It is laid out from the same page that {@link HtmlWriter} writes.
+ */
+public final class PdfWriter implements TextWriter {
+
+    /** Characters of the page; about two thousand sheets. Beyond, laying out takes minutes. */
+    static final int LIMIT = 6_000_000;
+
+    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVu";
+    private static final Set<UnicodeScript> WITHOUT_GLYPHS = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.HANGUL,
+            UnicodeScript.DEVANAGARI,
+            UnicodeScript.BENGALI,
+            UnicodeScript.GURMUKHI,
+            UnicodeScript.GUJARATI,
+            UnicodeScript.TAMIL,
+            UnicodeScript.TELUGU,
+            UnicodeScript.KANNADA,
+            UnicodeScript.MALAYALAM,
+            UnicodeScript.SINHALA,
+            UnicodeScript.THAI,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR,
+            UnicodeScript.ETHIOPIC,
+            UnicodeScript.TIBETAN);
+    private static final String STYLE = """
+            @page{size:A4;margin:24mm 22mm;@bottom-center{content:counter(page) ' / ' counter(pages);font:9pt Serif}}
+            body{font-family:Serif,Sans;font-size:10.5pt;line-height:1.45}
+            h1{font-size:20pt;line-height:1.25;margin:0 0 10mm}h2{font-size:15pt}h3{font-size:13pt}
+            h4,h5,h6{font-size:11.5pt}h2,h3,h4,h5,h6{margin:6mm 0 2mm;page-break-after:avoid;line-height:1.3}
+            p{margin:0 0 2mm}section section section section p{margin-left:3mm}
+            blockquote{margin:2mm 6mm;font-style:italic}table{border-collapse:collapse;width:100%}
+            td{border:0.5pt solid #888;padding:1mm 2mm;vertical-align:top}a{color:#1f4e79}
+            sup{font-size:7.5pt}ins{color:#1b5e20;text-decoration:underline}del{color:#8b1a1a;text-decoration:line-through}
+            """;
+    /** Pages take much memory while they are laid out: one document after the other. */
+    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+
+    @Override
+    public TextExport format() {
+        return TextExport.PDF;
+    }
+
+    /** @throws Refused when the fonts at hand have no signs for its script, or it is too long to be laid out */
+    @Override
+    public byte[] write(LegalText text, Edition edition) {
+        var style = text.direction() == Direction.RTL ? STYLE + "body{direction:rtl;text-align:right}" : STYLE;
+        var page = HtmlWriter.page(text, edition, style).bytes();
+        if (page.length > LIMIT) {
+            throw new Refused(Problem.of("text.export.tooLong"));
+        }
+        if (hasNoFont(text)) {
+            throw new Refused(Problem.of("text.export.script"));
+        }
+        ONE_AT_A_TIME.lock();
+        try {
+            return rendered(document(page), text.direction());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            ONE_AT_A_TIME.unlock();
+        }
+    }
+
+    private static boolean hasNoFont(LegalText text) {
+        return text.units().stream()
+                .flatMapToInt(unit -> unit.words().codePoints())
+                .anyMatch(c -> c > 0x900 && WITHOUT_GLYPHS.contains(UnicodeScript.of(c)));
+    }
+
+    private static byte[] rendered(Document document, Direction direction) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder()
+                .useFastMode()
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .withProducer("Counterpart")
+                .useExternalResourceAccessControl(
+                        (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .withW3cDocument(document, null)
+                .toStream(out);
+        font(builder, "Serif", "Serif", "-Bold", "-Italic", "-BoldItalic");
+        font(builder, "Sans", "Sans", "-Bold", "-Oblique", "-BoldOblique");
+        builder.useUnicodeBidiSplitter(BidiRuns::new);
+        builder.useUnicodeBidiReorderer(new ArabicShape());
+        builder.defaultTextDirection(direction == Direction.RTL ? TextDirection.RTL : TextDirection.LTR);
+        builder.run();
+        return out.toByteArray();
+    }
+
+    private static void font(
+            PdfRendererBuilder builder, String family, String file, String bold, String slanted, String both) {
+        builder.useFont(() -> font(file), family, 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> font(file + bold), family, 700, FontStyle.NORMAL, true);
+        builder.useFont(() -> font(file + slanted), family, 400, FontStyle.ITALIC, true);
+        builder.useFont(() -> font(file + both), family, 700, FontStyle.ITALIC, true);
+    }
+
+    private static InputStream font(String file) {
+        return Objects.requireNonNull(PdfWriter.class.getResourceAsStream(FONTS + file + ".ttf"), file);
+    }
+
+    private static Document document(byte[] page) {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+            var document = factory.newDocumentBuilder().parse(new InputSource(new ByteArrayInputStream(page)));
+            bookmarks(document);
+            return document;
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One for every section that has a heading, in the same tree. */
+    private static void bookmarks(Document document) {
+        var all = document.createElement("bookmarks");
+        children(document.getDocumentElement(), all, document);
+        document.getElementsByTagName("head").item(0).appendChild(all);
+    }
+
+    private static void children(Element from, Element into, Document document) {
+        for (var node = from.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                var heading = element.getTagName().equals("section") ? element.getFirstChild() : null;
+                if (heading != null && heading.getNodeName().matches("h[2-6]")) {
+                    var bookmark = document.createElement("bookmark");
+                    bookmark.setAttribute("name", heading.getTextContent());
+                    bookmark.setAttribute("href", "#" + element.getAttribute("id"));
+                    into.appendChild(bookmark);
+                    children(element, bookmark, document);
+                } else {
+                    children(element, into, document);
+                }
+            }
+        }
+    }
+}

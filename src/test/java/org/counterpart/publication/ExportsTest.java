@@ -1,0 +1,161 @@
+package org.counterpart.publication;
+
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.TEXT_VERSION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.io.ByteArrayInputStream;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.counterpart.ProductTest;
+import org.counterpart.StatementCount;
+import org.counterpart.TestWorld;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.TextVersionId;
+import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.text.TextStatus;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@ProductTest
+class ExportsTest {
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    TestWorld world;
+
+    @Autowired
+    PublicWorld large;
+
+    @Autowired
+    PageCache cache;
+
+    MockMvc web;
+    ConsultationId consultation;
+    TextVersionId text;
+    OrganisationId ngo;
+    String address;
+
+    @BeforeEach
+    void a_consultation_with_a_published_text() {
+        web = MockMvcBuilders.webAppContextSetup(context).build();
+        consultation = world.consultation(world.institution(), Phase.OPEN);
+        text = world.text(consultation, 3);
+        ngo = world.ngo();
+        address = "/consultations/" + large.slug(consultation);
+    }
+
+    private void comment(String words, ContributionStatus status) {
+        var id = world.contribution(
+                consultation, text, world.article(text, "2"), ngo, world.representative(ngo), ContributionKind.COMMENT);
+        world.db
+                .update(CONTRIBUTION)
+                .set(CONTRIBUTION.BODY, words)
+                .set(CONTRIBUTION.STATUS, status)
+                .where(CONTRIBUTION.ID.eq(id))
+                .execute();
+    }
+
+    private MockHttpServletResponse open(String path) throws Exception {
+        return web.perform(get(path)).andReturn().getResponse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "pdf, application/pdf",
+        "xml, application/xml",
+        "html, text/html",
+        "md, text/markdown",
+        "txt, text/plain"
+    })
+    void a_version_is_taken_away_in_every_format(String ending, String type) throws Exception {
+        var file = open(address + "/versions/1/text." + ending);
+        assertThat(file.getStatus()).isEqualTo(200);
+        assertThat(file.getContentType()).startsWith(type);
+        assertThat(file.getHeader("Content-Disposition")).contains("attachment").contains("-1." + ending);
+        assertThat(file.getCookies()).isEmpty();
+        assertThat(file.getContentAsByteArray()).isNotEmpty();
+        var again = web.perform(
+                        get(address + "/versions/1/text." + ending).header("If-None-Match", file.getHeader("ETag")))
+                .andReturn()
+                .getResponse();
+        assertThat(again.getStatus()).isEqualTo(304);
+    }
+
+    @Test
+    void a_frozen_version_is_made_once_whatever_happens_around_it() throws Exception {
+        open(address + "/versions/1/text.docx");
+        comment("Too long.", ContributionStatus.SUBMITTED);
+        assertThat(StatementCount.of(() -> open(address + "/versions/1/text.docx")))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"versions/1/text.exe", "versions/9/text.pdf", "versions/1/file.xml", "articles/99/file.pdf"})
+    void what_is_not_there_is_not_found_and_no_download(String path) throws Exception {
+        var answer = open(address + "/" + path);
+        assertThat(answer.getStatus()).isEqualTo(404);
+        assertThat(answer.getHeader("Content-Disposition")).isNull();
+    }
+
+    @Test
+    void a_draft_is_nobodys_file() throws Exception {
+        world.db
+                .update(TEXT_VERSION)
+                .set(TEXT_VERSION.STATUS, TextStatus.DRAFT)
+                .where(TEXT_VERSION.ID.eq(text))
+                .execute();
+        assertThat(open(address + "/versions/1/text.docx").getStatus()).isEqualTo(404);
+        assertThat(open(address + "/versions/1/file.docx").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void an_article_file_says_the_text_then_what_was_said_and_keeps_drafts_out() throws Exception {
+        comment("Ninety days are **too long**.", ContributionStatus.SUBMITTED);
+        comment("Not yet for others.", ContributionStatus.DRAFT);
+        var words = open(address + "/versions/1/file.md").getContentAsString();
+        assertThat(words)
+                .containsSubsequence(
+                        "Article 2", "case 2.", "What was said", "Comment", "Ninety days are too long", "Article 3")
+                .doesNotContain("Not yet for others");
+        try (var document = new XWPFDocument(
+                new ByteArrayInputStream(open(address + "/articles/2/file.docx").getContentAsByteArray()))) {
+            var all = document.getParagraphs().stream()
+                    .map(XWPFParagraph::getText)
+                    .collect(Collectors.joining("\n"));
+            assertThat(all).containsSubsequence("case 2.", "too long").doesNotContain("case 1.", "case 3.", "Not yet");
+        }
+        assertThat(open("/fr" + address + "/versions/1/file.html").getContentAsString())
+                .contains("dossier par article");
+    }
+
+    @Test
+    void a_file_of_three_hundred_articles_and_two_thousand_comments_costs_at_most_ten_statements() throws Exception {
+        var many = large.large(300, 2_000, 12);
+        var path = "/consultations/" + many.slug() + "/versions/1/file.docx";
+        assertThat(StatementCount.of(() -> assertThat(open(path).getStatus()).isEqualTo(200)))
+                .isLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void the_pages_of_a_version_and_of_an_article_lead_to_its_files() throws Exception {
+        assertThat(open(address + "/versions/1").getContentAsString())
+                .contains(address + "/versions/1/text.docx", address + "/versions/1/file.pdf");
+        assertThat(open(address + "/articles/2").getContentAsString()).contains(address + "/articles/2/file.docx");
+    }
+}

@@ -1,0 +1,131 @@
+package org.counterpart.text.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.counterpart.base.Refused;
+import org.counterpart.text.model.Direction;
+import org.counterpart.text.model.LegalText;
+import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.text.model.Unit;
+import org.junit.jupiter.api.Test;
+
+/** What a screen reader and an archive find in our PDFs. */
+class PdfWriterTest {
+
+    private static final Edition EDITION = new Edition("Ministry", "2", LocalDate.of(2026, 11, 22), "");
+
+    private static PDDocument written(LegalText text) throws IOException {
+        return Loader.loadPDF(new PdfWriter().write(text, EDITION));
+    }
+
+    private static LegalText english() {
+        return new LegalText(
+                "Law on Rivers",
+                "en",
+                Direction.LTR,
+                List.of(
+                        new Unit(0, ProvisionKind.CHAPTER, "Chapter I", "General", "", List.of(), "chp_I", null),
+                        new Unit(
+                                1,
+                                ProvisionKind.ARTICLE,
+                                "Article 1",
+                                "Purpose",
+                                "A river is water.",
+                                List.of(),
+                                "art_1",
+                                "1"),
+                        new Unit(
+                                1,
+                                ProvisionKind.ARTICLE,
+                                "Article 2",
+                                "Fish",
+                                "Fish may swim.",
+                                List.of(),
+                                "art_2",
+                                "2")));
+    }
+
+    private static List<String> tags(PDStructureNode node) {
+        var tags = new ArrayList<String>();
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                tags.add(element.getStructureType());
+                tags.addAll(tags(element));
+            }
+        }
+        return tags;
+    }
+
+    @Test
+    void a_screen_reader_finds_tags_language_title_and_bookmarks() throws IOException {
+        try (var pdf = written(english())) {
+            var catalogue = pdf.getDocumentCatalog();
+            assertThat(catalogue.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalogue.getLanguage()).isEqualTo("en");
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Law on Rivers");
+            assertThat(catalogue.getViewerPreferences().displayDocTitle()).isTrue();
+            assertThat(tags(catalogue.getStructureTreeRoot())).contains("H1", "H2", "H3", "P");
+            var chapter = catalogue.getDocumentOutline().getFirstChild();
+            assertThat(chapter.getTitle()).isEqualTo("Chapter I General");
+            assertThat(chapter.getFirstChild().getTitle()).isEqualTo("Article 1 Purpose");
+        }
+    }
+
+    @Test
+    void words_can_be_taken_out_in_the_order_of_reading() throws IOException {
+        try (var pdf = written(english())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .containsSubsequence(
+                            "Law on Rivers", "Chapter I General", "Article 1", "A river is water.", "Fish may swim.");
+        }
+    }
+
+    @Test
+    void every_font_is_inside() throws IOException {
+        try (var pdf = written(english())) {
+            var fonts = pdf.getPage(0).getResources();
+            for (var name : fonts.getFontNames()) {
+                assertThat(fonts.getFont(name).isEmbedded()).as(name.getName()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void arabic_letters_join_and_are_the_same_letters_when_taken_out() throws IOException {
+        var words = "الحق في الحصول على المعلومات";
+        var text = new LegalText(
+                "قانون",
+                "ar",
+                Direction.RTL,
+                List.of(new Unit(0, ProvisionKind.ARTICLE, "المادة 1", "", words, List.of(), "art_1", "1")));
+        try (var pdf = written(text)) {
+            var taken = Normalizer.normalize(new PDFTextStripper().getText(pdf), Normalizer.Form.NFKC);
+            assertThat(taken).contains(words);
+        }
+        assertThat(new ArabicShape().shapeText("سلام")).isEqualTo("ﺳﻼﻡ");
+        assertThat(new ArabicShape().deshapeText("ﺳﻼﻡ")).isEqualTo("سلام");
+    }
+
+    @Test
+    void a_script_without_fonts_is_refused_and_not_printed_as_boxes() {
+        var text = new LegalText(
+                "法",
+                "zh",
+                Direction.LTR,
+                List.of(new Unit(0, ProvisionKind.ARTICLE, "第一条", "", "为了保护河流。", List.of(), "art_1", "1")));
+        assertThatThrownBy(() -> new PdfWriter().write(text, EDITION))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("text.export.script");
+    }
+}
