@@ -123,7 +123,7 @@ class ExportController {
     /** Akoma Ntoso has no place for what was said, and in plain text nobody would tell it from the law. */
     private static TextExport readable(String ending) {
         var format = format(ending);
-        if (!TextExport.READABLE.contains(format)) {
+        if (!format.isReadable()) {
             throw new NotFound();
         }
         return format;

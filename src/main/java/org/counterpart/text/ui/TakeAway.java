@@ -19,7 +19,7 @@ class TakeAway extends Paragraph {
     TakeAway(Consultation consultation, TextVersion version, TextExports exports) {
         addClassName("take-away");
         add(new Span(getTranslation("text.export")));
-        for (var format : TextExport.values()) {
+        for (var format : TextExport.of(version.language())) {
             var name = Parts.word(this, format);
             var link = version.isPublished()
                     ? new Anchor(

@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -34,8 +35,8 @@ import org.xml.sax.SAXException;
  */
 public final class PdfWriter implements TextWriter {
 
-    /** Characters of the page; about two thousand sheets. Beyond, laying out takes minutes. */
-    static final int LIMIT = 6_000_000;
+    /** Bytes of the page; about a thousand sheets. Beyond, laying out takes minutes. */
+    static final int LIMIT = 3_000_000;
 
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVu";
     private static final Set<UnicodeScript> WITHOUT_GLYPHS = EnumSet.of(
@@ -57,6 +58,9 @@ public final class PdfWriter implements TextWriter {
             UnicodeScript.MYANMAR,
             UnicodeScript.ETHIOPIC,
             UnicodeScript.TIBETAN);
+    private static final Set<String> LANGUAGES_WITHOUT_GLYPHS = Set.of(
+            "zh", "ja", "ko", "hi", "mr", "ne", "bn", "as", "pa", "gu", "ta", "te", "kn", "ml", "si", "th", "lo", "km", "my", "am", "ti", "bo",
+            "dz");
     private static final String STYLE = """
             @page{size:A4;margin:24mm 22mm;@bottom-center{content:counter(page) ' / ' counter(pages);font:9pt Serif}}
             body{font-family:Serif,Sans;font-size:10.5pt;line-height:1.45}
@@ -70,9 +74,18 @@ public final class PdfWriter implements TextWriter {
     /** Pages take much memory while they are laid out: one document after the other. */
     private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
+    static {
+        // It tells of every style sheet and font.
+        XRLog.setLoggingEnabled(false);
+    }
+
     @Override
     public TextExport format() {
         return TextExport.PDF;
+    }
+
+    static boolean hasFontsFor(String language) {
+        return !LANGUAGES_WITHOUT_GLYPHS.contains(language.replaceFirst("[-_].*", ""));
     }
 
     /** @throws Refused when the fonts at hand have no signs for its script, or it is too long to be laid out */

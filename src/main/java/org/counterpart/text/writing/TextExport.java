@@ -14,13 +14,29 @@ public enum TextExport {
     PDF("application/pdf", "pdf");
 
     /** Those that can also hold what people said, told apart from the law. */
-    public static final List<TextExport> READABLE = List.of(DOCX, PDF, HTML, MARKDOWN);
+    private static final List<TextExport> READABLE = List.of(DOCX, PDF, HTML, MARKDOWN);
 
     /** The format whose files end like this. */
     public static Optional<TextExport> ending(String extension) {
         return Arrays.stream(values())
                 .filter(one -> one.extension.equals(extension))
                 .findFirst();
+    }
+
+    /** The formats for a text in this language. */
+    public static List<TextExport> of(String language) {
+        return Arrays.stream(values())
+                .filter(one -> one != PDF || PdfWriter.hasFontsFor(language))
+                .toList();
+    }
+
+    /** The formats for the article file of a text in this language. */
+    public static List<TextExport> readable(String language) {
+        return of(language).stream().filter(TextExport::isReadable).toList();
+    }
+
+    public boolean isReadable() {
+        return READABLE.contains(this);
     }
 
     private final String mediaType;
