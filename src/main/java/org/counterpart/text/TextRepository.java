@@ -5,8 +5,8 @@ import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
-import java.util.HexFormat;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.counterpart.base.ConsultationId;

@@ -167,7 +167,9 @@ public final class XlsxForm {
 
     /** Programs do not measure wrapped words before somebody touches the row. */
     private static String height(String text) {
-        var lines = text.lines().mapToInt(line -> 1 + line.length() / LETTERS_IN_A_LINE).sum();
+        var lines = text.lines()
+                .mapToInt(line -> 1 + line.length() / LETTERS_IN_A_LINE)
+                .sum();
         return String.valueOf(Math.clamp(lines * LINE, LOWEST, HIGHEST));
     }
 

@@ -59,8 +59,8 @@ public final class PdfWriter implements TextWriter {
             UnicodeScript.ETHIOPIC,
             UnicodeScript.TIBETAN);
     private static final Set<String> LANGUAGES_WITHOUT_GLYPHS = Set.of(
-            "zh", "ja", "ko", "hi", "mr", "ne", "bn", "as", "pa", "gu", "ta", "te", "kn", "ml", "si", "th", "lo", "km", "my", "am", "ti", "bo",
-            "dz");
+            "zh", "ja", "ko", "hi", "mr", "ne", "bn", "as", "pa", "gu", "ta", "te", "kn", "ml", "si", "th", "lo", "km",
+            "my", "am", "ti", "bo", "dz");
     private static final String STYLE = """
             @page{size:A4;margin:24mm 22mm;@bottom-center{content:counter(page) ' / ' counter(pages);font:9pt Serif}}
             body{font-family:Serif,Sans;font-size:10.5pt;line-height:1.45}
