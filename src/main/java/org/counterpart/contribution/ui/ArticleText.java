@@ -9,18 +9,20 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.SeenArticle;
+import org.jspecify.annotations.Nullable;
 
 /** The words of an article, paragraph by paragraph, each with a way to quote it. */
 class ArticleText extends Div {
 
-    ArticleText(Proposal proposal, SeenArticle article, Consumer<String> quote) {
+    /** @param quote takes a paragraph over as a quotation; null for readers who write nothing here */
+    ArticleText(Proposal proposal, SeenArticle article, @Nullable Consumer<String> quote) {
         addClassNames("law", "article-text");
         getElement().setAttribute("lang", proposal.language());
         getElement().setAttribute("dir", proposal.direction().name().toLowerCase(Locale.ROOT));
         article.lines().forEach(line -> add(paragraph(line, quote)));
     }
 
-    private Paragraph paragraph(SeenArticle.Line line, Consumer<String> quote) {
+    private Paragraph paragraph(SeenArticle.Line line, @Nullable Consumer<String> quote) {
         var paragraph = new Paragraph();
         paragraph.addClassName("depth-" + Math.min(line.depth(), 4));
         if (!line.number().isEmpty()) {
@@ -29,12 +31,18 @@ class ArticleText extends Div {
             paragraph.add(number);
         }
         paragraph.add(new Span(line.words() + " "));
+        if (quote != null) {
+            paragraph.add(take(line, quote));
+        }
+        return paragraph;
+    }
+
+    private Button take(SeenArticle.Line line, Consumer<String> quote) {
         var button = new Button("❝", click -> quote.accept(line.words()));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setAriaLabel(getTranslation("contribution.quote.take", line.text()));
         button.addClassName("take-quote");
         button.setTooltipText(getTranslation("contribution.quote.tip"));
-        paragraph.add(button);
-        return paragraph;
+        return button;
     }
 }

@@ -66,7 +66,9 @@ class ArticleView extends Screen implements BeforeEnterObserver {
                 proposal.window().zone(),
                 some -> placements.since(proposal.consultation(), article.lineage(), some));
         var writing = new Writing(proposal, article, drafts, contributions, said::refresh);
-        var main = new Div(new ArticleText(proposal, article, writing::quote), pager(proposal, article), writing);
+        var writes = !drafts.organisations().isEmpty();
+        var main = new Div(
+                new ArticleText(proposal, article, writes ? writing::quote : null), pager(proposal, article), writing);
         main.add(new Section(new H2(t("contribution.said")), said));
         var aside = new Div(new Standing(proposals.counts(proposal, article.lineage())));
         aside.add(new OwnDrafts(

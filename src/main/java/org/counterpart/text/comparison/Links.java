@@ -13,6 +13,9 @@ final class Links {
     /** Evidence for a pair that somebody confirmed. */
     private static final double SURE = 2;
 
+    /** Weight of a pair with the same number where any other weighs 1. */
+    private static final double KEPT_NUMBER = 1.01;
+
     final List<Piece> old;
     final List<Piece> fresh;
     private final Map<Integer, Link> ofOld = new TreeMap<>();
@@ -76,14 +79,18 @@ final class Links {
         var places = new TreeMap<Integer, Integer>();
         someOld.forEach(piece -> places.put(piece.index(), places.size()));
         var partner = new int[someOld.size()];
+        var weight = new double[someOld.size()];
         Arrays.fill(partner, -1);
         for (var j = 0; j < someFresh.size(); j++) {
             var place = places.get(heirs[someFresh.get(j).index()]);
             if (place != null) {
                 partner[place] = j;
+                // Of two that changed places the one that kept its number stayed.
+                weight[place] =
+                        someOld.get(place).number().equals(someFresh.get(j).number()) ? KEPT_NUMBER : 1;
             }
         }
-        var inOrder = Backbone.of(partner);
+        var inOrder = Backbone.of(partner, weight);
         for (var i = 0; i < partner.length; i++) {
             if (partner[i] >= 0) {
                 add(new Link(someOld.get(i), someFresh.get(partner[i]), SURE, SURE, elsewhere || !inOrder.get(i)));
