@@ -43,6 +43,9 @@ public final class Languages {
             UnicodeScript.HANGUL, "ko",
             UnicodeScript.HAN, "zh");
 
+    /** Part of the best score that lets a named language win: neighbours share many words. */
+    private static final double BELIEVED = 0.6;
+
     private static final int SAMPLE = 20_000;
 
     /** The BCP 47 code for what a file names; null when it names none that exists. */
@@ -78,6 +81,18 @@ public final class Languages {
         }
         var own = OWN_SCRIPTS.get(script);
         return own != null ? own : byWords(sample);
+    }
+
+    /** A guess that believes what a file names where its words are about as likely of that language as of another. */
+    public static String guess(String text, String named) {
+        var guessed = guess(text);
+        if (guessed.equals("und")) {
+            return named;
+        }
+        var scores = scores(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text);
+        return scores.getOrDefault(named, 0.0) >= BELIEVED * scores.getOrDefault(guessed, Double.MAX_VALUE)
+                ? named
+                : guessed;
     }
 
     /** How much of a text is common words of one language: the likelier its encoding and its language. */

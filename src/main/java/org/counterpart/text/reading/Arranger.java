@@ -16,8 +16,7 @@ final class Arranger {
 
     static ImportedText arrange(Manuscript manuscript, TextFormat format, String fileName, Ledger ledger, Watch watch) {
         var words = manuscript.text();
-        var guessed = Languages.guess(words);
-        var language = guessed.equals("und") ? manuscript.language() : guessed;
+        var language = Languages.guess(words, manuscript.language());
         ledger.changed(ImportChange.LANGUAGE_GUESSED, 1, language);
         watch.at(Progress.Phase.STRUCTURE, 0);
         var patterns = Patterns.of(language);
@@ -46,7 +45,8 @@ final class Arranger {
                 kept.add(paragraph);
             }
         }
-        return Quotations.folded(Contents.removed(kept, patterns, ledger), patterns, ledger);
+        return Quotations.folded(
+                Contents.removed(LoneNumbers.joined(kept, patterns), patterns, ledger), patterns, ledger);
     }
 
     private static String title(
@@ -56,7 +56,7 @@ final class Arranger {
             List<Paragraph> paragraphs,
             String fileName,
             Ledger ledger) {
-        var found = new Titles(patterns, openings).take(paragraphs, ledger);
+        var found = new Titles(patterns, openings).take(paragraphs, manuscript.title(), ledger);
         var title = found != null ? found : manuscript.title();
         if (title.isBlank()) {
             title = fileName.replaceFirst("\\.[A-Za-z0-9]+$", "");

@@ -20,6 +20,10 @@ final class Contents {
     private static final int PATIENCE = 6;
     /** Dotted lines without a heading above them. */
     private static final int DOTTED_LINES = 3;
+    /** Bare numbers of articles in a row without a heading above them. */
+    private static final int ROW = 8;
+
+    private static final int SHORT = 20;
 
     private final List<Paragraph> paragraphs;
     private final Patterns patterns;
@@ -60,7 +64,31 @@ final class Contents {
         if (dotted - start >= DOTTED_LINES) {
             return dotted;
         }
-        return patterns.isContents(paragraphs.get(start).text()) ? announced(start) : start;
+        return patterns.isContents(paragraphs.get(start).text()) ? announced(start) : index(start);
+    }
+
+    /** Where a row of bare numbers of articles ends that all come again with words; here when there is none. */
+    private int index(int start) {
+        var end = start;
+        var articles = 0;
+        for (var i = start; i < paragraphs.size(); i++) {
+            var paragraph = paragraphs.get(i);
+            if (isBareAndComesAgain(paragraph.text(), i)) {
+                end = i + 1;
+                articles++;
+            } else if (!Marker.isAlone(paragraph, patterns)) {
+                break;
+            }
+        }
+        return articles >= ROW ? end : start;
+    }
+
+    private boolean isBareAndComesAgain(String line, int at) {
+        if (line.length() > SHORT || !patterns.opensAny(line)) {
+            return false;
+        }
+        var keys = keys(line);
+        return keys.size() == 1 && lastAt.getOrDefault(keys.getFirst(), 0) > at;
     }
 
     private int announced(int start) {

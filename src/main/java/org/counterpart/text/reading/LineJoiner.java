@@ -19,7 +19,7 @@ final class LineJoiner {
     private static final double GAP = 0.6;
 
     private static final Pattern COMPOUND = Pattern.compile("\\p{L}+[-‐]\\p{Ll}\\p{L}*");
-    private static final Pattern DIVIDED = Pattern.compile("(?<=\\p{L})[-‐\u00ad¬]$");
+    private static final Pattern DIVIDED = Pattern.compile("(?<=\\p{L})[-‐−\u00ad¬]$");
     private static final Pattern LAST_WORD = Pattern.compile("\\p{L}+$");
     private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}+");
     /** No sentence goes on like this at the beginning of a line. */

@@ -26,11 +26,22 @@ record Marker(String number, int end, List<Reading> readings) {
                     + "(?:[\\s-]?(bis|ter|quater|quinquies))?(\\s?[)）]|\\.(?:\\s?[-–—]+(?=\\s))?[)º]*|\\s?[°º]\\.?\\)?|\\s?[-–—]+\\.?|[、．])?(\\s*)");
     private static final Pattern SIGN =
             Pattern.compile("^§{1,2}\\s*(\\p{Nd}+)\\s?\\p{L}?(?![\\p{L}\\p{Nd}])[.º°]?\\s*");
+    private static final int ALONE = 10;
     private static final Pattern DASH = Pattern.compile("^([-–—−•*·◦▪■●○‣⁃o\uf0b7\uf0a7\uf02d])\\s+(?=\\S)");
 
     /** The beginning of a paragraph; null where it begins with words. */
     static @Nullable Marker of(Paragraph paragraph, Patterns patterns) {
         return paragraph.isPlain() ? of(paragraph.text(), paragraph.automatic(), patterns) : null;
+    }
+
+    /** Whether the paragraph is a number, a letter or a dash and nothing else: its words are in the next one. */
+    static boolean isAlone(Paragraph paragraph, Patterns patterns) {
+        var text = paragraph.text();
+        if (!paragraph.isPlain() || text.isEmpty() || text.length() > ALONE || patterns.opensAny(text)) {
+            return false;
+        }
+        var marker = of(text + " x", 0, patterns);
+        return marker != null && marker.end() == text.length() + 1;
     }
 
     /** @param automatic characters of an automatic number, which may be bare */

@@ -24,6 +24,9 @@ final class Openings {
     /** "1 Overview", as laws of the United Kingdom print it. */
     private static final Pattern BARE = Pattern.compile("^(\\p{Nd}{1,4})\\p{Lu}{0,2}\\s+(?=\\p{Lu})");
 
+    /** A name that so many times fewer paragraphs bear is that of something else, such as an annexed treaty. */
+    private static final int FAR = 4;
+
     private final Patterns patterns;
     private final Articles articles;
     /** Paragraphs that are articles because their bare numbers count up. */
@@ -35,19 +38,30 @@ final class Openings {
     }
 
     private Articles kind(List<Paragraph> paragraphs) {
-        if (paragraphs.stream().anyMatch(paragraph -> isArticle(named(paragraph, false)))) {
-            return Articles.NAMED;
-        }
-        if (paragraphs.stream().anyMatch(paragraph -> isArticle(named(paragraph, true)))) {
-            return Articles.NAMED_OTHERWISE;
-        }
-        for (var paragraph : paragraphs) {
+        var first = paragraphs.size();
+        var named = 0;
+        var otherwise = 0;
+        var row = paragraphs.size();
+        for (var i = 0; i < paragraphs.size(); i++) {
+            var paragraph = paragraphs.get(i);
+            var byName = isArticle(named(paragraph, false));
+            var byOther = !byName && isArticle(named(paragraph, true));
+            named += byName ? 1 : 0;
+            otherwise += byOther ? 1 : 0;
+            first = byName || byOther ? Math.min(first, i) : first;
             var opening = paragraph.isPlain() ? numbered(paragraph) : null;
             if (opening != null) {
                 numbered.put(paragraph, opening);
+                row = Math.min(row, i);
             }
         }
-        return numbered.size() > 1 ? Articles.NUMBERED : Articles.PASSAGES;
+        if (named == 0 && row < first && numbered.size() > Math.max(1, FAR * otherwise)) {
+            return Articles.NUMBERED;
+        }
+        if (otherwise > FAR * named) {
+            return Articles.NAMED_OTHERWISE;
+        }
+        return named > 0 ? Articles.NAMED : Articles.PASSAGES;
     }
 
     private static boolean isArticle(@Nullable Opening opening) {

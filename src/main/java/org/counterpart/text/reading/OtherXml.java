@@ -42,6 +42,13 @@ final class OtherXml {
             Map.entry("Statute", "Justice Laws Canada"),
             Map.entry("Regulation", "Justice Laws Canada"),
             Map.entry("Law", "e-Gov Japan"),
+            Map.entry("oigusakt", "Riigi Teataja (Estonia)"),
+            Map.entry("toestand", "Basiswettenbestand (Netherlands)"),
+            Map.entry("wet-besluit", "Basiswettenbestand (Netherlands)"),
+            Map.entry("Norma", "Ley Chile"),
+            Map.entry("Dokument", "Lex Dania (Denmark)"),
+            Map.entry("risdok", "RIS (Austria)"),
+            Map.entry("documento", "BOE (Spain)"),
             Map.entry("ARTICLE", "Légifrance LEGI"),
             Map.entry("TEXTELR", "Légifrance LEGI"),
             Map.entry("TEXTE_VERSION", "Légifrance LEGI"));

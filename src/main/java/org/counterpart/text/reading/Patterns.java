@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.counterpart.text.model.ProvisionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ final class Patterns {
     private static final List<String> LANGUAGES = List.of(
             "en", "fr", "es", "pt", "it", "de", "nl", "sl", "hr", "bs", "sr", "mk", "bg", "ru", "uk", "pl", "cs", "sk",
             "hu", "ro", "el", "sq", "tr", "az", "ka", "hy", "ar", "fa", "he", "sw", "id", "ms", "vi", "fi", "sv", "da",
-            "no", "et", "lv", "lt", "zh", "ja", "ko", "hi");
+            "no", "et", "lv", "lt", "ca", "zh", "ja", "ko", "hi");
 
     private static final Map<String, ProvisionKind> DIVISIONS = Map.of(
             "book", ProvisionKind.BOOK,
@@ -40,6 +42,10 @@ final class Patterns {
 
     /** "R. 4-1": the letter belongs to the number. */
     private static final Pattern PREFIX = Pattern.compile("^(\\p{Lu}{1,3})[.-]?\\s?(?=\\p{Nd})");
+
+    private static final Pattern ACCENTS = Pattern.compile("[\u0300-\u036f]");
+    /** Letters of a word for laws that others are put together with. */
+    private static final int COMPOUNDED = 6;
 
     private static final Map<String, Patterns> LOADED = new ConcurrentHashMap<>();
 
@@ -70,7 +76,7 @@ final class Patterns {
             }
         });
         mentions = new HashSet<>(list("mention"));
-        laws = new HashSet<>(list("law"));
+        laws = list("law").stream().map(Patterns::folded).collect(Collectors.toSet());
         contents = new HashSet<>(list("contents"));
     }
 
@@ -154,6 +160,15 @@ final class Patterns {
                         && mentions.stream().anyMatch(words::startsWith));
     }
 
+    /** Whether a line opens an article by either word, or a division. */
+    boolean opensAny(String line) {
+        var opening = opening(line, false);
+        if (opening == null) {
+            opening = opening(line, true);
+        }
+        return opening != null && opens(line, opening);
+    }
+
     boolean isContents(String line) {
         var plain = line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
         return contents.contains(plain.strip().toLowerCase(Locale.ROOT));
@@ -161,9 +176,19 @@ final class Patterns {
 
     /** Whether the words say that this is a law, a bill, a plan. */
     boolean namesLaw(String line) {
-        return Arrays.stream(line.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}‌-]+"))
-                        .anyMatch(laws::contains)
+        return Arrays.stream(folded(line).split("[^\\p{L}\\p{M}‌-]+")).anyMatch(this::isLaw)
                 || laws.stream().anyMatch(law -> law.codePointAt(0) > 0x3000 && line.contains(law));
+    }
+
+    /** Many languages put words together: "Bundeswaldgesetz". */
+    private boolean isLaw(String word) {
+        return laws.contains(word) || laws.stream().anyMatch(law -> law.length() >= COMPOUNDED && word.endsWith(law));
+    }
+
+    /** As small letters without accents: capitals are often printed without. */
+    private static String folded(String words) {
+        var apart = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return Normalizer.normalize(ACCENTS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
     }
 
     boolean isConclusion(String line) {

@@ -18,8 +18,9 @@ public final class TextImporter {
     private static final Pattern MARKDOWN = Pattern.compile("(?m)^(#{1,6} \\S|\\*\\*\\p{L}|---\\s*$)");
     private static final Pattern HTML =
             Pattern.compile("(?is)^(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
-    private static final Pattern HTML_PIECE =
-            Pattern.compile("(?is)^<(?:p|div|h[1-6]|table|ol|ul|section|article|main|span)\\b.*");
+    private static final Pattern HTML_PIECE = Pattern.compile(
+            "(?is)^<(?:p|div|h[1-6]|table|tbody|tr|td|ol|ul|section|article|main|span|title|meta|link|style|script"
+                    + "|header|footer|nav|font|center|strong|em|br|hr|img|pre|blockquote|dl|form|noscript)\\b.*");
     private static final int START = 64 * 1024;
 
     /** Reads a file in the format that its content shows. */

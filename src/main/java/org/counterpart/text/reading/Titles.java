@@ -2,6 +2,7 @@ package org.counterpart.text.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.counterpart.text.model.Mark;
 import org.counterpart.text.model.ProvisionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class Titles {
     private static final int COVER = 3;
 
     private static final int LIMIT = 400;
+    private static final int LINES = 5;
     /** Words that announce a title and are none alone: "Projet de loi". */
     private static final int ANNOUNCEMENT = 45;
 
@@ -26,10 +28,14 @@ final class Titles {
         this.openings = openings;
     }
 
-    /** The title, taken out of the paragraphs; null where none looks like one. */
+    /**
+     * The title, taken out of the paragraphs; null where none looks like one, or less than the one that the file gives of itself.
+     *
+     * @param own title that the file gives of itself; may be empty
+     */
     @Nullable
-    String take(List<Paragraph> paragraphs, Ledger ledger) {
-        var first = find(paragraphs);
+    String take(List<Paragraph> paragraphs, String own, Ledger ledger) {
+        var first = find(paragraphs, own);
         if (first < 0) {
             return null;
         }
@@ -38,6 +44,9 @@ final class Titles {
         var next = first + 1 < paragraphs.size() ? paragraphs.get(first + 1) : Paragraph.RULE;
         if (taken.getFirst().text().length() <= ANNOUNCEMENT && continues(taken.getFirst(), next)) {
             taken.add(next);
+        }
+        for (var i = first + taken.size(); i < paragraphs.size() && goesOn(taken, paragraphs.get(i)); i++) {
+            taken.add(paragraphs.get(i));
         }
         if (taken.stream().anyMatch(paragraph -> !paragraph.words().notes().isEmpty())) {
             return null;
@@ -51,7 +60,7 @@ final class Titles {
                         .toList());
     }
 
-    private int find(List<Paragraph> paragraphs) {
+    private int find(List<Paragraph> paragraphs, String own) {
         var candidates = new ArrayList<Integer>();
         var opened = false;
         for (var i = 0; i < Math.min(FIRST, paragraphs.size()); i++) {
@@ -66,14 +75,21 @@ final class Titles {
             opened |= opening != null;
             if (looksLikeTitle(paragraph) && (!opened || patterns.namesLaw(paragraph.text()))) {
                 candidates.add(i);
-            } else if (paragraph.text().length() > LIMIT) {
+            } else if (paragraph.text().length() > LIMIT && i > COVER) {
                 break;
             }
         }
         var named = candidates.stream()
                 .filter(i -> patterns.namesLaw(paragraphs.get(i).text()))
+                .toList();
+        var same = named.stream()
+                .filter(i -> paragraphs.get(i).text().equalsIgnoreCase(own))
                 .findFirst();
-        return named.orElse(candidates.isEmpty() ? -1 : candidates.getFirst());
+        var highest = named.stream().filter(i -> paragraphs.get(i).level() == 1).findFirst();
+        if (named.isEmpty()) {
+            return candidates.isEmpty() || patterns.namesLaw(own) ? -1 : candidates.getFirst();
+        }
+        return same.or(() -> highest).orElse(named.getFirst());
     }
 
     private boolean looksLikeTitle(Paragraph paragraph) {
@@ -86,7 +102,32 @@ final class Titles {
                 && !text.startsWith("[")
                 && openings.of(paragraph) == null
                 && Marker.of(paragraph, patterns) == null
-                && text.codePoints().anyMatch(Character::isLetter);
+                && Ledger.letters(text) * 2 > text.length()
+                && (paragraph.level() > 0 || !isLink(paragraph.words()));
+    }
+
+    /** "Skip to the content": where pages begin. */
+    private static boolean isLink(Words words) {
+        return words.marks().stream()
+                .anyMatch(mark -> mark.kind() == Mark.Kind.REFERENCE
+                        && mark.start() == 0
+                        && mark.end() == words.text().length());
+    }
+
+    /** Titles are often set in several lines: "of 16 April 2014", "on market abuse". */
+    private boolean goesOn(List<Paragraph> taken, Paragraph next) {
+        var length =
+                taken.stream().mapToInt(paragraph -> paragraph.text().length()).sum();
+        return next.isPlain()
+                && !next.text().isEmpty()
+                && Character.isLowerCase(next.text().codePointAt(0))
+                && next.text().indexOf(' ') > 0
+                && length + next.text().length() <= LIMIT
+                && taken.size() < LINES
+                && next.level() == 0
+                && openings.of(next) == null
+                && Marker.of(next, patterns) == null
+                && !Paragraph.endsSentence(next.text());
     }
 
     /** A few words that only say what kind of text comes. */

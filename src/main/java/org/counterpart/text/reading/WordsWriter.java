@@ -50,6 +50,11 @@ final class WordsWriter {
         }
     }
 
+    /** Whether nothing stands on the last line yet, and lines stand above it. */
+    boolean endsLine() {
+        return !text.isEmpty() && text.charAt(text.length() - 1) == '\n';
+    }
+
     /** A cell of a table ends. */
     void tab() {
         text.append('\t');

@@ -33,6 +33,8 @@ class PatternsTest {
                 "pt | Art. 1º A ementa da Lei | ARTICLE | 1 | A ementa da Lei",
                 "pt | Art. 11-A. Poderá | ARTICLE | 11-a | . Poderá",
                 "pt | Artigo 5.º | ARTICLE | 5 | ''",
+                "ca | Article 7. Objecte | ARTICLE | 7 | . Objecte",
+                "ca | Capítol segon | CHAPTER | 2 | ''",
                 "it | Art. 12-bis. | ARTICLE | 12-bis | .",
                 "it | Capo III | CHAPTER | iii | ''",
                 "de | § 3a Begriffe | ARTICLE | 3a | Begriffe",

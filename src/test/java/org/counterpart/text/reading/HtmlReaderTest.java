@@ -1,0 +1,108 @@
+package org.counterpart.text.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.counterpart.text.model.LegalText;
+import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.text.model.Unit;
+import org.junit.jupiter.api.Test;
+
+/** Pages as the sites of parliaments and gazettes have them. */
+class HtmlReaderTest {
+
+    private static final String TITLE = "<html><body><h1>Law on the Care of Orchards</h1>";
+
+    private static ImportedText page(String body) {
+        return TextImporter.read((TITLE + body).getBytes(StandardCharsets.UTF_8), "page.html");
+    }
+
+    private static List<String> articles(ImportedText read) {
+        return read.text().units().stream()
+                .filter(unit -> unit.kind() == ProvisionKind.ARTICLE)
+                .map(Unit::number)
+                .toList();
+    }
+
+    private static List<String> all(LegalText text) {
+        return text.units().stream()
+                .map(unit -> (unit.kind() + " " + unit.number() + " " + unit.heading() + unit.body()).strip())
+                .toList();
+    }
+
+    @Test
+    void articles_that_only_line_breaks_divide_are_divided() {
+        var read = page("<p>Article 1. Old trees are protected.<br>Article 2. The owner shall:<br>a) water them;<br>"
+                + "b) mend the fence.<br><br>Article 3. This Law enters into force today.</p>");
+        assertThat(articles(read)).containsExactly("Article 1", "Article 2", "Article 3");
+        assertThat(all(read.text()))
+                .contains("ARTICLE Article 2 The owner shall:", "POINT a) water them;", "POINT b) mend the fence.");
+        assertThat(read.report().unplaced()).isZero();
+    }
+
+    @Test
+    void a_list_laid_out_as_a_table_is_a_list() {
+        var read = page("<p>Article 1</p><p>The council decides on:</p><table><tr><td>(a)</td><td>the trees;</td></tr>"
+                + "<tr><td>(b)</td><td>the fences.</td></tr></table>");
+        assertThat(all(read.text())).contains("POINT (a) the trees;", "POINT (b) the fences.");
+    }
+
+    @Test
+    void a_number_set_as_a_heading_of_its_own_goes_before_its_words() {
+        var read = page("<h3>Article 1</h3><p>The council decides on:</p><h3>1)</h3><div>the trees;</div><h3>2)</h3>"
+                + "<div>the fences.</div><h3>Article 2</h3><p>The fences are green.</p>");
+        assertThat(articles(read)).containsExactly("Article 1", "Article 2");
+        assertThat(all(read.text())).anyMatch(line -> line.endsWith("1) the trees;"));
+    }
+
+    @Test
+    void a_table_that_arranges_the_page_is_read_as_running_text() {
+        var words = "The orchard is for everybody who likes apples and pears. ".repeat(5);
+        var read = page("<table><tr><td>Menu</td><td><p>Article 1</p><p>" + words + "</p><p>Article 2</p><p>" + words
+                + "</p></td></tr></table>");
+        assertThat(articles(read)).containsExactly("Article 1", "Article 2");
+    }
+
+    @Test
+    void menus_are_left_out_and_lists_of_laws_stay() {
+        var read = page(
+                "<ul><li><a href='/'>Home</a></li><li><a href='/a'>Search</a></li><li><a href='/b'>Help</a></li></ul>"
+                        + "<p>Article 1. Replaced are:</p><ul><li><a href='/1'>Law on the Protection of Old and of Rare Fruit Trees</a></li>"
+                        + "<li><a href='/2'>Law on the Fences of Gardens, Parks and of Public Places</a></li>"
+                        + "<li><a href='/3'>Law on the Sale of Apples, of Pears and of Other Fruit</a></li></ul>");
+        assertThat(all(read.text()))
+                .noneMatch(line -> line.contains("Search"))
+                .anyMatch(line -> line.contains("Sale of Apples"));
+        assertThat(read.report().leftOut()).anyMatch(left -> left.what() == ImportOmission.PAGE_CODE);
+        assertThat(read.report().unplaced()).isZero();
+    }
+
+    @Test
+    void what_stands_around_the_main_part_is_left_out_with_its_letters() {
+        var read = page("<div>Welcome to our site</div><main><p>Article 1. Old trees are protected by this Law.</p>"
+                + "<p>Article 2. The fences of orchards are green and low.</p></main>");
+        assertThat(all(read.text())).noneMatch(line -> line.contains("Welcome"));
+        assertThat(read.report().unplaced()).isZero();
+    }
+
+    @Test
+    void a_title_in_several_lines_is_one_and_a_link_is_none() {
+        var text = TextImporter.read(
+                        ("<html><body><a href='#c'>Skip to the content</a><p align='center'>LAW No. 7</p><p>of 3 May 2020</p>"
+                                        + "<p>on the care of orchards</p><p>Article 1. Trees are protected.</p></body></html>")
+                                .getBytes(StandardCharsets.UTF_8),
+                        "x.html")
+                .text();
+        assertThat(text.title()).isEqualTo("LAW No. 7 of 3 May 2020 on the care of orchards");
+    }
+
+    @Test
+    void a_piece_of_a_page_without_its_frame_is_a_page() {
+        var read = TextImporter.read(
+                "<div valign=top>Law on Orchards<p>Article 1. Trees are protected.<p>Article 2. Fences are green."
+                        .getBytes(StandardCharsets.UTF_8),
+                "x.html");
+        assertThat(articles(read)).containsExactly("Article 1", "Article 2");
+    }
+}
