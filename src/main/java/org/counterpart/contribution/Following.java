@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
@@ -15,7 +14,6 @@ import org.counterpart.base.Counters;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.text.Successions;
-import org.counterpart.text.comparison.Anchors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -27,9 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Following {
-
-    /** How alike a passage must be to be taken for the quoted one in another article, 0 to 1: a wrong place is worse than none. */
-    private static final double SURE = 0.8;
 
     private final FollowingRepository repository;
     private final ConfirmationRepository confirmations;
@@ -85,40 +80,10 @@ class Following {
 
     private Map<Optional<LineageId>, List<ContributionId>> places(
             TextVersionId version, List<FollowingRepository.Homeless> homeless) {
-        var heirs = successions.into(version);
-        var articles = repository.articles(version);
+        var places = new Places(successions.into(version), repository.articles(version));
         return homeless.stream()
                 .collect(Collectors.groupingBy(
-                        one -> place(one, heirs, articles),
-                        Collectors.mapping(FollowingRepository.Homeless::id, Collectors.toList())));
-    }
-
-    /** An article that was divided has several heirs: the quoted words tell which one is meant. */
-    private static Optional<LineageId> place(
-            FollowingRepository.Homeless one,
-            Map<LineageId, List<LineageId>> heirs,
-            List<FollowingRepository.Words> articles) {
-        var taken = Stream.of(one.place(), one.written())
-                .filter(Objects::nonNull)
-                .map(lineage -> heirs.getOrDefault(lineage, List.of()))
-                .filter(some -> !some.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-        var candidates = taken.isEmpty()
-                ? articles
-                : articles.stream()
-                        .filter(words -> taken.contains(words.lineage()))
-                        .toList();
-        var found = one.quote().isEmpty() ? Optional.<LineageId>empty() : byQuote(one.quote(), candidates);
-        return found.isPresent() || taken.size() != 1 ? found : Optional.of(taken.getFirst());
-    }
-
-    private static Optional<LineageId> byQuote(String quote, List<FollowingRepository.Words> articles) {
-        return Anchors.find(
-                        quote,
-                        articles.stream().map(FollowingRepository.Words::text).toList())
-                .filter(found -> found.score() >= SURE)
-                .map(found -> articles.get(found.unit()).lineage());
+                        places::of, Collectors.mapping(FollowingRepository.Homeless::id, Collectors.toList())));
     }
 
     /** Positions stay on the version they were given on; their organisations are asked whether they still stand. */

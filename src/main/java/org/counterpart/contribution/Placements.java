@@ -91,11 +91,12 @@ public class Placements {
         var articles = repository.articles(proposal.version());
         var names = new HashMap<LineageId, ArticleName>();
         proposals.articles(proposal.version()).forEach(name -> names.put(name.lineage(), name));
-        var texts = articles.stream().map(FollowingRepository.Words::text).toList();
+        var texts = Anchors.in(
+                articles.stream().map(FollowingRepository.Words::text).toList());
         return contributions.read(ContributionFilter.orphans(consultation), null, limit).stream()
                 .map(one -> new Orphan(
                         one,
-                        Anchors.nearest(about(one), texts, SUGGESTIONS).stream()
+                        texts.nearest(about(one), SUGGESTIONS).stream()
                                 .map(index -> names.get(articles.get(index).lineage()))
                                 .toList()))
                 .toList();

@@ -1,11 +1,14 @@
 package org.counterpart.text.comparison;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds again, in other texts, the words something was said about: as they stood, with other spaces, capitals and signs, or slightly reworded.
@@ -34,11 +37,30 @@ public final class Anchors {
         }
     }
 
-    private Anchors() {}
+    private final List<String> texts;
+    /** Made when words are first looked for that do not stand anywhere as quoted. */
+    private @Nullable List<Bag> bags;
+
+    private @Nullable Rarity rarity;
+    private final List<@Nullable List<Passage.Word>> words;
+
+    private Anchors(List<String> texts) {
+        this.texts = texts;
+        this.words = new ArrayList<>(Collections.nCopies(texts.size(), null));
+    }
+
+    /** Texts in which many passages are looked for: what can be prepared is prepared once. Not for several threads. */
+    public static Anchors in(List<String> texts) {
+        return new Anchors(texts);
+    }
 
     /** The best place of a quoted passage; empty where nothing is alike enough. Of equal places the first. */
     public static Optional<Found> find(String quote, List<String> texts) {
-        return find(quote, "", "", texts);
+        return in(texts).find(quote);
+    }
+
+    public Optional<Found> find(String quote) {
+        return find(quote, "", "");
     }
 
     /**
@@ -47,25 +69,25 @@ public final class Anchors {
      * @param before words that stood before the passage
      * @param after words that stood behind it
      */
-    public static Optional<Found> find(String quote, String before, String after, List<String> texts) {
+    public Optional<Found> find(String quote, String before, String after) {
         if (quote.isBlank()) {
             return Optional.empty();
         }
         var context = new Context(before, after);
-        var exact = exact(quote.strip(), texts);
+        var exact = exact(quote.strip());
         return exact.isEmpty()
-                ? reworded(quote, texts).max(context.best(texts))
+                ? reworded(quote).max(context.best(texts))
                 : exact.stream().max(context.best(texts));
     }
 
     /** Indexes of the texts that share most words with these, best first; the rarer a word the more it counts. */
-    public static List<Integer> nearest(String words, List<String> texts, int limit) {
-        var wanted = Bag.of(Words.folded(words));
-        var bags = texts.stream().map(text -> Bag.of(Words.folded(text))).toList();
-        Rarity.weigh(Stream.concat(Stream.of(wanted), bags.stream()).toList());
+    public List<Integer> nearest(String some, int limit) {
+        var all = bags();
+        var wanted = Bag.of(Words.folded(some));
+        wanted.weigh(Objects.requireNonNull(rarity));
         record Near(int text, double common) {}
         return IntStream.range(0, texts.size())
-                .mapToObj(i -> new Near(i, wanted.common(bags.get(i))))
+                .mapToObj(i -> new Near(i, wanted.common(all.get(i))))
                 .filter(near -> near.common() > 0)
                 .sorted(Comparator.comparingDouble((Near near) -> -near.common())
                         .thenComparingInt(Near::text))
@@ -74,7 +96,25 @@ public final class Anchors {
                 .toList();
     }
 
-    private static List<Found> exact(String quote, List<String> texts) {
+    private List<Bag> bags() {
+        if (bags == null) {
+            bags = texts.stream().map(text -> Bag.of(Words.folded(text))).toList();
+            rarity = Rarity.in(bags);
+            bags.forEach(bag -> bag.weigh(rarity));
+        }
+        return bags;
+    }
+
+    private List<Passage.Word> words(int text) {
+        var known = words.get(text);
+        if (known == null) {
+            known = Passage.words(texts.get(text));
+            words.set(text, known);
+        }
+        return known;
+    }
+
+    private List<Found> exact(String quote) {
         var found = new ArrayList<Found>();
         for (var i = 0; i < texts.size(); i++) {
             for (var at = texts.get(i).indexOf(quote);
@@ -86,13 +126,13 @@ public final class Anchors {
         return found;
     }
 
-    private static Stream<Found> reworded(String quote, List<String> texts) {
+    private Stream<Found> reworded(String quote) {
         var wanted = Passage.words(quote);
         if (wanted.isEmpty()) {
             return Stream.empty();
         }
-        return nearest(quote, texts, NEAREST).stream().sorted().flatMap(i -> {
-            var place = Passage.best(wanted, Passage.words(texts.get(i)));
+        return nearest(quote, NEAREST).stream().sorted().flatMap(i -> {
+            var place = Passage.best(wanted, words(i));
             var score = 1 - place.missing() / wanted.size();
             var enough = score >= 1 || (wanted.size() >= SHORT && score >= ALIKE);
             return enough

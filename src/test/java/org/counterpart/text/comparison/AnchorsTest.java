@@ -46,7 +46,7 @@ class AnchorsTest {
         var texts = List.of(
                 "The court shall be heard first.",
                 "The minister shall be heard first, and the court shall be heard last.");
-        assertThat(Anchors.find("shall be heard", "minister ", " first", texts))
+        assertThat(Anchors.in(texts).find("shall be heard", "minister ", " first"))
                 .get()
                 .satisfies(one -> {
                     assertThat(one.unit()).isEqualTo(1);
@@ -88,6 +88,6 @@ class AnchorsTest {
     @Test
     void the_nearest_texts_come_first() {
         var texts = List.of("fees and charges", "the register of associations", "associations in general");
-        assertThat(Anchors.nearest("register of associations", texts, 2)).containsExactly(1, 2);
+        assertThat(Anchors.in(texts).nearest("register of associations", 2)).containsExactly(1, 2);
     }
 }
