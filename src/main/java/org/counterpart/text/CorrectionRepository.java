@@ -40,6 +40,9 @@ class CorrectionRepository {
             .<Field<?>>map(field -> Objects.requireNonNull(PROVISION_BEFORE.field(field.getName())))
             .toList();
 
+    /** Instead of a place: the provision was not there before. */
+    private static final int NOWHERE = -1;
+
     private final DSLContext db;
 
     CorrectionRepository(DSLContext db) {
@@ -52,6 +55,18 @@ class CorrectionRepository {
                 .select(DSL.select(with(COPIED, DSL.val(correction)))
                         .from(PROVISION)
                         .where(PROVISION.TEXT_VERSION_ID.eq(version), PROVISION.ID.in(touched)))
+                .execute();
+    }
+
+    void rememberNew(TextVersionId version, int correction, Collection<ProvisionId> added) {
+        if (added.isEmpty()) {
+            return;
+        }
+        remember(version, correction, added);
+        db.update(PROVISION_BEFORE)
+                .set(PROVISION_BEFORE.POSITION, NOWHERE)
+                .where(PROVISION_BEFORE.TEXT_VERSION_ID.eq(version), PROVISION_BEFORE.CORRECTION.eq(correction))
+                .and(PROVISION_BEFORE.ID.in(added))
                 .execute();
     }
 
@@ -74,7 +89,7 @@ class CorrectionRepository {
                         DSL.select(PROVISION_BEFORE.ID).from(PROVISION_BEFORE).where(those)))
                 .execute();
         db.insertInto(PROVISION, COPIED)
-                .select(DSL.select(KEPT).from(PROVISION_BEFORE).where(those))
+                .select(DSL.select(KEPT).from(PROVISION_BEFORE).where(those).and(PROVISION_BEFORE.POSITION.ne(NOWHERE)))
                 .execute();
         forget(those);
     }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Structure {
 
+    /** Places left between provisions, so that one can begin between two and the others stay where they are. */
+    private static final int GAP = 16;
+
     private final List<Provision> list;
 
     private Structure(List<Provision> list) {
@@ -34,7 +37,7 @@ final class Structure {
     static Structure ofUnits(List<Unit> units) {
         var list = new ArrayList<Provision>(units.size());
         for (var unit : units) {
-            list.add(new Provision(ProvisionId.next(), LineageId.next(), null, null, list.size(), unit));
+            list.add(new Provision(ProvisionId.next(), LineageId.next(), null, null, list.size() * GAP, unit));
         }
         return new Structure(list);
     }
@@ -54,6 +57,47 @@ final class Structure {
             throw refused("text.structure.noSplit");
         }
         return become(at, ProvisionKind.ARTICLE);
+    }
+
+    /**
+     * Makes a unit of the same kind begin at a line of the words of this one; what is below it belongs to the new one.
+     *
+     * @param line index of a line of the body, not the first
+     */
+    Structure divide(ProvisionId id, int line) {
+        var at = index(id);
+        var one = list.get(at);
+        var cut = startOfLine(one.body(), line);
+        var rest = one.unit()
+                .called("", "")
+                .identified("")
+                .saying(one.body().substring(cut), Mark.after(one.marks(), cut));
+        list.set(at, one.with(one.unit().saying(one.body().substring(0, cut - 1), Mark.until(one.marks(), cut - 1))));
+        list.add(at + 1, new Provision(ProvisionId.next(), LineageId.next(), null, null, placeAfter(at), rest));
+        return this;
+    }
+
+    private static int startOfLine(String body, int line) {
+        var start = 0;
+        for (var i = 0; i < line; i++) {
+            start = body.indexOf('\n', start) + 1;
+            if (start == 0) {
+                break;
+            }
+        }
+        if (start == 0) {
+            throw refused("text.structure.noLine");
+        }
+        return start;
+    }
+
+    /** The next free place; where there is none behind this provision all that follow move on. */
+    private int placeAfter(int at) {
+        var next = list.get(at).position() + 1;
+        var isFree = at + 1 == list.size() || list.get(at + 1).position() > next;
+        return isFree
+                ? next
+                : 1 + list.stream().mapToInt(Provision::position).max().orElseThrow();
     }
 
     private Structure become(int at, ProvisionKind kind) {

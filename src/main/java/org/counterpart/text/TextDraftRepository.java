@@ -8,6 +8,7 @@ import static counterpart.schema.Tables.TEXT_VERSION;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.FileId;
@@ -150,6 +151,15 @@ class TextDraftRepository {
         return before.stream()
                 .filter(one -> !kept.contains(one))
                 .map(Provision::id)
+                .toList();
+    }
+
+    /** The provisions that a correction adds. */
+    static List<ProvisionId> added(List<Provision> before, List<Provision> after) {
+        var known = before.stream().map(Provision::id).collect(Collectors.toSet());
+        return after.stream()
+                .map(Provision::id)
+                .filter(id -> !known.contains(id))
                 .toList();
     }
 

@@ -101,6 +101,13 @@ public class TextDrafts {
         correct(id, version, structure -> structure.split(provision));
     }
 
+    /** Makes a unit begin at a line of the words of a provision; the first line is 0 and begins none. */
+    @May(Verb.EDIT_TEXT)
+    @Transactional
+    public void divide(TextVersionId id, int version, ProvisionId provision, int line) {
+        correct(id, version, structure -> structure.divide(provision, line));
+    }
+
     /** Makes an article part of the one before it, or a paragraph part of the words before it. */
     @May(Verb.EDIT_TEXT)
     @Transactional
@@ -128,6 +135,7 @@ public class TextDrafts {
         var after = correction.apply(Structure.of(before)).provisions();
         corrections.remember(id, version, TextDraftRepository.touched(before, after));
         repository.replace(id, before, after);
+        corrections.rememberNew(id, version, TextDraftRepository.added(before, after));
         Stale.unless(repository.restructured(id, version));
     }
 

@@ -16,6 +16,7 @@ import org.counterpart.text.model.ProvisionKind;
 import org.counterpart.text.reading.TextImporter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Corrections of the split: the tree changes, the words do not. */
@@ -139,6 +140,45 @@ class StructureTest {
                 law -> law.mergeWithPrevious(at(law, "Article 2")),
                 law -> law.describe(at(law, "a)"), ProvisionKind.ARTICLE, "a)", ""),
                 law -> law.describe(at(law, "Article 1"), ProvisionKind.SECTION, "Article 1", "Purpose"));
+    }
+
+    @Test
+    void a_unit_is_divided_at_a_line_with_its_marks() {
+        var law = law();
+        var whole = id(law, "2.");
+        var two = Structure.of(marked(law))
+                .mergeWithPrevious(id(law, "a)"))
+                .divide(whole, 1)
+                .provisions();
+        assertThat(two).hasSameSizeAs(law);
+        var rest = two.get(4);
+        assertThat(rest.body()).isEqualTo("a) letter.");
+        assertThat(rest).extracting(Provision::kind, Provision::depth).containsExactly(ProvisionKind.PARAGRAPH, 2);
+        assertThat(markedWords(two)).isEqualTo(markedWords(marked(law)));
+        assertThat(words(two)).isEqualTo(words(law));
+        assertThat(two.stream().map(Provision::position)).isSorted().doesNotHaveDuplicates();
+        assertThatThrownBy(() -> Structure.of(law).divide(whole, 0)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> Structure.of(law).divide(whole, 1)).isInstanceOf(Refused.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // start, end of a mark, place of the cut | what stays, what goes along
+        "0, 3, 5, 0-3, ''",
+        "0, 8, 5, 0-5, 0-3",
+        "5, 8, 5, '', 0-3",
+        "7, 9, 5, '', 2-4",
+        "4, 4, 5, 4-4, ''",
+        "9, 9, 5, '', 4-4",
+    })
+    void a_mark_that_is_cut_stays_on_its_words(int start, int end, int cut, String stays, String goes) {
+        var marks = List.of(Mark.of(start, end, Mark.Kind.EMPHASIS));
+        assertThat(shown(Mark.until(marks, cut))).isEqualTo(stays);
+        assertThat(shown(Mark.after(marks, cut))).isEqualTo(goes);
+    }
+
+    private static String shown(List<Mark> marks) {
+        return marks.stream().map(mark -> mark.start() + "-" + mark.end()).collect(Collectors.joining(" "));
     }
 
     private static ProvisionId at(Structure law, String number) {

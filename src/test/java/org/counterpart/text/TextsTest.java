@@ -154,6 +154,7 @@ class TextsTest {
                 d -> d.promote(version, 0, provision),
                 d -> d.demote(version, 0, provision),
                 d -> d.undo(version, 0),
+                d -> d.divide(version, 0, provision, 1),
                 d -> d.publish(version, 0, "Note"))) {
             for (var role : new Role[] {Role.REPRESENTATIVE, Role.CONTRIBUTOR, Role.READER, Role.MODERATOR}) {
                 var member = world.member(institution, role);
@@ -283,9 +284,14 @@ class TextsTest {
             assertThatThrownBy(() -> drafts.undo(version, 3)).isInstanceOf(Stale.class);
             drafts.undo(version, 4);
             drafts.undo(version, 5);
+            drafts.mergeWithPrevious(version, 6, before.get(3).id());
+            drafts.divide(version, 7, before.get(2).id(), 1);
+            assertThat(texts.provisions(version)).hasSameSizeAs(before).isNotEqualTo(before);
+            drafts.undo(version, 8);
+            drafts.undo(version, 9);
             assertThat(texts.provisions(version)).isEqualTo(before);
             assertThat(texts.version(version).articles()).isEqualTo(2);
-            assertThatThrownBy(() -> drafts.undo(version, 6)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> drafts.undo(version, 10)).isInstanceOf(Refused.class);
         });
     }
 

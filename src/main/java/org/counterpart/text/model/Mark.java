@@ -63,4 +63,20 @@ public record Mark(int start, int end, Kind kind, String value) {
     public static List<Mark> shifted(List<Mark> marks, int by) {
         return marks.stream().map(mark -> mark.shifted(by)).toList();
     }
+
+    /** The marks of the beginning of words that are cut at this place; one that goes beyond it ends there. */
+    public static List<Mark> until(List<Mark> marks, int cut) {
+        return marks.stream()
+                .filter(mark -> mark.start < cut || mark.end == cut)
+                .map(mark -> new Mark(mark.start, Math.min(mark.end, cut), mark.kind, mark.value))
+                .toList();
+    }
+
+    /** The marks of the words that come after this place, counted from there. */
+    public static List<Mark> after(List<Mark> marks, int cut) {
+        return marks.stream()
+                .filter(mark -> mark.end > cut || mark.start >= cut)
+                .map(mark -> new Mark(Math.max(mark.start, cut), mark.end, mark.kind, mark.value).shifted(-cut))
+                .toList();
+    }
 }

@@ -60,6 +60,10 @@ public record Unit(
         return new Unit(depth, kind, newNumber, newHeading, body, marks, eid, handle);
     }
 
+    public Unit identified(String newEid) {
+        return new Unit(depth, kind, number, heading, body, marks, newEid, handle);
+    }
+
     public Unit saying(String newBody, List<Mark> newMarks) {
         return new Unit(depth, kind, number, heading, newBody, newMarks, eid, handle);
     }

@@ -46,10 +46,12 @@ class DocumentPane extends Section {
             shown.addClassName("is-here");
         }
         var name = new Span((unit.number() + " " + unit.heading()).strip());
-        name.addClassName(unit.article() == null || unit.isArticle() ? "unit-name" : "n");
-        shown.add(name);
-        unit.body().lines().filter(line -> !line.isBlank()).map(Paragraph::new).forEach(shown::add);
-        shown.addClickListener(click -> review.choose(unit.id()));
+        var above = unit.article() == null || unit.isArticle();
+        name.addClassName(above ? "unit-name" : "n");
+        var lines = unit.body().lines().filter(line -> !line.isBlank()).iterator();
+        shown.add(above || !lines.hasNext() ? new Paragraph(name) : new Paragraph(name, new Span(lines.next())));
+        lines.forEachRemaining(line -> shown.add(new Paragraph(line)));
+        shown.addClickListener(click -> review.find(unit));
         return shown;
     }
 

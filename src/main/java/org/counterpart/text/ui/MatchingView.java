@@ -1,5 +1,6 @@
 package org.counterpart.text.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -69,7 +70,7 @@ class MatchingView extends Screen implements BeforeEnterObserver {
         heading(
                 t("text.matching"),
                 t("text.matching.lead"),
-                found.map(this::acts).orElse(List.of()).toArray(Anchor[]::new));
+                found.map(this::acts).orElse(List.of()).toArray(Component[]::new));
         addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.TEXT));
         if (found.isEmpty()) {
             add(Parts.empty(t("text.matching.none")));
@@ -84,23 +85,22 @@ class MatchingView extends Screen implements BeforeEnterObserver {
                 .findFirst();
     }
 
-    private List<Anchor> acts(MatchedVersions found) {
-        return List.of(new Anchor(
+    private List<Component> acts(MatchedVersions found) {
+        var confirm = new Button(t("text.matching.confirm"), click -> confirm());
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        var back = new Anchor(
                 "consultations/" + found.draft().consultation() + "/text",
-                t("text.matching.back", found.draft().number())));
+                t("text.matching.back", found.draft().number()));
+        return List.of(confirm, back);
     }
 
     private void build(MatchedVersions found) {
         matched = found;
         list = new PairList(found, this);
         pane = new PairPane(found, texts, this);
-        var confirm = new Button(t("text.matching.confirm"), click -> confirm());
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
         var sides = new Div(list, pane);
         sides.addClassName("list-and-pair");
-        var acts = new Div(confirm, Parts.small(t("text.matching.keys")));
-        acts.addClassNames("acts", "row");
-        add(filters, sides, acts, said);
+        add(filters, sides, Parts.small(t("text.matching.keys")), said);
         refresh(found, null);
     }
 

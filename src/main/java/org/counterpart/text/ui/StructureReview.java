@@ -56,6 +56,16 @@ class StructureReview extends Div {
         }
     }
 
+    /** The same for one that may be out of sight in the tree. */
+    void find(Provision unit) {
+        choose(unit.id());
+        tree.reveal(unit);
+    }
+
+    void leaveForm() {
+        tree.focus();
+    }
+
     void edit() {
         form.focus();
     }
@@ -65,10 +75,10 @@ class StructureReview extends Div {
         if (unit == null && correction != Correction.UNDO) {
             return;
         }
-        var then = correction == Correction.MERGE && unit != null ? before(unit) : unit;
+        var place = unit == null ? -1 : tree.place(unit);
         var subject = unit == null ? ProvisionId.next() : unit;
         if (Problems.run(Map.of(), () -> correction.on(drafts, draft, subject))) {
-            reload(then);
+            reload(after(correction, unit, place));
             said.setText(getTranslation("text.Correction.done." + correction.name(), form.label()));
         }
     }
@@ -82,9 +92,21 @@ class StructureReview extends Div {
         }
     }
 
-    private @Nullable ProvisionId before(ProvisionId unit) {
-        var place = tree.place(unit);
-        return place == 0 ? unit : tree.at(place - 1);
+    /** Begins a new unit at a line of the words of this one. */
+    void divide(Provision unit, int line) {
+        if (Problems.run(Map.of(), () -> drafts.divide(draft.id(), draft.version(), unit.id(), line))) {
+            reload(unit.id());
+            said.setText(getTranslation("text.Correction.done.DIVIDE", form.label()));
+        }
+    }
+
+    /** What is chosen afterwards: the row in focus, which stays where it is unless its unit was merged with the one above. */
+    private @Nullable ProvisionId after(Correction correction, @Nullable ProvisionId unit, int place) {
+        return switch (correction) {
+            case MERGE -> tree.at(Math.max(0, place - 1));
+            case UNDO -> place < 0 ? null : tree.at(place);
+            case PROMOTE, DEMOTE, SPLIT -> unit;
+        };
     }
 
     private void reload(@Nullable ProvisionId then) {

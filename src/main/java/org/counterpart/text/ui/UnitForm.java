@@ -1,13 +1,17 @@
 package org.counterpart.text.ui;
 
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.text.Provision;
 import org.counterpart.text.model.ProvisionKind;
@@ -16,15 +20,21 @@ import org.jspecify.annotations.Nullable;
 /** What the chosen unit is, how it is called, and where it belongs. What is changed is kept at once; every change can be taken back. */
 class UnitForm extends Div {
 
+    private static final int BEGINNING = 40;
+
     private final StructureReview review;
     private final Select<ProvisionKind> kind = new Select<>();
     private final TextField number = new TextField();
     private final TextField heading = new TextField();
+    private final ComboBox<Line> divide = new ComboBox<>();
     private final Div acts = new Div();
-    private final Div fields = new Div(kind, number, heading);
+    private final Div fields = new Div(kind, number, heading, divide);
     private final Button undo;
     private final Div nothing;
     private @Nullable Provision unit;
+
+    /** A line of the words of a unit; the first one is 0. */
+    private record Line(int at, String words) {}
 
     UnitForm(StructureReview review) {
         this.review = review;
@@ -41,6 +51,11 @@ class UnitForm extends Div {
         kind.addValueChangeListener(change -> changed(change.isFromClient()));
         number.addValueChangeListener(change -> changed(change.isFromClient()));
         heading.addValueChangeListener(change -> changed(change.isFromClient()));
+        divide.setLabel(getTranslation("text.review.divide"));
+        divide.setItemLabelGenerator(Line::words);
+        divide.addClassName("of-text");
+        divide.addValueChangeListener(change -> divide(change.getValue()));
+        Shortcuts.addShortcutListener(this, review::leaveForm, Key.ESCAPE).listenOn(this);
         fields.addClassName("fields");
         acts.addClassName("acts");
         for (var correction : Correction.values()) {
@@ -76,6 +91,11 @@ class UnitForm extends Div {
         number.setValue(shown.number());
         heading.setValue(shown.heading());
         fields().values().forEach(field -> field.setInvalid(false));
+        var lines = shown.body().split("\n", -1);
+        divide.setItems(IntStream.range(1, lines.length)
+                .mapToObj(at -> new Line(at, lines[at]))
+                .toList());
+        divide.setVisible(lines.length > 1);
         offer();
     }
 
@@ -91,7 +111,17 @@ class UnitForm extends Div {
 
     /** How the unit is called, in few words. */
     String label() {
-        return unit == null ? "" : unit.label().isEmpty() ? Parts.word(this, unit.kind()) : unit.label();
+        if (unit == null) {
+            return "";
+        }
+        var beginning = unit.body().substring(0, Math.min(BEGINNING, unit.body().length()));
+        return unit.label().isEmpty() ? Parts.word(this, unit.kind()) + ", " + beginning : unit.label();
+    }
+
+    private void divide(@Nullable Line line) {
+        if (unit != null && line != null) {
+            review.divide(unit, line.at());
+        }
     }
 
     private void changed(boolean byPerson) {

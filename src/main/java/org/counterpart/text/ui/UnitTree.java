@@ -113,8 +113,16 @@ class UnitTree extends Section {
 
     void show(Provision unit) {
         grid.select(unit);
+    }
+
+    /** Brings a unit into sight that was chosen elsewhere. */
+    void reveal(Provision unit) {
         if (everything.getValue() || unit.article() == null || unit.isArticle()) {
             grid.scrollToIndex(place(unit.id()));
         }
+    }
+
+    void focus() {
+        grid.focus();
     }
 }

@@ -92,8 +92,7 @@ class TextViewTest extends SpringBrowserlessTest {
         test(find(TextField.class).withLabel("Number").single()).setValue("Article 1a");
         assertThat(texts.outline(draft).stream().map(Entry::label)).contains("Article 1a");
 
-        test(find(Button.class).withText("Take back the last correction").single())
-                .click();
+        test(find(Button.class).withText("Undo the last one").single()).click();
         assertThat(texts.outline(draft).stream().map(Entry::label)).contains("2.");
         test(find(TextField.class).withLabel("Heading").single()).setValue("x".repeat(1_001));
         assertThat(find(TextField.class).withLabel("Heading").single().isInvalid())
