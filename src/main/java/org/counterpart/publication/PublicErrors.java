@@ -11,11 +11,13 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice
 class PublicErrors {
 
-    /** A form of a document that cannot be had, such as a PDF in a script our fonts do not know. */
+    /** A form of a document that cannot be had, such as a PDF of a thousand pages, or not at this moment. */
     @ExceptionHandler(Refused.class)
-    void refused(HttpServletResponse response) throws IOException {
+    void refused(Refused refused, HttpServletResponse response) throws IOException {
         response.reset();
-        response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE);
+        var later =
+                refused.problems().stream().anyMatch(problem -> problem.key().endsWith(".busy"));
+        response.sendError(later ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_NOT_ACCEPTABLE);
     }
 
     @ExceptionHandler(NotFound.class)

@@ -1,11 +1,13 @@
 package org.counterpart.publication;
 
 import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.TEXT_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -13,11 +15,15 @@ import org.counterpart.ProductTest;
 import org.counterpart.StatementCount;
 import org.counterpart.TestWorld;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.PointId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.response.Outcome;
+import org.counterpart.response.PointStatus;
 import org.counterpart.text.TextStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +65,7 @@ class ExportsTest {
         address = "/consultations/" + large.slug(consultation);
     }
 
-    private void comment(String words, ContributionStatus status) {
+    private ContributionId comment(String words, ContributionStatus status) {
         var id = world.contribution(
                 consultation, text, world.article(text, "2"), ngo, world.representative(ngo), ContributionKind.COMMENT);
         world.db
@@ -67,6 +73,23 @@ class ExportsTest {
                 .set(CONTRIBUTION.BODY, words)
                 .set(CONTRIBUTION.STATUS, status)
                 .where(CONTRIBUTION.ID.eq(id))
+                .execute();
+        return id;
+    }
+
+    private void answer(ContributionId comment, PointStatus status, String reason) {
+        world.db
+                .insertInto(POINT)
+                .set(POINT.ID, new PointId(comment.value()))
+                .set(POINT.CONSULTATION_ID, consultation)
+                .set(POINT.CONTRIBUTION_ID, comment)
+                .set(POINT.TITLE, "Article 2")
+                .set(POINT.STATUS, status)
+                .set(POINT.OUTCOME, Outcome.NOT_ACCEPTED)
+                .set(POINT.REASON, reason)
+                .set(POINT.PUBLISHED_AT, status == PointStatus.PUBLISHED ? Instant.now() : null)
+                .set(POINT.CREATED_AT, Instant.now())
+                .set(POINT.VERSION, 0)
                 .execute();
     }
 
@@ -126,12 +149,28 @@ class ExportsTest {
 
     @Test
     void an_article_file_says_the_text_then_what_was_said_and_keeps_drafts_out() throws Exception {
-        comment("Ninety days are **too long**.", ContributionStatus.SUBMITTED);
+        answer(
+                comment("Ninety days are **too long**.", ContributionStatus.SUBMITTED),
+                PointStatus.PUBLISHED,
+                "Fewer are not enough for a hearing.");
+        answer(
+                comment("Sixty will do.", ContributionStatus.SUBMITTED),
+                PointStatus.DRAFTED,
+                "Not yet for others, this answer.");
         comment("Not yet for others.", ContributionStatus.DRAFT);
         var words = open(address + "/versions/1/file.md").getContentAsString();
         assertThat(words)
                 .containsSubsequence(
-                        "Article 2", "case 2.", "What was said", "Comment", "Ninety days are too long", "Article 3")
+                        "Article 2",
+                        "case 2.",
+                        "What was said",
+                        "Comment",
+                        "Ninety days are too long",
+                        "Answer",
+                        "Not accepted",
+                        "Fewer are not enough",
+                        "Sixty will do",
+                        "Article 3")
                 .doesNotContain("Not yet for others");
         try (var document = new XWPFDocument(
                 new ByteArrayInputStream(open(address + "/articles/2/file.docx").getContentAsByteArray()))) {

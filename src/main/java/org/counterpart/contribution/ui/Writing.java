@@ -3,6 +3,7 @@ package org.counterpart.contribution.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.function.Supplier;
@@ -46,8 +47,8 @@ class Writing extends Section {
         if (!window.isOpen() && !window.isYetToOpen()) {
             return;
         }
-        add(new Anchor(
-                ContributionRoutes.offline(proposal.consultation()), getTranslation("contribution.offline.link")));
+        add(new Paragraph(new Anchor(
+                ContributionRoutes.offline(proposal.consultation()), getTranslation("contribution.offline.link"))));
         var first = organisations.getFirst().id();
         var lineage = article == null ? null : article.lineage();
         Supplier<Draft> freshComment = () -> Draft.comment(proposal, lineage, first);

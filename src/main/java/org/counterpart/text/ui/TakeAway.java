@@ -19,6 +19,7 @@ class TakeAway extends Paragraph {
     TakeAway(Consultation consultation, TextVersion version, TextExports exports) {
         addClassName("take-away");
         add(new Span(getTranslation("text.export")));
+        var between = " ";
         for (var format : TextExport.of(version.language())) {
             var name = Parts.word(this, format);
             var link = version.isPublished()
@@ -28,7 +29,8 @@ class TakeAway extends Paragraph {
                             name)
                     : new Anchor(download(consultation, version, exports, format), name);
             link.setRouterIgnore(true);
-            add(new Span(" "), link);
+            add(new Span(between), link);
+            between = " · ";
         }
     }
 

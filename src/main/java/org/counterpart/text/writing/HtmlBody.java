@@ -22,6 +22,7 @@ final class HtmlBody implements BodyVisitor {
 
     private final XmlOut out;
     private final List<Mark> notes = new ArrayList<>();
+    private String number = "";
 
     HtmlBody(XmlOut out) {
         this.out = out;
@@ -31,9 +32,26 @@ final class HtmlBody implements BodyVisitor {
         return notes;
     }
 
+    /** The number of the next unit, to stand before its first words. */
+    void numbered(String next) {
+        number = next;
+    }
+
+    /** Writes the number by itself where no words came. */
+    void endNumber() {
+        if (!number.isEmpty()) {
+            beginParagraph("");
+            endParagraph();
+        }
+    }
+
     @Override
     public void beginParagraph(String words) {
         out.line().open("p");
+        if (!number.isEmpty()) {
+            out.open("strong").words(number).close("strong").words(words.isEmpty() ? "" : " ");
+            number = "";
+        }
     }
 
     @Override
@@ -63,6 +81,7 @@ final class HtmlBody implements BodyVisitor {
 
     @Override
     public void beginTable() {
+        endNumber();
         out.line().open("table");
     }
 

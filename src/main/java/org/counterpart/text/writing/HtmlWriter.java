@@ -69,10 +69,10 @@ public final class HtmlWriter implements TextWriter {
             out.open(heading)
                     .words((unit.number() + " " + unit.heading()).strip())
                     .close(heading);
-        } else if (!unit.number().isEmpty()) {
-            out.open("p").open("strong").words(unit.number()).close("strong").close("p");
         }
+        body.numbered(heads ? "" : unit.number());
         Body.walk(unit.body(), unit.marks(), body);
+        body.endNumber();
         branch.children().forEach(child -> unit(child, heads ? rank + 1 : rank, body, out));
         out.close("section");
     }

@@ -109,7 +109,8 @@ class TextViewTest extends SpringBrowserlessTest {
         world.text(consultation, 300);
         open(world.representative(world.ngo()), consultation, "");
         assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
-                .contains("consultations/" + consultation + "/articles/7");
+                .contains("consultations/" + consultation + "/articles/7")
+                .anyMatch(address -> address.endsWith("/versions/1/text.docx"));
         assertThat(find(Button.class).withText("Read the text").exists()).isFalse();
         assertThat(words()).contains("Version 1, published on");
     }
