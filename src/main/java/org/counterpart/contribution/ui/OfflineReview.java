@@ -54,9 +54,11 @@ class OfflineReview extends Div {
         make.addClickListener(click -> make(take));
         make.addThemeVariants(ButtonVariant.PRIMARY);
         make.setDisableOnClick(true);
-        var acts = new Div(make);
-        acts.addClassName("acts");
-        add(acts);
+        if (!reading.entries().stream().allMatch(OfflineEntry::known)) {
+            var acts = new Div(make);
+            acts.addClassName("acts");
+            add(acts);
+        }
     }
 
     private Div problems(List<Problem> problems) {
@@ -79,12 +81,13 @@ class OfflineReview extends Div {
         var card = Parts.card(tick);
         if (entry.known()) {
             tick.setEnabled(false);
-            card.add(Parts.small(getTranslation("contribution.offline.known")));
+            card.add(new Div(Parts.small(getTranslation("contribution.offline.known"))));
         }
         if (entry.stance() != null) {
             card.add(new Div(Stances.tag(this, entry.stance())));
             if (entry.before() != null && !entry.known()) {
-                card.add(Parts.small(getTranslation("contribution.offline.instead", Parts.word(this, entry.before()))));
+                card.add(new Div(
+                        Parts.small(getTranslation("contribution.offline.instead", Parts.word(this, entry.before())))));
             }
         }
         if (!entry.proposed().isEmpty()) {
