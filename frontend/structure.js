@@ -14,4 +14,12 @@
     // What is merged is gone: there the list moves up, as the arrow says.
     if (name !== "MERGE") event.stopImmediatePropagation();
   }, true);
+  // Escape leads from fields marked "escape-to" back to the row of that list where one was, unless it closes something.
+  window.addEventListener("keydown", (event) => {
+    const fields = event.key === "Escape" && event.target.closest && event.target.closest("[escape-to]");
+    if (!fields || event.target.closest("[opened]")) return;
+    const list = document.getElementById(fields.getAttribute("escape-to"));
+    const row = list && list.shadowRoot.querySelector("#items [tabindex='0']");
+    if (row) row.focus();
+  }, true);
 })();

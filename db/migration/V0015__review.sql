@@ -27,7 +27,7 @@ CREATE TABLE provision_before (
   lineage_id      BINARY(16)    NOT NULL,
   parent_id       BINARY(16),
   article_id      BINARY(16),
-  position        INT           NOT NULL,  -- below 0: it was not there before
+  position        INT           NOT NULL,
   depth           INT           NOT NULL,
   kind            VARCHAR(16)   NOT NULL,
   number          VARCHAR(80)   NOT NULL,

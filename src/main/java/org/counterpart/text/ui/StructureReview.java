@@ -62,10 +62,6 @@ class StructureReview extends Div {
         tree.reveal(unit);
     }
 
-    void leaveForm() {
-        tree.focus();
-    }
-
     void edit() {
         form.focus();
     }

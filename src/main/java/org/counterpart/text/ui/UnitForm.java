@@ -1,8 +1,6 @@
 package org.counterpart.text.ui;
 
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -55,7 +53,7 @@ class UnitForm extends Div {
         divide.setItemLabelGenerator(Line::words);
         divide.addClassName("of-text");
         divide.addValueChangeListener(change -> divide(change.getValue()));
-        Shortcuts.addShortcutListener(this, review::leaveForm, Key.ESCAPE).listenOn(this);
+        getElement().setAttribute("escape-to", UnitTree.ID);
         fields.addClassName("fields");
         acts.addClassName("acts");
         for (var correction : Correction.values()) {

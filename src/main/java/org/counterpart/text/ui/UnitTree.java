@@ -27,6 +27,9 @@ class UnitTree extends Section {
               <span lang=${item.lang} dir=${item.dir}><b>${item.number}</b> ${item.words}</span>
             </span>""";
 
+    /** Of the list: where Escape leads from the fields. */
+    static final String ID = "structure-tree";
+
     private static final int BEGINNING = 70;
 
     private final Texts texts;
@@ -54,6 +57,7 @@ class UnitTree extends Section {
     }
 
     private void build() {
+        grid.setId(ID);
         grid.addClassName("outline");
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
         grid.getElement().setAttribute("aria-label", getTranslation("text.structure"));
@@ -120,9 +124,5 @@ class UnitTree extends Section {
         if (everything.getValue() || unit.article() == null || unit.isArticle()) {
             grid.scrollToIndex(place(unit.id()));
         }
-    }
-
-    void focus() {
-        grid.focus();
     }
 }
