@@ -57,19 +57,22 @@ final class ArticleBody {
     private UnitDraft item(UnitDraft article, Paragraph block, Marker marker, List<Level> levels) {
         var reading = best(marker, levels);
         var at = find(reading, levels);
+        var beside = at >= 0 ? levels.get(at).draft().depth : 0;
         if (at >= 0) {
             levels.subList(at, levels.size()).clear();
         }
-        var depth = article.depth
-                + 1
-                + (levels.isEmpty()
-                        ? (drafts.last().depth > article.depth
-                                        && drafts.last().number.isEmpty()
-                                        && drafts.last().kind == ProvisionKind.PARAGRAPH
-                                        && drafts.last().body.toString().endsWith(":")
-                                ? 1
-                                : 0)
-                        : levels.getLast().draft().depth - article.depth);
+        var depth = beside > 0
+                ? beside
+                : article.depth
+                        + 1
+                        + (levels.isEmpty()
+                                ? (drafts.last().depth > article.depth
+                                                && drafts.last().number.isEmpty()
+                                                && drafts.last().kind == ProvisionKind.PARAGRAPH
+                                                && drafts.last().body.toString().endsWith(":")
+                                        ? 1
+                                        : 0)
+                                : levels.getLast().draft().depth - article.depth);
         var kind =
                 !levels.isEmpty() && reading.kind() == ProvisionKind.PARAGRAPH ? ProvisionKind.POINT : reading.kind();
         var draft = drafts.open(Math.min(depth, drafts.last().depth + 1), kind, "");

@@ -145,12 +145,23 @@ final class Composer {
         } else if (line > 0 && Paragraph.of(Words.of(text.substring(0, line))).looksLikeHeading()) {
             title(draft, rest.words().cut(0, line));
             blocks.add(rest.saying(rest.words().from(line + 1)));
-        } else if (rest.looksLikeHeading() && Marker.of(rest, patterns) == null
+        } else if ((rest.looksLikeHeading() || isBoldHeading(draft, rest)) && Marker.of(rest, patterns) == null
                 || draft.kind != ProvisionKind.ARTICLE && line < 0) {
             title(draft, rest.words());
         } else if (!text.isEmpty()) {
             blocks.add(rest);
         }
+    }
+
+    /** "Article 1. Purpose.", all of it in bold: the heading ends like a sentence. */
+    private static boolean isBoldHeading(UnitDraft draft, Paragraph rest) {
+        var text = rest.text();
+        return draft.kind == ProvisionKind.ARTICLE
+                && rest.bold()
+                && text.length() <= Paragraph.HEADING_LIMIT
+                && text.endsWith(".")
+                && text.indexOf(". ") < 0
+                && text.indexOf('\n') < 0;
     }
 
     /** A heading carries no marks: its notes go to the beginning of the words under it. */

@@ -15,32 +15,35 @@ final class HtmlMenus {
     private static final double LINKS = 0.9;
 
     static boolean is(Element element) {
-        if (ROLES.contains(element.attr("role"))) {
-            return true;
-        }
+        return ROLES.contains(element.attr("role"))
+                || isOfLinks(element) && Ledger.letters(element.wholeText()) <= SHORT * entries(element);
+    }
+
+    /** Whether it is a list of links to places of the same page, as tables of contents are. */
+    static boolean isOfThisPage(Element element) {
+        return isOfLinks(element)
+                && element.select("a[href]").stream()
+                        .allMatch(link -> link.attr("href").startsWith("#"));
+    }
+
+    private static boolean isOfLinks(Element element) {
         var name = element.normalName();
-        if (!name.equals("ul") && !name.equals("ol")) {
+        if (!name.equals("ul") && !name.equals("ol") || entries(element) < FEWEST) {
             return false;
         }
-        var entries = element.select("li").size();
-        var letters = Ledger.letters(element.wholeText());
-        var links = element.select("a[href]");
-        var linked = links.stream()
+        var linked = element.select("a[href]").stream()
                 .mapToInt(link -> Ledger.letters(link.wholeText()))
                 .sum();
-        return entries >= FEWEST && linked >= LINKS * letters && (letters <= SHORT * entries || isOfThisPage(element));
+        return linked >= LINKS * Ledger.letters(element.wholeText());
+    }
+
+    private static int entries(Element list) {
+        return list.select("li").size();
     }
 
     /** Whether it is a little help that a page shows when asked; longer hidden parts are folded, but part of the text. */
     static boolean isHidden(Element element) {
         return HtmlReader.style(element).contains("display:none") && Ledger.letters(element.wholeText()) <= SHORT;
-    }
-
-    /** Whether all of its links lead to places of the same page, as those of a table of contents do. */
-    static boolean isOfThisPage(Element element) {
-        var links = element.select("a[href]");
-        return !links.isEmpty()
-                && links.stream().allMatch(link -> link.attr("href").startsWith("#"));
     }
 
     private HtmlMenus() {}

@@ -158,10 +158,13 @@ final class HtmlReader {
 
     private void element(Element element, int depth) {
         watch.at(Progress.Phase.READING, 0.5);
+        if (HtmlMenus.isOfThisPage(element)) {
+            leaveOut(ImportOmission.TABLE_OF_CONTENTS, element);
+            withoutHeadingOfContents();
+            return;
+        }
         if (HtmlMenus.is(element) || HtmlMenus.isHidden(element)) {
-            leaveOut(
-                    HtmlMenus.isOfThisPage(element) ? ImportOmission.TABLE_OF_CONTENTS : ImportOmission.PAGE_CODE,
-                    element);
+            leaveOut(ImportOmission.PAGE_CODE, element);
             return;
         }
         switch (element.normalName()) {
@@ -174,6 +177,13 @@ final class HtmlReader {
             case "ul" -> list(element, depth, false);
             case "table" -> table(element, depth);
             default -> block(element, depth + 1);
+        }
+    }
+
+    private void withoutHeadingOfContents() {
+        if (!paragraphs.isEmpty() && patterns.isContents(paragraphs.getLast().text())) {
+            ledger.leftOut(
+                    ImportOmission.TABLE_OF_CONTENTS, paragraphs.removeLast().text());
         }
     }
 

@@ -26,7 +26,7 @@ final class LoneNumbers {
                 && !next.words().isBlank()
                 && Marker.of(next, patterns) == null
                 && !Marker.isAlone(next, patterns)
-                && !patterns.opensAny(next.text());
+                && (Paragraph.endsSentence(next.text()) || !patterns.opensAny(next.text()));
     }
 
     /** What goes on for a sentence is no heading, whatever its number was set as. */

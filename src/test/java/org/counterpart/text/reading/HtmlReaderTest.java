@@ -79,6 +79,37 @@ class HtmlReaderTest {
     }
 
     @Test
+    void a_list_of_links_into_the_page_goes_with_its_heading_and_the_first_chapter_stays() {
+        var read = page("<h2>Contents</h2><ul><li><a href='#1'>Chapter 1 General provisions</a></li>"
+                + "<li><a href='#2'>Chapter 2 Trees</a></li><li><a href='#3'>Chapter 3 Fences</a></li></ul>"
+                + "<h2>Chapter 1</h2><h2>General provisions</h2><p>Article 1. Chapter 1 and chapter 2 are for all.</p>"
+                + "<h2>Chapter 2</h2><p>Article 2. The chapter is on trees.</p>");
+        assertThat(all(read.text()))
+                .contains("CHAPTER Chapter 1", "CHAPTER Chapter 2")
+                .noneMatch(line -> line.contains("Contents"));
+        assertThat(read.report().unplaced()).isZero();
+    }
+
+    @Test
+    void a_point_that_begins_with_the_name_of_a_chapter_is_no_chapter() {
+        var read = page("<p>Article 1</p><p>This Law applies:</p><p>(a)</p><p>to trees;</p><p>(b)</p>"
+                + "<p>Chapter III, Section 4, to fences.</p>");
+        assertThat(all(read.text())).contains("POINT (b) Chapter III, Section 4, to fences.");
+    }
+
+    @Test
+    void a_heading_in_bold_may_end_like_a_sentence_and_points_stand_beside_each_other() {
+        var read = page("<p><b>Article 1. Purpose.</b></p><p>This Law cares for orchards.</p><p>Orchards are:</p>"
+                + "<p>a) old ones;</p><p>b) young ones.</p><p><b>Article 2. Fences.</b></p><p>They are green.</p>");
+        assertThat(all(read.text())).contains("ARTICLE Article 1 Purpose.", "ARTICLE Article 2 Fences.They are green.");
+        assertThat(read.text().units().stream()
+                        .filter(unit -> unit.kind() == ProvisionKind.POINT)
+                        .map(Unit::depth)
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Test
     void what_stands_around_the_main_part_is_left_out_with_its_letters() {
         var read = page("<div>Welcome to our site</div><main><p>Article 1. Old trees are protected by this Law.</p>"
                 + "<p>Article 2. The fences of orchards are green and low.</p></main>");
