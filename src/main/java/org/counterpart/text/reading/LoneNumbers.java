@@ -2,6 +2,7 @@ package org.counterpart.text.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.counterpart.text.model.ProvisionKind;
 
 /** Puts a number that stands in a paragraph, a cell or a heading of its own before the words that it numbers. */
 final class LoneNumbers {
@@ -26,7 +27,15 @@ final class LoneNumbers {
                 && !next.words().isBlank()
                 && Marker.of(next, patterns) == null
                 && !Marker.isAlone(next, patterns)
-                && (Paragraph.endsSentence(next.text()) || !patterns.opensAny(next.text()));
+                && (!patterns.opensAny(next.text())
+                        || Paragraph.endsSentence(next.text()) && !opensArticle(next.text(), patterns));
+    }
+
+    private static boolean opensArticle(String line, Patterns patterns) {
+        var named = patterns.opening(line, false);
+        var otherwise = patterns.opening(line, true);
+        return named != null && named.kind() == ProvisionKind.ARTICLE
+                || otherwise != null && otherwise.kind() == ProvisionKind.ARTICLE;
     }
 
     /** What goes on for a sentence is no heading, whatever its number was set as. */

@@ -93,7 +93,8 @@ class HtmlReaderTest {
     @Test
     void a_point_that_begins_with_the_name_of_a_chapter_is_no_chapter() {
         var read = page("<p>Article 1</p><p>This Law applies:</p><p>(a)</p><p>to trees;</p><p>(b)</p>"
-                + "<p>Chapter III, Section 4, to fences.</p>");
+                + "<p>Chapter III, Section 4, to fences.</p><p>7.</p><p>Article 2. Fences are green.</p>");
+        assertThat(articles(read)).containsExactly("Article 1", "Article 2");
         assertThat(all(read.text())).contains("POINT (b) Chapter III, Section 4, to fences.");
     }
 
