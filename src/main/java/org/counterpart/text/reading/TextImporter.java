@@ -21,6 +21,9 @@ public final class TextImporter {
     private static final Pattern HTML_PIECE = Pattern.compile(
             "(?is)^<(?:p|div|h[1-6]|table|tbody|tr|td|ol|ul|section|article|main|span|title|meta|link|style|script"
                     + "|header|footer|nav|font|center|strong|em|br|hr|img|pre|blockquote|dl|form|noscript)\\b.*");
+    /** JSON: no law begins like this. */
+    private static final Pattern DATA = Pattern.compile("\\{\\s*\"[^\"\\n]{1,200}\"\\s*:|\\[\\s*\\{\\s*\"");
+
     private static final int START = 64 * 1024;
 
     /** Reads a file in the format that its content shows. */
@@ -119,6 +122,9 @@ public final class TextImporter {
         }
         if (start.indexOf('\0') >= 0) {
             throw refused("text.import.binary");
+        }
+        if (DATA.matcher(start).lookingAt()) {
+            throw refused("text.import.data");
         }
     }
 

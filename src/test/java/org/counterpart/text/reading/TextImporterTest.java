@@ -47,6 +47,8 @@ class TextImporterTest {
                 "%PDF-1.7 | text.import.damaged",
                 "PK | text.import.damaged",
                 "{\\rtf1 Article 1} | text.import.rtf",
+                "{\"title\": 1} | text.import.data",
+                "[{\"title\": 1}] | text.import.data",
                 "GIF89a | text.import.picture",
                 "' ' | text.import.empty",
             })
