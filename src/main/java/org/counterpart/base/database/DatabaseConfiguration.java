@@ -4,9 +4,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.counterpart.base.CounterpartProperties;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jooq.SQLDialect;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +37,35 @@ class DatabaseConfiguration {
         }
     }
 
+    /** Brings the schema up to this release, or says why it cannot. */
+    @Bean
+    FlywayMigrationStrategy migration(DataSource database) {
+        return flyway -> {
+            try (var connection = database.getConnection()) {
+                connection.getMetaData();
+            } catch (SQLException e) {
+                throw unreachable(e);
+            }
+            try {
+                flyway.migrate();
+            } catch (FlywayValidateException e) {
+                throw new CannotStart(
+                        "The data were made by a release of Counterpart whose schema this one does not continue. "
+                                + e.getMessage(),
+                        "Nothing was changed. Start the release that made them, or begin with other data: another COUNTERPART_HOME,"
+                                + " or another database.",
+                        e);
+            }
+        };
+    }
+
+    private static CannotStart unreachable(SQLException cause) {
+        return new CannotStart(
+                "The database cannot be reached: " + cause.getMessage(),
+                "Check spring.datasource.url, spring.datasource.username and spring.datasource.password, and that the database exists.",
+                cause);
+    }
+
     /**
      * Statements keep to what MariaDB and MySQL both understand. jOOQ must still know which one it speaks to: children by {@code multiset} are
      * correlated inside a derived table for MySQL, which MariaDB does not know.
@@ -56,7 +87,7 @@ class DatabaseConfiguration {
         try (var connection = database.getConnection()) {
             return connection.getMetaData().getDatabaseProductVersion().contains("MariaDB");
         } catch (SQLException e) {
-            throw new IllegalStateException("The database cannot be reached", e);
+            throw unreachable(e);
         }
     }
 }

@@ -86,7 +86,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("The embedded MariaDB in " + home + " did not start", e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CannotStart(
+                    "The folder " + home + " cannot hold the data: " + e,
+                    "Give this user the right to write there and free space, or set COUNTERPART_HOME to another folder.",
+                    e);
         }
     }
 
@@ -137,7 +140,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             LOG.debug("The lock is held in this JVM", e);
         }
-        throw new HomeInUse(home);
+        throw new CannotStart(
+                "Another Counterpart is already running on " + home + ".",
+                "Stop it first, or set COUNTERPART_HOME (and SERVER_PORT) for a second one.",
+                null);
     }
 
     private static boolean isLocked(Path home) {

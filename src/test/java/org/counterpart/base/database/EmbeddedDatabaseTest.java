@@ -57,7 +57,7 @@ class EmbeddedDatabaseTest {
         try (var database = EmbeddedDatabase.start(home)) {
             assertThatThrownBy(() -> EmbeddedDatabase.start(home))
                     .hasMessageContaining("already running")
-                    .satisfies(failure -> assertThat(new HomeInUseAnalyzer()
+                    .satisfies(failure -> assertThat(new CannotStartAnalyzer()
                                     .analyze(new IllegalStateException("the context did not start", failure))
                                     .getAction())
                             .contains("COUNTERPART_HOME"));
