@@ -1,26 +1,27 @@
 package org.counterpart.contribution;
 
 import java.time.Instant;
+import java.util.List;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** Which submitted contributions of a consultation; null does not restrict. */
+/** Which submitted contributions of a consultation, and of which organisations; null does not restrict. */
 public record ContributionFilter(
         ConsultationId consultation,
         @Nullable LineageId article,
         @Nullable ContributionKind kind,
-        @Nullable OrganisationId organisation,
+        @Nullable List<OrganisationId> organisations,
         @Nullable Placement placement) {
 
     public ContributionFilter(
             ConsultationId consultation,
             @Nullable LineageId article,
             @Nullable ContributionKind kind,
-            @Nullable OrganisationId organisation) {
-        this(consultation, article, kind, organisation, null);
+            @Nullable List<OrganisationId> organisations) {
+        this(consultation, article, kind, organisations, null);
     }
 
     public static ContributionFilter all(ConsultationId consultation) {

@@ -201,7 +201,10 @@ class ContributionRepository {
                 .and(PUBLIC)
                 .and(optional(CONTRIBUTION.PLACE_ID, filter.article()))
                 .and(optional(CONTRIBUTION.KIND, filter.kind()))
-                .and(optional(CONTRIBUTION.ORGANISATION_ID, filter.organisation()))
+                .and(
+                        filter.organisations() == null
+                                ? noCondition()
+                                : CONTRIBUTION.ORGANISATION_ID.in(filter.organisations()))
                 .and(optional(CONTRIBUTION.PLACEMENT, filter.placement()));
     }
 

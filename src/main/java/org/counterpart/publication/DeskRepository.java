@@ -18,8 +18,10 @@ import static counterpart.schema.Tables.TEXT_VERSION;
 import static counterpart.schema.Tables.VOTE;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.OrganisationId;
@@ -39,6 +41,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -51,6 +54,10 @@ class DeskRepository {
 
     /** How far ahead a due milestone or a follow-up is shown, in days. */
     private static final int AHEAD = 30;
+
+    private static final Field<Integer> COUNT = DSL.count();
+    private static final List<Field<?>> COUNTED =
+            List.of(CONSULTATION.ID, CONSULTATION.TITLE, CONSULTATION.ANSWERS_DUE_AT, CONSULTATION.ZONE, COUNT);
 
     private final DSLContext db;
 
@@ -71,27 +78,15 @@ class DeskRepository {
     }
 
     List<Waiting> openPoints(List<OrganisationId> institutions) {
-        return db.select(
-                        CONSULTATION.ID,
-                        CONSULTATION.TITLE,
-                        CONSULTATION.ANSWERS_DUE_AT,
-                        CONSULTATION.ZONE,
-                        DSL.count())
-                .from(CONSULTATION)
-                .join(POINT)
-                .on(POINT.CONSULTATION_ID.eq(CONSULTATION.ID))
-                .and(POINT.STATUS.in(PointStatus.OPEN, PointStatus.DRAFTED))
-                .where(CONSULTATION.INSTITUTION_ID.in(institutions))
-                .groupBy(CONSULTATION.ID, CONSULTATION.TITLE, CONSULTATION.ANSWERS_DUE_AT, CONSULTATION.ZONE)
-                .orderBy(CONSULTATION.ANSWERS_DUE_AT, CONSULTATION.ID)
-                .limit(SOME)
-                .fetch(row -> new Waiting(
-                        "publication.waits.points",
-                        row.value5(),
-                        row.value2(),
-                        row.value3(),
-                        ZoneId.of(row.value4()),
-                        "consultations/" + row.value1() + "/answers"));
+        return counted(
+                "publication.waits.points",
+                "/answers",
+                db.select(COUNTED)
+                        .from(POINT)
+                        .join(CONSULTATION)
+                        .on(CONSULTATION.ID.eq(POINT.CONSULTATION_ID))
+                        .where(POINT.STATUS.in(PointStatus.OPEN, PointStatus.DRAFTED))
+                        .and(CONSULTATION.INSTITUTION_ID.in(institutions)));
     }
 
     List<Waiting> milestones(List<OrganisationId> owners) {
@@ -102,7 +97,7 @@ class DeskRepository {
                 .where(COMMITMENT.OWNER_ID.in(owners))
                 .and(MILESTONE.CLAIMED_ON.isNull())
                 .and(MILESTONE.CONFIRMED_ON.isNull())
-                .and(MILESTONE.DUE_ON.le(java.time.LocalDate.now(ZoneOffset.UTC).plusDays(AHEAD)))
+                .and(MILESTONE.DUE_ON.le(LocalDate.now(ZoneOffset.UTC).plusDays(AHEAD)))
                 .orderBy(MILESTONE.DUE_ON, MILESTONE.ID)
                 .limit(SOME)
                 .fetch(row -> new Waiting(
@@ -158,26 +153,14 @@ class DeskRepository {
 
     /** Contributions that stand nowhere in the newest version. */
     List<Waiting> orphans() {
-        return db.select(
-                        CONSULTATION.ID,
-                        CONSULTATION.TITLE,
-                        CONSULTATION.ANSWERS_DUE_AT,
-                        CONSULTATION.ZONE,
-                        DSL.count())
-                .from(CONTRIBUTION)
-                .join(CONSULTATION)
-                .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
-                .where(CONTRIBUTION.PLACEMENT.eq(Placement.ORPHANED))
-                .groupBy(CONSULTATION.ID, CONSULTATION.TITLE, CONSULTATION.ANSWERS_DUE_AT, CONSULTATION.ZONE)
-                .orderBy(CONSULTATION.ANSWERS_DUE_AT, CONSULTATION.ID)
-                .limit(SOME)
-                .fetch(row -> new Waiting(
-                        "publication.waits.orphans",
-                        row.value5(),
-                        row.value2(),
-                        row.value3(),
-                        ZoneId.of(row.value4()),
-                        "consultations/" + row.value1() + "/placing"));
+        return counted(
+                "publication.waits.orphans",
+                "/placing",
+                db.select(COUNTED)
+                        .from(CONTRIBUTION)
+                        .join(CONSULTATION)
+                        .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
+                        .where(CONTRIBUTION.PLACEMENT.eq(Placement.ORPHANED)));
     }
 
     List<Waiting> drafts(AccountId author, List<OrganisationId> organisations) {
@@ -271,7 +254,7 @@ class DeskRepository {
         return db.select(FOLLOW_UP.COMMITMENT_ID, FOLLOW_UP.TITLE, FOLLOW_UP.SCHEDULED_AT, FOLLOW_UP.ZONE)
                 .from(FOLLOW_UP)
                 .where(FOLLOW_UP.HELD_AT.isNull())
-                .and(FOLLOW_UP.SCHEDULED_AT.le(Instant.now().plus(AHEAD, java.time.temporal.ChronoUnit.DAYS)))
+                .and(FOLLOW_UP.SCHEDULED_AT.le(Instant.now().plus(AHEAD, ChronoUnit.DAYS)))
                 .orderBy(FOLLOW_UP.SCHEDULED_AT, FOLLOW_UP.ID)
                 .limit(SOME)
                 .fetch(row -> new Waiting(
@@ -320,6 +303,20 @@ class DeskRepository {
                         .in(actor.roles().keySet())
                         .and(CONTRIBUTION.STATUS.in(ContributionStatus.DRAFT, ContributionStatus.TO_SIGN))
                         .and(CONTRIBUTION.BODY.contains(words)));
+    }
+
+    /** One line for each consultation, with how many of its rows wait. */
+    private static List<Waiting> counted(String key, String part, SelectConditionStep<? extends Record> rows) {
+        return rows.groupBy(CONSULTATION.ID, CONSULTATION.TITLE, CONSULTATION.ANSWERS_DUE_AT, CONSULTATION.ZONE)
+                .orderBy(CONSULTATION.ANSWERS_DUE_AT, CONSULTATION.ID)
+                .limit(SOME)
+                .fetch(row -> new Waiting(
+                        key,
+                        row.get(COUNT),
+                        row.get(CONSULTATION.TITLE),
+                        row.get(CONSULTATION.ANSWERS_DUE_AT),
+                        ZoneId.of(row.get(CONSULTATION.ZONE)),
+                        "consultations/" + row.get(CONSULTATION.ID) + part));
     }
 
     private List<Waiting> consultations(String key, String part, Field<Instant> until, Condition which) {

@@ -20,21 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CorrectionRepository {
 
-    private static final List<Field<?>> COPIED = List.of(
-            PROVISION.TEXT_VERSION_ID,
-            PROVISION.ID,
-            PROVISION.LINEAGE_ID,
-            PROVISION.PARENT_ID,
-            PROVISION.ARTICLE_ID,
-            PROVISION.POSITION,
-            PROVISION.DEPTH,
-            PROVISION.KIND,
-            PROVISION.NUMBER,
-            PROVISION.HEADING,
-            PROVISION.BODY,
-            PROVISION.MARKS,
-            PROVISION.EID,
-            PROVISION.HANDLE);
+    private static final List<Field<?>> COPIED = List.of(PROVISION.fields());
 
     private static final List<Field<?>> KEPT = COPIED.stream()
             .<Field<?>>map(field -> Objects.requireNonNull(PROVISION_BEFORE.field(field.getName())))

@@ -51,7 +51,7 @@ record ContributionFilters(
                 consultation,
                 article,
                 kind,
-                mine && !own.isEmpty() ? own.getFirst().id() : null);
+                mine ? own.stream().map(OwnOrganisation::id).toList() : null);
     }
 
     String address() {

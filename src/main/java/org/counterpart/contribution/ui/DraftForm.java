@@ -3,7 +3,6 @@ package org.counterpart.contribution.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.ZoneId;
@@ -95,11 +94,8 @@ abstract class DraftForm extends Div {
         return draft;
     }
 
-    private Select<OwnOrganisation> organisation(List<OwnOrganisation> organisations) {
-        var select = new Select<OwnOrganisation>();
-        select.setLabel(getTranslation("contribution.for"));
-        select.setItemLabelGenerator(OwnOrganisation::name);
-        select.setItems(organisations);
+    private OrganisationChoice organisation(List<OwnOrganisation> organisations) {
+        var select = new OrganisationChoice(organisations);
         organisations.stream()
                 .filter(o -> o.id().equals(draft.organisation()))
                 .findFirst()

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -55,15 +54,7 @@ class OfflineView extends Screen implements BeforeEnterObserver {
         } else if (own.isEmpty()) {
             add(Parts.empty(t("contribution.noRights")));
         } else {
-            var wanted = event.getLocation()
-                    .getQueryParameters()
-                    .getSingleParameter("for")
-                    .orElse("");
-            var organisation = own.stream()
-                    .filter(one -> one.id().toString().equals(wanted))
-                    .findFirst()
-                    .orElse(own.getFirst());
-            build(proposal.get(), own, organisation);
+            build(proposal.get(), own, OrganisationChoice.in(event, own));
         }
     }
 
@@ -102,14 +93,11 @@ class OfflineView extends Screen implements BeforeEnterObserver {
     }
 
     private Div organisations(Proposal proposal, List<OwnOrganisation> own, OwnOrganisation organisation) {
-        var select = new Select<OwnOrganisation>();
-        select.setLabel(t("contribution.for"));
-        select.setItemLabelGenerator(OwnOrganisation::name);
-        select.setItems(own);
-        select.setValue(organisation);
-        select.addValueChangeListener(
+        var choice = new OrganisationChoice(own);
+        choice.setValue(organisation);
+        choice.addValueChangeListener(
                 change -> ContributionRoutes.go(ContributionRoutes.offline(proposal.consultation()) + "?for="
                         + change.getValue().id()));
-        return new Div(select);
+        return new Div(choice);
     }
 }

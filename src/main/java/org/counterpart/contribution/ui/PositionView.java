@@ -2,13 +2,11 @@ package org.counterpart.contribution.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Optional;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.consultation.ConsultationHeader;
@@ -62,16 +60,8 @@ class PositionView extends Screen implements BeforeEnterObserver {
         } else if (own.isEmpty()) {
             add(Parts.empty(t("contribution.position.noRights")));
         } else {
-            var wanted = event.getLocation().getQueryParameters().getSingleParameter("for");
-            build(proposal.get(), own, chosen(own, wanted));
+            build(proposal.get(), own, OrganisationChoice.in(event, own));
         }
-    }
-
-    private static OwnOrganisation chosen(List<OwnOrganisation> own, Optional<String> wanted) {
-        return own.stream()
-                .filter(o -> wanted.filter(o.id().toString()::equals).isPresent())
-                .findFirst()
-                .orElse(own.getFirst());
     }
 
     private void build(Proposal proposal, List<OwnOrganisation> own, OwnOrganisation organisation) {
@@ -114,13 +104,10 @@ class PositionView extends Screen implements BeforeEnterObserver {
     }
 
     private Div organisations(Proposal proposal, List<OwnOrganisation> own, OwnOrganisation organisation) {
-        var select = new Select<OwnOrganisation>();
-        select.setLabel(t("contribution.for"));
-        select.setItemLabelGenerator(OwnOrganisation::name);
-        select.setItems(own);
-        select.setValue(organisation);
-        select.addValueChangeListener(change -> again(proposal, change.getValue()));
-        return new Div(select);
+        var choice = new OrganisationChoice(own);
+        choice.setValue(organisation);
+        choice.addValueChangeListener(change -> again(proposal, change.getValue()));
+        return new Div(choice);
     }
 
     private void again(Proposal proposal, OwnOrganisation organisation) {
