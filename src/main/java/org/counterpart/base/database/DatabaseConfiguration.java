@@ -2,6 +2,7 @@ package org.counterpart.base.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.counterpart.base.CounterpartProperties;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -50,8 +51,11 @@ class DatabaseConfiguration {
                 flyway.migrate();
             } catch (FlywayValidateException e) {
                 throw new CannotStart(
-                        "The data were made by a release of Counterpart whose schema this one does not continue. "
-                                + e.getMessage(),
+                        "The data were made by a release of Counterpart that this one does not continue: "
+                                + String.valueOf(e.getMessage())
+                                        .lines()
+                                        .filter(line -> line.startsWith("Migration "))
+                                        .collect(Collectors.joining("; ")),
                         "Nothing was changed. Start the release that made them, or begin with other data: another COUNTERPART_HOME,"
                                 + " or another database.",
                         e);
