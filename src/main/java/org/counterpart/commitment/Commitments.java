@@ -103,6 +103,12 @@ public class Commitments {
         return found.orElseThrow(NotFound::new);
     }
 
+    /** The consultations from whose answers and decisions commitments are recorded: the newest twenty. */
+    @May(Verb.RECORD_COMMITMENT)
+    public List<Source> sources() {
+        return promises.sources();
+    }
+
     @May(Verb.RECORD_COMMITMENT)
     public List<Owner> owners() {
         return promises.owners();

@@ -24,6 +24,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PromiseRepository {
 
+    /** More are found through the list of consultations. */
+    private static final int SOURCES = 20;
+
     private final DSLContext db;
 
     PromiseRepository(DSLContext db) {
@@ -83,6 +86,18 @@ class PromiseRepository {
                         row.value1(),
                         row.value4() == null ? "" : row.value4(),
                         day(row.value5(), row.value6())));
+    }
+
+    /** The newest first. */
+    List<Source> sources() {
+        return db.select(CONSULTATION.ID, CONSULTATION.TITLE, ORGANISATION.NAME, CONSULTATION.DECIDED_AT)
+                .from(CONSULTATION)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(CONSULTATION.INSTITUTION_ID))
+                .where(CONSULTATION.PHASE.in(Phase.ANSWERED, Phase.DECIDED, Phase.FOLLOW_UP, Phase.ARCHIVED))
+                .orderBy(CONSULTATION.ANSWERS_DUE_AT.desc(), CONSULTATION.ID)
+                .limit(SOURCES)
+                .fetch(row -> new Source(row.value1(), row.value2(), row.value3(), row.value4() != null));
     }
 
     List<Owner> owners() {

@@ -20,6 +20,7 @@ import org.counterpart.commitment.Commitments;
 import org.counterpart.commitment.Statement;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.Role;
+import org.counterpart.identity.Verb;
 
 /** All promises: whose, how far by whom, and how late. */
 @Route("commitments")
@@ -48,6 +49,9 @@ class CommitmentsView extends Screen implements BeforeEnterObserver {
         var institution =
                 actors.current().organisationsWith(Role.OFFICER).stream().findFirst();
         heading(t("commitment.commitments"), t("commitment.commitments.lead"));
+        if (actors.current().may(Verb.RECORD_COMMITMENT)) {
+            add(new Div(new Anchor("commitments/new", t("commitment.record"))));
+        }
         var filters =
                 new Div(filter(ALL, "commitment.filter.all", shown), filter(LATE, "commitment.filter.late", shown));
         institution.ifPresent(own -> filters.add(filter(OURS, "commitment.filter.ours", shown)));

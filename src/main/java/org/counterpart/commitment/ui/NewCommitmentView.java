@@ -58,6 +58,10 @@ class NewCommitmentView extends Screen implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
+        if (query.getParameters().isEmpty()) {
+            sources();
+            return;
+        }
         var promise = commitments.promise(
                 query.getSingleParameter("point")
                         .map(p -> new PointId(Addresses.uuid(p)))
@@ -73,6 +77,25 @@ class NewCommitmentView extends Screen implements BeforeEnterObserver {
         }
         fill(promise);
         add(form(promise));
+    }
+
+    /** A commitment is recorded from what was said in public: the way there. */
+    private void sources() {
+        heading(t("commitment.record"), t("commitment.record.from"));
+        var sources = commitments.sources();
+        if (sources.isEmpty()) {
+            add(Parts.empty(t("commitment.record.noSource")));
+        }
+        for (var source : sources) {
+            var ways = new Div(new Anchor(
+                    "consultations/" + source.consultation() + "/answers", t("commitment.record.fromAnswer")));
+            if (source.decided()) {
+                ways.add(new Anchor(
+                        "commitments/new?consultation=" + source.consultation(), t("commitment.record.fromDecision")));
+            }
+            ways.addClassName("row");
+            add(Parts.card(Parts.who(Parts.Side.INSTITUTION, source.institution()), new H2(source.title()), ways));
+        }
     }
 
     private Div source(Promise promise) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,6 +28,7 @@ import org.counterpart.commitment.CommitmentFilter;
 import org.counterpart.commitment.Commitments;
 import org.counterpart.commitment.ImplementationStatus;
 import org.counterpart.commitment.NewCommitment;
+import org.counterpart.commitment.Source;
 import org.counterpart.consultation.Phase;
 import org.counterpart.identity.SignedIn;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +87,29 @@ class CommitmentViewsTest extends SpringBrowserlessTest {
                 .singleElement()
                 .satisfies(c -> assertThat(c.title()).isEqualTo("Registered within ten days"));
         assertThat(words()).contains("Registered within ten days", "No evidence yet", "The Act is in force");
+    }
+
+    @Test
+    void a_moderator_is_led_to_what_was_said_in_public_and_others_are_not() {
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.ANSWERS_DUE_AT, Instant.parse("2999-01-01T00:00:00Z"))
+                .where(CONSULTATION.ID.in(consultation, world.consultation(ministry, Phase.REVIEW)))
+                .execute();
+        open(moderator, "commitments", "");
+        assertThat(find(Anchor.class).withText("Record a commitment").exists()).isTrue();
+        open(moderator, "commitments/new", "");
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
+                .contains("commitments/new?consultation=" + consultation);
+        assertThat(commitments.sources())
+                .extracting(Source::consultation)
+                .as("the one under review has no answers yet")
+                .startsWith(consultation);
+
+        open(world.officer(ministry), "commitments", "");
+        assertThat(find(Anchor.class).withText("Record a commitment").exists()).isFalse();
+        open(world.officer(ministry), "commitments/new", "");
+        assertThat(words()).contains("not yours to do");
     }
 
     @Test
