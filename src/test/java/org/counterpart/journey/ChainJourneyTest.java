@@ -116,9 +116,9 @@ class ChainJourneyTest {
                 .press("Submit to the institution")
                 .see("Submitted as");
         contributor.open(path + "/articles/1");
-        contributor.mark("Propose wording");
         contributor
-                .write("The article as it should read", "Public gardens are open from seven to twenty-two hours.")
+                .press("Propose wording")
+                .write("Article 1, paragraph 1 of 1", "Public gardens are open from seven to twenty-two hours.")
                 .write("Why", "So that people who work see them.")
                 .isSound()
                 .press("Submit to the institution")

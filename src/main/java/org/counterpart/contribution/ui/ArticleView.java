@@ -56,10 +56,17 @@ class ArticleView extends Screen implements BeforeEnterObserver {
                 proposal, event.getRouteParameters().get("handle").orElseThrow(NotFound::new));
         heading(article.name(), t("contribution.version", proposal.number(), proposal.textTitle()));
         addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.TEXT));
-        build(proposal, article);
+        build(
+                proposal,
+                article,
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter("write")
+                        .isPresent());
     }
 
-    private void build(Proposal proposal, SeenArticle article) {
+    /** @param wording whether one came to propose wording */
+    private void build(Proposal proposal, SeenArticle article, boolean wording) {
         var said = new ContributionList(
                 contributions,
                 ContributionFilter.on(proposal.consultation(), article.lineage()),
@@ -67,8 +74,9 @@ class ArticleView extends Screen implements BeforeEnterObserver {
                 some -> placements.since(proposal.consultation(), article.lineage(), some));
         var writing = new Writing(proposal, article, drafts, contributions, said::refresh);
         var writes = !drafts.organisations().isEmpty();
-        var main = new Div(
-                new ArticleText(proposal, article, writes ? writing::quote : null), pager(proposal, article), writing);
+        var pane = new ArticlePane(
+                proposal, article, drafts, contributions, writes ? writing::quote : null, said::refresh);
+        var main = new Div(pane, pager(proposal, article), writing);
         main.add(new Section(new H2(t("contribution.said")), said));
         var aside = new Div(new Standing(proposals.counts(proposal, article.lineage())));
         aside.add(new OwnDrafts(
@@ -80,6 +88,9 @@ class ArticleView extends Screen implements BeforeEnterObserver {
         var columns = new Div(main, aside);
         columns.addClassName("columns");
         add(columns);
+        if (wording) {
+            pane.open();
+        }
     }
 
     private Nav pager(Proposal proposal, SeenArticle article) {

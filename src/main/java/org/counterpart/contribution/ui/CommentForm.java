@@ -1,12 +1,13 @@
 package org.counterpart.contribution.ui;
 
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import org.counterpart.base.ui.Typing;
 import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.Contributions;
 import org.counterpart.contribution.Draft;
@@ -16,8 +17,8 @@ import org.counterpart.contribution.SubmissionPolicy;
 /** A comment on an article, with the passage it is about, or on the whole text. */
 class CommentForm extends DraftForm {
 
-    private final TextArea quote = new TextArea();
-    private final TextArea body = new TextArea();
+    private final TextArea quote = Typing.saved(new TextArea());
+    private final TextArea body = Typing.saved(new TextArea());
 
     CommentForm(
             ContributionDrafts drafts,
@@ -37,7 +38,10 @@ class CommentForm extends DraftForm {
         body.setHelperText(getTranslation("contribution.markdown"));
         body.setMaxLength(SubmissionPolicy.BODY_LIMIT);
         body.setMinRows(5);
-        build(organisations, open);
+        quote.setWidthFull();
+        body.setWidthFull();
+        quote.setVisible(draft.article() != null);
+        build(organisations, open, quote, body);
     }
 
     /** Takes a passage over from the article. */
@@ -47,13 +51,8 @@ class CommentForm extends DraftForm {
     }
 
     @Override
-    Map<String, TextArea> fields() {
-        var fields = new LinkedHashMap<String, TextArea>();
-        if (draft().article() != null) {
-            fields.put("quote", quote);
-        }
-        fields.put("body", body);
-        return fields;
+    Map<String, HasValidationProperties> fields() {
+        return Map.of("quote", quote, "body", body);
     }
 
     @Override

@@ -35,8 +35,8 @@ class ContributionActs extends Div {
                     ContributionRoutes.go(ContributionRoutes.position(contribution.consultation()));
                 } else {
                     drafts.replacing(contribution.id());
-                    ContributionRoutes.go(
-                            ContributionRoutes.writing(contribution.consultation(), contribution.article()));
+                    ContributionRoutes.go(ContributionRoutes.writing(
+                            contribution.consultation(), contribution.kind(), contribution.article()));
                 }
             }));
         }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
 import org.counterpart.contribution.ArticleName;
+import org.counterpart.contribution.ContributionKind;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of the module's views, inside the workspace. */
@@ -29,8 +30,9 @@ final class ContributionRoutes {
     }
 
     /** Where one writes about this: the article, or for the whole text the list of contributions. */
-    static String writing(ConsultationId consultation, @Nullable ArticleName about) {
-        return about == null ? contributions(consultation) : article(consultation, about.handle());
+    static String writing(ConsultationId consultation, ContributionKind kind, @Nullable ArticleName about) {
+        var wording = kind == ContributionKind.AMENDMENT ? "?write=wording" : "";
+        return about == null ? contributions(consultation) : article(consultation, about.handle()) + wording;
     }
 
     /** Goes to an address of the workspace that may carry a query. */

@@ -1,19 +1,20 @@
 package org.counterpart.contribution.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.counterpart.base.Stale;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
-import org.counterpart.base.ui.Typing;
 import org.counterpart.contribution.Contribution;
 import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.Contributions;
@@ -30,6 +31,7 @@ abstract class DraftForm extends Div {
     private final Conflict conflict = new Conflict();
     private final Button submit;
     private final Button discard;
+    private final Div acts = new Div();
     private final Supplier<Draft> fresh;
     private final IntConsumer submitted;
 
@@ -59,35 +61,41 @@ abstract class DraftForm extends Div {
     }
 
     /** Fields by the names that problems use. */
-    abstract Map<String, TextArea> fields();
+    abstract Map<String, HasValidationProperties> fields();
 
     abstract void fill(Draft from);
 
     abstract Draft read(Draft into);
 
     /** Called at the end of the constructor of a form: puts the fields on the page and what was saved into them. */
-    final void build(List<OwnOrganisation> organisations, boolean open) {
+    final void build(List<OwnOrganisation> organisations, boolean open, Component... content) {
         if (organisations.size() > 1) {
             add(organisation(organisations));
         }
         if (draft.replaces() != null) {
             add(Parts.small(getTranslation("contribution.replacing")));
         }
-        fields().values().forEach(field -> {
-            field.setWidthFull();
-            add(Typing.saved(field));
-        });
+        add(content);
         refill(draft);
-        fields().values()
-                .forEach(field -> field.addValueChangeListener(change -> {
-                    if (!filling) {
-                        save();
-                    }
-                }));
+        Stream.of(content).forEach(this::savedAsTyped);
         submit.setEnabled(open);
-        var acts = new Div(submit, discard, note);
-        acts.addClassNames("acts", "row");
+        acts.add(submit, discard, note);
+        acts.addClassName("acts");
         add(conflict, acts);
+    }
+
+    private void savedAsTyped(Component component) {
+        if (component instanceof HasValue<?, ?> field) {
+            field.addValueChangeListener(change -> {
+                if (!filling) {
+                    save();
+                }
+            });
+        }
+    }
+
+    final void act(Button act) {
+        acts.addComponentAtIndex(acts.indexOf(note), act);
     }
 
     final Draft draft() {
@@ -120,7 +128,7 @@ abstract class DraftForm extends Div {
             return true;
         }
         try {
-            return Problems.run(validated(), () -> {
+            return Problems.run(fields(), () -> {
                 draft = drafts.save(typed);
                 discard.setVisible(true);
                 note.saved(zone);
@@ -154,7 +162,7 @@ abstract class DraftForm extends Div {
             if (draft.version() == 0) {
                 draft = drafts.save(read(draft));
             }
-            var number = Problems.guard(validated(), () -> contributions.submit(draft.id(), draft.version()));
+            var number = Problems.guard(fields(), () -> contributions.submit(draft.id(), draft.version()));
             if (number != null) {
                 Problems.done(getTranslation("contribution.submitted", Contribution.reference(number)));
                 startAnew();
@@ -174,9 +182,5 @@ abstract class DraftForm extends Div {
         draft = fresh.get();
         refill(draft);
         note.begin();
-    }
-
-    private Map<String, HasValidationProperties> validated() {
-        return Map.copyOf(fields());
     }
 }

@@ -27,7 +27,7 @@ class OwnDrafts extends Div {
         var link = new Anchor(
                 position
                         ? ContributionRoutes.position(consultation)
-                        : ContributionRoutes.writing(consultation, draft.article()),
+                        : ContributionRoutes.writing(consultation, draft.kind(), draft.article()),
                 Parts.word(this, draft.kind())
                         + (draft.article() == null
                                 ? ""

@@ -46,18 +46,13 @@ public record Amendment(String old, List<Step> steps) {
         var before = List.of(old.split("\n", -1));
         var after = List.of(fresh.split("\n", -1));
         var steps = new ArrayList<Step>();
-        for (var gap : Common.gaps(before, after)) {
-            var pairs = Math.min(gap.oldTo() - gap.oldFrom(), gap.freshTo() - gap.freshFrom());
-            for (var i = 0; i < pairs; i++) {
-                var paragraph = gap.oldFrom() + i;
-                steps.addAll(within(paragraph, before.get(paragraph), after.get(gap.freshFrom() + i)));
-            }
-            for (var i = gap.oldFrom() + pairs; i < gap.oldTo(); i++) {
-                steps.add(new Step(Kind.DELETE_PARAGRAPH, i, "", ""));
-            }
-            if (gap.freshFrom() + pairs < gap.freshTo()) {
-                var added = String.join("\n", after.subList(gap.freshFrom() + pairs, gap.freshTo()));
-                steps.add(new Step(Kind.INSERT_PARAGRAPHS, gap.oldFrom() + pairs - 1, "", added));
+        for (var edit : Paragraphs.edits(before, after)) {
+            if (edit.added()) {
+                steps.add(new Step(Kind.INSERT_PARAGRAPHS, edit.at(), "", edit.words()));
+            } else if (edit.words().isEmpty()) {
+                steps.add(new Step(Kind.DELETE_PARAGRAPH, edit.at(), "", ""));
+            } else {
+                steps.addAll(within(edit.at(), before.get(edit.at()), edit.words()));
             }
         }
         var all = List.of(new Step(Kind.READ_ALL, 0, "", fresh));

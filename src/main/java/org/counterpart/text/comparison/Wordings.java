@@ -37,20 +37,9 @@ public final class Wordings {
     }
 
     private void add(int wording, List<String> lines) {
-        for (var gap : Common.gaps(present, lines)) {
-            var from = gap.oldFrom();
-            var old = present.subList(from, gap.oldTo());
-            var fresh = lines.subList(gap.freshFrom(), gap.freshTo());
-            var pairs = Math.min(old.size(), fresh.size());
-            for (var i = 0; i < pairs; i++) {
-                propose(2 * (from + i) + 1, wording, old.get(i), fresh.get(i));
-            }
-            for (var i = pairs; i < old.size(); i++) {
-                propose(2 * (from + i) + 1, wording, old.get(i), "");
-            }
-            if (pairs < fresh.size()) {
-                propose(2 * (from + pairs), wording, "", String.join("\n", fresh.subList(pairs, fresh.size())));
-            }
+        for (var edit : Paragraphs.edits(present, lines)) {
+            var place = edit.added() ? 2 * (edit.at() + 1) : 2 * edit.at() + 1;
+            propose(place, wording, edit.added() ? "" : present.get(edit.at()), edit.words());
         }
     }
 

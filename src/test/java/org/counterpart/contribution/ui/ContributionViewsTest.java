@@ -107,21 +107,57 @@ class ContributionViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void proposed_wording_shows_its_difference_as_it_is_typed() {
+    void wording_is_typed_over_the_article_and_its_difference_stands_under_the_paragraph() {
         open(contributor, "articles/1");
-        RadioButtonGroup<ContributionKind> kind =
-                find(RadioButtonGroup.class).withLabel("Kind").single();
-        test(kind).selectItem("Propose wording");
-        var wording =
-                find(TextArea.class).withLabel("The article as it should read").single();
-        test(wording).setValue(wording.getValue().replace("ninety", "ten"));
+        press("Propose wording");
+        assertThat(find(ArticleText.class).exists()).isFalse();
+        var paragraph = paragraph();
+        test(paragraph).setValue(paragraph.getValue().replace("ninety", "ten"));
         var marked = find(Marked.class).first().getElement();
         assertThat(marked.getOuterHTML()).contains("<del>ninety</del>").contains("<ins>ten</ins>");
+        assertThat(words()).contains("In Article 1, replace “ninety” by “ten”.");
         test(find(TextArea.class).withLabel("Why").single()).setValue("Ten are enough.");
-        test(find(Button.class).withText("Submit to the institution").last()).click();
+        press("Submit to the institution");
         assertThat(contributions.read(ContributionFilter.all(consultation), null, 10))
                 .singleElement()
                 .satisfies(one -> assertThat(one.kind()).isEqualTo(ContributionKind.AMENDMENT));
+        assertThat(find(ArticleText.class).exists()).isTrue();
+    }
+
+    @Test
+    void the_way_back_to_the_article_keeps_what_was_typed() {
+        open(contributor, "articles/1");
+        press("Propose wording");
+        test(paragraph()).setValue("The register decides at once.\nSilence is consent.");
+        press("Back to the article");
+        assertThat(words()).contains("The register decides within ninety days, case 1.");
+        assertThat(find(WordingField.class).exists()).isFalse();
+
+        open(contributor, "articles/1?write=wording");
+        assertThat(paragraph().getValue()).isEqualTo("The register decides at once.\nSilence is consent.");
+        press("Discard this draft");
+        assertThat(paragraph().getValue()).isEqualTo("The register decides within ninety days, case 1.");
+        press("Back to the article");
+        assertThat(find(Button.class).withText("Propose wording").exists()).isTrue();
+    }
+
+    @Test
+    void an_article_that_reads_as_before_is_refused_where_it_is_typed() {
+        open(contributor, "articles/1?write=wording");
+        test(find(TextArea.class).withLabel("Why").single()).setValue("Ten are enough.");
+        press("Submit to the institution");
+        assertThat(find(WordingField.class).single().getErrorMessage()).startsWith("The wording is still that");
+        test(paragraph()).setValue("");
+        press("Submit to the institution");
+        assertThat(find(WordingField.class).single().getErrorMessage()).startsWith("Write the article");
+    }
+
+    private TextArea paragraph() {
+        return find(TextArea.class).withAriaLabel("Article 1, paragraph 1 of 1").single();
+    }
+
+    private void press(String button) {
+        test(find(Button.class).withText(button).first()).click();
     }
 
     @Test

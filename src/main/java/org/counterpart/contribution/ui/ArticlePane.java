@@ -1,0 +1,104 @@
+package org.counterpart.contribution.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.contribution.ContributionDrafts;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.Contributions;
+import org.counterpart.contribution.Draft;
+import org.counterpart.contribution.Proposal;
+import org.counterpart.contribution.SeenArticle;
+import org.jspecify.annotations.Nullable;
+
+/** The article as one reads it; who proposes wording types over it where it stands. */
+class ArticlePane extends Div {
+
+    private final ContributionDrafts drafts;
+    private final Contributions contributions;
+    private final Proposal proposal;
+    private final SeenArticle article;
+    private final Runnable submitted;
+    private final Div reader;
+    private final Div acts = new Div();
+    private @Nullable AmendmentForm form;
+
+    /** @param quote takes a paragraph over as a quotation; null for readers who write nothing here */
+    ArticlePane(
+            Proposal proposal,
+            SeenArticle article,
+            ContributionDrafts drafts,
+            Contributions contributions,
+            @Nullable Consumer<String> quote,
+            Runnable submitted) {
+        this.drafts = drafts;
+        this.contributions = contributions;
+        this.proposal = proposal;
+        this.article = article;
+        this.submitted = submitted;
+        acts.addClassName("acts");
+        reader = new Div(new ArticleText(proposal, article, quote), acts);
+        add(reader);
+        var window = proposal.window();
+        if (quote != null && (window.isOpen() || window.isYetToOpen())) {
+            offer();
+        }
+    }
+
+    private void offer() {
+        acts.removeAll();
+        var begun = begun().version() > 0;
+        var propose = new Button(
+                getTranslation(begun ? "contribution.amendment.resume" : "contribution.amendment.propose"),
+                click -> open());
+        acts.add(propose);
+        if (begun) {
+            acts.add(Parts.small(getTranslation("contribution.amendment.begun")));
+        }
+    }
+
+    private Supplier<Draft> fresh() {
+        var organisation = drafts.organisations().getFirst().id();
+        return () -> Draft.amendment(proposal, article, organisation);
+    }
+
+    private Draft begun() {
+        return Writing.mine(drafts, proposal, article.lineage(), ContributionKind.AMENDMENT, fresh());
+    }
+
+    /** Turns the article into the words one proposes; nothing happens for readers who write nothing here. */
+    void open() {
+        if (acts.getComponentCount() == 0) {
+            return;
+        }
+        var now = new AmendmentForm(
+                drafts,
+                contributions,
+                proposal,
+                article,
+                begun(),
+                fresh(),
+                drafts.organisations(),
+                number -> {
+                    close();
+                    submitted.run();
+                },
+                this::close);
+        form = now;
+        reader.setVisible(false);
+        add(now);
+        now.focus();
+    }
+
+    private void close() {
+        if (form != null) {
+            remove(form);
+            form = null;
+            reader.setVisible(true);
+            offer();
+            acts.getChildren().findFirst().map(Button.class::cast).ifPresent(Button::focus);
+        }
+    }
+}

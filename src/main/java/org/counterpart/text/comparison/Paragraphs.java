@@ -1,0 +1,121 @@
+package org.counterpart.text.comparison;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** The paragraphs of a wording beside those of the text it is written over, each at the one it is most like. Lines are paragraphs. */
+public final class Paragraphs {
+
+    /** Comparisons beyond which paragraphs are put beside each other in their order. */
+    private static final int EFFORT = 10_000;
+    /** What likeness weighs against merely standing in the place of another one. */
+    private static final int LIKENESS = 10;
+
+    /**
+     * One paragraph that does not stay as it is.
+     *
+     * @param at its place in the old text, from 0
+     * @param added whether the words are new paragraphs behind that place, behind -1 the first ones; otherwise they replace what is there
+     * @param words several lines where several were added; empty where the paragraph is deleted
+     */
+    record Edit(int at, boolean added, String words) {}
+
+    private final List<String> old;
+    private final List<String> fresh;
+    private final List<Edit> edits = new ArrayList<>();
+
+    private Paragraphs(List<String> old, List<String> fresh) {
+        this.old = old;
+        this.fresh = fresh;
+    }
+
+    /** In the order of the text; none where both are the same. */
+    static List<Edit> edits(List<String> old, List<String> fresh) {
+        var paragraphs = new Paragraphs(old, fresh);
+        Common.gaps(old, fresh).forEach(paragraphs::add);
+        return paragraphs.edits;
+    }
+
+    /**
+     * A wording laid over the text it is typed over, which has at least one paragraph.
+     *
+     * @return for each old paragraph what stands in its place: several lines where some were added, nothing where it is deleted; together
+     *     they are the wording
+     */
+    public static List<String> over(List<String> old, String wording) {
+        var over = new ArrayList<>(old);
+        var first = "";
+        for (var edit : edits(old, wording.lines().toList())) {
+            if (edit.at() < 0) {
+                first = edit.words();
+            } else {
+                over.set(edit.at(), edit.added() ? joined(over.get(edit.at()), edit.words()) : edit.words());
+            }
+        }
+        over.set(0, joined(first, over.getFirst()));
+        return over;
+    }
+
+    private static String joined(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + "\n" + other;
+    }
+
+    private void add(Common.Gap gap) {
+        var before = old.subList(gap.oldFrom(), gap.oldTo());
+        var after = fresh.subList(gap.freshFrom(), gap.freshTo());
+        var partner = partners(before, after);
+        var j = 0;
+        for (var i = 0; i < before.size(); i++) {
+            var to = partner[i] < 0 ? j : partner[i];
+            behind(gap.oldFrom() + i - 1, after.subList(j, to));
+            edits.add(new Edit(gap.oldFrom() + i, false, partner[i] < 0 ? "" : after.get(to)));
+            j = partner[i] < 0 ? to : to + 1;
+        }
+        behind(gap.oldTo() - 1, after.subList(j, after.size()));
+    }
+
+    private void behind(int place, List<String> added) {
+        if (!added.isEmpty()) {
+            edits.add(new Edit(place, true, String.join("\n", added)));
+        }
+    }
+
+    /** For each paragraph the one that replaces it, in rising order; -1 where it is deleted. */
+    private static int[] partners(List<String> before, List<String> after) {
+        if ((long) before.size() * after.size() > EFFORT) {
+            return IntStream.range(0, before.size())
+                    .map(i -> i < after.size() ? i : -1)
+                    .toArray();
+        }
+        var ours =
+                before.stream().map(line -> new HashSet<>(Words.folded(line))).toList();
+        var theirs =
+                after.stream().map(line -> new HashSet<>(Words.folded(line))).toList();
+        var best = new double[before.size() + 1][after.size() + 1];
+        var isPair = new boolean[before.size()][after.size()];
+        for (var i = before.size() - 1; i >= 0; i--) {
+            for (var j = after.size() - 1; j >= 0; j--) {
+                var pair = 1 + LIKENESS * likeness(ours.get(i), theirs.get(j)) + best[i + 1][j + 1];
+                isPair[i][j] = pair >= Math.max(best[i + 1][j], best[i][j + 1]);
+                best[i][j] = Math.max(pair, Math.max(best[i + 1][j], best[i][j + 1]));
+            }
+        }
+        var partner = new int[before.size()];
+        var j = 0;
+        for (var i = 0; i < partner.length; i++) {
+            while (j < after.size() && !isPair[i][j] && best[i][j + 1] >= best[i + 1][j]) {
+                j++;
+            }
+            partner[i] = j < after.size() && isPair[i][j] ? j++ : -1;
+        }
+        return partner;
+    }
+
+    private static double likeness(Set<String> one, Set<String> other) {
+        var common = one.stream().filter(other::contains).count();
+        return common == 0 ? 0 : 2.0 * common / (one.size() + other.size());
+    }
+}
