@@ -62,6 +62,7 @@ class WordingField extends CustomField<String> {
         area.getElement().setAttribute("lang", proposal.language());
         area.getElement().setAttribute("dir", direction());
         area.addClassName("paragraph");
+        area.setMinRows(1);
         area.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 mark(place);
@@ -84,7 +85,7 @@ class WordingField extends CustomField<String> {
         var words = paragraphs.get(place).getValue();
         var changed = !words.strip().equals(original.get(place));
         changes.get(place).show(original.get(place), words);
-        changes.get(place).setVisible(changed && !words.isBlank());
+        changes.get(place).setVisible(changed);
         paragraphs.get(place).setClassName("changed", changed);
     }
 

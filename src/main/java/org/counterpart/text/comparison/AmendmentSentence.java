@@ -1,7 +1,6 @@
 package org.counterpart.text.comparison;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.counterpart.text.comparison.Amendment.Step;
@@ -13,9 +12,6 @@ public final class AmendmentSentence {
     public interface Words {
         String of(String key, Object... arguments);
     }
-
-    /** A number that a line begins with: "(2)", "2.", "b)". */
-    private static final Pattern NUMBER = Pattern.compile("^\\(?([\\p{L}\\p{Nd}]{1,4}(?:-\\p{L}{1,10})?)[.)]\\s");
 
     private final Amendment amendment;
     private final List<String> paragraphs;
@@ -71,7 +67,7 @@ public final class AmendmentSentence {
     }
 
     private String name(int paragraph) {
-        var number = NUMBER.matcher(paragraphs.get(paragraph));
-        return words.of("text.amend.paragraph", number.find() ? number.group(1) : String.valueOf(paragraph + 1));
+        var number = Paragraphs.number(paragraphs.get(paragraph));
+        return words.of("text.amend.paragraph", number.isEmpty() ? String.valueOf(paragraph + 1) : number);
     }
 }

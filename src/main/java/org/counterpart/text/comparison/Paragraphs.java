@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The paragraphs of a wording beside those of the text it is written over, each at the one it is most like. Lines are paragraphs. */
@@ -13,6 +14,11 @@ public final class Paragraphs {
     private static final int EFFORT = 10_000;
     /** What likeness weighs against merely standing in the place of another one. */
     private static final int LIKENESS = 10;
+    /** What another number weighs against it: with it, only what is alike is taken for the same paragraph. */
+    private static final int OTHER_NUMBER = 4;
+
+    /** A number that a line begins with: "(2)", "2.", "b)". */
+    private static final Pattern NUMBER = Pattern.compile("^\\(?([\\p{L}\\p{Nd}]{1,4}(?:-\\p{L}{1,10})?)[.)]\\s");
 
     /**
      * One paragraph that does not stay as it is.
@@ -63,16 +69,21 @@ public final class Paragraphs {
         return one.isEmpty() || other.isEmpty() ? one + other : one + "\n" + other;
     }
 
+    /** What is added comes before what is deleted, so that it stands behind a paragraph that stays. */
     private void add(Common.Gap gap) {
         var before = old.subList(gap.oldFrom(), gap.oldTo());
         var after = fresh.subList(gap.freshFrom(), gap.freshTo());
         var partner = partners(before, after);
         var j = 0;
         for (var i = 0; i < before.size(); i++) {
-            var to = partner[i] < 0 ? j : partner[i];
-            behind(gap.oldFrom() + i - 1, after.subList(j, to));
-            edits.add(new Edit(gap.oldFrom() + i, false, partner[i] < 0 ? "" : after.get(to)));
-            j = partner[i] < 0 ? to : to + 1;
+            var next = IntStream.of(partner)
+                    .skip(i)
+                    .filter(one -> one >= 0)
+                    .findFirst()
+                    .orElse(after.size());
+            behind(gap.oldFrom() + i - 1, after.subList(j, next));
+            edits.add(new Edit(gap.oldFrom() + i, false, partner[i] < 0 ? "" : after.get(next)));
+            j = partner[i] < 0 ? next : next + 1;
         }
         behind(gap.oldTo() - 1, after.subList(j, after.size()));
     }
@@ -90,15 +101,13 @@ public final class Paragraphs {
                     .map(i -> i < after.size() ? i : -1)
                     .toArray();
         }
-        var ours =
-                before.stream().map(line -> new HashSet<>(Words.folded(line))).toList();
-        var theirs =
-                after.stream().map(line -> new HashSet<>(Words.folded(line))).toList();
+        var ours = before.stream().map(Line::of).toList();
+        var theirs = after.stream().map(Line::of).toList();
         var best = new double[before.size() + 1][after.size() + 1];
         var isPair = new boolean[before.size()][after.size()];
         for (var i = before.size() - 1; i >= 0; i--) {
             for (var j = after.size() - 1; j >= 0; j--) {
-                var pair = 1 + LIKENESS * likeness(ours.get(i), theirs.get(j)) + best[i + 1][j + 1];
+                var pair = likeness(ours.get(i), theirs.get(j)) + best[i + 1][j + 1];
                 isPair[i][j] = pair >= Math.max(best[i + 1][j], best[i][j + 1]);
                 best[i][j] = Math.max(pair, Math.max(best[i + 1][j], best[i][j + 1]));
             }
@@ -114,8 +123,27 @@ public final class Paragraphs {
         return partner;
     }
 
-    private static double likeness(Set<String> one, Set<String> other) {
-        var common = one.stream().filter(other::contains).count();
-        return common == 0 ? 0 : 2.0 * common / (one.size() + other.size());
+    private record Line(String number, Set<String> words) {
+        static Line of(String line) {
+            return new Line(Paragraphs.number(line), new HashSet<>(Words.folded(line)));
+        }
+    }
+
+    /** Above nothing where one may stand for the other. */
+    private static double likeness(Line one, Line other) {
+        var common = one.words().stream().filter(other.words()::contains).count();
+        var alike = common == 0
+                ? 0
+                : LIKENESS * 2.0 * common / (one.words().size() + other.words().size());
+        var renumbered = !one.number().isEmpty()
+                && !other.number().isEmpty()
+                && !one.number().equals(other.number());
+        return 1 + alike - (renumbered ? OTHER_NUMBER : 0);
+    }
+
+    /** The number that a line begins with, without its signs; empty for none. */
+    static String number(String line) {
+        var number = NUMBER.matcher(line);
+        return number.find() ? number.group(1) : "";
     }
 }

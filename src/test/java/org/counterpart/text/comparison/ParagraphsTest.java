@@ -28,6 +28,8 @@ class ParagraphsTest {
                         + " | ~(2) The minister decides within ten days.~3",
                 "the second is deleted | 1/3 | 1~~3",
                 "one is added behind the second | 1/2/(2a) Silence is consent./3 | 1~2/(2a) Silence is consent.~3",
+                "one is added behind the second and the third deleted | 1/2/(2a) Silence is consent. | 1~2/(2a) Silence is consent.~",
+                "the third is written anew | 1/2/(3) Nobody pays. | 1~2~(3) Nobody pays.",
                 "one is added in front | Everybody may appeal./1/2/3 | Everybody may appeal./1~2~3",
                 "the last is reworded and one added | 1/2/(3) Fees are due yearly./Appeals are free."
                         + " | 1~2~(3) Fees are due yearly./Appeals are free.",
