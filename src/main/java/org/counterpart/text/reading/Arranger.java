@@ -15,6 +15,9 @@ final class Arranger {
     private static final int SAMPLE = 400;
 
     static ImportedText arrange(Manuscript manuscript, TextFormat format, String fileName, Ledger ledger, Watch watch) {
+        if (OwnText.is(manuscript)) {
+            return OwnText.read(manuscript, format, ledger, watch);
+        }
         var words = manuscript.text();
         var language = Languages.guess(words, manuscript.language());
         ledger.changed(ImportChange.LANGUAGE_GUESSED, 1, language);

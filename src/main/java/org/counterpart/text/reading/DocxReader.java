@@ -25,7 +25,7 @@ final class DocxReader {
         var notes = new HashMap<String, String>();
         notes(archive, "footnote", notes);
         notes(archive, "endnote", notes);
-        runs = new DocxRuns(ledger, notes, this::box);
+        runs = new DocxRuns(ledger, styles, notes, this::box);
     }
 
     static boolean is(Archive archive) {
@@ -36,7 +36,7 @@ final class DocxReader {
         var archive = Archive.open(
                 content,
                 name -> name.matches(
-                        "word/(?:document|styles|numbering|footnotes|endnotes|comments|header\\d*|footer\\d*)\\.xml"),
+                        "docProps/core\\.xml|word/(?:document|styles|numbering|footnotes|endnotes|comments|header\\d*|footer\\d*)\\.xml"),
                 watch);
         var document = archive.part(DOCUMENT);
         if (document == null) {
@@ -50,7 +50,14 @@ final class DocxReader {
         });
         reader.runs.end();
         archive.names().stream().sorted().forEach(name -> reader.leaveOut(archive, name));
-        return Manuscript.of(reader.paragraphs);
+        var core = archive.xml("docProps/core.xml");
+        var language = core == null ? null : core.first("", "language");
+        return new Manuscript(
+                "",
+                language == null || language.words().isBlank()
+                        ? "und"
+                        : language.words().strip(),
+                reader.paragraphs);
     }
 
     private void leaveOut(Archive archive, String name) {
@@ -141,7 +148,7 @@ final class DocxReader {
         }
         var bold = style.bold() || runs.allBold();
         var title = base.name().equalsIgnoreCase("title");
-        return new Paragraph(
+        var paragraph = new Paragraph(
                 words,
                 title ? Paragraph.Shape.TITLE : Paragraph.Shape.TEXT,
                 title ? 0 : style.level(),
@@ -149,6 +156,7 @@ final class DocxReader {
                 bold,
                 style.centred(),
                 style.indent());
+        return DocxDeclarations.of(paragraph, base.name(), runs.own());
     }
 
     private void table(XmlElement table) {

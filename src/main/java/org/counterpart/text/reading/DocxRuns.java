@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.counterpart.text.model.Declaration;
 import org.counterpart.text.model.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +22,27 @@ final class DocxRuns {
         }
     }
 
+    /** Where the number of a provision ends, and where its heading is, in the words of an export of ours. */
+    record Own(int numberEnd, int headingStart, int headingEnd) {
+
+        static final Own NONE = new Own(0, 0, 0);
+    }
+
     private final Ledger ledger;
+    private final DocxStyles styles;
     private final Map<String, String> notes;
     private final Consumer<XmlElement> boxes;
     private final Deque<Field> fields = new ArrayDeque<>();
     private final StringBuilder contents = new StringBuilder();
     private WordsWriter out = new WordsWriter();
+    private Own own = Own.NONE;
     private int noted;
     private int letters;
     private int boldLetters;
 
-    DocxRuns(Ledger ledger, Map<String, String> notes, Consumer<XmlElement> boxes) {
+    DocxRuns(Ledger ledger, DocxStyles styles, Map<String, String> notes, Consumer<XmlElement> boxes) {
         this.ledger = ledger;
+        this.styles = styles;
         this.notes = notes;
         this.boxes = boxes;
     }
@@ -58,12 +68,17 @@ final class DocxRuns {
     Words paragraph(XmlElement element, boolean bold) {
         var before = out;
         out = new WordsWriter();
+        own = Own.NONE;
         letters = 0;
         boldLetters = 0;
         run(element, bold);
         var words = out.words();
         out = before;
         return words;
+    }
+
+    Own own() {
+        return own;
     }
 
     /** Whether all words of the last paragraph were bold. */
@@ -123,6 +138,10 @@ final class DocxRuns {
         for (var part : run.children()) {
             part(part, bold);
         }
+        var named = Docx.child(properties, "rStyle");
+        if (named != null) {
+            own(styles.passage(named.attribute("val")), start);
+        }
         mark(bold && !styleBold, start, Mark.Kind.STRONG);
         mark(Docx.on(properties, "i", false), start, Mark.Kind.EMPHASIS);
         mark(Docx.on(properties, "u", false), start, Mark.Kind.UNDERLINE);
@@ -130,6 +149,15 @@ final class DocxRuns {
         if (raised != null) {
             mark(raised.attribute("val").equals("superscript"), start, Mark.Kind.SUPERSCRIPT);
             mark(raised.attribute("val").equals("subscript"), start, Mark.Kind.SUBSCRIPT);
+        }
+        mark(Docx.on(properties, "strike", false), start, Mark.Kind.DELETED);
+    }
+
+    private void own(String style, int start) {
+        if (style.equals(Declaration.NUMBER)) {
+            own = new Own(out.length(), own.headingStart(), own.headingEnd());
+        } else if (style.equals(Declaration.HEADING)) {
+            own = new Own(own.numberEnd(), own.headingEnd() == 0 ? start : own.headingStart(), out.length());
         }
     }
 

@@ -20,6 +20,9 @@ final class DocxStyles {
 
     private final Map<String, XmlElement> elements = new HashMap<>();
     private final Map<String, Style> styles = new HashMap<>();
+    /** Names of the styles of passages. */
+    private final Map<String, String> passages = new HashMap<>();
+
     private String usual = "";
 
     DocxStyles(@Nullable XmlElement root) {
@@ -27,6 +30,9 @@ final class DocxStyles {
             return;
         }
         for (var style : root.children()) {
+            if (style.is("style") && style.attribute("type").equals("character")) {
+                passages.put(style.attribute("styleId"), child(style, "name").toLowerCase(Locale.ROOT));
+            }
             if (style.is("style") && !style.attribute("type").equals("character")) {
                 elements.put(style.attribute("styleId"), style);
                 if (style.attribute("type").equals("paragraph")
@@ -36,6 +42,10 @@ final class DocxStyles {
             }
         }
         elements.keySet().forEach(id -> styles.put(id, resolve(id, new HashSet<>())));
+    }
+
+    String passage(String id) {
+        return passages.getOrDefault(id, "");
     }
 
     Style of(String id) {

@@ -43,7 +43,7 @@ final class HtmlMenus {
 
     /** Whether it is a little help that a page shows when asked; longer hidden parts are folded, but part of the text. */
     static boolean isHidden(Element element) {
-        return HtmlReader.style(element).contains("display:none") && Ledger.letters(element.wholeText()) <= SHORT;
+        return HtmlNames.style(element).contains("display:none") && Ledger.letters(element.wholeText()) <= SHORT;
     }
 
     private HtmlMenus() {}

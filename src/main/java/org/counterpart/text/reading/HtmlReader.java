@@ -2,91 +2,18 @@ package org.counterpart.text.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.counterpart.text.model.Declaration;
 import org.counterpart.text.model.Languages;
-import org.counterpart.text.model.Mark;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Reads a web page: headings, paragraphs, lists with their numbers, tables. Scripts, menus and forms are left out. */
 final class HtmlReader {
 
-    private static final Set<String> LEFT_OUT = Set.of(
-            "script",
-            "style",
-            "nav",
-            "noscript",
-            "template",
-            "form",
-            "button",
-            "select",
-            "svg",
-            "iframe",
-            "object",
-            "head",
-            "textarea",
-            "canvas");
-
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "section",
-            "article",
-            "main",
-            "header",
-            "footer",
-            "aside",
-            "blockquote",
-            "pre",
-            "address",
-            "figure",
-            "figcaption",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "table",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "hr",
-            "center",
-            "fieldset",
-            "details",
-            "summary",
-            "body",
-            "html",
-            "caption",
-            "tr",
-            "td",
-            "th",
-            "tbody",
-            "thead",
-            "tfoot");
-
-    private static final Map<String, Mark.Kind> MARKS = Map.ofEntries(
-            Map.entry("b", Mark.Kind.STRONG),
-            Map.entry("strong", Mark.Kind.STRONG),
-            Map.entry("i", Mark.Kind.EMPHASIS),
-            Map.entry("em", Mark.Kind.EMPHASIS),
-            Map.entry("u", Mark.Kind.UNDERLINE),
-            Map.entry("sup", Mark.Kind.SUPERSCRIPT),
-            Map.entry("sub", Mark.Kind.SUBSCRIPT),
-            Map.entry("ins", Mark.Kind.INSERTED));
-
     private static final Map<String, String> FORMATS =
             Map.of("a", "lowerLetter", "A", "upperLetter", "i", "lowerRoman", "I", "upperRoman");
 
-    private static final int DEEPEST = 300;
     /** Letters that no cell of a real table has. */
     private static final int LONG_CELL = 1500;
     /** Letters that the cells of a real table do not have on the average. */
@@ -98,22 +25,30 @@ final class HtmlReader {
     private final Watch watch;
     private final Patterns patterns;
     private final List<Paragraph> paragraphs = new ArrayList<>();
-    private final List<Integer> breaks = new ArrayList<>();
-    private WordsWriter out = new WordsWriter();
+    private final HtmlWords words;
+    private final boolean own;
     private String number = "";
-    private int letters;
-    private int boldLetters;
+    private int quoted;
+    /** Whether the next words follow a quotation on its last line. */
+    private boolean joined;
 
-    private HtmlReader(Ledger ledger, Watch watch, Patterns patterns) {
+    private HtmlReader(Ledger ledger, Watch watch, Patterns patterns, HtmlNotes notes, boolean own) {
         this.ledger = ledger;
         this.watch = watch;
         this.patterns = patterns;
+        this.own = own;
+        this.words = new HtmlWords(ledger, notes, own, (block, depth) -> {
+            end(0, false);
+            element(block, depth);
+        });
     }
 
     static Manuscript read(String content, Ledger ledger, Watch watch) {
         var page = Jsoup.parse(content);
+        var notes = new HtmlNotes(page.body(), ledger);
         var words = page.body().wholeText();
-        var reader = new HtmlReader(ledger, watch, Patterns.of(Languages.guess(words)));
+        var reader = new HtmlReader(
+                ledger, watch, Patterns.of(Languages.guess(words)), notes, HtmlDeclarations.areIn(page.body()));
         ledger.source(words);
         reader.block(reader.main(page.body(), Ledger.letters(words)), 0);
         reader.end(0, false);
@@ -142,35 +77,66 @@ final class HtmlReader {
     }
 
     private void block(Element parent, int depth) {
-        if (depth > DEEPEST) {
-            throw TextImporter.refused("text.import.tooDeep", DEEPEST);
+        if (depth > HtmlWords.DEEPEST) {
+            throw TextImporter.refused("text.import.tooDeep", HtmlWords.DEEPEST);
         }
         for (var node : parent.childNodes()) {
-            if (node instanceof Element element && isBlock(element)) {
-                end(0, centred(parent));
+            if (node instanceof Element element && HtmlNames.isBlock(element)) {
+                end(0, HtmlNames.centred(parent));
                 element(element, depth);
             } else {
-                inline(node, false, depth);
+                words.read(node, depth);
             }
         }
-        end(0, centred(parent));
+        end(0, HtmlNames.centred(parent));
     }
 
     private void element(Element element, int depth) {
         watch.at(Progress.Phase.READING, 0.5);
+        if (own) {
+            own(element, depth);
+        } else {
+            foreign(element, depth);
+        }
+    }
+
+    /** An export of ours: nothing in it is a menu, and its sections say what they are. */
+    private void own(Element element, int depth) {
+        var opened = HtmlDeclarations.taken(element, ledger);
+        if (opened != null) {
+            paragraphs.add(opened);
+            block(element, depth + 1);
+        } else if (element.attr("data-part").equals("edition")) {
+            words.leaveOut(ImportOmission.PAGE_FURNITURE, element);
+        } else if (element.normalName().equals("blockquote")) {
+            quoted++;
+            block(element, depth + 1);
+            quoted--;
+        } else {
+            joined = element.attr("data-part").equals(Declaration.REST);
+            byName(element, depth);
+            joined = false;
+        }
+    }
+
+    private void foreign(Element element, int depth) {
         if (HtmlMenus.isOfThisPage(element)) {
-            leaveOut(ImportOmission.TABLE_OF_CONTENTS, element);
+            words.leaveOut(ImportOmission.TABLE_OF_CONTENTS, element);
             withoutHeadingOfContents();
             return;
         }
         if (HtmlMenus.is(element) || HtmlMenus.isHidden(element)) {
-            leaveOut(ImportOmission.PAGE_CODE, element);
+            words.leaveOut(ImportOmission.PAGE_CODE, element);
             return;
         }
+        byName(element, depth);
+    }
+
+    private void byName(Element element, int depth) {
         switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-                element.childNodes().forEach(node -> inline(node, false, depth));
-                end(element.normalName().charAt(1) - '0', centred(element));
+                element.childNodes().forEach(node -> words.read(node, depth));
+                end(element.normalName().charAt(1) - '0', HtmlNames.centred(element));
             }
             case "hr" -> paragraphs.add(Paragraph.RULE);
             case "ol" -> list(element, depth, true);
@@ -192,7 +158,7 @@ final class HtmlReader {
         var at = Docx.number(list.attr("start"), 1);
         for (var node : list.childNodes()) {
             if (!(node instanceof Element child)) {
-                inline(node, false, depth);
+                words.read(node, depth);
                 end(0, false);
                 continue;
             }
@@ -214,14 +180,18 @@ final class HtmlReader {
         var text = item.wholeText().strip();
         return Marker.of(text.length() > 60 ? text.substring(0, 60) : text, 0, Patterns.of("en")) != null
                 || item.parent() != null
-                        && (style(item.parent()).contains("list-style-type:none")
-                                || style(item.parent()).contains("list-style:none"));
+                        && (HtmlNames.style(item.parent()).contains("list-style-type:none")
+                                || HtmlNames.style(item.parent()).contains("list-style:none"));
     }
 
     private void table(Element table, int depth) {
         var rows = table.select("> tr, > tbody > tr, > thead > tr, > tfoot > tr");
         table.select("> caption").forEach(caption -> block(caption, depth + 1));
         var single = rows.stream().allMatch(row -> row.children().size() <= 1);
+        if (own) {
+            cells(rows, depth);
+            return;
+        }
         if (single
                 || holdsProse(rows)
                 || rows.stream().allMatch(this::isItem)
@@ -230,6 +200,10 @@ final class HtmlReader {
             rows.forEach(row -> row.children().forEach(cell -> block(cell, depth + 1)));
             return;
         }
+        cells(rows, depth);
+    }
+
+    private void cells(List<Element> rows, int depth) {
         var read = Tables.of(rows.stream()
                 .map(row ->
                         row.children().stream().map(cell -> cell(cell, depth)).toList())
@@ -270,90 +244,34 @@ final class HtmlReader {
         return words;
     }
 
-    private void inline(Node node, boolean bold, int depth) {
-        if (depth > DEEPEST) {
-            throw TextImporter.refused("text.import.tooDeep", DEEPEST);
-        }
-        if (node instanceof TextNode text) {
-            var words = text.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");
-            var own = Ledger.letters(words);
-            letters += own;
-            boldLetters += bold ? own : 0;
-            out.add(words);
-        } else if (node instanceof Element element) {
-            inline(element, bold, depth);
-        }
-    }
-
-    private void inline(Element element, boolean bold, int depth) {
-        var name = element.normalName().toLowerCase(Locale.ROOT);
-        if (LEFT_OUT.contains(name) || HtmlMenus.isHidden(element)) {
-            leaveOut(ImportOmission.PAGE_CODE, element);
-        } else if (name.equals("del") || name.equals("s") || name.equals("strike")) {
-            leaveOut(ImportOmission.DELETED_TEXT, element);
-        } else if (name.equals("br")) {
-            lineBreak();
-        } else if (name.equals("img")) {
-            ledger.leftOut(ImportOmission.PICTURE, "");
-        } else if (isBlock(element)) {
-            end(0, false);
-            element(element, depth + 1);
-        } else {
-            var start = out.length();
-            var own = MARKS.get(name);
-            element.childNodes().forEach(child -> inline(child, bold || own == Mark.Kind.STRONG, depth + 1));
-            if (own != null && start <= out.length()) {
-                out.mark(start, own, "");
-            } else if (name.equals("a") && !element.attr("href").isBlank() && start <= out.length()) {
-                out.mark(start, Mark.Kind.REFERENCE, element.attr("href"));
-            }
-        }
-    }
-
-    private void leaveOut(ImportOmission why, Element element) {
-        if (!element.wholeText().isBlank()) {
-            ledger.leftOut(why, element.wholeText());
-        }
-    }
-
-    private static boolean centred(Element element) {
-        return element.attr("align").equalsIgnoreCase("center")
-                || element.normalName().equals("center")
-                || style(element).contains("text-align:center");
-    }
-
-    private static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName()) || style(element).contains("display:block");
-    }
-
-    static String style(Element element) {
-        return element.hasAttr("style") ? element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT) : "";
-    }
-
-    /** Two in a row divide paragraphs. */
-    private void lineBreak() {
-        if (out.endsLine()) {
-            breaks.add(out.length());
-        }
-        out.add("\n");
-    }
-
     private void end(int level, boolean centred) {
-        var words = out.words();
-        if (!words.isBlank()) {
+        var said = words.words();
+        if (!said.isBlank() || own && !said.marks().isEmpty()) {
             var automatic = number.length();
             if (automatic > 0) {
                 ledger.source(number);
-                words = Words.of(number + " ").then("", words);
+                said = Words.of(number + " ").then("", said);
             }
-            var whole = new Paragraph(
-                    words, Paragraph.Shape.TEXT, level, automatic, letters > 0 && letters == boldLetters, centred, 0);
-            paragraphs.addAll(level > 0 || automatic > 0 ? List.of(whole) : HtmlLines.of(whole, breaks, patterns));
+            var whole = new Paragraph(said, Paragraph.Shape.TEXT, level, automatic, words.areBold(), centred, 0);
+            if (own) {
+                paragraphs.add(owned(whole));
+            } else {
+                paragraphs.addAll(
+                        level > 0 || automatic > 0 ? List.of(whole) : HtmlLines.of(whole, words.breaks(), patterns));
+            }
             number = "";
         }
-        out = new WordsWriter();
-        breaks.clear();
-        letters = 0;
-        boldLetters = 0;
+        words.clear();
+    }
+
+    /** The title, words of the provision that was opened last, or a heading that somebody added. */
+    private Paragraph owned(Paragraph whole) {
+        if (paragraphs.isEmpty() && whole.level() == 1) {
+            return Paragraph.of(whole.words(), Paragraph.Shape.TITLE);
+        }
+        var shape = quoted > 0 ? Paragraph.Shape.QUOTATION : Paragraph.Shape.TEXT;
+        return whole.level() > 0
+                ? whole
+                : Paragraph.of(whole.words(), shape).declaring(joined ? Declared.JOINED : Declared.CONTINUED);
     }
 }

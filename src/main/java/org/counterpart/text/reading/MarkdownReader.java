@@ -1,9 +1,12 @@
 package org.counterpart.text.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.counterpart.text.model.Declaration;
 import org.counterpart.text.model.Languages;
+import org.jspecify.annotations.Nullable;
 
 /** Reads Markdown: headings, emphasis, links, tables, rules; a header with data about the file is left out. */
 final class MarkdownReader {
@@ -11,22 +14,38 @@ final class MarkdownReader {
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A---\\s*\\R(.*?)\\R---\\s*(?:\\R|\\z)", Pattern.DOTALL);
     private static final Pattern FRONT_TITLE = Pattern.compile("(?m)^title:\\s*\"?(.*?)\"?\\s*$");
-    private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+(.*?)\\s*#*$");
+    private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+(.*?)(?:\\s+#+)?\\s*$");
     private static final Pattern RULE = Pattern.compile("^([-*_])(\\s*\\1){2,}$");
     private static final Pattern BOLD = Pattern.compile("^(\\*\\*|__)(?=\\S)(.+)\\1$");
     private static final Pattern BEGINS_BOLD = Pattern.compile("^(\\*\\*|__)(?=\\S)");
     private static final Pattern SIGNS = Pattern.compile("[*_`\\\\]");
     private static final Pattern TABLE_LINE = Pattern.compile("^\\|?[\\s:|-]+\\|[\\s:|-]*$");
 
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern QUOTED = Pattern.compile("^(?:> ?)+");
+
     private final Ledger ledger;
     private final Patterns patterns;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final StringBuilder block = new StringBuilder();
+    private final MarkdownWords words;
+    private final boolean own;
     private String previous = "";
+    /** What a comment said of the block that has not come yet. */
+    private @Nullable Declared declared;
 
-    private MarkdownReader(Ledger ledger, Patterns patterns) {
+    /** Whether the next block only says whose edition this is. */
+    private boolean isEdition;
+
+    private boolean quotes;
+    /** Whether the next block follows a quotation on its last line. */
+    private boolean joined;
+
+    private MarkdownReader(Ledger ledger, Patterns patterns, MarkdownWords words, boolean own) {
         this.ledger = ledger;
         this.patterns = patterns;
+        this.words = words;
+        this.own = own;
     }
 
     static Manuscript read(String content, Ledger ledger) {
@@ -40,14 +59,84 @@ final class MarkdownReader {
             title = named.find() ? named.group(1) : "";
             text = content.substring(front.end());
         }
-        var reader = new MarkdownReader(ledger, Patterns.of(Languages.guess(text)));
-        text.lines().forEach(reader::line);
+        var own = MarkdownDeclarations.language(text);
+        var notes = new HashMap<String, String>();
+        var without = MarkdownNotes.taken(text, notes);
+        var patterns = Patterns.of(Languages.guess(text));
+        var reader = new MarkdownReader(ledger, patterns, new MarkdownWords(notes, ledger), own != null);
+        reader.commented(without);
         reader.end();
-        return new Manuscript(title, "und", reader.paragraphs);
+        return new Manuscript(title, own == null ? "und" : own, reader.paragraphs);
+    }
+
+    /** Comments say what comes next in an export of ours; elsewhere nobody sees them. */
+    private void commented(String text) {
+        var comment = COMMENT.matcher(text);
+        var at = 0;
+        while (comment.find()) {
+            text.substring(at, comment.start()).lines().forEach(this::line);
+            at = comment.end();
+            var said = own ? MarkdownDeclarations.read(comment.group()) : null;
+            if (said == null) {
+                joined |= own && comment.group().equals("<!-- " + Declaration.REST + " -->");
+                isEdition = own && comment.group().equals("<!-- edition -->");
+                leaveOut(comment.group());
+                continue;
+            }
+            end();
+            openEmpty();
+            leaveOut(comment.group());
+            declared = said;
+        }
+        text.substring(at).lines().forEach(this::line);
+        end();
+        openEmpty();
+    }
+
+    private void leaveOut(String comment) {
+        if (own) {
+            ledger.title(comment);
+        } else {
+            ledger.leftOut(ImportOmission.COMMENT, comment);
+        }
+    }
+
+    /** A provision without a block of its own. */
+    private void openEmpty() {
+        if (declared != null) {
+            paragraphs.add(Paragraph.of(Words.NONE).declaring(declared));
+            declared = null;
+        }
+    }
+
+    private void add(Paragraph paragraph) {
+        if (isEdition) {
+            ledger.leftOut(ImportOmission.PAGE_FURNITURE, paragraph.text());
+            isEdition = false;
+        } else if (!own) {
+            paragraphs.add(paragraph);
+        } else if (declared != null && paragraph.isPlain()) {
+            paragraphs.add(MarkdownDeclarations.said(paragraph, declared));
+            declared = null;
+        } else if (paragraphs.isEmpty() && paragraph.level() == 1) {
+            paragraphs.add(Paragraph.of(paragraph.words(), Paragraph.Shape.TITLE));
+        } else {
+            openEmpty();
+            paragraphs.add(
+                    paragraph.level() > 0
+                            ? paragraph
+                            : paragraph.declaring(joined ? Declared.JOINED : Declared.CONTINUED));
+            joined = false;
+        }
     }
 
     private void line(String raw) {
-        var line = raw.strip().replaceFirst("^>+\\s?", "");
+        var stripped = raw.strip();
+        var line = own ? QUOTED.matcher(stripped).replaceFirst("") : stripped.replaceFirst("^>+\\s?", "");
+        if (own && quotes != stripped.startsWith(">")) {
+            end();
+            quotes = !quotes;
+        }
         var heading = HEADING.matcher(line);
         if (line.isEmpty()) {
             end();
@@ -56,12 +145,11 @@ final class MarkdownReader {
             paragraphs.add(Paragraph.RULE);
         } else if (heading.matches()) {
             end();
-            paragraphs.add(
-                    Paragraph.heading(inline(heading.group(2)), heading.group(1).length()));
+            add(Paragraph.heading(words.read(heading.group(2)), heading.group(1).length()));
         } else if (line.startsWith("|")) {
             row(line);
         } else {
-            if (begins(line)) {
+            if (!own && begins(line)) {
                 end();
             }
             block.append(block.isEmpty() ? "" : hard() ? "\n" : " ").append(line);
@@ -90,14 +178,14 @@ final class MarkdownReader {
 
     private void row(String line) {
         var words = line.replaceFirst("^\\|", "").replaceFirst("\\|\\s*$", "");
-        var isRuler = TABLE_LINE.matcher(line).matches();
+        var isRuler = line.indexOf('-') >= 0 && TABLE_LINE.matcher(line).matches();
         if (!block.isEmpty()
                 || paragraphs.isEmpty()
                 || paragraphs.getLast().shape() != Paragraph.Shape.TABLE
                 || !previous.startsWith("|")) {
             end();
             if (!isRuler) {
-                paragraphs.add(Tables.of(List.of(cells(words))));
+                add(Tables.of(List.of(cells(words))));
             }
         } else if (!isRuler) {
             var table = paragraphs.removeLast();
@@ -109,7 +197,7 @@ final class MarkdownReader {
     private List<Words> cells(String words) {
         var cells = new ArrayList<Words>();
         for (var cell : words.split("(?<!\\\\)\\|", -1)) {
-            cells.add(inline(cell.strip()));
+            cells.add(this.words.read(cell.strip()));
         }
         return cells;
     }
@@ -118,13 +206,10 @@ final class MarkdownReader {
         if (!block.isEmpty()) {
             var text = block.toString().replaceAll("[ \\\\]*\\n *", "\n");
             var bold = BOLD.matcher(text).matches();
-            paragraphs.add(new Paragraph(inline(text), Paragraph.Shape.TEXT, 0, 0, bold, false, 0));
+            var shape = quotes ? Paragraph.Shape.QUOTATION : Paragraph.Shape.TEXT;
+            add(new Paragraph(words.read(text), shape, 0, 0, bold, false, 0));
             block.setLength(0);
         }
         previous = "";
-    }
-
-    private Words inline(String text) {
-        return MarkdownWords.read(text, ledger);
     }
 }

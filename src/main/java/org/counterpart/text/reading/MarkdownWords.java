@@ -1,5 +1,6 @@
 package org.counterpart.text.reading;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.counterpart.text.model.Mark;
 
@@ -8,19 +9,31 @@ final class MarkdownWords {
 
     private static final Pattern SIGN = Pattern.compile(
             "(?<picture>!\\[(?<alternative>[^\\]]{0,1000})\\]\\([^()\\s]{0,2000}(?:\\([^()]{0,500}\\))?[^()\\s]{0,2000}(?:\\s+\"[^\"]{0,500}\")?\\))"
-                    + "|\\[(?<label>[^\\]]{0,1000})\\]\\((?<address>[^()\\s]{0,2000}(?:\\([^()]{0,500}\\))?[^()\\s]{0,2000})(?:\\s+\"[^\"]{0,500}\")?\\)"
+                    + "|\\[\\^(?<note>[^\\]\\s]{1,60})\\]|\\[(?<label>[^\\]]{0,1000})\\]\\((?<address>[^()\\s]{0,2000}(?:\\([^()]{0,500}\\))?[^()\\s]{0,2000})(?:\\s+\"[^\"]{0,500}\")?\\)"
                     + "|(?<two>\\*\\*|__)(?=\\S)(?<strong>.{1,3000}?)(?<=\\S)\\k<two>"
                     + "|(?<![\\p{L}\\p{Nd}*_])(?<one>[*_])(?=[^\\s*_])(?<soft>[^*_]{1,3000}?)(?<=\\S)\\k<one>(?![\\p{L}\\p{Nd}])"
-                    + "|\\\\(?<escaped>[\\\\`*_{}\\[\\]()#+.!|>-])|`",
+                    + "|(?:~~)(?=\\S)(?<struck>.{1,3000}?)(?<=\\S)~~"
+                    + "|\\\\(?<escaped>[\\\\`*_{}\\[\\]()#+.!|<>~=&-])|`",
             Pattern.DOTALL);
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
     /** Characters of a paragraph beyond which its signs are left as they stand: nobody wrote it. */
     private static final int LONGEST = 50_000;
 
-    static Words read(String text, Ledger ledger) {
+    private final Map<String, String> notes;
+    private final Ledger ledger;
+
+    /** @param notes words by their names; each is taken once */
+    MarkdownWords(Map<String, String> notes, Ledger ledger) {
+        this.notes = notes;
+        this.ledger = ledger;
+    }
+
+    Words read(String text) {
         var out = new WordsWriter();
         if (text.length() > LONGEST) {
-            return out.add(text).words();
+            return out.add(ESCAPED.matcher(text).replaceAll("$1")).words();
         }
         var sign = SIGN.matcher(text);
         var at = 0;
@@ -29,17 +42,22 @@ final class MarkdownWords {
             at = sign.end();
             var start = out.length();
             if (sign.group("label") != null) {
-                out.add(read(sign.group("label"), ledger));
+                out.add(read(sign.group("label")));
                 out.mark(start, Mark.Kind.REFERENCE, sign.group("address"));
                 ledger.reference(sign.group("address"));
             } else if (sign.group("picture") != null) {
                 ledger.leftOut(ImportOmission.PICTURE, sign.group("picture"));
             } else if (sign.group("strong") != null) {
-                out.add(read(sign.group("strong"), ledger));
+                out.add(read(sign.group("strong")));
                 out.mark(start, Mark.Kind.STRONG, "");
             } else if (sign.group("soft") != null) {
-                out.add(read(sign.group("soft"), ledger));
+                out.add(read(sign.group("soft")));
                 out.mark(start, Mark.Kind.EMPHASIS, "");
+            } else if (sign.group("struck") != null) {
+                out.add(read(sign.group("struck")));
+                out.mark(start, Mark.Kind.DELETED, "");
+            } else if (sign.group("note") != null) {
+                note(sign.group("note"), sign.group(), out);
             } else if (sign.group("escaped") != null) {
                 out.add(sign.group("escaped"));
             }
@@ -47,5 +65,13 @@ final class MarkdownWords {
         return out.add(text.substring(at)).words();
     }
 
-    private MarkdownWords() {}
+    private void note(String name, String sign, WordsWriter out) {
+        var words = notes.remove(name);
+        if (words == null) {
+            out.add(sign);
+        } else {
+            ledger.title(name + name);
+            out.note(name, read(words).text());
+        }
+    }
 }

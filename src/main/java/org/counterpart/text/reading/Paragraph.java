@@ -1,5 +1,7 @@
 package org.counterpart.text.reading;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A paragraph as every reader hands it on, whatever the file was.
  *
@@ -9,8 +11,17 @@ package org.counterpart.text.reading;
  * @param automatic characters of the automatic number at its beginning; 0 where it was typed or there is none
  * @param bold whether all of it is set off from the text around it
  * @param indent in no particular unit, comparable within one document
+ * @param declared what an export of ours says of it; null in every other file
  */
-record Paragraph(Words words, Shape shape, int level, int automatic, boolean bold, boolean centred, int indent) {
+record Paragraph(
+        Words words,
+        Shape shape,
+        int level,
+        int automatic,
+        boolean bold,
+        boolean centred,
+        int indent,
+        @Nullable Declared declared) {
 
     enum Shape {
         TEXT,
@@ -27,6 +38,10 @@ record Paragraph(Words words, Shape shape, int level, int automatic, boolean bol
 
     static final Paragraph RULE = new Paragraph(Words.NONE, Shape.RULE, 0, 0, false, false, 0);
 
+    Paragraph(Words words, Shape shape, int level, int automatic, boolean bold, boolean centred, int indent) {
+        this(words, shape, level, automatic, bold, centred, indent, null);
+    }
+
     static Paragraph of(Words words) {
         return of(words, Shape.TEXT);
     }
@@ -40,7 +55,11 @@ record Paragraph(Words words, Shape shape, int level, int automatic, boolean bol
     }
 
     Paragraph saying(Words others) {
-        return new Paragraph(others, shape, level, 0, bold, centred, indent);
+        return new Paragraph(others, shape, level, 0, bold, centred, indent, declared);
+    }
+
+    Paragraph declaring(Declared what) {
+        return new Paragraph(words, shape, level, automatic, bold, centred, indent, what);
     }
 
     String text() {

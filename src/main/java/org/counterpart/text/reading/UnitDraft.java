@@ -67,6 +67,12 @@ final class UnitDraft {
         }
     }
 
+    /** Words right behind the last ones. */
+    void join(Words words) {
+        marks.addAll(Mark.shifted(words.marks(), body.length()));
+        body.append(words.text());
+    }
+
     boolean isEmpty() {
         return marks.isEmpty() && number.isEmpty() && heading.isEmpty() && body.isEmpty();
     }

@@ -19,30 +19,65 @@ final class DocxBody implements BodyVisitor {
             Map.entry(Mark.Kind.SUPERSCRIPT, "<w:vertAlign w:val=\"superscript\"/>"),
             Map.entry(Mark.Kind.SUBSCRIPT, "<w:vertAlign w:val=\"subscript\"/>"));
 
+    private static final String NUMBER = "<w:rStyle w:val=\"CounterpartNumber\"/>";
+    private static final String HEADING = "<w:rStyle w:val=\"CounterpartHeading\"/>";
+
     private final DocxFile file;
     private final String style;
+    private final String wordsStyle;
     private final List<Mark.Kind> marked = new ArrayList<>();
-    private String number;
+    private final String number;
+    private boolean opened;
     private XmlOut out;
     private int quoted;
     private int cells;
     private int columns;
 
-    /** @param number printed before the first words */
-    DocxBody(DocxFile file, String style, String number) {
+    /**
+     * @param style of the paragraph that opens the provision
+     * @param wordsStyle of those that go on with it
+     * @param number printed before the first words
+     */
+    DocxBody(DocxFile file, String style, String wordsStyle, String number) {
         this.file = file;
         this.style = style;
+        this.wordsStyle = wordsStyle;
         this.number = number;
         this.out = file.body();
     }
 
+    /** The number and the heading, each in a style that says what it is. */
+    void heading(String numbered, String heading) {
+        opened = true;
+        file.begin(style, out);
+        if (!numbered.isEmpty()) {
+            file.run(NUMBER, numbered, out);
+        }
+        if (!numbered.isEmpty() && !heading.isEmpty()) {
+            file.run("", " – ", out);
+        }
+        if (!heading.isEmpty()) {
+            file.run(HEADING, heading, out);
+        }
+        endParagraph();
+    }
+
+    /** Opens the provision where nothing did yet. */
+    void end() {
+        if (!opened) {
+            beginParagraph("");
+            endParagraph();
+        }
+    }
+
     @Override
     public void beginParagraph(String words) {
-        file.begin(quoted > 0 ? "Quote" : style, out);
-        if (!number.isEmpty()) {
-            file.run("", number + " ", out);
-            number = "";
+        file.begin(!opened ? style : quoted > 0 ? "CounterpartQuotation" : wordsStyle, out);
+        if (!opened && !number.isEmpty()) {
+            file.run(NUMBER, number, out);
+            file.run("", " ", out);
         }
+        opened = true;
     }
 
     @Override
@@ -52,6 +87,7 @@ final class DocxBody implements BodyVisitor {
 
     @Override
     public void beginQuotation(String rest) {
+        end();
         quoted++;
     }
 
@@ -59,7 +95,7 @@ final class DocxBody implements BodyVisitor {
     public void endQuotation(String rest) {
         quoted--;
         if (!rest.isEmpty()) {
-            beginParagraph(rest);
+            file.begin("CounterpartWordsRest", out);
         }
     }
 
@@ -73,10 +109,7 @@ final class DocxBody implements BodyVisitor {
     /** How many columns there are is known at its end only. */
     @Override
     public void beginTable() {
-        if (!number.isEmpty()) {
-            beginParagraph("");
-            endParagraph();
-        }
+        end();
         columns = 0;
         out = new XmlOut();
     }

@@ -1,6 +1,8 @@
 package org.counterpart.text.writing;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.counterpart.text.model.Declaration;
 import org.counterpart.text.model.Direction;
 
 /** A Word document around its paragraphs: styles, notes, the head and foot of its pages. */
@@ -18,6 +20,7 @@ public final class DocxFile {
     private final String head;
     private final XmlOut body = new XmlOut();
     private final XmlOut notes = new XmlOut();
+    private final Map<String, String> styles = new LinkedHashMap<>();
     private int noted;
 
     /**
@@ -34,6 +37,22 @@ public final class DocxFile {
     /** Where its paragraphs and tables are written, in WordprocessingML. */
     public XmlOut body() {
         return body;
+    }
+
+    /**
+     * The style of a paragraph that opens a provision.
+     *
+     * @param rank of its heading, 1 the highest
+     * @param depth of provisions under the last heading
+     */
+    String style(Declaration declaration, int rank, int depth) {
+        var name = Declaration.STYLE + declaration.written();
+        var id = WordStyles.id(name);
+        styles.computeIfAbsent(
+                id,
+                any -> WordStyles.provision(
+                        name, declaration.heads() ? WordStyles.heading(rank) : WordStyles.words(depth)));
+        return id;
     }
 
     boolean isRightToLeft() {
@@ -89,7 +108,11 @@ public final class DocxFile {
 
     public byte[] bytes() {
         file.part(
-                DOCUMENT, "word/styles.xml", "wordprocessingml.styles", "styles", WordStyles.of(language, rightToLeft));
+                DOCUMENT,
+                "word/styles.xml",
+                "wordprocessingml.styles",
+                "styles",
+                WordStyles.of(language, rightToLeft, styles.values()));
         file.part(DOCUMENT, "word/settings.xml", "wordprocessingml.settings", "settings", settings());
         file.part(DOCUMENT, "word/footnotes.xml", "wordprocessingml.footnotes", "footnotes", footnotes());
         var header = file.part(DOCUMENT, "word/header1.xml", "wordprocessingml.header", "header", header());

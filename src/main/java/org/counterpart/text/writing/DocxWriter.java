@@ -1,12 +1,11 @@
 package org.counterpart.text.writing;
 
 import java.util.Map;
+import org.counterpart.text.model.Declaration;
 import org.counterpart.text.model.LegalText;
 
 /** Writes a Word document: headings by rank, provisions indented by depth, notes as footnotes, tables as tables. */
 public final class DocxWriter implements TextWriter {
-
-    private static final int LOWEST_HEADING = 6;
 
     @Override
     public TextExport format() {
@@ -27,18 +26,15 @@ public final class DocxWriter implements TextWriter {
      */
     private static void unit(Branch branch, int rank, int depth, DocxFile file) {
         var unit = branch.unit();
-        var heads = HtmlWriter.isHead(unit);
+        var declaration = Declaration.of(unit);
+        var heads = declaration.heads();
+        var body = new DocxBody(
+                file, file.style(declaration, rank, depth), WordStyles.words(depth), heads ? "" : unit.number());
         if (heads) {
-            var divider = unit.number().isEmpty() || unit.heading().isEmpty() ? "" : " – ";
-            file.paragraph("Heading" + Math.min(rank, LOWEST_HEADING), unit.number() + divider + unit.heading());
+            body.heading(unit.number(), unit.heading());
         }
-        var style = depth == 0 ? "Normal" : "Provision" + Math.min(depth, WordStyles.DEEPEST);
-        var number = heads ? "" : unit.number();
-        if (unit.body().isEmpty() && !number.isEmpty()) {
-            file.paragraph(style, number);
-        } else {
-            Body.walk(unit.body(), unit.marks(), new DocxBody(file, style, number));
-        }
+        Body.walk(unit.body(), unit.marks(), body);
+        body.end();
         branch.children().forEach(child -> unit(child, heads ? rank + 1 : rank, heads ? 0 : depth + 1, file));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.counterpart.text.model.Declaration;
 import org.counterpart.text.model.Mark;
 
 /** The words of units as HTML. Notes are gathered and come at the end of the page. */
@@ -49,7 +50,10 @@ final class HtmlBody implements BodyVisitor {
     public void beginParagraph(String words) {
         out.line().open("p");
         if (!number.isEmpty()) {
-            out.open("strong").words(number).close("strong").words(words.isEmpty() ? "" : " ");
+            out.open("strong", "data-part", "number")
+                    .words(number)
+                    .close("strong")
+                    .words(words.isEmpty() ? "" : " ");
             number = "";
         }
     }
@@ -61,6 +65,7 @@ final class HtmlBody implements BodyVisitor {
 
     @Override
     public void beginQuotation(String rest) {
+        endNumber();
         out.line().open("blockquote");
     }
 
@@ -68,7 +73,7 @@ final class HtmlBody implements BodyVisitor {
     public void endQuotation(String rest) {
         out.close("blockquote");
         if (!rest.isEmpty()) {
-            out.open("p");
+            out.open("p", "data-part", Declaration.REST);
         }
     }
 

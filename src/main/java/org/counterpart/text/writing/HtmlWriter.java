@@ -2,10 +2,9 @@ package org.counterpart.text.writing;
 
 import java.util.List;
 import java.util.Locale;
+import org.counterpart.text.model.Declaration;
 import org.counterpart.text.model.Direction;
 import org.counterpart.text.model.LegalText;
-import org.counterpart.text.model.ProvisionKind;
-import org.counterpart.text.model.Unit;
 
 /** Writes one HTML page that needs nothing else: headings by rank, an address for every unit, notes at the end. */
 public final class HtmlWriter implements TextWriter {
@@ -41,7 +40,7 @@ public final class HtmlWriter implements TextWriter {
         out.open("h1").words(text.title()).close("h1");
         var about = about(edition);
         if (!about.isEmpty()) {
-            out.line().open("p").words(about).close("p");
+            out.line().open("p", "data-part", "edition").words(about).close("p");
         }
         var body = new HtmlBody(out);
         Branch.of(text.units()).forEach(branch -> unit(branch, 2, body, out));
@@ -62,13 +61,16 @@ public final class HtmlWriter implements TextWriter {
 
     private static void unit(Branch branch, int rank, HtmlBody body, XmlOut out) {
         var unit = branch.unit();
-        var heads = isHead(unit);
-        out.line().open("section", "id", unit.eid());
+        var declaration = Declaration.of(unit);
+        var heads = declaration.heads();
+        out.line().open("section", "id", unit.eid(), "data-provision", declaration.written());
         if (heads) {
             var heading = "h" + Math.min(rank, LOWEST_HEADING);
-            out.open(heading)
-                    .words((unit.number() + " " + unit.heading()).strip())
-                    .close(heading);
+            out.open(heading);
+            part("number", unit.number(), out);
+            out.words(unit.number().isEmpty() || unit.heading().isEmpty() ? "" : " ");
+            part("heading", unit.heading(), out);
+            out.close(heading);
         }
         body.numbered(heads ? "" : unit.number());
         Body.walk(unit.body(), unit.marks(), body);
@@ -77,14 +79,10 @@ public final class HtmlWriter implements TextWriter {
         out.close("section");
     }
 
-    /** Whether it is called by a heading; paragraphs and points only carry a number. */
-    static boolean isHead(Unit unit) {
-        var isInside = unit.kind().compareTo(ProvisionKind.PARAGRAPH) >= 0
-                && unit.kind().compareTo(ProvisionKind.TEXT) < 0;
-        return !unit.heading().isEmpty()
-                || (!isInside
-                        && unit.kind() != ProvisionKind.RECITAL
-                        && !unit.number().isEmpty());
+    private static void part(String name, String words, XmlOut out) {
+        if (!words.isEmpty()) {
+            out.open("span", "data-part", name).words(words).close("span");
+        }
     }
 
     private static void notes(HtmlBody body, Direction direction, XmlOut out) {
@@ -93,10 +91,9 @@ public final class HtmlWriter implements TextWriter {
         }
         out.line().open("ol", "role", "doc-endnotes", "dir", direction.name().toLowerCase(Locale.ROOT));
         for (var i = 1; i <= body.notes().size(); i++) {
-            out.line()
-                    .open("li", "id", "note-" + i)
-                    .words(body.notes().get(i - 1).noteWords())
-                    .words(" ");
+            var note = body.notes().get(i - 1);
+            out.line().open("li", "id", "note-" + i, "data-marker", note.noteMarker());
+            note.noteWords().lines().forEach(line -> out.words(line).empty("br"));
             out.open("a", "href", "#note-from-" + i).words("↩").close("a").close("li");
         }
         out.close("ol");

@@ -4,20 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.counterpart.text.model.Declaration;
 import org.counterpart.text.model.Mark;
+import org.counterpart.text.model.Marks;
 
 /** The words of units as Markdown, or without its signs as plain text. Notes are gathered and come at the end. */
 final class MarkdownBody implements BodyVisitor {
 
     private static final Map<Mark.Kind, String> SIGNS =
             Map.of(Mark.Kind.EMPHASIS, "*", Mark.Kind.STRONG, "**", Mark.Kind.DELETED, "~~");
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~]");
-    private static final Pattern BEGINNING = Pattern.compile("^(#{1,6} |>|-{3,}|={3,})");
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~]|&(?=#?\\w+;)");
+    private static final Pattern BEGINNING = Pattern.compile("^(?:(?=[#=+-])|([0-9]{1,9})(?=[.)]))");
+    private static final Pattern RULER = Pattern.compile("[-: ]+");
+    private static final Pattern CLOSED = Pattern.compile("#(?=\\s*$)");
 
     private final StringBuilder out;
     private final boolean signs;
     private final List<Mark> notes = new ArrayList<>();
     private String margin = "";
+    private String number = "";
+    private boolean starts;
+    private boolean inCell;
     private int cells;
     private int rows;
 
@@ -32,14 +39,62 @@ final class MarkdownBody implements BodyVisitor {
 
     /** Words that mean themselves, whatever signs are in them. */
     String escaped(String words) {
-        return signs ? SPECIAL.matcher(words).replaceAll("\\\\$0") : words;
+        return signs
+                ? CLOSED.matcher(SPECIAL.matcher(words).replaceAll("\\\\$0")).replaceFirst("\\\\#")
+                : words;
+    }
+
+    /** The number of the next unit, to stand before its first words. */
+    void numbered(String next) {
+        number = next;
+    }
+
+    /** Writes the number by itself where no words came. */
+    void endNumber() {
+        if (!number.isEmpty()) {
+            beginParagraph("");
+            endParagraph();
+        }
+    }
+
+    /** At the beginning of a line nothing may look like a heading, a list or a rule. */
+    private String begun(String words) {
+        return signs ? BEGINNING.matcher(words).replaceFirst("$1\\\\") : words;
+    }
+
+    /** The marks that Markdown can show without doubt: around whole words without signs of their own, and not within each other. */
+    static List<Mark> shown(String body, List<Mark> marks) {
+        var shown = new ArrayList<Mark>();
+        var end = 0;
+        for (var mark : marks) {
+            if (mark.kind() == Mark.Kind.NOTE || Marks.coversLines(mark)) {
+                shown.add(mark);
+            } else if (SIGNS.containsKey(mark.kind()) && mark.start() >= end && isClear(body, mark)) {
+                shown.add(mark);
+                end = mark.end() + 1;
+            }
+        }
+        return shown;
+    }
+
+    private static boolean isClear(String body, Mark mark) {
+        var inside = body.substring(mark.start(), mark.end());
+        return !inside.isBlank()
+                && inside.strip().equals(inside)
+                && !SPECIAL.matcher(inside).find()
+                && (mark.start() == 0 || Character.isWhitespace(body.charAt(mark.start() - 1)))
+                && (mark.end() == body.length() || !Character.isLetterOrDigit(body.charAt(mark.end())))
+                && Character.isLetterOrDigit(inside.codePointAt(0))
+                && (mark.end() == body.length() || "*_~".indexOf(body.charAt(mark.end())) < 0);
     }
 
     @Override
     public void beginParagraph(String words) {
         out.append(margin);
-        if (signs && BEGINNING.matcher(words).find()) {
-            out.append('\\');
+        starts = number.isEmpty();
+        if (!number.isEmpty()) {
+            out.append(begun(escaped(number))).append(' ');
+            number = "";
         }
     }
 
@@ -50,13 +105,15 @@ final class MarkdownBody implements BodyVisitor {
 
     @Override
     public void beginQuotation(String rest) {
+        endNumber();
         margin += signs ? "> " : "    ";
     }
 
     @Override
     public void endQuotation(String rest) {
         margin = margin.substring(0, margin.length() - (signs ? 2 : 4));
-        out.append(margin);
+        out.append(rest.isEmpty() || !signs ? "" : margin + "<!-- " + Declaration.REST + " -->\n")
+                .append(margin);
     }
 
     @Override
@@ -66,6 +123,9 @@ final class MarkdownBody implements BodyVisitor {
 
     @Override
     public void beginTable() {
+        if (signs) {
+            endNumber();
+        }
         rows = 0;
     }
 
@@ -77,7 +137,8 @@ final class MarkdownBody implements BodyVisitor {
     @Override
     public void beginRow() {
         cells = 0;
-        out.append(margin).append(signs ? "|" : "");
+        out.append(margin).append(signs ? "|" : number.isEmpty() ? "" : number + " ");
+        number = "";
     }
 
     @Override
@@ -92,15 +153,18 @@ final class MarkdownBody implements BodyVisitor {
     public void beginCell(String words) {
         out.append(signs ? " " : cells == 0 ? "" : " | ");
         cells++;
+        inCell = true;
     }
 
     @Override
     public void endCell() {
+        inCell = false;
         out.append(signs ? " |" : "");
     }
 
     @Override
     public void open(Mark mark) {
+        starts = false;
         out.append(signs ? SIGNS.getOrDefault(mark.kind(), "") : "");
     }
 
@@ -111,12 +175,18 @@ final class MarkdownBody implements BodyVisitor {
 
     @Override
     public void words(String words) {
-        out.append(escaped(words));
+        var safe = escaped(words);
+        if (inCell && signs && RULER.matcher(words).matches()) {
+            safe = safe.replace("-", "\\-");
+        }
+        out.append(starts ? begun(safe) : safe);
+        starts = false;
     }
 
     @Override
     public void note(Mark note) {
         notes.add(note);
+        starts = false;
         out.append(signs ? "[^" : "[").append(notes.size()).append(']');
     }
 }

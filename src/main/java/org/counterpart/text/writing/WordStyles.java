@@ -1,5 +1,11 @@
 package org.counterpart.text.writing;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.counterpart.text.model.Declaration;
+
 /** The styles of our Word documents, under the names that Word itself uses, so that its own outline, contents and reader find them. */
 final class WordStyles {
 
@@ -11,7 +17,8 @@ final class WordStyles {
 
     private static final int[] HEADING_SIZES = {32, 28, 25, 23, 22, 22};
 
-    static String of(String language, boolean rightToLeft) {
+    /** @param provisions further styles, of provisions */
+    static String of(String language, boolean rightToLeft, Collection<String> provisions) {
         var out = new XmlOut().open("w:styles", DocxFile.NAMESPACES);
         out.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
         out.raw("<w:rFonts w:ascii=\"Cambria\" w:hAnsi=\"Cambria\" w:eastAsia=\"Cambria\" w:cs=\"Times New Roman\"/>");
@@ -43,7 +50,13 @@ final class WordStyles {
         for (var depth = 1; depth <= DEEPEST; depth++) {
             paragraph(out, "Provision" + depth, "Provision " + depth, indent(depth * STEP), "");
         }
-        paragraph(out, "Quote", "Quote", indent(2 * STEP), "<w:i/><w:iCs/>");
+        for (var depth = 0; depth <= DEEPEST; depth++) {
+            var indent = depth == 0 ? "" : indent(depth * STEP);
+            paragraph(out, words(depth), Declaration.WORDS + " " + depth, indent, "");
+        }
+        paragraph(out, "CounterpartWordsRest", Declaration.WORDS + " " + Declaration.REST, "", "");
+        provisions.forEach(out::raw);
+        paragraph(out, "CounterpartQuotation", Declaration.QUOTATION, indent(2 * STEP), "<w:i/><w:iCs/>");
         paragraph(out, "Header", "header", "", "<w:color w:val=\"555555\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>");
         paragraph(out, "Footer", "footer", "<w:jc w:val=\"center\"/>", "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>");
         paragraph(
@@ -52,6 +65,8 @@ final class WordStyles {
                 "footnote text",
                 "<w:spacing w:after=\"40\" w:line=\"240\"/>",
                 "<w:sz w:val=\"18\"/><w:szCs w:val=\"20\"/>");
+        character(out, id(Declaration.NUMBER), Declaration.NUMBER, "");
+        character(out, id(Declaration.HEADING), Declaration.HEADING, "");
         character(out, "FootnoteReference", "footnote reference", "<w:vertAlign w:val=\"superscript\"/>");
         character(out, "Hyperlink", "Hyperlink", "<w:color w:val=\"1F4E79\"/><w:u w:val=\"single\"/>");
         out.raw(
@@ -62,6 +77,29 @@ final class WordStyles {
         out.raw(
                 "</w:tblBorders><w:tblCellMar><w:left w:w=\"85\" w:type=\"dxa\"/><w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>");
         return out.close("w:styles").toString();
+    }
+
+    /** Of paragraphs that go on with a provision. @param depth under the last heading */
+    static String words(int depth) {
+        return id(Declaration.WORDS + " " + Math.min(depth, DEEPEST));
+    }
+
+    static String heading(int rank) {
+        return "Heading" + Math.min(rank, HEADING_SIZES.length);
+    }
+
+    /** Word makes identifiers like this of names. */
+    static String id(String name) {
+        return Arrays.stream(name.split(" "))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
+    }
+
+    /** A style of provisions that looks like another one. */
+    static String provision(String name, String likeId) {
+        var out = new XmlOut();
+        style(out, "paragraph", id(name), name, "<w:basedOn w:val=\"" + likeId + "\"/>");
+        return out.close("w:style").toString();
     }
 
     private static String indent(int by) {

@@ -44,11 +44,13 @@ class DocxWriterTest {
                     .extracting(p -> p.getStyle() + ": " + p.getText())
                     .containsExactly(
                             "Title: Law on Rivers",
-                            "Heading1: Chapter I – General",
-                            "Heading2: Article 1 – Purpose",
-                            "Normal: A river is water.",
-                            "Normal: (1) Flowing.",
-                            "Provision1: a) Always.");
+                            "CounterpartChapter1: Chapter I – General",
+                            "CounterpartArticle2: Article 1 – Purpose",
+                            "CounterpartWords0: A river is water.",
+                            "CounterpartParagraph3: (1) Flowing.",
+                            "CounterpartPoint4: a) Always.");
+            assertThat(document.getStyles().getStyle("CounterpartArticle2").getBasisStyleID())
+                    .isEqualTo("Heading2");
             assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo("Law on Rivers");
             assertThat(document.getHeaderList().getFirst().getText()).contains("Ministry · 2 · 2026-11-22");
         }

@@ -62,14 +62,23 @@ class ReadableWritersTest {
         assertThat(written(new HtmlWriter()))
                 .contains(
                         "<h1>Law on &lt;Rivers&gt;</h1>",
-                        "<p>Ministry · Bill 12 · 2026-11-22</p>",
-                        "<section id=\"chp_I\"><h2>Chapter I General</h2>",
-                        "<section id=\"art_1\"><h3>Article 1 Purpose</h3>",
+                        "<p data-part=\"edition\">Ministry · Bill 12 · 2026-11-22</p>",
+                        "<section id=\"chp_I\" data-provision=\"chapter 1\"><h2><span data-part=\"number\">Chapter I</span> "
+                                + "<span data-part=\"heading\">General</span></h2>",
                         "<strong>water</strong>",
                         "<td>Fish</td><td>2</td>",
                         "<blockquote>\n<p>“No.”</p></blockquote>",
-                        "<li id=\"note-1\">Or a brook. ")
+                        "<li id=\"note-1\" data-marker=\"1\">Or a brook.")
                 .doesNotContain("javascript");
+    }
+
+    @Test
+    void markdown_says_in_comments_what_each_provision_is() {
+        assertThat(written(new MarkdownWriter()))
+                .contains(
+                        "<!-- Counterpart en: ",
+                        "<!-- article 2 \"Article 1\" -->\n### Article 1 – Purpose",
+                        "<!-- point 3 \"a)\" -->\na)");
     }
 
     @Test
