@@ -1,18 +1,27 @@
 package org.counterpart.publication;
 
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.SEARCH_ENTRY;
 import static counterpart.schema.Tables.SEARCH_WORD;
+import static counterpart.schema.Tables.TEXT_VERSION;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.LineageId;
 import org.counterpart.publication.page.SearchPage;
+import org.counterpart.text.TextStatus;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** The inverted index: which word stands in what, and how much it counts there. */
@@ -20,9 +29,6 @@ import org.springframework.stereotype.Repository;
 class SearchRepository {
 
     static final int EACH = 20;
-
-    /** Words of a question that are looked at. */
-    private static final int WORDS = 8;
 
     /** Rows of one statement. */
     private static final int CHUNK = 1_000;
@@ -106,39 +112,82 @@ class SearchRepository {
 
     /** Public things that hold all words of the question; its last word may be the beginning of one. */
     SearchPage find(String question, int page) {
-        var asked = Folding.words(question).stream().distinct().toList();
-        var words = asked.subList(0, Math.min(WORDS, asked.size()));
-        if (words.isEmpty()) {
+        var asked = Asked.of(question);
+        if (asked.words().isEmpty()) {
             return new SearchPage(question, List.of(), 0, 1, 1);
         }
         Table<?> from = SEARCH_ENTRY;
         Field<Integer> score = DSL.inline(0);
-        for (var i = 0; i < words.size(); i++) {
-            var last = i == words.size() - 1;
-            var matches = matches(words.get(i), last, "w" + i);
+        for (var i = 0; i < asked.words().size(); i++) {
+            var matches = matches(asked.words().get(i), asked.mayContinue(i), "w" + i);
             var entry = matches.field(SEARCH_WORD.ENTRY_ID);
             var weight = matches.field("counted", Integer.class);
             from = from.join(matches).on(SEARCH_ENTRY.ID.eq(entry));
             score = score.plus(weight);
         }
         var all = DSL.count().over();
-        var rows = db.select(SEARCH_ENTRY.KIND, SEARCH_ENTRY.TITLE, SEARCH_ENTRY.EXCERPT, SEARCH_ENTRY.PATH, all)
+        var rows = db.select(
+                        SEARCH_ENTRY.ID,
+                        SEARCH_ENTRY.KIND,
+                        SEARCH_ENTRY.TITLE,
+                        SEARCH_ENTRY.EXCERPT,
+                        SEARCH_ENTRY.PATH,
+                        CONSULTATION.TITLE,
+                        all)
                 .from(from)
+                .leftJoin(CONSULTATION)
+                .on(CONSULTATION.ID.eq(SEARCH_ENTRY.CONSULTATION_ID))
                 .where(SEARCH_ENTRY.IS_PUBLIC.isTrue())
                 .orderBy(score.desc(), SEARCH_ENTRY.CHANGED_AT.desc(), SEARCH_ENTRY.ID)
                 .limit((page - 1) * EACH, EACH)
                 .fetch();
         var count = rows.isEmpty() ? 0 : rows.getFirst().get(all);
+        var articles =
+                articles(asked, rows.map(row -> row.value2().equals(SearchSources.ARTICLE) ? row.value1() : null));
         return new SearchPage(
                 question,
-                rows.map(row -> new SearchPage.Hit(row.value1(), row.value2(), row.value3(), row.value4())),
+                rows.map(row -> new SearchPage.Hit(
+                        row.value2(),
+                        row.value3(),
+                        row.value6() == null || row.value6().equals(row.value3()) ? "" : row.value6(),
+                        asked.around(articles.getOrDefault(row.value1(), row.value4())),
+                        row.value5())),
                 count,
                 page,
                 ContentsRepository.pages(count, EACH));
     }
 
+    /** Of each article the first provision that says what was asked for, in its latest published version. */
+    private Map<UUID, String> articles(Asked asked, List<@Nullable UUID> found) {
+        var ids = found.stream().filter(Objects::nonNull).map(LineageId::new).toList();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var article = PROVISION.as("article");
+        var newest = new HashMap<UUID, Integer>();
+        var passages = new HashMap<UUID, String>();
+        db.select(article.LINEAGE_ID, TEXT_VERSION.NUMBER, PROVISION.BODY)
+                .from(article)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(article.TEXT_VERSION_ID))
+                .join(PROVISION)
+                .on(PROVISION.ARTICLE_ID.eq(article.ID))
+                .where(article.LINEAGE_ID.in(ids))
+                .and(article.HANDLE.isNotNull())
+                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
+                .orderBy(TEXT_VERSION.NUMBER.desc(), PROVISION.POSITION)
+                .forEach(row -> {
+                    var id = row.value1().value();
+                    if (newest.computeIfAbsent(id, first -> row.value2()).equals(row.value2())
+                            && asked.occursIn(row.value3())) {
+                        passages.putIfAbsent(id, row.value3());
+                    }
+                });
+        return passages;
+    }
+
     private static Table<?> matches(String word, boolean beginning, String name) {
-        var condition = beginning && word.length() > 1 ? SEARCH_WORD.WORD.startsWith(word) : SEARCH_WORD.WORD.eq(word);
+        var condition = beginning ? SEARCH_WORD.WORD.startsWith(word) : SEARCH_WORD.WORD.eq(word);
         return DSL.select(SEARCH_WORD.ENTRY_ID, DSL.max(SEARCH_WORD.WEIGHT).as("counted"))
                 .from(SEARCH_WORD)
                 .where(condition)

@@ -25,6 +25,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SearchSources {
 
+    static final String ARTICLE = "article";
+
     private static final int EXCERPT = 280;
 
     private final DSLContext db;
@@ -68,7 +70,6 @@ class SearchSources {
                         PROVISION.BODY,
                         CONSULTATION.ID,
                         CONSULTATION.SLUG,
-                        CONSULTATION.TITLE,
                         TEXT_VERSION.NUMBER)
                 .from(article)
                 .join(TEXT_VERSION)
@@ -84,17 +85,17 @@ class SearchSources {
                 .orderBy(TEXT_VERSION.NUMBER.desc(), PROVISION.POSITION)
                 .forEach(row -> {
                     var lineage = row.value1().value();
-                    if (!versions.computeIfAbsent(lineage, key -> row.value10()).equals(row.value10())) {
+                    if (!versions.computeIfAbsent(lineage, key -> row.value9()).equals(row.value9())) {
                         return;
                     }
                     entries.computeIfAbsent(
                                     lineage,
                                     key -> SearchEntry.of(
                                             key,
-                                            "article",
+                                            ARTICLE,
                                             row.value7(),
                                             row.value3().isEmpty() ? row.value2() : row.value2() + " · " + row.value3(),
-                                            row.value9(),
+                                            row.value6(),
                                             "/consultations/" + row.value8() + "/articles/" + row.value4()))
                             .with(row.value5(), SearchEntry.SUMMARY)
                             .with(row.value6(), SearchEntry.TEXT);

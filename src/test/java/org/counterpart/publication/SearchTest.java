@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.Act;
@@ -68,6 +69,47 @@ class SearchTest {
         assertThat(search.find("SOCIÉTÉ " + word.substring(0, 9), 1).all()).isPositive();
         assertThat(search.find(word + " nowhere-to-be-found", 1).hits()).isEmpty();
         assertThat(search.find("% _ '", 1).hits()).isEmpty();
+    }
+
+    @Test
+    void an_article_is_shown_with_the_words_that_were_found_and_those_alone_are_marked() {
+        var hit = search.find("unregistered associat", 1).hits().stream()
+                .filter(one -> one.kind().equals("article"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(hit.within()).isEqualTo("A new Freedom of Association Act");
+        assertThat(hit.passage())
+                .filteredOn(SearchPage.Piece::found)
+                .isNotEmpty()
+                .allSatisfy(piece -> assertThat(Folding.fold(piece.text())).matches("unregistered|associat.*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the societe,The SOCIÉTÉ and the sea,[The] [SOCIÉTÉ] and [the] sea",
+        "ship,A ship and its shipping; no ownership,A [ship] and its [shipping]; no ownership",
+        "ship a,A ship and its shipping,[A] [ship] and its shipping",
+        "الجمعيه,نص الجمعيّة هنا,نص [الجمعيّة] هنا",
+        "nowhere,Not here,Not here"
+    })
+    void words_are_marked_as_they_are_written(String question, String text, String marked) {
+        assertThat(Asked.of(question).around(text).stream()
+                        .map(piece -> piece.found() ? "[" + piece.text() + "]" : piece.text())
+                        .collect(Collectors.joining()))
+                .isEqualTo(marked);
+    }
+
+    @Test
+    void of_a_long_text_the_part_around_the_first_word_is_shown() {
+        var text = "before ".repeat(100) + "needle " + "after ".repeat(100);
+        var shown = Asked.of("needle").around(text).stream()
+                .map(SearchPage.Piece::text)
+                .collect(Collectors.joining());
+        assertThat(shown)
+                .startsWith("…before")
+                .contains(" needle ")
+                .endsWith("after…")
+                .hasSizeLessThan(300);
     }
 
     private void until(java.util.UUID entry) throws InterruptedException {

@@ -5,5 +5,12 @@ import java.util.List;
 /** What was found; empty before anything was asked. */
 public record SearchPage(String query, List<Hit> hits, int all, int page, int pages) {
 
-    public record Hit(String kind, String title, String excerpt, String path) {}
+    /**
+     * @param within title of the consultation it belongs to; may be empty
+     * @param passage the words around what was found, or its beginning
+     */
+    public record Hit(String kind, String title, String within, List<Piece> passage, String path) {}
+
+    /** @param found whether it is a word of the question */
+    public record Piece(String text, boolean found) {}
 }

@@ -1,13 +1,14 @@
 package org.counterpart.publication.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -80,8 +81,13 @@ class SearchView extends Screen implements BeforeEnterObserver {
     private Div line(SearchPage.Hit hit) {
         var link = new Anchor(hit.path(), hit.title());
         link.setRouterIgnore(true);
+        var what = t("publication.hit." + hit.kind());
+        var passage = new Div();
+        hit.passage()
+                .forEach(piece -> passage.add(
+                        piece.found() ? new HtmlContainer("mark", new Text(piece.text())) : new Text(piece.text())));
         var line = new Div(
-                new Div(Parts.small(t("publication.hit." + hit.kind()))), link, new Div(new Span(hit.excerpt())));
+                new Div(Parts.small(hit.within().isEmpty() ? what : what + " · " + hit.within())), link, passage);
         line.addClassName("card");
         return line;
     }
