@@ -156,9 +156,7 @@ public final class XlsxForm {
                 out.empty("c", "r", place, "s", styles.get(i));
             } else {
                 out.open("c", "r", place, "s", styles.get(i), "t", "inlineStr").open("is");
-                out.open("t", "xml:space", "preserve")
-                        .words(fitted(cells.get(i)))
-                        .close("t");
+                out.open("t").words(fitted(cells.get(i).strip())).close("t");
                 out.close("is").close("c");
             }
         }

@@ -77,7 +77,7 @@ final class AknBody implements BodyVisitor {
     }
 
     @Override
-    public void beginTable() {
+    public void beginTable(int columns) {
         out.open("table");
     }
 

@@ -75,7 +75,7 @@ final class Body {
     }
 
     private void table(Mark mark) {
-        visitor.beginTable();
+        visitor.beginTable(columns(mark));
         for (var at = mark.start(); at <= mark.end(); ) {
             var end = lineEnd(at, mark.end());
             visitor.beginRow();
@@ -91,6 +91,15 @@ final class Body {
             at = end + 1;
         }
         visitor.endTable();
+    }
+
+    /** As many as its longest row has cells. */
+    private int columns(Mark table) {
+        return body.substring(table.start(), table.end())
+                .lines()
+                .mapToInt(row -> 1 + (int) row.chars().filter(c -> c == '\t').count())
+                .max()
+                .orElse(1);
     }
 
     private int lineEnd(int from, int to) {

@@ -17,7 +17,8 @@ interface BodyVisitor {
 
     void afterQuotation(String rest);
 
-    void beginTable();
+    /** @param columns of its longest row; others may have fewer cells */
+    void beginTable(int columns);
 
     void endTable();
 

@@ -23,23 +23,23 @@ final class DocxBody implements BodyVisitor {
     private static final String HEADING = "<w:rStyle w:val=\"CounterpartHeading\"/>";
 
     private final DocxFile file;
+    private final Addresses addresses;
     private final String style;
     private final String wordsStyle;
     private final List<Mark.Kind> marked = new ArrayList<>();
     private final String number;
+    private final XmlOut out;
     private boolean opened;
-    private XmlOut out;
     private int quoted;
-    private int cells;
-    private int columns;
 
     /**
      * @param style of the paragraph that opens the provision
      * @param wordsStyle of those that go on with it
      * @param number printed before the first words
      */
-    DocxBody(DocxFile file, String style, String wordsStyle, String number) {
+    DocxBody(DocxFile file, Addresses addresses, String style, String wordsStyle, String number) {
         this.file = file;
+        this.addresses = addresses;
         this.style = style;
         this.wordsStyle = wordsStyle;
         this.number = number;
@@ -106,42 +106,35 @@ final class DocxBody implements BodyVisitor {
         }
     }
 
-    /** How many columns there are is known at its end only. */
     @Override
-    public void beginTable() {
+    public void beginTable(int columns) {
         end();
-        columns = 0;
-        out = new XmlOut();
-    }
-
-    @Override
-    public void endTable() {
-        var rows = out.toString();
-        out = file.body().open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", "TableGrid");
+        out.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", "TableGrid");
         out.raw(file.isRightToLeft() ? "<w:bidiVisual/>" : "").empty("w:tblW", "w:w", "5000", "w:type", "pct");
         out.close("w:tblPr").open("w:tblGrid");
         for (var i = 0; i < columns; i++) {
             out.empty("w:gridCol", "w:w", String.valueOf(9070 / columns));
         }
-        out.close("w:tblGrid").raw(rows).close("w:tbl").line();
-        out.raw("<w:p/>");
+        out.close("w:tblGrid");
+    }
+
+    @Override
+    public void endTable() {
+        out.close("w:tbl").line().raw("<w:p/>");
     }
 
     @Override
     public void beginRow() {
-        cells = 0;
         out.open("w:tr");
     }
 
     @Override
     public void endRow() {
         out.close("w:tr");
-        columns = Math.max(columns, cells);
     }
 
     @Override
     public void beginCell(String words) {
-        cells++;
         out.open("w:tc").raw("<w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/></w:tcPr>");
         file.begin("Normal", out);
     }
@@ -155,13 +148,15 @@ final class DocxBody implements BodyVisitor {
     public void open(Mark mark) {
         if (mark.kind() != Mark.Kind.REFERENCE) {
             marked.add(mark.kind());
-        } else if (HtmlBody.isFollowed(mark)) {
+        } else if (addresses.leads(mark)) {
             marked.add(mark.kind());
-            if (mark.value().startsWith("#")) {
-                out.open("w:hyperlink", "w:anchor", mark.value().substring(1));
-            } else {
-                out.open("w:hyperlink", "r:id", file.link(mark.value()));
-            }
+            var outside = addresses.leadsOutside(mark) ? file.link(mark.value()) : "";
+            out.open(
+                    "w:hyperlink",
+                    "r:id",
+                    outside,
+                    "w:anchor",
+                    addresses.inside(mark).orElse(""));
         }
     }
 
@@ -169,7 +164,7 @@ final class DocxBody implements BodyVisitor {
     public void close(Mark mark) {
         if (mark.kind() != Mark.Kind.REFERENCE) {
             marked.remove(mark.kind());
-        } else if (HtmlBody.isFollowed(mark)) {
+        } else if (addresses.leads(mark)) {
             marked.remove(mark.kind());
             out.close("w:hyperlink");
         }

@@ -22,6 +22,7 @@ public final class DocxFile {
     private final XmlOut notes = new XmlOut();
     private final Map<String, String> styles = new LinkedHashMap<>();
     private int noted;
+    private int bookmarks;
 
     /**
      * @param head what stands above every page
@@ -65,6 +66,12 @@ public final class DocxFile {
         run("", words, body);
         body.close("w:p").line();
         return this;
+    }
+
+    /** A place between two paragraphs to which a link may lead. */
+    void bookmark(String name) {
+        var id = String.valueOf(++bookmarks);
+        body.empty("w:bookmarkStart", "w:id", id, "w:name", name).empty("w:bookmarkEnd", "w:id", id);
     }
 
     void begin(String style, XmlOut out) {

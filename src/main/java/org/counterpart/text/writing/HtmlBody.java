@@ -3,7 +3,6 @@ package org.counterpart.text.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.counterpart.text.model.Declaration;
 import org.counterpart.text.model.Mark;
 
@@ -18,14 +17,20 @@ final class HtmlBody implements BodyVisitor {
             Mark.Kind.SUBSCRIPT, "sub",
             Mark.Kind.INSERTED, "ins",
             Mark.Kind.DELETED, "del");
-    /** Addresses that a browser can follow from anywhere; those inside a collection of laws mean nothing here. */
-    private static final Pattern FOLLOWED = Pattern.compile("(?i)(?:https?://|#|mailto:)\\S+");
 
+    private final Addresses addresses;
     private final XmlOut out;
     private final List<Mark> notes = new ArrayList<>();
     private String number = "";
+    /** References that are open, and notes that have been pointed to. */
+    private int linked;
 
-    HtmlBody(XmlOut out) {
+    private int pointed;
+    private int columns;
+    private int cells;
+
+    HtmlBody(Addresses addresses, XmlOut out) {
+        this.addresses = addresses;
         this.out = out;
     }
 
@@ -85,8 +90,9 @@ final class HtmlBody implements BodyVisitor {
     }
 
     @Override
-    public void beginTable() {
+    public void beginTable(int most) {
         endNumber();
+        columns = most;
         out.line().open("table");
     }
 
@@ -97,16 +103,22 @@ final class HtmlBody implements BodyVisitor {
 
     @Override
     public void beginRow() {
+        cells = 0;
         out.line().open("tr");
     }
 
+    /** A row that is too short is filled up: readers that walk through the columns count on it. */
     @Override
     public void endRow() {
+        for (; cells < columns; cells++) {
+            out.open("td").close("td");
+        }
         out.close("tr");
     }
 
     @Override
     public void beginCell(String words) {
+        cells++;
         out.open("td");
     }
 
@@ -118,7 +130,8 @@ final class HtmlBody implements BodyVisitor {
     @Override
     public void open(Mark mark) {
         if (mark.kind() == Mark.Kind.REFERENCE) {
-            if (isFollowed(mark)) {
+            if (addresses.leads(mark)) {
+                linked++;
                 out.open("a", "href", mark.value());
             }
         } else {
@@ -130,13 +143,11 @@ final class HtmlBody implements BodyVisitor {
     public void close(Mark mark) {
         if (mark.kind() != Mark.Kind.REFERENCE) {
             out.close(INLINE.getOrDefault(mark.kind(), "span"));
-        } else if (isFollowed(mark)) {
+        } else if (addresses.leads(mark)) {
             out.close("a");
+            linked--;
+            pointers();
         }
-    }
-
-    static boolean isFollowed(Mark mark) {
-        return FOLLOWED.matcher(mark.value()).matches();
     }
 
     @Override
@@ -144,11 +155,18 @@ final class HtmlBody implements BodyVisitor {
         out.words(words);
     }
 
+    /** No link stands inside of another: what points to a note out of the words of a link follows it. */
     @Override
     public void note(Mark note) {
         notes.add(note);
-        var at = String.valueOf(notes.size());
-        out.open("sup").open("a", "href", "#note-" + at, "id", "note-from-" + at, "role", "doc-noteref");
-        out.words(at).close("a").close("sup");
+        pointers();
+    }
+
+    private void pointers() {
+        while (linked == 0 && pointed < notes.size()) {
+            var at = String.valueOf(++pointed);
+            out.open("sup").open("a", "href", "#note-" + at, "id", "note-from-" + at, "role", "doc-noteref");
+            out.words(at).close("a").close("sup");
+        }
     }
 }

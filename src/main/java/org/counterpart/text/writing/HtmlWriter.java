@@ -42,7 +42,7 @@ public final class HtmlWriter implements TextWriter {
         if (!about.isEmpty()) {
             out.line().open("p", "data-part", "edition").words(about).close("p");
         }
-        var body = new HtmlBody(out);
+        var body = new HtmlBody(new Addresses(text), out);
         Branch.of(text.units()).forEach(branch -> unit(branch, 2, body, out));
         notes(body, text.direction(), out);
         out.line().close("main").close("body").close("html").line();
@@ -89,13 +89,14 @@ public final class HtmlWriter implements TextWriter {
         if (body.notes().isEmpty()) {
             return;
         }
-        out.line().open("ol", "role", "doc-endnotes", "dir", direction.name().toLowerCase(Locale.ROOT));
+        out.line().open("section", "role", "doc-endnotes");
+        out.open("ol", "dir", direction.name().toLowerCase(Locale.ROOT));
         for (var i = 1; i <= body.notes().size(); i++) {
             var note = body.notes().get(i - 1);
             out.line().open("li", "id", "note-" + i, "data-marker", note.noteMarker());
             note.noteWords().lines().forEach(line -> out.words(line).empty("br"));
             out.open("a", "href", "#note-from-" + i).words("↩").close("a").close("li");
         }
-        out.close("ol");
+        out.close("ol").close("section");
     }
 }

@@ -122,7 +122,7 @@ final class MarkdownBody implements BodyVisitor {
     }
 
     @Override
-    public void beginTable() {
+    public void beginTable(int columns) {
         if (signs) {
             endNumber();
         }

@@ -1,6 +1,5 @@
 package org.counterpart.text.writing;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -8,15 +7,11 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.lang.Character.UnicodeScript;
-import java.util.EnumSet;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Locale;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -35,32 +30,9 @@ import org.xml.sax.SAXException;
  */
 public final class PdfWriter implements TextWriter {
 
-    /** Bytes of the page; about a thousand sheets. Beyond, laying out takes minutes. */
+    /** Characters of the page; about a thousand sheets. Beyond, laying out takes minutes. */
     static final int LIMIT = 3_000_000;
 
-    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVu";
-    private static final Set<UnicodeScript> WITHOUT_GLYPHS = EnumSet.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.HANGUL,
-            UnicodeScript.DEVANAGARI,
-            UnicodeScript.BENGALI,
-            UnicodeScript.GURMUKHI,
-            UnicodeScript.GUJARATI,
-            UnicodeScript.TAMIL,
-            UnicodeScript.TELUGU,
-            UnicodeScript.KANNADA,
-            UnicodeScript.MALAYALAM,
-            UnicodeScript.SINHALA,
-            UnicodeScript.THAI,
-            UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR,
-            UnicodeScript.ETHIOPIC,
-            UnicodeScript.TIBETAN);
-    private static final Set<String> LANGUAGES_WITHOUT_GLYPHS = Set.of(
-            "zh", "ja", "ko", "hi", "mr", "ne", "bn", "as", "pa", "gu", "ta", "te", "kn", "ml", "si", "th", "lo", "km",
-            "my", "am", "ti", "bo", "dz");
     private static final String STYLE = """
             @page{size:A4;margin:24mm 22mm;@bottom-center{content:counter(page) ' / ' counter(pages);font:9pt Serif}}
             body{font-family:Serif,Sans;font-size:10.5pt;line-height:1.45}
@@ -87,18 +59,18 @@ public final class PdfWriter implements TextWriter {
     }
 
     static boolean hasFontsFor(String language) {
-        return !LANGUAGES_WITHOUT_GLYPHS.contains(language.replaceFirst("[-_].*", ""));
+        return PdfFonts.canPrint(Locale.forLanguageTag(language));
     }
 
     /** @throws Refused when the fonts at hand have no signs for its script, it is too long to be laid out, or too many wait for theirs */
     @Override
     public byte[] write(LegalText text, Edition edition) {
         var style = text.direction() == Direction.RTL ? STYLE + "body{direction:rtl;text-align:right}" : STYLE;
-        var page = HtmlWriter.page(text, edition, style).bytes();
-        if (page.length > LIMIT) {
+        var page = HtmlWriter.page(text, edition, style).toString();
+        if (page.length() > LIMIT) {
             throw new Refused(Problem.of("text.export.tooLong"));
         }
-        if (hasNoFont(text)) {
+        if (!PdfFonts.canPrint(page)) {
             throw new Refused(Problem.of("text.export.script"));
         }
         if (ONE_AT_A_TIME.getQueueLength() >= WAITING) {
@@ -114,12 +86,6 @@ public final class PdfWriter implements TextWriter {
         }
     }
 
-    private static boolean hasNoFont(LegalText text) {
-        return text.units().stream()
-                .flatMapToInt(unit -> unit.words().codePoints())
-                .anyMatch(c -> c > 0x900 && WITHOUT_GLYPHS.contains(UnicodeScript.of(c)));
-    }
-
     private static byte[] rendered(Document document, Direction direction) throws IOException {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
@@ -130,36 +96,27 @@ public final class PdfWriter implements TextWriter {
                 .withProducer("Counterpart")
                 .useExternalResourceAccessControl(
                         (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .withW3cDocument(document, null)
-                .toStream(out);
-        font(builder, "Serif", "Serif", "-Bold", "-Italic", "-BoldItalic");
-        font(builder, "Sans", "Sans", "-Bold", "-Oblique", "-BoldOblique");
+                .withW3cDocument(document, null);
+        PdfFonts.addTo(builder);
         builder.useUnicodeBidiSplitter(BidiRuns::new);
         builder.useUnicodeBidiReorderer(new ArabicShape());
         builder.defaultTextDirection(direction == Direction.RTL ? TextDirection.RTL : TextDirection.LTR);
-        builder.run();
-        return out.toByteArray();
+        try (var renderer = builder.buildPdfRenderer();
+                var pdf = renderer.createPDFKeepOpen()) {
+            PdfLinks.describe(pdf.getDocumentCatalog().getStructureTreeRoot());
+            pdf.save(out);
+            return out.toByteArray();
+        }
     }
 
-    private static void font(
-            PdfRendererBuilder builder, String family, String file, String bold, String slanted, String both) {
-        builder.useFont(() -> font(file), family, 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> font(file + bold), family, 700, FontStyle.NORMAL, true);
-        builder.useFont(() -> font(file + slanted), family, 400, FontStyle.ITALIC, true);
-        builder.useFont(() -> font(file + both), family, 700, FontStyle.ITALIC, true);
-    }
-
-    private static InputStream font(String file) {
-        return Objects.requireNonNull(PdfWriter.class.getResourceAsStream(FONTS + file + ".ttf"), file);
-    }
-
-    private static Document document(byte[] page) {
+    private static Document document(String page) {
         try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-            var document = factory.newDocumentBuilder().parse(new InputSource(new ByteArrayInputStream(page)));
+            var document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
             bookmarks(document);
+            PdfLinks.entitle(document);
             return document;
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalStateException(e);
