@@ -2,6 +2,7 @@ package org.counterpart.text;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.Problem;
@@ -40,7 +41,13 @@ public class Matchings {
         origins.match(id);
         return texts.before(id).map(before -> {
             var old = texts.outline(before);
-            var pairs = Pairs.of(old, texts.outline(id), repository.of(id));
+            var oldWords = texts.wordSums(before);
+            var words = texts.wordSums(id);
+            var pairs = Pairs.of(
+                    old,
+                    texts.outline(id),
+                    repository.of(id),
+                    (one, other) -> !Objects.equals(oldWords.get(one.id()), words.get(other.id())));
             return new MatchedVersions(own.draft(id), published(before), old, pairs);
         });
     }

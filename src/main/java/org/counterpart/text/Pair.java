@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param old the one whose heir it is first; none for a new one
  * @param confidence per cent
  * @param chosen by an officer
- * @param changes of number and place; whether its words changed is another question
+ * @param changes none where it stayed as it was
  */
 public record Pair(@Nullable Entry fresh, List<Entry> old, int confidence, boolean chosen, Set<Change> changes) {
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.text.comparison.Change;
@@ -24,7 +25,10 @@ final class Pairs {
     private final Map<ProvisionId, Integer> places = new HashMap<>();
     private final Map<ProvisionId, Long> heirs;
 
-    private Pairs(List<Entry> old, List<Entry> fresh, List<Descent> descents) {
+    private final BiPredicate<Entry, Entry> reworded;
+
+    private Pairs(List<Entry> old, List<Entry> fresh, List<Descent> descents, BiPredicate<Entry, Entry> reworded) {
+        this.reworded = reworded;
         this.old = old;
         this.fresh = fresh;
         this.descents = descents.stream().collect(Collectors.groupingBy(Descent::provision));
@@ -32,8 +36,10 @@ final class Pairs {
         old.forEach(entry -> places.put(entry.id(), places.size()));
     }
 
-    static List<Pair> of(List<Entry> old, List<Entry> fresh, List<Descent> descents) {
-        return new Pairs(old, fresh, descents).pairs();
+    /** @param reworded whether the words of an old entry are others in a new one */
+    static List<Pair> of(
+            List<Entry> old, List<Entry> fresh, List<Descent> descents, BiPredicate<Entry, Entry> reworded) {
+        return new Pairs(old, fresh, descents, reworded).pairs();
     }
 
     private List<Pair> pairs() {
@@ -96,6 +102,9 @@ final class Pairs {
         }
         if (!inOrder && !split) {
             changes.add(Change.MOVED);
+        }
+        if (!split && origins.size() == 1 && reworded.test(origins.getFirst(), entry)) {
+            changes.add(Change.REWORDED);
         }
         if (!counted(entry).equals(counted(origins.getFirst()))) {
             changes.add(Change.RENUMBERED);

@@ -4,11 +4,14 @@ import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.TEXT_VERSION;
+import static org.jooq.impl.DSL.inline;
 
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.ProvisionId;
@@ -18,6 +21,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -124,6 +128,22 @@ class TextRepository {
                 .where(TEXT_VERSION.ID.eq(id))
                 .fetchSingle()
                 .value1();
+    }
+
+    /** Of every article with all that belongs to it, and of every division: a check sum of heading and words, whatever the numbers. */
+    Map<ProvisionId, String> wordSums(TextVersionId version) {
+        var unit = DSL.coalesce(PROVISION.ARTICLE_ID, PROVISION.ID);
+        var sum =
+                DSL.field("sha2({0}, 256)", String.class, DSL.concat(PROVISION.HEADING, inline("\t"), PROVISION.BODY));
+        return db
+                .select(unit, sum)
+                .from(PROVISION)
+                .where(PROVISION.TEXT_VERSION_ID.eq(version))
+                .orderBy(PROVISION.POSITION)
+                .fetch()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Record2::value1, Collectors.mapping(Record2::value2, Collectors.joining())));
     }
 
     /** What stands above articles, and the articles: without words. */

@@ -26,6 +26,8 @@ class PairsTest {
                 "1 2 3 | 2:1 3:2 1:0 | 2←2, 3←3, 1←1 MOVED",
                 "1 2 | 1:0 1a:0 2:1 | 1←1 SPLIT, 1a←1 RENUMBERED SPLIT, 2←2",
                 "1 2 3 | 1:0,1 3:2 | 1←1+2 MERGED, 3←3",
+                "1 2 | 1!:0 2:1 | 1!←1 REWORDED, 2←2",
+                "1 2 | 1!:0 2!:0 3!:1 | 1!←1 SPLIT, 2!←1 RENUMBERED SPLIT, 3!←2 RENUMBERED REWORDED",
                 "1 2 | '' | ←1 DELETED, ←2 DELETED",
                 "'' | 1: | 1← NEW",
             })
@@ -42,7 +44,9 @@ class PairsTest {
                         new Descent(entry.id(), old.get(Integer.parseInt(place)).id(), 90, false));
             }
         }
-        assertThat(Pairs.of(old, fresh, descents).stream().map(PairsTest::shown).collect(Collectors.joining(", ")))
+        assertThat(Pairs.of(old, fresh, descents, (one, other) -> other.number().endsWith("!")).stream()
+                        .map(PairsTest::shown)
+                        .collect(Collectors.joining(", ")))
                 .isEqualTo(expected);
     }
 

@@ -20,11 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** Pairs side by side, before and now. A row dragged onto another gives that one its origin. */
 class PairList extends Grid<Pair> {
 
+    /** Where Escape leads from the choice of an origin. */
+    static final String ID = "pairs";
+
     private final MatchedVersions versions;
     private List<Pair> dragged = List.of();
+    private List<Pair> shown = List.of();
 
     PairList(MatchedVersions versions, MatchingView view) {
         this.versions = versions;
+        setId(ID);
         addClassName("pairs");
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         getElement().setAttribute("aria-label", getTranslation("text.matching"));
@@ -37,11 +42,8 @@ class PairList extends Grid<Pair> {
         addCellFocusListener(focus -> focus.getItem().ifPresent(view::choose));
         addSelectionListener(chosen -> chosen.getFirstSelectedItem().ifPresent(view::choose));
         setRowsDraggable(true);
-        addDragStartListener(start -> {
-            dragged = start.getDraggedItems();
-            setDropMode(GridDropMode.ON_TOP);
-        });
-        addDragEndListener(end -> setDropMode(null));
+        setDropMode(GridDropMode.ON_TOP);
+        addDragStartListener(start -> dragged = start.getDraggedItems());
         addDropListener(drop -> drop.getDropTargetItem().ifPresent(target -> drop(target, view)));
         getElement().setAttribute("keys", "EDIT UNMATCH");
         addAttachListener(attached -> attached.getUI().getPage().addJavaScript("context://static/structure.js"));
@@ -72,19 +74,22 @@ class PairList extends Grid<Pair> {
         }
     }
 
-    /** @param then the pair to choose among them; otherwise the first one */
+    /** @param then the pair to choose among them; where it is not listed any more the one that now stands in its place */
     void show(List<Pair> pairs, @Nullable ProvisionId then) {
+        var before = shown.stream().map(Pair::id).toList();
+        shown = pairs;
         setItems(new ListDataProvider<>(pairs) {
             @Override
             public Object getId(Pair pair) {
                 return pair.id();
             }
         });
-        pairs.stream()
-                .filter(pair -> pair.id().equals(then))
-                .findFirst()
-                .or(() -> pairs.stream().findFirst())
-                .ifPresent(this::select);
+        var found = pairs.stream().map(Pair::id).toList().indexOf(then);
+        var place = Math.clamp(found < 0 ? before.indexOf(then) : found, 0, Math.max(0, pairs.size() - 1));
+        if (!pairs.isEmpty()) {
+            select(pairs.get(place));
+            scrollToIndex(Math.max(0, place - 1));
+        }
     }
 
     private Component row(Pair pair) {

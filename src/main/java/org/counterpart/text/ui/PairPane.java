@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.counterpart.base.ProvisionId;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.text.Entry;
 import org.counterpart.text.MatchedVersions;
@@ -30,6 +31,8 @@ class PairPane extends Section {
     private final Texts texts;
     private final MatchingView view;
     private MatchedVersions versions;
+    private final Div words = new Div();
+    private @Nullable ProvisionId shown;
     private @Nullable MultiSelectComboBox<Entry> origins;
     private @Nullable ComboBox<Entry> heir;
 
@@ -38,6 +41,7 @@ class PairPane extends Section {
         this.texts = texts;
         this.view = view;
         addClassName("pair");
+        getElement().setAttribute("escape-to", PairList.ID);
         add(Parts.empty(getTranslation("text.matching.choose")));
     }
 
@@ -45,7 +49,20 @@ class PairPane extends Section {
         versions = now;
     }
 
+    /** The same pair in another state keeps its fields, and who is typing there the focus. */
     void show(Pair pair) {
+        if (!pair.id().equals(shown)) {
+            shown = pair.id();
+            build(pair);
+        }
+        if (origins != null) {
+            origins.setValue(new LinkedHashSet<>(pair.old()));
+        }
+        words.removeAll();
+        words.add(words(pair));
+    }
+
+    private void build(Pair pair) {
         removeAll();
         origins = null;
         heir = null;
@@ -53,13 +70,7 @@ class PairPane extends Section {
         var named = entry == null ? pair.old().getFirst() : entry;
         var title = new H2(PairList.label(named));
         StructureReview.mark(title.getElement(), entry == null ? versions.before() : versions.draft());
-        add(title);
-        if (entry == null) {
-            add(becoming(pair.old().getFirst()));
-        } else {
-            add(comingFrom(entry, pair));
-        }
-        add(words(pair));
+        add(title, entry == null ? becoming(named) : comingFrom(entry), words);
     }
 
     void edit() {
@@ -70,12 +81,11 @@ class PairPane extends Section {
         }
     }
 
-    private Div comingFrom(Entry entry, Pair pair) {
+    private Div comingFrom(Entry entry) {
         var choice = new MultiSelectComboBox<Entry>(getTranslation("text.matching.from"));
         choice.setItemLabelGenerator(PairList::label);
         choice.setItems(versions.old());
         choice.setHelperText(getTranslation("text.matching.from.help"));
-        choice.setValue(new LinkedHashSet<>(pair.old()));
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 view.correct(
@@ -84,7 +94,6 @@ class PairPane extends Section {
         });
         origins = choice;
         var unmatch = new Button(getTranslation("text.matching.unmatch"), click -> view.correct(entry.id(), List.of()));
-        unmatch.setEnabled(!pair.old().isEmpty());
         return fields(choice, unmatch);
     }
 
@@ -114,6 +123,7 @@ class PairPane extends Section {
                 .collect(Collectors.toCollection(ArrayList::new));
         from.add(gone.id());
         view.correct(into.id(), from);
+        edit();
     }
 
     private static Div fields(Component... some) {

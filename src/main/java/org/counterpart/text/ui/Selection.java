@@ -9,12 +9,13 @@ import org.counterpart.text.comparison.Change;
 /** Which pairs of a matching are listed; the lower-case name stands in the address. */
 enum Selection {
     UNCERTAIN(Pair::isUncertain),
-    MOVED(pair -> pair.is(Change.MOVED)),
-    RENUMBERED(pair -> pair.is(Change.RENUMBERED)),
-    SPLIT(pair -> pair.is(Change.SPLIT)),
-    MERGED(pair -> pair.is(Change.MERGED)),
+    DIVIDED(pair -> pair.is(Change.SPLIT) || pair.is(Change.MERGED)),
     NEW(pair -> pair.is(Change.NEW)),
     DELETED(pair -> pair.is(Change.DELETED)),
+    MOVED(pair -> pair.is(Change.MOVED)),
+    REWORDED(pair -> pair.is(Change.REWORDED)),
+    RENUMBERED(pair -> pair.is(Change.RENUMBERED)),
+    UNCHANGED(pair -> pair.changes().isEmpty()),
     ALL(pair -> true);
 
     private final Predicate<Pair> taken;

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import org.counterpart.ProductTest;
 import org.counterpart.SignedInView;
+import org.counterpart.StatementCount;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
@@ -74,6 +76,35 @@ class MatchingViewTest extends SignedInView {
         test(find(Button.class).withText("Publish this version").single()).click();
         assertThat(texts.current(consultation).orElseThrow().id()).isEqualTo(draft);
         assertThat(words()).contains("SHA-256");
+    }
+
+    @Test
+    void a_code_of_twenty_five_hundred_articles_is_matched_with_few_statements_and_without_a_component_each()
+            throws Exception {
+        var articles = 2_500;
+        var ministry = world.institution();
+        officer = world.officer(ministry);
+        consultation = world.consultation(ministry, Phase.REVIEW);
+        world.text(consultation, articles);
+        var law = new StringBuilder("# Act\n\n");
+        for (var i = 1; i <= articles; i++) {
+            law.append("## Article %d - Heading %d\n\nThe register decides within %s days, case %d.\n\n"
+                    .formatted(i, i, i % 100 == 0 ? "ten" : "ninety", i));
+        }
+        world.as(
+                officer,
+                () -> drafts.importText(consultation, "law.md", law.toString().getBytes(US_ASCII)));
+        open("text", "");
+        var statements = StatementCount.of(() -> open("text/matching", "show=reworded"));
+        assertThat(words()).contains("Reworded 25", "Unchanged 2475", "All 2500");
+        assertThat(statements).isLessThan(30);
+        assertThat(components(getCurrentView().getElement())).isLessThan(400);
+        test(find(Button.class).withText("It is new").single()).click();
+        assertThat(words()).contains("New 1", "Reworded 24", "Deleted 1");
+    }
+
+    private static long components(Element element) {
+        return 1 + element.getChildren().mapToLong(MatchingViewTest::components).sum();
     }
 
     @Test
