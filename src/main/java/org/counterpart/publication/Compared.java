@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.counterpart.base.LineageId;
 import org.counterpart.publication.VersionRepository.Known;
 import org.counterpart.publication.page.ArticlePage.Neighbour;
@@ -55,6 +56,14 @@ final class Compared {
         return after.stream()
                 .mapToInt(known -> places.getOrDefault(known.lineage(), -1))
                 .toArray();
+    }
+
+    /** How much of the heap it takes, roughly: the characters of both texts. */
+    int characters() {
+        return Stream.of(old, fresh)
+                .flatMap(List::stream)
+                .mapToInt(unit -> unit.body().length() + FRAME)
+                .sum();
     }
 
     Differences.Summary summary() {

@@ -1,6 +1,9 @@
 package org.counterpart.publication;
 
 import static counterpart.schema.Tables.CONSULTATION;
+import static org.counterpart.publication.Visit.Number.COMPARE;
+import static org.counterpart.publication.Visit.Number.PAGE;
+import static org.counterpart.publication.Visit.Number.VIEW;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,7 +46,7 @@ class ConsultationController {
     void consultation(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var plain = bare(slug);
-        open(plain, request, response, visit -> pages.consultation(visit, plain));
+        open(plain, request, response, visit -> pages.consultation(visit, plain), PAGE);
     }
 
     @GetMapping("/articles/{handle}")
@@ -53,7 +56,7 @@ class ConsultationController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        open(slug, request, response, visit -> pages.article(visit, slug, bare(handle)));
+        open(slug, request, response, visit -> pages.article(visit, slug, bare(handle)), PAGE);
     }
 
     @GetMapping({"/articles/{handle}/wordings", "/articles/{handle}/wordings.json"})
@@ -69,13 +72,13 @@ class ConsultationController {
     @GetMapping({"/positions", "/positions.json"})
     void positions(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        open(slug, request, response, visit -> pages.positions(visit, slug));
+        open(slug, request, response, visit -> pages.positions(visit, slug), PAGE);
     }
 
     @GetMapping({"/contributions", "/contributions.json"})
     void contributions(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        open(slug, request, response, visit -> process.contributions(visit, slug));
+        open(slug, request, response, visit -> process.contributions(visit, slug), PAGE);
     }
 
     @GetMapping({"/ballots", "/ballots.json"})
@@ -87,7 +90,7 @@ class ConsultationController {
     @GetMapping({"/answers", "/answers.json"})
     void answers(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        open(slug, request, response, visit -> process.answers(visit, slug));
+        open(slug, request, response, visit -> process.answers(visit, slug), PAGE);
     }
 
     @GetMapping({"/versions", "/versions.json"})
@@ -104,14 +107,15 @@ class ConsultationController {
             HttpServletResponse response)
             throws IOException {
         var plain = SiteController.number(bare(number));
-        open(slug, request, response, visit -> versions.one(visit, slug, plain));
+        open(slug, request, response, visit -> versions.one(visit, slug, plain), PAGE, COMPARE, VIEW);
     }
 
     private void open(
             String slug,
             HttpServletRequest request,
             HttpServletResponse response,
-            Function<Visit, RenderedPage.Body> make)
+            Function<Visit, RenderedPage.Body> make,
+            Visit.Number... numbers)
             throws IOException {
         door.open(
                 request,
@@ -121,7 +125,8 @@ class ConsultationController {
                         CONSULTATION,
                         CONSULTATION.ID,
                         CONSULTATION.SLUG.eq(slug).and(ConsultationHeads.PUBLIC)),
-                make);
+                make,
+                numbers);
     }
 
     /** Without the ending that asks for data. */

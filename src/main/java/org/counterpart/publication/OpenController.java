@@ -53,7 +53,8 @@ class OpenController {
     void search(@RequestParam(defaultValue = "") String q, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var question = q.length() > 200 ? q.substring(0, 200) : q;
-        var found = search.find(question.strip(), Visit.of(request).page());
+        var found = search.find(
+                question.strip(), Visit.of(request, Visit.Number.PAGE).page());
         send(request, response, "search", "base.nav.search", found);
     }
 

@@ -2,13 +2,16 @@ package org.counterpart.publication;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
  * Rendered pages of this node, reused for as long as the revision of what they show stands. The database decides by one read on every
- * request, so that all nodes agree; a page found here knows its scope, so that its address costs no second read.
+ * request, so that all nodes agree; however many ask for a page at once, it is made once; a page found here knows its scope, so that its address costs no second read.
  */
 @Component
 class PageCache {
@@ -21,6 +24,9 @@ class PageCache {
             .maximumWeight(LIMIT)
             .weigher((String key, RenderedPage page) -> key.length() * 2 + page.weight())
             .build();
+
+    private final LoadingCache<String, ReentrantLock> making =
+            Caffeine.newBuilder().weakValues().build(key -> new ReentrantLock());
 
     PageCache(PageRevisions revisions) {
         this.revisions = revisions;
@@ -39,9 +45,19 @@ class PageCache {
         if (known != null && known.standsAt(reading)) {
             return known;
         }
-        var page = RenderedPage.of(reading.scope(), reading.revision(), make.apply(reading));
-        pages.put(key, page);
-        return page;
+        var lock = Objects.requireNonNull(making.get(key));
+        lock.lock();
+        try {
+            if (pages.getIfPresent(key) == known) {
+                var page = RenderedPage.of(reading.scope(), reading.revision(), make.apply(reading));
+                pages.put(key, page);
+                return page;
+            }
+        } finally {
+            lock.unlock();
+        }
+        // Somebody else has made it meanwhile: one page serves all who waited.
+        return get(key, find, make);
     }
 
     void clear() {

@@ -17,14 +17,15 @@ class PageDoor {
         this.cache = cache;
     }
 
-    /** Answers with a page that is kept. */
+    /** Answers with a page that is kept, and that knows these numbers of a query. */
     void open(
             HttpServletRequest request,
             HttpServletResponse response,
             Supplier<PageRevisions.Reading> find,
-            Function<Visit, RenderedPage.Body> make)
+            Function<Visit, RenderedPage.Body> make,
+            Visit.Number... numbers)
             throws IOException {
-        var visit = Visit.of(request);
+        var visit = Visit.of(request, numbers);
         send(request, response, cache.get(visit.key(), find, reading -> make.apply(visit.at(reading.now()))));
     }
 

@@ -39,12 +39,12 @@ class SiteController {
 
     @GetMapping({"/consultations", "/consultations.json"})
     void consultations(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        site(request, response, pages::consultations);
+        site(request, response, pages::consultations, Visit.Number.PAGE);
     }
 
     @GetMapping({"/commitments", "/commitments.json"})
     void commitments(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        site(request, response, pages::commitments);
+        site(request, response, pages::commitments, Visit.Number.PAGE);
     }
 
     @GetMapping("/commitments/{reference}")
@@ -60,7 +60,7 @@ class SiteController {
 
     @GetMapping({"/organisations", "/organisations.json"})
     void organisations(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        site(request, response, pages::organisations);
+        site(request, response, pages::organisations, Visit.Number.PAGE);
     }
 
     @GetMapping("/organisations/{slug}")
@@ -92,9 +92,13 @@ class SiteController {
                 visit -> process.contribution(visit, plain));
     }
 
-    private void site(HttpServletRequest request, HttpServletResponse response, Function<Visit, RenderedPage.Body> make)
+    private void site(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Function<Visit, RenderedPage.Body> make,
+            Visit.Number... numbers)
             throws IOException {
-        door.open(request, response, () -> revisions.read(Scopes.SITE), make);
+        door.open(request, response, () -> revisions.read(Scopes.SITE), make, numbers);
     }
 
     static int number(String text) {

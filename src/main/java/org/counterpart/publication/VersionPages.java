@@ -22,12 +22,19 @@ class VersionPages {
     private final ConsultationHeads heads;
     private final ContentsRepository contents;
     private final VersionRepository versions;
+    private final Comparisons comparisons;
 
-    VersionPages(Frames frames, ConsultationHeads heads, ContentsRepository contents, VersionRepository versions) {
+    VersionPages(
+            Frames frames,
+            ConsultationHeads heads,
+            ContentsRepository contents,
+            VersionRepository versions,
+            Comparisons comparisons) {
         this.frames = frames;
         this.heads = heads;
         this.contents = contents;
         this.versions = versions;
+        this.comparisons = comparisons;
     }
 
     RenderedPage.Body all(Visit visit, String slug) {
@@ -52,8 +59,7 @@ class VersionPages {
 
     private RenderedPage.Body compared(Visit visit, ConsultationHead head, List<TextVersion> all, TextVersion version) {
         var before = numbered(all, visit.other());
-        var compared = new Compared(
-                versions.units(new TextVersionId(before.id())), versions.units(new TextVersionId(version.id())));
+        var compared = comparisons.of(new TextVersionId(before.id()), new TextVersionId(version.id()));
         ConsultationPages.refuseBeyond(visit.page(), compared.pages().size());
         var page = new ComparisonPage(
                 head,

@@ -1,13 +1,16 @@
 package org.counterpart.publication;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.counterpart.base.NotFound;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What of a request may change a public page: the language and the form by its address, and which part of a long list. Never cookies, never
- * headers.
+ * headers, and of its query only the numbers that the page knows: what changes nothing makes no page of its own.
  *
  * @param address without language prefix and without ending
  * @param json data instead of a page
@@ -22,9 +25,24 @@ record Visit(Locale locale, String address, boolean json, int page, int other, i
 
     private static final String DATA = ".json";
 
-    /** @throws NotFound when a number of the query is none */
-    static Visit of(HttpServletRequest request) {
-        var path = request.getRequestURI();
+    /** Views of a page that has the most of them. */
+    private static final int VIEWS = 2;
+
+    /** What a query may ask for. */
+    enum Number {
+        PAGE,
+        COMPARE,
+        VIEW;
+
+        int in(HttpServletRequest request, List<Number> known) {
+            return known.contains(this) ? number(request.getParameter(name().toLowerCase(Locale.ROOT))) : 0;
+        }
+    }
+
+    /** @throws NotFound when a number of the query that the page knows is none */
+    static Visit of(HttpServletRequest request, Number... numbers) {
+        var known = List.of(numbers);
+        var path = UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8);
         var french = path.equals(FRENCH) || path.startsWith(FRENCH + "/");
         var address = french ? path.substring(FRENCH.length()) : path;
         var json = address.endsWith(DATA);
@@ -35,9 +53,9 @@ record Visit(Locale locale, String address, boolean json, int page, int other, i
                 french ? Locale.FRENCH : Locale.ENGLISH,
                 address.isEmpty() ? "/" : address,
                 json,
-                Math.max(1, number(request.getParameter("page"))),
-                number(request.getParameter("compare")),
-                number(request.getParameter("view")),
+                Math.max(1, Number.PAGE.in(request, known)),
+                Number.COMPARE.in(request, known),
+                Math.min(VIEWS, Number.VIEW.in(request, known)),
                 Instant.EPOCH);
     }
 
