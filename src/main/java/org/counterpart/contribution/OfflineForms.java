@@ -173,7 +173,7 @@ public class OfflineForms {
         var begun = article == null || entry.proposed().isEmpty()
                 ? Draft.comment(proposal, article == null ? null : article.lineage(), organisation)
                 : Draft.amendment(proposal, article, organisation);
-        return begun.as(id(entry, proposal, author), 0, null).saying("", entry.words(), entry.proposed());
+        return begun.as(id(entry, proposal, organisation, author), 0, null).saying("", entry.words(), entry.proposed());
     }
 
     /** What one has already, told by its identity for words and by the shared draft for stances. */
@@ -183,25 +183,28 @@ public class OfflineForms {
         var current = new HashMap<@Nullable LineageId, @Nullable Stance>();
         current.put(null, position.stance());
         position.articles().forEach(one -> current.put(one.article(), one.stance()));
-        var there = stored.existing(
-                entries.stream().map(entry -> id(entry, proposal, author)).toList());
+        var there = stored.existing(entries.stream()
+                .map(entry -> id(entry, proposal, organisation, author))
+                .toList());
         return entries.stream()
                 .map(entry -> {
                     var article = entry.article();
                     var before = current.get(article == null ? null : article.lineage());
                     return entry.stance() == null
-                            ? entry.besides(null, there.contains(id(entry, proposal, author)))
+                            ? entry.besides(null, there.contains(id(entry, proposal, organisation, author)))
                             : entry.besides(before, entry.stance() == before && position.version() > 0);
                 })
                 .toList();
     }
 
-    /** The same words by the same person on the same version are the same draft, however often the form comes back. */
-    private static ContributionId id(OfflineEntry entry, Proposal proposal, AccountId author) {
+    /** The same words by the same person for the same organisation on the same version are the same draft, however often the form comes back. */
+    private static ContributionId id(
+            OfflineEntry entry, Proposal proposal, OrganisationId organisation, AccountId author) {
         var article = entry.article();
         var name = String.join(
                 "\n",
                 author.toString(),
+                organisation.toString(),
                 proposal.version().toString(),
                 article == null ? FormItem.WHOLE : article.lineage().toString(),
                 entry.words(),

@@ -19,12 +19,16 @@ final class OfflineRules {
     /** An article as the text has it now. */
     record Known(ArticleName name, String text) {}
 
+    /** Sentences about what is wrong that somebody reads. */
+    private static final int PROBLEMS = 100;
+
     private final Map<String, Known> articles = new HashMap<>();
     private final Map<String, String> keysByName = new HashMap<>();
     private final Map<String, Stance> stances;
     private final String choices;
     private final List<OfflineEntry> entries = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private int wrong;
 
     /**
      * @param stances by their names in every language, in small letters
@@ -50,6 +54,9 @@ final class OfflineRules {
                 }
                 answer(answer, seen);
             }
+        }
+        if (wrong > PROBLEMS) {
+            problems.add(Problem.of("contribution.offline.moreProblems", wrong - PROBLEMS));
         }
         return new OfflineReading(entries, problems);
     }
@@ -114,6 +121,10 @@ final class OfflineRules {
 
     /** The sentence begins with the row, where there is one, and the article. */
     private void problem(FormAnswer answer, String name, String key, Object... arguments) {
+        wrong++;
+        if (wrong > PROBLEMS) {
+            return;
+        }
         var all = new ArrayList<Object>(List.of(answer.row(), name));
         all.addAll(List.of(arguments));
         problems.add(Problem.of(key, all.toArray()));

@@ -199,11 +199,13 @@ public class Positions {
      * Says for the organisation that its position, given on an earlier version, stands for the newest one too. The position itself stays
      * bound to the version it was given on. Confirming again changes nothing.
      *
+     * @param seen the version the signatory has before them
+     * @throws Stale when a newer version has been published since
      * @throws Refused when it no longer stands, was given on the newest version itself, or the consultation is archived
      */
     @May(Verb.SIGN_POSITION)
     @Transactional
-    public void confirm(ContributionId id) {
+    public void confirm(ContributionId id, TextVersionId seen) {
         counters.reserve(Contributions.COUNTER, 0);
         var position = own(id);
         actors.current().require(Verb.SIGN_POSITION, position.organisation());
@@ -213,6 +215,9 @@ public class Positions {
         }
         if (position.textVersion().equals(proposal.version())) {
             throw new Refused(Problem.of("contribution.position.givenOnThis"));
+        }
+        if (!seen.equals(proposal.version())) {
+            throw new Stale();
         }
         if (confirmations.confirmed(id, proposal.version()).isPresent()) {
             return;

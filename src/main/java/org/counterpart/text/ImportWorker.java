@@ -110,7 +110,8 @@ class ImportWorker implements DisposableBean {
             repository.refuse(job, Problem.at("file", "text.import.notAllowed"));
         } catch (Stale cancelled) {
             LOG.debug("An import was cancelled at its end", cancelled);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // Whatever a file does to its reader, it is not read again and the next one is.
             LOG.error("A file could not be read", e);
             repository.refuse(
                     job, Problem.at("file", "text.import.failed", e.getClass().getSimpleName()));

@@ -20,6 +20,7 @@ import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.Refused;
+import org.counterpart.base.Stale;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.identity.Role;
@@ -241,19 +242,22 @@ class FollowingTest {
         var representative = world.representative(ngo);
         var position = world.contribution(
                 consultation, first, world.article(first, "1"), ngo, author, ContributionKind.POSITION);
-        assertThatThrownBy(() -> world.as(representative, () -> positions.confirm(position)))
+        assertThatThrownBy(() -> world.as(representative, () -> positions.confirm(position, first)))
                 .as("nothing to confirm on the version it was given on")
                 .isInstanceOf(Refused.class);
         var second = publishedAgain("1", "2", "3");
         publish(second);
         assertThat(told(representative)).contains(ActKind.POSITION_TO_CONFIRM);
-        assertThatThrownBy(() -> world.as(author, () -> positions.confirm(position)))
+        assertThatThrownBy(() -> world.as(author, () -> positions.confirm(position, second)))
                 .isInstanceOf(AccessDeniedException.class);
         var stranger = world.representative(world.ngo());
-        assertThatThrownBy(() -> world.as(stranger, () -> positions.confirm(position)))
+        assertThatThrownBy(() -> world.as(stranger, () -> positions.confirm(position, second)))
                 .isInstanceOf(NotFound.class);
-        world.as(representative, () -> positions.confirm(position));
-        world.as(representative, () -> positions.confirm(position));
+        assertThatThrownBy(() -> world.as(representative, () -> positions.confirm(position, first)))
+                .as("a version nobody has looked at is not confirmed")
+                .isInstanceOf(Stale.class);
+        world.as(representative, () -> positions.confirm(position, second));
+        world.as(representative, () -> positions.confirm(position, second));
         assertThat(world.as(representative, () -> positions.confirmed(position, second)))
                 .isPresent();
         assertThat(found(position).textVersion()).isEqualTo(first);

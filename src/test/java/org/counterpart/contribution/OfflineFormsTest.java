@@ -23,6 +23,7 @@ import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.base.Words;
@@ -345,6 +346,30 @@ class OfflineFormsTest {
                 plainBook())) {
             assertThatThrownBy(() -> read(content)).isInstanceOf(Refused.class);
         }
+    }
+
+    @Test
+    void a_form_of_thousands_of_long_wrong_rows_is_read_with_a_hundred_sentences() {
+        var long_ = "x".repeat(30_000);
+        assertThat(read(fill(form(FormFormat.XLSX), sheet -> {
+                            for (var row = 2_000; row < 5_000; row++) {
+                                var added = sheet.createRow(row);
+                                added.createCell(1).setCellValue(long_);
+                                added.createCell(4).setCellValue("Words.");
+                            }
+                        }))
+                        .problems())
+                .hasSize(101)
+                .allSatisfy(
+                        problem -> assertThat(problem.arguments().toString()).hasSizeLessThan(300))
+                .last()
+                .isEqualTo(Problem.of("contribution.offline.moreProblems", 2_900));
+        assertThatThrownBy(() -> read(fill(form(FormFormat.XLSX), sheet -> {
+                    for (var row = 2_000; row < 13_000; row++) {
+                        sheet.createRow(row).createCell(4).setCellValue("Words.");
+                    }
+                })))
+                .isInstanceOf(Refused.class);
     }
 
     private static byte[] plainBook() throws IOException {

@@ -19,11 +19,17 @@ public record FilledForm(FormIdentity identity, List<FormAnswer> answers, Set<In
     /** Bytes of a file; a form of two thousand articles has less than one million. */
     public static final int LIMIT = 10 * 1024 * 1024;
 
+    /** Rows with words in them; four times the articles of the longest code. */
+    private static final int ROWS = 10_000;
+
     private static final Pattern PARTS = Pattern.compile(
             "docProps/custom\\.xml|word/document\\.xml|xl/workbook\\.xml|xl/_rels/workbook\\.xml\\.rels|xl/sharedStrings\\.xml"
                     + "|xl/worksheets/[^/]+\\.xml");
 
     public FilledForm {
+        if (answers.size() > ROWS) {
+            throw new Refused(Problem.at("file", "contribution.offline.tooManyRows", ROWS));
+        }
         answers = List.copyOf(answers);
         merged = Set.copyOf(merged);
     }

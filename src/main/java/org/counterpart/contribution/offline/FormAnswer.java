@@ -9,6 +9,18 @@ package org.counterpart.contribution.offline;
  */
 public record FormAnswer(int row, String key, String name, String stance, String comment, String proposed) {
 
+    /** Characters of a name or a stance; what is longer is neither. */
+    private static final int SHORT = 200;
+
+    public FormAnswer {
+        name = cut(name);
+        stance = cut(stance);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= SHORT ? text : text.substring(0, SHORT) + "…";
+    }
+
     public boolean isEmpty() {
         return stance.isEmpty() && comment.isEmpty() && proposed.isEmpty();
     }

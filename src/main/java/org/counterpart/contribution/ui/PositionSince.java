@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import org.counterpart.base.Stale;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
@@ -33,8 +34,12 @@ class PositionSince extends Div {
             add(compare);
         } else if (maySign) {
             var confirm = new Button(getTranslation("contribution.position.confirm", proposal.number()), click -> {
-                positions.confirm(position.id());
-                Problems.done(getTranslation("contribution.position.confirmed.done"));
+                try {
+                    positions.confirm(position.id(), proposal.version());
+                    Problems.done(getTranslation("contribution.position.confirmed.done"));
+                } catch (Stale newer) {
+                    Problems.done(getTranslation("contribution.position.confirm.newer"));
+                }
                 confirmed.run();
             });
             confirm.addThemeVariants(ButtonVariant.PRIMARY);
