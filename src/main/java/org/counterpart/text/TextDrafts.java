@@ -1,10 +1,14 @@
 package org.counterpart.text;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Files;
+import org.counterpart.base.LineageId;
+import org.counterpart.base.NotFound;
 import org.counterpart.base.Problem;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.Refused;
@@ -15,8 +19,11 @@ import org.counterpart.consultation.Consultations;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
+import org.counterpart.text.comparison.Differences;
+import org.counterpart.text.comparison.Matcher;
 import org.counterpart.text.model.ProvisionKind;
 import org.counterpart.text.model.TextFormat;
+import org.counterpart.text.model.Unit;
 import org.counterpart.text.reading.TextImporter;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -160,7 +167,26 @@ public class TextDrafts {
         var consultation = consultations.require(Verb.EDIT_TEXT, draft.consultation());
         var matched = draft.matchingConfirmed() || texts.before(id).isEmpty();
         Refused.ifAny(TextPolicy.publishable(consultation.phase(), draft, note.strip(), matched));
+        if (TextPolicy.isRunning(consultation.phase())) {
+            Refused.ifAny(TextPolicy.slips(changes(id)));
+        }
         freeze(draft, consultation, note.strip());
+    }
+
+    /** What a draft changes of the version in force. */
+    private Differences.Summary changes(TextVersionId draft) {
+        var old = texts.provisions(texts.before(draft).orElseThrow(NotFound::new));
+        var fresh = texts.provisions(draft);
+        var places = new HashMap<LineageId, Integer>();
+        old.forEach(one -> places.put(one.lineage(), places.size()));
+        var heirs = fresh.stream()
+                .mapToInt(one -> places.getOrDefault(one.lineage(), -1))
+                .toArray();
+        return Differences.of(Matcher.known(units(old), units(fresh), heirs)).summary();
+    }
+
+    private static List<Unit> units(List<Provision> provisions) {
+        return provisions.stream().map(Provision::unit).toList();
     }
 
     /** The first version becomes public in the same moment as its consultation. */

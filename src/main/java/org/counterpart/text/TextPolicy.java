@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.counterpart.base.Problem;
 import org.counterpart.consultation.Phase;
+import org.counterpart.text.comparison.Differences;
 import org.counterpart.text.model.Languages;
 import org.counterpart.text.model.Unit;
 
@@ -12,6 +13,9 @@ final class TextPolicy {
 
     static final int NOTE = 1000;
     static final int TITLE = 500;
+
+    /** Words that a correction of slips may take out and put in. */
+    static final int SLIP = 200;
 
     /** What stands in the way of preparing another version. */
     static List<Problem> draftable(Phase phase) {
@@ -26,17 +30,12 @@ final class TextPolicy {
      */
     static List<Problem> publishable(Phase phase, TextVersion draft, String note, boolean matched) {
         var problems = new ArrayList<Problem>();
-        switch (phase) {
-            case DRAFT -> problems.add(Problem.of("text.policy.withConsultation"));
-            case ANNOUNCED, OPEN, DELIBERATION -> {
-                if (!draft.correction()) {
-                    problems.add(Problem.at("correction", "text.policy.running"));
-                }
-            }
-            case ARCHIVED -> problems.add(Problem.of("text.policy.archived"));
-            case REVIEW, ANSWERED, DECIDED, FOLLOW_UP -> {
-                // What came in has been read: the institution may answer with a new version.
-            }
+        if (phase == Phase.DRAFT) {
+            problems.add(Problem.of("text.policy.withConsultation"));
+        } else if (phase == Phase.ARCHIVED) {
+            problems.add(Problem.of("text.policy.archived"));
+        } else if (isRunning(phase) && !draft.correction()) {
+            problems.add(Problem.at("correction", "text.policy.running"));
         }
         if (draft.articles() == 0) {
             problems.add(Problem.of("text.missing.articles"));
@@ -49,6 +48,25 @@ final class TextPolicy {
         }
         if (note.length() > NOTE) {
             problems.add(Problem.at("note", "text.tooLong", NOTE));
+        }
+        return problems;
+    }
+
+    /** Whether people are contributing or voting, so that only slips may be mended. */
+    static boolean isRunning(Phase phase) {
+        return phase == Phase.ANNOUNCED || phase == Phase.OPEN || phase == Phase.DELIBERATION;
+    }
+
+    /** What makes changes more than slips: articles that come, go or stand elsewhere, or more words than anybody mistypes. */
+    static List<Problem> slips(Differences.Summary changes) {
+        var problems = new ArrayList<Problem>();
+        var articles = changes.added() + changes.deleted() + changes.moved() + changes.split() + changes.merged();
+        if (articles > 0) {
+            problems.add(Problem.at("correction", "text.policy.slip.articles", articles));
+        }
+        var words = changes.wordsInserted() + changes.wordsDeleted();
+        if (words > SLIP) {
+            problems.add(Problem.at("correction", "text.policy.slip.words", words, SLIP));
         }
         return problems;
     }

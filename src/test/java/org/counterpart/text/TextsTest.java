@@ -24,6 +24,8 @@ import org.counterpart.identity.Role;
 import org.counterpart.text.model.ProvisionKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -268,6 +270,28 @@ class TextsTest {
                 .extracting(TextVersion::correction, TextVersion::note)
                 .containsExactly(true, "A letter was missing");
         assertThat(texts.version(second).sha256()).hasSize(64);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n## Article 4\n\nAnd this too.\n", "\n1. MANY.\n"})
+    void what_is_no_slip_does_not_become_one_by_a_tick(String more) {
+        imported(LAW);
+        publishConsultation();
+        enter(Phase.OPEN);
+        var second = imported(LAW + more.replace("MANY", "Another word comes here. ".repeat(60)));
+        world.as(officer, () -> {
+            matchings.confirm(second, 0);
+            drafts.describe(second, 1, "Law on Associations", "en", "", true);
+            assertThatThrownBy(() -> drafts.publish(second, 2, "Slips"))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.problems())
+                                    .singleElement()
+                                    .satisfies(problem -> {
+                                        assertThat(problem.field()).isEqualTo("correction");
+                                        assertThat(problem.key()).startsWith("text.policy.slip.");
+                                    }));
+        });
     }
 
     @Test
