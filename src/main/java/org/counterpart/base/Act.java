@@ -1,5 +1,6 @@
 package org.counterpart.base;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject identity of the thing acted on: its kind follows from {@link #kind}
  * @param title what it was, as a reader of the record will see it; data in the consultation's own language, never translated
  * @param detail a reason or addition; may be null
+ * @param until the moment it sets, for readers to be told in their own language; may be null
  */
 public record Act(
         ActId id,
@@ -22,22 +24,27 @@ public record Act(
         @Nullable ConsultationId consultation,
         UUID subject,
         String title,
-        @Nullable String detail) {
+        @Nullable String detail,
+        @Nullable Instant until) {
 
     /** An act without organisation or consultation; add them with the {@code in} and {@code by} methods. */
     public static Act of(ActKind kind, Id subject, String title) {
-        return new Act(ActId.next(), kind, null, null, null, subject.value(), title, null);
+        return new Act(ActId.next(), kind, null, null, null, subject.value(), title, null, null);
     }
 
     public Act by(@Nullable AccountId who, @Nullable OrganisationId forWhom) {
-        return new Act(id, kind, who, forWhom, consultation, subject, title, detail);
+        return new Act(id, kind, who, forWhom, consultation, subject, title, detail, until);
     }
 
     public Act in(@Nullable ConsultationId where) {
-        return new Act(id, kind, account, organisation, where, subject, title, detail);
+        return new Act(id, kind, account, organisation, where, subject, title, detail, until);
     }
 
     public Act saying(@Nullable String words) {
-        return new Act(id, kind, account, organisation, consultation, subject, title, words);
+        return new Act(id, kind, account, organisation, consultation, subject, title, words, until);
+    }
+
+    public Act until(Instant moment) {
+        return new Act(id, kind, account, organisation, consultation, subject, title, detail, moment);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
@@ -12,9 +13,10 @@ import java.util.Locale;
 public final class Times {
 
     public static String date(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        var said = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale.getLanguage().equals("en") ? Locale.UK : locale)
                 .format(day);
+        return first(said, day, locale);
     }
 
     public static String date(Instant instant, ZoneId zone, Locale locale) {
@@ -24,7 +26,28 @@ public final class Times {
     /** "Friday 4 December 2026, 18:00". */
     public static String minute(Instant instant, ZoneId zone, Locale locale) {
         var pattern = locale.getLanguage().equals("fr") ? "EEEE d MMMM yyyy 'à' HH:mm" : "EEEE d MMMM yyyy, HH:mm";
-        return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(zone));
+        var there = instant.atZone(zone);
+        return first(DateTimeFormatter.ofPattern(pattern, locale).format(there), there.toLocalDate(), locale);
+    }
+
+    /** "Friday 4 December 2026". */
+    public static String weekday(LocalDate day, Locale locale) {
+        return first(DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(day), day, locale);
+    }
+
+    /** A zone by its name and its place, the same wherever a deadline is said: "Central European Time, Ljubljana". */
+    public static String zone(ZoneId zone, Locale locale) {
+        var name = zone.getDisplayName(TextStyle.FULL, locale);
+        var id = zone.getId();
+        var place = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        return id.contains("/") && !id.startsWith("Etc/") ? name + ", " + place : name;
+    }
+
+    /** French says the first of a month as an ordinal and every other day as a number. */
+    private static String first(String said, LocalDate day, Locale locale) {
+        return day.getDayOfMonth() == 1 && locale.getLanguage().equals("fr")
+                ? said.replaceFirst("\\b1 ", "1er ")
+                : said;
     }
 
     /** Days that are left, as people count them: the deadline's date less today's, both in the process's zone. */

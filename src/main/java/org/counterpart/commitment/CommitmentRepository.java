@@ -280,12 +280,7 @@ class CommitmentRepository {
             condition = condition.and(COMMITMENT.CONSULTATION_ID.eq(filter.consultation()));
         }
         if (filter.late()) {
-            condition = condition.andExists(DSL.selectOne()
-                    .from(MILESTONE)
-                    .where(MILESTONE.COMMITMENT_ID.eq(COMMITMENT.ID))
-                    .and(MILESTONE.FIRST_DUE_ON.lt(LocalDate.ofInstant(now, ZoneOffset.UTC)))
-                    .and(MILESTONE.CLAIMED_ON.isNull())
-                    .and(MILESTONE.CONFIRMED_ON.isNull()));
+            condition = condition.and(Lateness.on(LocalDate.ofInstant(now, ZoneOffset.UTC)));
         }
         return condition;
     }

@@ -26,12 +26,8 @@ public record CommitmentSummary(
         return Progress.of(milestones);
     }
 
-    /** Days of the latest milestone that is not done; 0 when none is late. */
+    /** Days of the milestone that is most overdue; 0 when none is. */
     public int daysLate() {
-        return milestones.stream()
-                .filter(m -> !m.isDone())
-                .mapToInt(m -> m.daysLate(today))
-                .max()
-                .orElse(0);
+        return Lateness.days(milestones, today);
     }
 }

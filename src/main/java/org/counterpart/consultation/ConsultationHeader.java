@@ -93,7 +93,7 @@ public class ConsultationHeader extends Div {
                     : getTranslation(
                             key,
                             Times.minute(instant, consultation.zone(), locale),
-                            consultation.zone().getId(),
+                            Times.zone(consultation.zone(), locale),
                             days);
         }
         var date = timetable.untilDate(phase);

@@ -1,7 +1,6 @@
 package org.counterpart.consultation;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Objects;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
@@ -9,7 +8,6 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
-import org.counterpart.base.Times;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Role;
@@ -58,11 +56,11 @@ public class Proceedings {
         if (!repository.extend(consultation, moves, reason.strip(), actor.account())) {
             throw new Stale();
         }
-        var language = Locale.forLanguageTag(consultation.language());
         events.publishEvent(Act.of(ActKind.CONSULTATION_EXTENDED, id, consultation.title())
                 .by(actor.account(), consultation.institution())
                 .in(id)
-                .saying(Times.minute(to, consultation.zone(), language) + " · " + reason.strip()));
+                .saying(reason.strip())
+                .until(to));
     }
 
     /**

@@ -5,7 +5,6 @@ import static counterpart.schema.Tables.MILESTONE;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.STATEMENT;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,13 +12,12 @@ import java.util.List;
 import java.util.Map;
 import org.counterpart.base.CommitmentId;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.commitment.Milestone;
 import org.counterpart.commitment.Voice;
 import org.counterpart.publication.page.CommitmentSummary;
-import org.counterpart.publication.page.CommitmentSummary.Milestone;
 import org.counterpart.publication.page.CommitmentSummary.Verdict;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** Commitments in lines, with their milestones and what the voices last said: three statements, however many lines. */
@@ -36,16 +34,6 @@ class CommitmentSummaries {
 
     int count() {
         return db.fetchCount(COMMITMENT);
-    }
-
-    /** Commitments with a milestone that is past its date and not even claimed. */
-    static Condition late(LocalDate today) {
-        return DSL.exists(DSL.selectOne()
-                .from(MILESTONE)
-                .where(MILESTONE.COMMITMENT_ID.eq(COMMITMENT.ID))
-                .and(MILESTONE.DUE_ON.lt(today))
-                .and(MILESTONE.CLAIMED_ON.isNull())
-                .and(MILESTONE.CONFIRMED_ON.isNull()));
     }
 
     List<CommitmentSummary> some(Condition which, int skip, int limit) {
@@ -86,6 +74,9 @@ class CommitmentSummaries {
                 .fetchGroups(
                         MILESTONE.COMMITMENT_ID,
                         row -> new Milestone(
+                                row.getId(),
+                                row.getVersion(),
+                                row.getPosition(),
                                 row.getTitle(),
                                 row.getWeight(),
                                 row.getFirstDueOn(),

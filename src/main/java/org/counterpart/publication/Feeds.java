@@ -6,12 +6,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.counterpart.base.CounterpartProperties;
+import org.counterpart.base.Times;
 import org.counterpart.base.Words;
 import org.counterpart.record.Entry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Atom (RFC 4287) of the record, and the site map. */
@@ -73,11 +78,23 @@ class Feeds {
                 out,
                 "alternate",
                 entry.consultationSlug() == null ? "/record" : "/consultations/" + entry.consultationSlug());
-        var detail = entry.detail();
-        if (detail != null) {
-            element(out, "summary", detail);
+        var summary =
+                Stream.of(until(entry), entry.detail()).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        if (!summary.isEmpty()) {
+            element(out, "summary", summary);
         }
         out.writeEndElement();
+    }
+
+    private @Nullable String until(Entry entry) {
+        var until = entry.until();
+        return until == null
+                ? null
+                : words.of(
+                        Locale.ENGLISH,
+                        "record.until",
+                        Times.minute(until, entry.zone(), Locale.ENGLISH),
+                        Times.zone(entry.zone(), Locale.ENGLISH));
     }
 
     byte[] siteMap(List<String> addresses) {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.counterpart.base.CommitmentId;
 import org.counterpart.base.NotFound;
+import org.counterpart.commitment.Lateness;
 import org.counterpart.consultation.Phase;
 import org.counterpart.publication.page.CommitmentPage;
 import org.counterpart.publication.page.CommitmentsPage;
@@ -57,7 +58,7 @@ class SitePages {
         var page = new HomePage(
                 heads.some(RUNNING, CONSULTATION.CONTRIBUTIONS_CLOSE_AT.desc(), 8),
                 heads.some(CONSULTATION.ANSWERED_AT.isNotNull(), CONSULTATION.ANSWERED_AT.desc(), 5),
-                commitments.some(CommitmentSummaries.late(today(visit)), 0, 5),
+                commitments.some(Lateness.on(today(visit)), 0, 5),
                 counts.organisations(),
                 counts.contributions(),
                 counts.commitments());

@@ -4,6 +4,8 @@ import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.RECORD_ENTRY;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.counterpart.base.Act;
@@ -43,6 +45,7 @@ class RecordRepository {
                 .set(RECORD_ENTRY.SUBJECT_ID, act.subject())
                 .set(RECORD_ENTRY.TITLE, cut(act.title(), TITLE))
                 .set(RECORD_ENTRY.DETAIL, detail == null ? null : cut(detail, DETAIL))
+                .set(RECORD_ENTRY.UNTIL_AT, act.until())
                 .execute();
     }
 
@@ -67,6 +70,8 @@ class RecordRepository {
                         RECORD_ENTRY.KIND,
                         RECORD_ENTRY.TITLE,
                         RECORD_ENTRY.DETAIL,
+                        RECORD_ENTRY.UNTIL_AT,
+                        CONSULTATION.ZONE,
                         ORGANISATION.NAME,
                         ORGANISATION.SLUG,
                         CONSULTATION.TITLE,
@@ -87,9 +92,11 @@ class RecordRepository {
                         row.value4(),
                         row.value5(),
                         row.value6(),
-                        row.value7(),
+                        row.value7() == null ? ZoneOffset.UTC : ZoneId.of(row.value7()),
                         row.value8(),
-                        row.value9()));
+                        row.value9(),
+                        row.value10(),
+                        row.value11()));
     }
 
     private static String cut(String text, int limit) {

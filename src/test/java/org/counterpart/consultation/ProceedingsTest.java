@@ -67,7 +67,8 @@ class ProceedingsTest {
                 .containsExactlyInAnyOrder(Deadline.values());
         assertThat(acts.of(id)).singleElement().satisfies(act -> {
             assertThat(act.kind()).isEqualTo(ActKind.CONSULTATION_EXTENDED);
-            assertThat(act.detail()).endsWith("The site was down for two days.");
+            assertThat(act.detail()).isEqualTo("The site was down for two days.");
+            assertThat(act.until()).isEqualTo(end);
         });
     }
 

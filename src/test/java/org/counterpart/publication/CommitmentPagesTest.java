@@ -61,15 +61,15 @@ class CommitmentPagesTest {
         cache.clear();
         var statements = StatementCount.of(() -> assertThat(page("/commitments/" + reference))
                 .contains("The owner says", "Substantial")
-                .contains("NGOs rate it", "Limited")
-                .contains("The moderator finds", "No evidence yet")
-                .contains("10 days late", "Floods in spring"));
+                .contains("NGOs rate it", "Limited: 3 of 4", "Complete: 1 of 4")
+                .contains("The moderator finds", "no finding yet")
+                .contains("100 days late", "Floods in spring"));
         assertThat(statements).isLessThanOrEqualTo(10);
         for (var address : new String[] {"/", "/commitments", "/fr/commitments", "/organisations"}) {
             cache.clear();
             assertThat(StatementCount.of(() -> page(address))).as(address).isLessThanOrEqualTo(10);
         }
-        assertThat(page("/commitments")).contains(reference);
+        assertThat(page("/commitments")).contains(reference, "Limited × 3, Complete × 1", "100 days late");
     }
 
     private String commitment(OrganisationId owner) {

@@ -47,6 +47,20 @@ class RecordTest {
     }
 
     @Test
+    void the_new_end_of_a_period_is_kept_as_a_moment_so_that_each_reader_is_told_in_the_own_language() {
+        var id = world.consultation(world.institution(), Phase.OPEN);
+        var end = java.time.Instant.parse("2099-01-10T17:00:00Z");
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(Act.of(ActKind.CONSULTATION_EXTENDED, id, "Water")
+                        .in(id)
+                        .saying("Postal strike")
+                        .until(end)));
+        var entry = records.latestIn(id, 1).getFirst();
+        assertThat(entry.until()).isEqualTo(end);
+        assertThat(entry.detail()).isEqualTo("Postal strike");
+    }
+
+    @Test
     void what_is_rolled_back_and_what_is_no_official_act_leaves_no_entry() {
         var id = world.consultation(world.institution(), Phase.OPEN);
         transaction.executeWithoutResult(status -> {

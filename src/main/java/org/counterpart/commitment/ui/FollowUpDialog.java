@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.counterpart.base.FollowUpId;
+import org.counterpart.base.Times;
 import org.counterpart.base.ui.DayPicker;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.commitment.Commitment;
@@ -25,7 +26,7 @@ class FollowUpDialog extends FormDialog {
         kind.setValue(FollowUpKind.MEETING);
         var title = wide("commitment.followUp.title");
         var at = new DateTimePicker(
-                getTranslation("commitment.followUp.at", commitment.zone().getId()));
+                getTranslation("commitment.followUp.at", Times.zone(commitment.zone(), getLocale())));
         at.setDatePickerI18n(DayPicker.words(this));
         var place = wide("commitment.followUp.place");
         var participants = wide("commitment.participants");

@@ -33,7 +33,7 @@ class FollowUpList extends Div {
         var when = new Div(
                 Parts.tag("moderator", Parts.word(this, followUp.kind())),
                 new Span(Times.minute(followUp.scheduledAt(), followUp.zone(), getLocale())),
-                Parts.small(followUp.zone().getId()),
+                Parts.small(Times.zone(followUp.zone(), getLocale())),
                 new Span(followUp.place()));
         when.addClassName("row");
         var card = Parts.card(new H3(followUp.title()), when);

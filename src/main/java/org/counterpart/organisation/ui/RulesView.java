@@ -56,8 +56,7 @@ class RulesView extends Screen {
         var enact = new Button(t("organisation.rules.enact"), click -> new RuleDialog(rules, place, this::show).open());
         return Parts.card(
                 new H2(place.name()),
-                Parts.small(
-                        t("organisation.rules.place", place.code(), place.zone().getId())),
+                Parts.small(t("organisation.rules.place", place.code(), Times.zone(place.zone(), getLocale()))),
                 table(place),
                 enact,
                 new H3(t("organisation.holidays")),

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.counterpart.base.Markdown;
 import org.counterpart.base.Times;
 import org.counterpart.base.web.Page;
+import org.counterpart.commitment.Voice;
 import org.counterpart.text.comparison.AmendmentSentence;
 import org.counterpart.text.comparison.WordDiff;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public record Show(Page page, Instant now, ZoneId zone) {
     }
 
     public String zoneName() {
-        return zone.getDisplayName(java.time.format.TextStyle.FULL, locale());
+        return Times.zone(zone, locale());
     }
 
     public long daysLeft(Instant until) {
@@ -70,8 +71,29 @@ public record Show(Page page, Instant now, ZoneId zone) {
     }
 
     /** Days by which a date has passed; 0 when it has not. */
-    public long daysLate(LocalDate due) {
-        return Math.max(0, ChronoUnit.DAYS.between(due, today()));
+    public int daysLate(LocalDate due) {
+        return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(due, today())));
+    }
+
+    /** What one voice says in a line: ratings that differ stand beside each other with their numbers, and silence is called silence. */
+    public String brief(CommitmentSummary commitment, Voice voice) {
+        var said = commitment.said(voice);
+        if (said.isEmpty()) {
+            return t(
+                    switch (voice) {
+                        case OWNER -> "commitment.brief.noReport";
+                        case NGO -> "commitment.brief.noRating";
+                        case MODERATOR -> "commitment.brief.noFinding";
+                    });
+        }
+        return said.entrySet().stream()
+                .map(e -> voice == Voice.NGO ? t(e.getKey()) + " × " + e.getValue() : t(e.getKey()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A day that has passed without the thing being done: how long ago; empty when it has not. */
+    public String late(int days) {
+        return days == 0 ? "" : t("publication.daysLate", days);
     }
 
     /** A proposed wording in drafting language; empty where nothing changes. */

@@ -75,7 +75,7 @@ class BallotCard extends Article {
         return new Paragraph(getTranslation(
                 "vote.until." + ballot.status().name(),
                 Times.minute(date, ballot.zone(), getLocale()),
-                ballot.zone().getId()));
+                Times.zone(ballot.zone(), getLocale())));
     }
 
     private void result(Ballot ballot) {

@@ -1,0 +1,37 @@
+package org.counterpart.commitment;
+
+import static counterpart.schema.Tables.COMMITMENT;
+import static counterpart.schema.Tables.MILESTONE;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+
+/**
+ * When a promise is late: a milestone is past the day for which it was promised first, and not even its owner says that it is done. Both doors
+ * ask here, so that nothing is late on one and in time on the other.
+ */
+public final class Lateness {
+
+    /** Days of the milestone that is most overdue; 0 when none is. */
+    public static int days(List<Milestone> milestones, LocalDate today) {
+        return milestones.stream()
+                .filter(m -> !m.isDone())
+                .mapToInt(m -> m.daysLate(today))
+                .max()
+                .orElse(0);
+    }
+
+    /** The same, of a commitment in a statement. */
+    public static Condition on(LocalDate today) {
+        return DSL.exists(DSL.selectOne()
+                .from(MILESTONE)
+                .where(MILESTONE.COMMITMENT_ID.eq(COMMITMENT.ID))
+                .and(MILESTONE.FIRST_DUE_ON.lt(today))
+                .and(MILESTONE.CLAIMED_ON.isNull())
+                .and(MILESTONE.CONFIRMED_ON.isNull()));
+    }
+
+    private Lateness() {}
+}

@@ -1,0 +1,48 @@
+package org.counterpart.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-12-01 | en | 1 December 2026   | Tuesday 1 December 2026, 18:00",
+                "2026-12-01 | fr | 1er décembre 2026 | mardi 1er décembre 2026 à 18:00",
+                "2026-12-11 | fr | 11 décembre 2026  | vendredi 11 décembre 2026 à 18:00",
+                "2026-12-21 | fr | 21 décembre 2026  | lundi 21 décembre 2026 à 18:00",
+            })
+    void a_day_is_said_as_its_language_says_it(LocalDate day, Locale locale, String date, String minute) {
+        var zone = ZoneId.of("Europe/Ljubljana");
+        assertThat(Times.date(day, locale)).isEqualTo(date);
+        assertThat(Times.minute(day.atTime(18, 0).atZone(zone).toInstant(), zone, locale))
+                .isEqualTo(minute);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Europe/Ljubljana               | en | Central European Time, Ljubljana",
+                "Europe/Ljubljana               | fr | heure d’Europe centrale, Ljubljana",
+                "America/Argentina/Buenos_Aires | en | Argentina Time, Buenos Aires",
+                "UTC                            | en | Coordinated Universal Time",
+            })
+    void a_zone_is_said_by_its_name_and_its_place(ZoneId zone, Locale locale, String name) {
+        assertThat(Times.zone(zone, locale)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-01T22:00:00Z, 2026-12-01T23:30:00Z, 1", "2026-12-01T10:00:00Z, 2026-12-01T22:00:00Z, 0"})
+    void days_are_counted_on_the_calendar_of_the_process(Instant now, Instant until, long days) {
+        assertThat(Times.daysLeft(now, until, ZoneId.of("Europe/Ljubljana"))).isEqualTo(days);
+    }
+}
