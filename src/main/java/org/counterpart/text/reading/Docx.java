@@ -22,6 +22,16 @@ final class Docx {
         return property == null ? before : !property.attribute("val").matches("0|false|off|none");
     }
 
+    /** A field of a form that nobody filled in: its words only ask to. */
+    static boolean isPlaceholder(XmlElement control) {
+        return on(child(control, "sdtPr"), "showingPlcHdr", false);
+    }
+
+    /** Whether a tracked change takes it away: the end of a paragraph, or a row of a table. */
+    static boolean isDeleted(@Nullable XmlElement properties) {
+        return child(properties, "del") != null || child(properties, "moveFrom") != null;
+    }
+
     static int number(String text, int otherwise) {
         try {
             return Integer.parseInt(text.strip());

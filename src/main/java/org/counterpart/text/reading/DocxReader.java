@@ -16,16 +16,20 @@ final class DocxReader {
     private final DocxStyles styles;
     private final DocxNumbering numbering;
     private final DocxRuns runs;
+    private final TrackedChanges tracked = new TrackedChanges();
+    /** Words before the end of a paragraph that was deleted: they go on in the next one. */
+    private Words carried = Words.NONE;
+
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
     private DocxReader(Archive archive, Ledger ledger) {
         this.ledger = ledger;
         styles = new DocxStyles(archive.xml("word/styles.xml"));
         numbering = new DocxNumbering(archive.xml("word/numbering.xml"));
-        var notes = new HashMap<String, String>();
+        var notes = new HashMap<String, Words>();
+        runs = new DocxRuns(ledger, styles, tracked, notes, this::box);
         notes(archive, "footnote", notes);
         notes(archive, "endnote", notes);
-        runs = new DocxRuns(ledger, styles, notes, this::box);
     }
 
     static boolean is(Archive archive) {
@@ -48,7 +52,11 @@ final class DocxReader {
             ledger.source(DocxRuns.letters(block));
             reader.block(block);
         });
+        if (!reader.carried.isBlank()) {
+            reader.paragraphs.add(Paragraph.of(reader.carried));
+        }
         reader.runs.end();
+        reader.tracked.report(ledger);
         archive.names().stream().sorted().forEach(name -> reader.leaveOut(archive, name));
         var core = archive.xml("docProps/core.xml");
         var language = core == null ? null : core.first("", "language");
@@ -75,18 +83,18 @@ final class DocxReader {
         }
     }
 
-    private static void notes(Archive archive, String kind, Map<String, String> notes) {
+    private void notes(Archive archive, String kind, Map<String, Words> notes) {
         var part = archive.xml("word/" + kind + "s.xml");
         if (part != null) {
             for (var note : part.children()) {
                 if (note.attribute("type").isEmpty() || note.attribute("type").equals("normal")) {
-                    var words = new ArrayList<String>();
-                    note.children()
-                            .forEach(paragraph ->
-                                    words.add(DocxRuns.letters(paragraph).strip()));
-                    notes.put(
-                            kind + note.attribute("id"),
-                            String.join("\n", words).strip());
+                    var words = Words.NONE;
+                    for (var paragraph : note.children()) {
+                        ledger.source(DocxRuns.letters(paragraph));
+                        var read = runs.paragraph(paragraph, false);
+                        words = words.isBlank() ? read : words.then("\n", read);
+                    }
+                    notes.put(kind + note.attribute("id"), words.strip());
                 }
             }
         }
@@ -112,6 +120,8 @@ final class DocxReader {
         var content = Docx.child(block, "sdtContent");
         if (gallery != null && gallery.attribute("val").toLowerCase(Locale.ROOT).contains("table of contents")) {
             ledger.leftOut(ImportOmission.TABLE_OF_CONTENTS, DocxRuns.letters(block));
+        } else if (Docx.isPlaceholder(block)) {
+            ledger.leftOut(ImportOmission.DRAFTING_VARIABLE, DocxRuns.letters(block));
         } else if (content != null) {
             content.children().forEach(this::block);
         }
@@ -138,7 +148,13 @@ final class DocxReader {
             ledger.leftOut(ImportOmission.TABLE_OF_CONTENTS, DocxRuns.letters(element));
             return null;
         }
-        var words = runs.paragraph(element, style.bold());
+        var read = runs.paragraph(element, style.bold());
+        var words = carried.isBlank() ? read : carried.then(" ", read);
+        carried = Words.NONE;
+        if (Docx.isDeleted(Docx.child(properties, "rPr"))) {
+            carried = words;
+            return null;
+        }
         var number = style.list().isEmpty() || words.isBlank()
                 ? ""
                 : numbering.next(style.list(), style.listLevel()).strip();
@@ -156,24 +172,30 @@ final class DocxReader {
                 bold,
                 style.centred(),
                 style.indent());
-        return DocxDeclarations.of(paragraph, base.name(), runs.own());
+        return OwnStyles.of(paragraph, base.name(), runs.own());
     }
 
     private void table(XmlElement table) {
+        for (var row : within(table, "tr")) {
+            if (Docx.isDeleted(Docx.child(row, "trPr"))) {
+                tracked.deleted("");
+                ledger.leftOut(ImportOmission.DELETED_TEXT, DocxRuns.letters(row));
+            }
+        }
         var rows = new ArrayList<List<Words>>();
         var widest = 0;
         var cells = new ArrayList<XmlElement>();
-        for (var row : within(table, "tr")) {
+        for (var row : rows(table)) {
             var own = within(row, "tc");
             cells.addAll(own);
             widest = Math.max(widest, own.size());
         }
-        if (widest == 1) {
+        if (widest <= 1) {
             ledger.changed(ImportChange.LAYOUT_TABLES, 1, "");
             cells.forEach(cell -> cell.children().forEach(this::block));
             return;
         }
-        for (var row : within(table, "tr")) {
+        for (var row : rows(table)) {
             rows.add(within(row, "tc").stream().map(this::cell).toList());
         }
         var read = Tables.of(rows);
@@ -181,6 +203,12 @@ final class DocxReader {
             paragraphs.add(read);
             ledger.changed(ImportChange.TABLES, 1, "");
         }
+    }
+
+    private List<XmlElement> rows(XmlElement table) {
+        return within(table, "tr").stream()
+                .filter(row -> !Docx.isDeleted(Docx.child(row, "trPr")))
+                .toList();
     }
 
     private Words cell(XmlElement cell) {

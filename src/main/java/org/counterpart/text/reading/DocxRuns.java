@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.counterpart.text.model.Declaration;
 import org.counterpart.text.model.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -22,27 +21,28 @@ final class DocxRuns {
         }
     }
 
-    /** Where the number of a provision ends, and where its heading is, in the words of an export of ours. */
-    record Own(int numberEnd, int headingStart, int headingEnd) {
-
-        static final Own NONE = new Own(0, 0, 0);
-    }
-
     private final Ledger ledger;
     private final DocxStyles styles;
-    private final Map<String, String> notes;
+    private final TrackedChanges tracked;
+    private final Map<String, Words> notes;
     private final Consumer<XmlElement> boxes;
     private final Deque<Field> fields = new ArrayDeque<>();
     private final StringBuilder contents = new StringBuilder();
     private WordsWriter out = new WordsWriter();
-    private Own own = Own.NONE;
+    private OwnPassages own = OwnPassages.NONE;
     private int noted;
     private int letters;
     private int boldLetters;
 
-    DocxRuns(Ledger ledger, DocxStyles styles, Map<String, String> notes, Consumer<XmlElement> boxes) {
+    DocxRuns(
+            Ledger ledger,
+            DocxStyles styles,
+            TrackedChanges tracked,
+            Map<String, Words> notes,
+            Consumer<XmlElement> boxes) {
         this.ledger = ledger;
         this.styles = styles;
+        this.tracked = tracked;
         this.notes = notes;
         this.boxes = boxes;
     }
@@ -68,7 +68,7 @@ final class DocxRuns {
     Words paragraph(XmlElement element, boolean bold) {
         var before = out;
         out = new WordsWriter();
-        own = Own.NONE;
+        own = OwnPassages.NONE;
         letters = 0;
         boldLetters = 0;
         run(element, bold);
@@ -77,7 +77,7 @@ final class DocxRuns {
         return words;
     }
 
-    Own own() {
+    OwnPassages own() {
         return own;
     }
 
@@ -87,6 +87,9 @@ final class DocxRuns {
     }
 
     void end() {
+        notes.values().stream()
+                .filter(note -> !note.isBlank())
+                .forEach(note -> ledger.leftOut(ImportOmission.DELETED_TEXT, note.text()));
         if (!contents.isEmpty()) {
             ledger.leftOut(ImportOmission.TABLE_OF_CONTENTS, contents.toString());
         }
@@ -97,18 +100,20 @@ final class DocxRuns {
             switch (child.name()) {
                 case "r" -> marked(child, bold);
                 case "del", "moveFrom" -> deleted(child);
+                case "ins", "moveTo" -> {
+                    tracked.inserted(child.attribute("author"));
+                    run(child, bold);
+                }
+                case "sdt" -> {
+                    if (Docx.isPlaceholder(child)) {
+                        ledger.leftOut(ImportOmission.DRAFTING_VARIABLE, letters(child));
+                    } else {
+                        run(child, bold);
+                    }
+                }
                 case "fldSimple" -> simple(child, bold);
-                case "hyperlink",
-                        "ins",
-                        "moveTo",
-                        "smartTag",
-                        "sdt",
-                        "sdtContent",
-                        "customXml",
-                        "bdo",
-                        "dir",
-                        "oMath",
-                        "oMathPara" -> run(child, bold);
+                case "hyperlink", "smartTag", "sdtContent", "customXml", "bdo", "dir", "oMath", "oMathPara" ->
+                    run(child, bold);
                 case "ruby" -> run(child, bold);
                 case "pPr", "sdtPr" -> {}
                 default -> run(child, bold);
@@ -118,9 +123,18 @@ final class DocxRuns {
 
     private void deleted(XmlElement element) {
         var words = letters(element);
+        tracked.deleted(element.attribute("author"));
         if (!words.isBlank()) {
             ledger.leftOut(ImportOmission.DELETED_TEXT, words);
         }
+    }
+
+    private void hidden(XmlElement run) {
+        var words = letters(run);
+        if (!words.isBlank()) {
+            ledger.leftOut(ImportOmission.HIDDEN_TEXT, words);
+        }
+        run.children().stream().filter(part -> part.is("fldChar", "instrText")).forEach(part -> part(part, false));
     }
 
     private void simple(XmlElement element, boolean bold) {
@@ -134,13 +148,17 @@ final class DocxRuns {
     private void marked(XmlElement run, boolean styleBold) {
         var properties = Docx.child(run, "rPr");
         var bold = Docx.on(properties, "b", styleBold);
+        if (Docx.on(properties, "vanish", false)) {
+            hidden(run);
+            return;
+        }
         var start = out.length();
         for (var part : run.children()) {
             part(part, bold);
         }
         var named = Docx.child(properties, "rStyle");
         if (named != null) {
-            own(styles.passage(named.attribute("val")), start);
+            own = own.in(styles.passage(named.attribute("val")), start, out.length());
         }
         mark(bold && !styleBold, start, Mark.Kind.STRONG);
         mark(Docx.on(properties, "i", false), start, Mark.Kind.EMPHASIS);
@@ -151,14 +169,6 @@ final class DocxRuns {
             mark(raised.attribute("val").equals("subscript"), start, Mark.Kind.SUBSCRIPT);
         }
         mark(Docx.on(properties, "strike", false), start, Mark.Kind.DELETED);
-    }
-
-    private void own(String style, int start) {
-        if (style.equals(Declaration.NUMBER)) {
-            own = new Own(out.length(), own.headingStart(), own.headingEnd());
-        } else if (style.equals(Declaration.HEADING)) {
-            own = new Own(own.numberEnd(), own.headingEnd() == 0 ? start : own.headingStart(), out.length());
-        }
     }
 
     private void mark(boolean on, int start, Mark.Kind kind) {
@@ -178,7 +188,7 @@ final class DocxRuns {
                                 ? "\n"
                                 : " ",
                         bold);
-            case "noBreakHyphen" -> words("-", bold);
+            case "noBreakHyphen" -> words(styles.isOwn() ? "\u2011" : "-", bold);
             case "sym" -> symbol(part, bold);
             case "fldChar" -> field(part.attribute("fldCharType"));
             case "instrText" -> {
@@ -240,12 +250,10 @@ final class DocxRuns {
     }
 
     private void note(XmlElement reference) {
-        var words = notes.getOrDefault(
-                reference.attribute("val").isEmpty() ? kind(reference) + reference.attribute("id") : "", "");
-        if (!words.isEmpty()) {
+        var words = notes.remove(kind(reference) + reference.attribute("id"));
+        if (words != null && !words.isBlank()) {
             noted++;
-            ledger.source(words);
-            out.note(reference.attribute("customMarkFollows").isEmpty() ? String.valueOf(noted) : "*", words);
+            out.note(reference.attribute("customMarkFollows").isEmpty() ? String.valueOf(noted) : "*", words.text());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import org.counterpart.text.model.Declaration;
 import org.jspecify.annotations.Nullable;
 
 /** What the paragraph styles of a Word document say, each with what it takes over from those it is based on. */
@@ -46,6 +47,11 @@ final class DocxStyles {
 
     String passage(String id) {
         return passages.getOrDefault(id, "");
+    }
+
+    /** Whether they are those of an export of ours. */
+    boolean isOwn() {
+        return passages.containsValue(Declaration.NUMBER);
     }
 
     Style of(String id) {

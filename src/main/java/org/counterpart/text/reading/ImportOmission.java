@@ -6,6 +6,7 @@ public enum ImportOmission {
     DRAFTING_VARIABLE,
     REPEATED_NUMBER,
     DELETED_TEXT,
+    HIDDEN_TEXT,
     EMPTY_NOTE,
     PICTURE,
     OTHER_FILE,

@@ -9,6 +9,10 @@ package org.counterpart.text.reading;
  */
 record Line(String text, int page, double start, double end, double gap, boolean bold, double size) {
 
+    Line between(double from, double to) {
+        return new Line(text, page, from, to, gap, bold, size);
+    }
+
     Line saying(String other) {
         return new Line(other, page, start, end, gap, bold, size);
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.counterpart.text.model.Mark;
 
 /** Reads an OpenDocument text: headings, lists with their numbers, tables, notes; deleted passages and comments are left out. */
 final class OdtReader {
@@ -19,10 +18,11 @@ final class OdtReader {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Map<String, Integer> latest = new HashMap<>();
     private int lists;
-    private boolean allBold;
+    private final OdtRuns runs;
 
     private OdtReader(Ledger ledger) {
         this.ledger = ledger;
+        this.runs = new OdtRuns(ledger, styles, this::frame);
     }
 
     /** Where a paragraph stands in a list; the number waits for the first paragraph of an item that has words. */
@@ -47,7 +47,10 @@ final class OdtReader {
     static Manuscript read(byte[] content, Ledger ledger, Watch watch) {
         var archive = Archive.open(
                 content,
-                name -> name.equals(CONTENT) || name.equals(STYLES) || name.equals("META-INF/manifest.xml"),
+                name -> name.equals(CONTENT)
+                        || name.equals(STYLES)
+                        || name.equals("meta.xml")
+                        || name.equals("META-INF/manifest.xml"),
                 watch);
         var manifest = archive.part("META-INF/manifest.xml");
         if (manifest != null && new String(manifest, StandardCharsets.UTF_8).contains("encryption-data")) {
@@ -73,7 +76,12 @@ final class OdtReader {
                 reader.styles.read(frame);
             }
         });
-        return Manuscript.of(reader.paragraphs);
+        var meta = archive.xml("meta.xml");
+        var language = meta == null ? null : meta.first("", "language");
+        var named = language == null || language.words().isBlank()
+                ? "und"
+                : language.words().strip();
+        return new Manuscript("", named, reader.paragraphs);
     }
 
     private void furniture(XmlElement part) {
@@ -102,7 +110,7 @@ final class OdtReader {
             case "h", "p" -> paragraphs.add(paragraph(block, item));
             case "list" -> list(block, item);
             case "table" -> table(block);
-            case "tracked-changes" -> leaveOut(ImportOmission.DELETED_TEXT, block);
+            case "tracked-changes" -> tracked(block);
             case "table-of-content", "illustration-index", "table-index", "alphabetical-index" ->
                 leaveOut(ImportOmission.TABLE_OF_CONTENTS, block);
             case "annotation" -> leaveOut(ImportOmission.COMMENT, block);
@@ -120,9 +128,32 @@ final class OdtReader {
     }
 
     private void leaveOut(ImportOmission why, XmlElement element) {
-        if (!element.words().isBlank()) {
-            ledger.leftOut(why, element.words());
+        runs.leaveOut(why, element);
+    }
+
+    /** What was deleted stands apart; who changed what and when is no part of the text. */
+    private void tracked(XmlElement changes) {
+        if (changes.children().isEmpty()) {
+            leaveOut(ImportOmission.DELETED_TEXT, changes);
         }
+        var tracked = new TrackedChanges();
+        for (var region : changes.children()) {
+            for (var change : region.children()) {
+                var info = change.first("p", "change-info");
+                var author = info == null ? null : info.first("", "creator");
+                var name = author == null ? "" : author.words();
+                if (change.is("insertion")) {
+                    tracked.inserted(name);
+                } else if (change.is("deletion")) {
+                    tracked.deleted(name);
+                    change.children().stream()
+                            .filter(child -> child != info)
+                            .forEach(child -> leaveOut(ImportOmission.DELETED_TEXT, child));
+                }
+                ledger.title(info == null ? "" : info.words());
+            }
+        }
+        tracked.report(ledger);
     }
 
     private void list(XmlElement list, Item outer) {
@@ -155,11 +186,8 @@ final class OdtReader {
 
     private Paragraph paragraph(XmlElement element, Item item) {
         var style = element.attribute("style-name");
-        allBold = true;
-        var out = new WordsWriter();
-        var bold = styles.property("paragraph", style, "font-weight").equals("bold");
-        run(element, out, bold);
-        var words = out.words();
+        var words = runs.paragraph(
+                element, styles.property("paragraph", style, "font-weight").equals("bold"));
         var level = element.is("h") ? Math.clamp(Docx.number(element.attribute("outline-level"), 1), 1, 9) : 0;
         var number = words.isBlank() ? "" : number(element, style, item, level);
         ledger.source(number);
@@ -167,14 +195,15 @@ final class OdtReader {
             words = Words.of(number + " ").then("", words);
         }
         var title = styles.is(style, "Title");
-        return new Paragraph(
+        var paragraph = new Paragraph(
                 words,
                 title ? Paragraph.Shape.TITLE : Paragraph.Shape.TEXT,
                 title ? 0 : level,
                 number.length(),
-                allBold && !words.isBlank(),
+                runs.allBold() && !words.isBlank(),
                 styles.property("paragraph", style, "text-align").equals("center"),
                 item.level);
+        return OwnStyles.of(paragraph, styles.common("paragraph", style), runs.own());
     }
 
     private String number(XmlElement element, String style, Item item, int level) {
@@ -201,77 +230,6 @@ final class OdtReader {
         }
         levels.putAll(styles.list(OdtStyles.OUTLINE));
         return levels;
-    }
-
-    private void run(XmlElement parent, WordsWriter out, boolean bold) {
-        for (var part : parent.content()) {
-            if (part instanceof XmlElement element) {
-                element(element, out, bold);
-            } else {
-                var text = part.toString().replaceAll("\\s+", " ");
-                allBold &= bold || text.isBlank();
-                out.add(text);
-            }
-        }
-    }
-
-    private void element(XmlElement element, WordsWriter out, boolean bold) {
-        switch (element.name()) {
-            case "span" -> span(element, out, bold);
-            case "a" -> {
-                var start = out.length();
-                run(element, out, bold);
-                out.mark(start, Mark.Kind.REFERENCE, element.attribute("href"));
-            }
-            case "s", "tab" -> out.add(" ");
-            case "line-break" -> out.add("\n");
-            case "note" -> note(element, out);
-            case "annotation" -> leaveOut(ImportOmission.COMMENT, element);
-            case "annotation-end",
-                    "change",
-                    "change-start",
-                    "change-end",
-                    "bookmark",
-                    "bookmark-start",
-                    "bookmark-end",
-                    "soft-page-break" -> {}
-            case "frame", "custom-shape", "g" -> frame(element);
-            case "ruby-text" -> leaveOut(ImportOmission.REPEATED_NUMBER, element);
-            default -> run(element, out, bold);
-        }
-    }
-
-    private void span(XmlElement span, WordsWriter out, boolean outer) {
-        var style = span.attribute("style-name");
-        var weight = styles.property("text", style, "font-weight");
-        var bold = weight.isEmpty() ? outer : weight.equals("bold") || weight.matches("[6-9]00");
-        var start = out.length();
-        run(span, out, bold);
-        mark(out, bold && !outer, start, Mark.Kind.STRONG);
-        mark(out, styles.property("text", style, "font-style").equals("italic"), start, Mark.Kind.EMPHASIS);
-        var line = styles.property("text", style, "text-underline-style");
-        mark(out, !line.isEmpty() && !line.equals("none"), start, Mark.Kind.UNDERLINE);
-        var position = styles.property("text", style, "text-position");
-        mark(out, position.matches("(super|[1-9]).*"), start, Mark.Kind.SUPERSCRIPT);
-        mark(out, position.matches("(sub|-).*"), start, Mark.Kind.SUBSCRIPT);
-    }
-
-    private static void mark(WordsWriter out, boolean on, int start, Mark.Kind kind) {
-        if (on) {
-            out.mark(start, kind, "");
-        }
-    }
-
-    private void note(XmlElement note, WordsWriter out) {
-        var citation = note.first("", "note-citation");
-        var body = note.first("", "note-body");
-        var marker = citation == null ? "" : citation.words().strip();
-        var words = new ArrayList<String>();
-        if (body != null) {
-            body.children().forEach(paragraph -> words.add(paragraph.words().strip()));
-        }
-        out.note(marker, String.join("\n", words).strip());
-        ledger.title(marker);
     }
 
     /** The words of a text box stand before the paragraph it is anchored in; pictures are named. */

@@ -83,6 +83,21 @@ final class OdtStyles {
         return lists.getOrDefault(name, Map.of());
     }
 
+    /** The name of the style that a person chose: programs make others of it for what differs in one place. */
+    String common(String family, String name) {
+        Set<String> seen = new HashSet<>();
+        var at = name;
+        while (seen.add(at)) {
+            var style = styles.get(family + " " + at);
+            if (style == null || !style.attribute("display-name").isEmpty()) {
+                return style == null ? at : style.attribute("display-name");
+            }
+            var parent = style.attribute("parent-style-name");
+            at = parent.isEmpty() || !at.matches("[PT]\\d+") ? at : parent;
+        }
+        return at;
+    }
+
     /** A property of a style, or of those it is based on. @param family "paragraph" or "text" */
     String property(String family, String name, String property) {
         Set<String> seen = new HashSet<>();

@@ -21,6 +21,8 @@ final class PageFurniture {
     private static final int LONGEST = 160;
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "^(?:\\p{L}{1,9}\\.?\\s)?[-–—|/\\[(\\s]*\\p{Nd}{1,4}[-–—|\\])\\s]*(?:(?:/|of|de|di|von|sur|из|من)\\s*\\p{Nd}{1,4})?$");
+    private static final Pattern ONLY_PAGE =
+            Pattern.compile("^(?:\\p{L}{1,9}\\.?\\s)?[1١]\\s?(?:/|of|de|di|von|sur|из|من)\\s?[1١]$");
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+|\\b[ivxlc]+\\b");
 
     private final Patterns patterns;
@@ -40,14 +42,22 @@ final class PageFurniture {
 
     static List<Line> removed(List<Line> lines, Ledger ledger) {
         var furniture = new PageFurniture(lines);
-        if (furniture.pages.size() < 2) {
-            return lines;
-        }
         Set<Line> out = new HashSet<>();
-        furniture.pages.values().forEach(page -> {
-            furniture.takeFrom(page, out);
-            furniture.takeFrom(page.reversed(), out);
-        });
+        if (furniture.pages.size() < 2) {
+            furniture
+                    .pages
+                    .values()
+                    .forEach(page -> page.stream()
+                            .filter(line ->
+                                    ONLY_PAGE.matcher(line.text().strip()).matches())
+                            .forEach(out::add));
+        }
+        furniture.pages.values().stream()
+                .filter(page -> furniture.pages.size() > 1)
+                .forEach(page -> {
+                    furniture.takeFrom(page, out);
+                    furniture.takeFrom(page.reversed(), out);
+                });
         var kept = new ArrayList<Line>();
         for (var line : lines) {
             if (out.contains(line)) {

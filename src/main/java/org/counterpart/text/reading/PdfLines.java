@@ -13,6 +13,7 @@ final class PdfLines extends PDFTextStripper {
 
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final List<TextPosition> line = new ArrayList<>();
     private int page;
     private double start;
     private double end;
@@ -66,6 +67,7 @@ final class PdfLines extends PDFTextStripper {
             boldLetters += bold(position) ? 1 : 0;
         }
         text.append(words);
+        line.addAll(positions);
     }
 
     private static boolean bold(TextPosition position) {
@@ -95,7 +97,8 @@ final class PdfLines extends PDFTextStripper {
     }
 
     private void endLine() {
-        var words = text.toString().strip();
+        var written = text.toString();
+        var words = (RightToLeft.is(written) ? RightToLeft.words(line) : written).strip();
         if (!words.isEmpty()) {
             var height = Math.max(size, 1);
             // A line's height is about 1.2 of its letters; what is beyond that was left empty. Going up is another
@@ -105,6 +108,7 @@ final class PdfLines extends PDFTextStripper {
             lastTop = top;
         }
         text.setLength(0);
+        line.clear();
         letters = 0;
         boldLetters = 0;
         size = 0;

@@ -53,7 +53,7 @@ final class PdfReader {
         if (letters < FEW * Math.max(1, pages / 4)) {
             throw TextImporter.refused("text.import.scan", pages);
         }
-        var lines = mended(found, ledger);
+        var lines = mended(RightToLeft.arranged(found), ledger);
         lines.forEach(line -> ledger.source(line.text()));
         ledger.leftOutTimes(ImportOmission.PICTURE, stripper.pictures());
         var kept = PageFurniture.removed(lines, ledger);

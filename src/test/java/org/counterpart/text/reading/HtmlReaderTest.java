@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.counterpart.text.model.LegalText;
+import org.counterpart.text.model.Mark;
 import org.counterpart.text.model.ProvisionKind;
 import org.counterpart.text.model.Unit;
 import org.junit.jupiter.api.Test;
@@ -136,5 +137,20 @@ class HtmlReaderTest {
                         .getBytes(StandardCharsets.UTF_8),
                 "x.html");
         assertThat(articles(read)).containsExactly("Article 1", "Article 2");
+    }
+
+    @Test
+    void notes_of_a_page_go_to_where_they_are_called_whether_by_role_or_as_word_processors_write_them() {
+        var read = page("<p>Article 1</p><p>The register<a name='n1anc' href='#n1sym'><sup>1</sup></a> is public.</p>"
+                + "<p>Article 2</p><p>It is kept<a id='b' role='doc-noteref' href='#n2'>2</a> for ever.</p>"
+                + "<div id='n1'><p><a name='n1sym' href='#n1anc'>1</a>Kept by the court.</p></div>"
+                + "<ol role='doc-endnotes'><li id='n2'>On paper. <a href='#b'>↩</a></li></ol>");
+        assertThat(all(read.text()))
+                .contains("ARTICLE Article 1 The register is public.", "ARTICLE Article 2 It is kept for ever.");
+        assertThat(read.text().units().stream()
+                        .flatMap(unit -> unit.marks().stream())
+                        .map(Mark::noteWords))
+                .contains("Kept by the court.", "On paper.");
+        assertThat(read.report().unplaced()).isZero();
     }
 }

@@ -3,11 +3,11 @@ package org.counterpart.text.reading;
 import java.util.Locale;
 import org.counterpart.text.model.Declaration;
 
-/** What the styles of our own Word files say, wherever else they were saved since. */
-final class DocxDeclarations {
+/** What the styles of our own Word files say, also where another program saved them since, as another format too. */
+final class OwnStyles {
 
     /** @param style name of the paragraph's style */
-    static Paragraph of(Paragraph paragraph, String style, DocxRuns.Own own) {
+    static Paragraph of(Paragraph paragraph, String style, OwnPassages own) {
         var name = style.toLowerCase(Locale.ROOT);
         if (name.startsWith(Declaration.QUOTATION)) {
             return new Paragraph(
@@ -25,7 +25,7 @@ final class DocxDeclarations {
     }
 
     /** The number, the heading, and the words that are neither; notes of all three go with the words. */
-    private static Paragraph divided(Paragraph paragraph, Declaration declaration, DocxRuns.Own own) {
+    private static Paragraph divided(Paragraph paragraph, Declaration declaration, OwnPassages own) {
         var words = paragraph.words();
         var automatic = paragraph.automatic();
         var shift = automatic == 0 ? 0 : automatic + 1;
@@ -44,5 +44,5 @@ final class DocxDeclarations {
         return Math.clamp(at, 0, words.text().length());
     }
 
-    private DocxDeclarations() {}
+    private OwnStyles() {}
 }
