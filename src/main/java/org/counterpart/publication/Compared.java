@@ -3,12 +3,14 @@ package org.counterpart.publication;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.counterpart.base.LineageId;
 import org.counterpart.publication.VersionRepository.Known;
 import org.counterpart.publication.page.ArticlePage.Neighbour;
 import org.counterpart.publication.page.ComparisonPage.Changed;
+import org.counterpart.publication.page.ComparisonPage.Elsewhere;
 import org.counterpart.publication.page.ComparisonPage.Item;
 import org.counterpart.publication.page.ComparisonPage.Line;
 import org.counterpart.publication.page.ComparisonPage.Place;
@@ -40,6 +42,7 @@ final class Compared {
     private final List<Place> map = new ArrayList<>();
     private final List<List<Item>> pages = new ArrayList<>(List.of(new ArrayList<>()));
     private final List<Neighbour> unchanged = new ArrayList<>();
+    private final Map<String, Integer> anchors = new HashMap<>();
     private int weight;
 
     Compared(List<Known> before, List<Known> after) {
@@ -72,6 +75,10 @@ final class Compared {
 
     List<Place> map() {
         return map;
+    }
+
+    Map<String, Integer> anchors() {
+        return anchors;
     }
 
     List<List<Item>> pages() {
@@ -109,6 +116,7 @@ final class Compared {
             weight = 0;
         }
         weight += size;
+        lines.stream().map(Line::anchor).filter(Objects::nonNull).forEach(moved -> anchors.put(moved, pages.size()));
         if (unit.isArticle()) {
             map.add(new Place(name(unit), sorted(block), anchor, pages.size()));
         }
@@ -149,6 +157,7 @@ final class Compared {
                 row.old() == null ? null : old.get(row.old()).number(),
                 row.fresh() == null ? null : unit.number(),
                 row.changes().stream().sorted().toList(),
+                anchor(row),
                 elsewhere(row),
                 row.heading(),
                 stayed && !unit.isArticle()
@@ -156,21 +165,33 @@ final class Compared {
                         : row.body().stream().map(Compared::shortened).toList());
     }
 
+    private static @Nullable String anchor(Row row) {
+        if (!row.is(Change.MOVED)) {
+            return null;
+        }
+        return row.fresh() == null ? "left-" + row.old() : "came-" + row.fresh();
+    }
+
     /** Where a moved unit came from, or went to. */
-    private @Nullable String elsewhere(Row row) {
+    private @Nullable Elsewhere elsewhere(Row row) {
         if (!row.is(Change.MOVED)) {
             return null;
         }
         if (row.fresh() != null) {
-            return row.old() == null ? null : articleOf(old, row.old());
+            return row.old() == null ? null : elsewhere(old, row.old(), "left-");
         }
         return differences.matching().units().stream()
                 .filter(match ->
                         match.old().contains(row.old()) && !match.fresh().isEmpty())
-                .map(match -> articleOf(fresh, match.fresh().getFirst()))
+                .map(match -> elsewhere(fresh, match.fresh().getFirst(), "came-"))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static @Nullable Elsewhere elsewhere(List<Unit> units, int index, String anchor) {
+        var article = articleOf(units, index);
+        return article == null ? null : new Elsewhere(article, anchor + index);
     }
 
     private static @Nullable String articleOf(List<Unit> units, int index) {

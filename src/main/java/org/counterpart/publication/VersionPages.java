@@ -69,6 +69,7 @@ class VersionPages {
                 compared.summary(),
                 compared.map(),
                 compared.pages().get(visit.page() - 1),
+                compared.anchors(),
                 visit.view() == SIDE_BY_SIDE,
                 visit.page(),
                 compared.pages().size());

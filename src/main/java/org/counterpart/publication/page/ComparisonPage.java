@@ -1,6 +1,7 @@
 package org.counterpart.publication.page;
 
 import java.util.List;
+import java.util.Map;
 import org.counterpart.text.comparison.Change;
 import org.counterpart.text.comparison.Differences;
 import org.counterpart.text.comparison.WordDiff.Segment;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions the numbers of all published versions, for another choice
  * @param map every article of both, in order
  * @param items what is on this page
+ * @param anchors of moved units on all pages, with their page
  * @param sideBySide the old words left, the new ones right; otherwise one text with marks
  */
 public record ComparisonPage(
@@ -22,6 +24,7 @@ public record ComparisonPage(
         Differences.Summary summary,
         List<Place> map,
         List<Item> items,
+        Map<String, Integer> anchors,
         boolean sideBySide,
         int page,
         int pages) {
@@ -52,11 +55,20 @@ public record ComparisonPage(
             List<Change> changes,
             List<Line> lines) {}
 
+    /** The article that a moved unit came from or went to, and its anchor there. */
+    public record Elsewhere(String number, String anchor) {}
+
+    /** The page on which an anchor is; 0 for one that is nowhere. */
+    public int pageOf(String anchor) {
+        return anchors.getOrDefault(anchor, 0);
+    }
+
     /**
      * A unit of it.
      *
      * @param depth below the article
-     * @param elsewhere the number of the article it came from or went to; null when it stayed
+     * @param anchor of a moved unit, to be found from its other place; null when it stayed
+     * @param elsewhere its other place; null when it stayed, or where that has no number
      * @param body with marks; long stretches that stayed are left out, empty for a unit that stayed as a whole
      */
     public record Line(
@@ -64,7 +76,8 @@ public record ComparisonPage(
             @Nullable String was,
             @Nullable String number,
             List<Change> changes,
-            @Nullable String elsewhere,
+            @Nullable String anchor,
+            @Nullable Elsewhere elsewhere,
             List<Segment> heading,
             List<Segment> body) {}
 }
