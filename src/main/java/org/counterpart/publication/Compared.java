@@ -109,7 +109,7 @@ final class Compared {
 
     private void change(Block block, Unit unit) {
         var anchor = (block.fresh() == null ? "gone-" + block.old() : "c-" + block.fresh());
-        var lines = block.rows().stream().map(this::line).toList();
+        var lines = joined(block.rows().stream().map(this::line).toList());
         var size = FRAME + lines.stream().mapToInt(Compared::size).sum();
         if (weight > 0 && weight + size > WEIGHT) {
             pages.add(new ArrayList<>());
@@ -133,6 +133,23 @@ final class Compared {
                                 sorted(block),
                                 lines),
                         List.of()));
+    }
+
+    /** Paragraphs that stayed are one line between those that did not. */
+    private static List<Line> joined(List<Line> lines) {
+        var joined = new ArrayList<Line>();
+        for (var line : lines) {
+            if (joined.size() > 1 && stayed(line) && stayed(joined.getLast())) {
+                joined.add(joined.removeLast().upTo(line));
+            } else {
+                joined.add(line);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean stayed(Line line) {
+        return line.changes().isEmpty() && line.body().isEmpty();
     }
 
     private static List<Change> sorted(Block block) {

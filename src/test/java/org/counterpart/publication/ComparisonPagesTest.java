@@ -104,6 +104,16 @@ class ComparisonPagesTest {
         assertThat(page).contains("id=\"" + from + "\"");
     }
 
+    @Test
+    void paragraphs_that_stayed_are_one_line() throws Exception {
+        var rest = "(2) Two.\n\n(3) Three.\n\n(4) Four.\n\n(5) ";
+        publish("law.md", law("(1) The register is public.\n\n" + rest + "Fees are due.", "(1) Six."));
+        publish("law.md", law("(1) The register is open.\n\n" + rest + "Fees are low.", "(1) Six."));
+        assertThat(open("/versions/3?compare=2").getContentAsString())
+                .contains("(2) – (4) […]")
+                .doesNotContain("(3)");
+    }
+
     private static String group(String page, String pattern) {
         var found = Pattern.compile(pattern).matcher(page);
         assertThat(found.find()).as(pattern + " in " + page).isTrue();

@@ -27,13 +27,7 @@ class ContributionCard extends Article {
         addClassName("card");
         add(head(contribution, zone));
         if (naming) {
-            var about = contribution.article();
-            add(
-                    about == null
-                            ? new Paragraph(contribution.textTitle())
-                            : new Paragraph(new Anchor(
-                                    ContributionRoutes.article(contribution.consultation(), about.handle()),
-                                    about.name())));
+            add(about(contribution));
         }
         standing(contribution, zone);
         placement(contribution);
@@ -70,6 +64,21 @@ class ContributionCard extends Article {
             head.add(Parts.tag("noview", Parts.word(this, contribution.status())));
         }
         return head;
+    }
+
+    /** What it is about; an article that is gone from the newest version leads nowhere. */
+    private Paragraph about(Contribution contribution) {
+        var article = contribution.article();
+        if (article == null) {
+            return new Paragraph(contribution.textTitle());
+        }
+        return switch (contribution.placement()) {
+            case ORPHANED, CLOSED ->
+                new Paragraph(getTranslation("contribution.about.gone", article.name(), contribution.textNumber()));
+            default ->
+                new Paragraph(new Anchor(
+                        ContributionRoutes.article(contribution.consultation(), article.handle()), article.name()));
+        };
     }
 
     private void standing(Contribution contribution, ZoneId zone) {

@@ -79,5 +79,13 @@ public record ComparisonPage(
             @Nullable String anchor,
             @Nullable Elsewhere elsewhere,
             List<Segment> heading,
-            List<Segment> body) {}
+            List<Segment> body) {
+
+        /** One line for this and all that follows up to another, of units that stayed. */
+        public Line upTo(Line last) {
+            var from = was == null || was.isEmpty() ? "" : was.split(" – ", 2)[0];
+            var to = last.number() == null || last.number().isEmpty() ? "" : " – " + last.number();
+            return new Line(depth, from + to, from + to, changes, null, null, heading, body);
+        }
+    }
 }
