@@ -29,6 +29,7 @@ import org.counterpart.base.TextVersionId;
 import org.counterpart.base.Words;
 import org.counterpart.consultation.Phase;
 import org.counterpart.identity.Role;
+import org.counterpart.proof.OfficeProof;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +117,12 @@ class OfflineFormsTest {
             write(sheet, WHOLE + 2, COMMENT, "Thirty days are enough.");
             write(sheet, WHOLE + 2, PROPOSED, "The register decides within thirty days.");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(FormFormat.class)
+    void a_form_is_what_word_and_excel_expect(FormFormat format) throws IOException {
+        assertThat(OfficeProof.faults(form(format))).isEmpty();
     }
 
     @Test

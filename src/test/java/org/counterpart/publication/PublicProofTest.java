@@ -16,9 +16,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
+import org.counterpart.proof.AknProof;
 import org.counterpart.proof.HtmlProof;
 import org.counterpart.proof.OfficeProof;
 import org.counterpart.proof.PdfProof;
+import org.counterpart.text.writing.TextExport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +77,7 @@ class PublicProofTest {
                         "/consultations/*/answers",
                         "/consultations/*/ballots",
                         "/consultations/*/versions/*",
+                        "/consultations/*/versions/*/text.xml",
                         "/consultations/*/versions/*/file.pdf",
                         "/consultations/*/versions/*/file.docx",
                         "/contributions/*",
@@ -128,7 +131,10 @@ class PublicProofTest {
         if (type.startsWith("application/pdf")) {
             return PdfProof.faults(content);
         }
-        return type.contains("openxmlformats") ? OfficeProof.faults(content) : List.of();
+        if (type.contains("openxmlformats")) {
+            return OfficeProof.faults(content);
+        }
+        return type.startsWith(TextExport.AKN.mediaType()) ? AknProof.faults(content) : List.of();
     }
 
     private static Set<String> links(MockHttpServletResponse answer) throws Exception {

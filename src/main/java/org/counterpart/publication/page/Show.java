@@ -58,6 +58,11 @@ public record Show(Page page, Instant now, ZoneId zone) {
         return Times.zone(zone, locale());
     }
 
+    /** For programs: HTML knows no finer times. */
+    public String machine(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
     public long daysLeft(Instant until) {
         return Times.daysLeft(now, until, zone);
     }

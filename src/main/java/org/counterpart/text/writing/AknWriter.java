@@ -75,7 +75,11 @@ public final class AknWriter implements TextWriter {
                 out.words(title).close("docTitle").close("p").close("longTitle");
             }
             if (branch != null) {
-                Body.walk(branch.unit().body(), branch.unit().marks(), new AknBody(out, ""));
+                if (isPreface || !branch.children().isEmpty()) {
+                    Body.walk(branch.unit().body(), branch.unit().marks(), new AknBody(out, ""));
+                } else {
+                    words(branch.unit(), out);
+                }
                 preamble(branch.children(), out);
             }
             out.close(FRONT[i]);
