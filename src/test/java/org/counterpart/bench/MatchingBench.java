@@ -64,6 +64,11 @@ final class MatchingBench {
         Bench.say(
                 "Italian act, %s, identifiers withheld: %d in both versions, %d matched, %d rightly; precision %.4f, recall %.4f",
                 what, expected, pairs.size(), right, (double) right / pairs.size(), (double) right / expected);
+        confidence(
+                "Italian act, " + what,
+                pairs.stream()
+                        .map(match -> new double[] {match.confidence(), isRight(match, old, fresh) ? 1 : 0})
+                        .toList());
     }
 
     private static boolean isRight(Match match, List<Unit> old, List<Unit> fresh) {
@@ -99,13 +104,19 @@ final class MatchingBench {
                     pairs.stream().filter(match -> isRight(match, old, fresh)).count(),
                     pairs.size());
         }
-        for (var from = 0.0; from < 1; from += 0.1) {
-            var low = from;
-            var some = confidences.stream()
+        confidence("generated laws", confidences);
+    }
+
+    /** @param pairs the confidence of each, and 1 where it is right */
+    private static void confidence(String what, List<double[]> pairs) {
+        for (var tenth = 0; tenth < 10; tenth++) {
+            var low = tenth / 10.0;
+            var some = pairs.stream()
                     .filter(one -> one[0] >= low && one[0] < low + 0.1)
                     .toList();
             Bench.say(
-                    "confidence %.1f to %.1f: %d pairs, %.3f right",
+                    "%s, confidence %.1f to %.1f: %d pairs, %.3f right",
+                    what,
                     low,
                     low + 0.1,
                     some.size(),
