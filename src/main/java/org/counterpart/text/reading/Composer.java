@@ -146,9 +146,10 @@ final class Composer {
             title(draft, rest.words().cut(0, line));
             blocks.add(rest.saying(rest.words().from(line + 1)));
         } else if ((rest.looksLikeHeading() || isBoldHeading(draft, rest)) && Marker.of(rest, patterns) == null
-                || draft.kind != ProvisionKind.ARTICLE && line < 0) {
+                || draft.kind != ProvisionKind.ARTICLE && line < 0
+                || text.isEmpty()) {
             title(draft, rest.words());
-        } else if (!text.isEmpty()) {
+        } else {
             blocks.add(rest);
         }
     }

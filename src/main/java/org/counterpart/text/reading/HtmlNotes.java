@@ -1,8 +1,10 @@
 package org.counterpart.text.reading;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.counterpart.text.model.Mark;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -13,29 +15,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlNotes {
 
-    /** Characters of the sign of a note. */
-    private static final int SIGN = 6;
+    private static final Pattern SIGN = Pattern.compile("[\\[(]?(?:\\p{Nd}{1,3}|[*†‡]{1,3}|\\p{Ll})[\\])]?");
+    /** Letters that no note has. */
+    private static final int LONGEST = 3000;
 
     private final Map<Element, Mark> called = new IdentityHashMap<>();
 
     /** Takes the notes out of a page. */
     HtmlNotes(Element page, Ledger ledger) {
-        for (var call : page.select("a[role=doc-noteref][href^=#]")) {
-            var note = page.getElementById(call.attr("href").substring(1));
-            if (note != null && isNote(note)) {
-                take(call, note, ledger);
-            }
-        }
+        var named = new HashMap<String, Element>();
+        page.select("[id], a[name]").forEach(element -> {
+            named.putIfAbsent(element.id(), element);
+            named.putIfAbsent(element.attr("name"), element);
+        });
+        named.remove("");
         for (var call : page.select("a[href^=#]")) {
-            var back = called.containsKey(call)
-                    ? null
-                    : named(page, call.attr("href").substring(1));
-            if (back != null && back != call && isCall(call, back)) {
-                var box = back.closest("div[id]");
-                var note =
-                        box != null && box.select("a[href^=#]").size() == 1 ? box : back.closest("p, li, dd, td, div");
-                if (note != null && note.parents().stream().noneMatch(above -> above == call.parent())) {
-                    take(call, note, ledger);
+            var target = named.get(call.attr("href").substring(1));
+            var byRole = call.attr("role").equals("doc-noteref");
+            if (target != null && byRole && isNote(target)) {
+                take(call, target, ledger);
+            } else if (target != null && !byRole && isCall(call, target)) {
+                var box = target.closest("p, li, dd, td, div");
+                if (box != null && isNoteOf(call, box)) {
+                    take(call, box, ledger);
                 }
             }
         }
@@ -51,20 +53,26 @@ final class HtmlNotes {
     /** As word processors write them: a short sign that leads to the same sign, which leads back. */
     private static boolean isCall(Element call, Element back) {
         var sign = call.text().strip();
-        var name = back.attr("href");
-        return !sign.isEmpty()
-                && sign.length() <= SIGN
+        var leads = back.attr("href");
+        return back != call
                 && back.normalName().equals("a")
+                && SIGN.matcher(sign).matches()
                 && back.text().strip().equals(sign)
-                && name.startsWith("#")
-                && (name.substring(1).equals(call.id()) || name.substring(1).equals(call.attr("name")));
+                && leads.length() > 1
+                && List.of("#" + call.id(), "#" + call.attr("name")).contains(leads);
     }
 
-    private static @Nullable Element named(Element page, String name) {
-        var found = page.getElementById(name);
-        return found != null || name.isEmpty()
-                ? found
-                : page.getElementsByAttributeValue("name", name).first();
+    /** The sign of a note follows words and begins the note; a list of articles and its articles lead to each other, too. */
+    private static boolean isNoteOf(Element call, Element box) {
+        var sign = call.text().strip();
+        var around = call.closest("p, li, dd, td, div");
+        return around != null
+                && around != box
+                && !around.text().strip().startsWith(sign)
+                && box.text().strip().startsWith(sign)
+                && Ledger.letters(box.wholeText()) <= LONGEST
+                && box.parents().stream().noneMatch(above -> above == around)
+                && around.parents().stream().noneMatch(above -> above == box);
     }
 
     private void take(Element call, Element note, Ledger ledger) {

@@ -261,6 +261,9 @@ final class HtmlReader {
             }
             number = "";
         }
+        if (said.isBlank() && !own && !said.notes().isEmpty() && !paragraphs.isEmpty()) {
+            paragraphs.add(paragraphs.removeLast().noted(said));
+        }
         words.clear();
     }
 

@@ -58,6 +58,11 @@ record Paragraph(
         return new Paragraph(others, shape, level, 0, bold, centred, indent, declared);
     }
 
+    /** With notes that were called behind it, in a block of their own. */
+    Paragraph noted(Words notes) {
+        return new Paragraph(words.then("", notes), shape, level, automatic, bold, centred, indent, declared);
+    }
+
     Paragraph declaring(Declared what) {
         return new Paragraph(words, shape, level, automatic, bold, centred, indent, what);
     }

@@ -153,4 +153,18 @@ class HtmlReaderTest {
                 .contains("Kept by the court.", "On paper.");
         assertThat(read.report().unplaced()).isZero();
     }
+
+    @Test
+    void a_list_of_articles_and_its_articles_that_lead_to_each_other_are_no_notes_and_a_note_at_a_number_stays() {
+        var read = page("<p><a href='#'>Top</a></p><p>Art. <a name='t1' href='#a1'>1</a></p>"
+                + "<p>Article <a name='a1' href='#t1'>1</a></p><p>Trees are protected.</p>"
+                + "<p>Article 2<a name='f1' href='#n1'>1</a></p><p>Fences are green.</p>"
+                + "<p><a name='n1' href='#f1'>1</a> Since 2020.</p>");
+        assertThat(articles(read)).contains("Article 1", "Article 2");
+        assertThat(read.text().units().stream()
+                        .flatMap(unit -> unit.marks().stream())
+                        .map(Mark::noteWords))
+                .contains("Since 2020.");
+        assertThat(read.report().unplaced()).isZero();
+    }
 }
