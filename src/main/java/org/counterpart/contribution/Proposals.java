@@ -46,6 +46,12 @@ public class Proposals {
         return proposals.article(of(proposal.consultation()).version(), handle).orElseThrow(NotFound::new);
     }
 
+    /** An article by its lasting identity, whatever its number is now; empty where it is gone. */
+    @May(Verb.READ_PUBLIC)
+    public Optional<SeenArticle> article(Proposal proposal, LineageId article) {
+        return proposals.article(of(proposal.consultation()).version(), article);
+    }
+
     /** The articles of the latest published version, in order. */
     @May(Verb.READ_PUBLIC)
     public List<ArticleName> articles(Proposal proposal) {

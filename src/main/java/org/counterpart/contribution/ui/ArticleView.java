@@ -9,7 +9,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
+import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.consultation.ConsultationHeader;
 import org.counterpart.consultation.Consultations;
@@ -17,6 +20,7 @@ import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionFilter;
 import org.counterpart.contribution.Contributions;
+import org.counterpart.contribution.OwnDraft;
 import org.counterpart.contribution.Placements;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.Proposals;
@@ -52,17 +56,34 @@ class ArticleView extends Screen implements BeforeEnterObserver {
         var consultation = ContributionRoutes.consultation(event);
         var overview = consultations.overview(consultation);
         var proposal = proposals.find(consultation).orElseThrow(NotFound::new);
-        var article = proposals.article(
-                proposal, event.getRouteParameters().get("handle").orElseThrow(NotFound::new));
-        heading(article.name(), t("contribution.version", proposal.number(), proposal.textTitle()));
+        var article = article(event, proposal);
+        heading(
+                article.map(SeenArticle::name).orElseGet(() -> t("contribution.articleGone")),
+                t("contribution.version", proposal.number(), proposal.textTitle()));
         addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.TEXT));
-        build(
-                proposal,
-                article,
-                event.getLocation()
-                        .getQueryParameters()
-                        .getSingleParameter("write")
-                        .isPresent());
+        if (article.isEmpty()) {
+            gone(proposal, ContributionRoutes.lineage(event).orElseThrow(NotFound::new));
+            return;
+        }
+        var parameters = event.getLocation().getQueryParameters();
+        build(proposal, article.get(), parameters.getSingleParameter("write").isPresent());
+    }
+
+    /** What the reader had begun on it is shown whole, so that it can be copied to where it belongs now. */
+    private void gone(Proposal proposal, LineageId article) {
+        add(Parts.empty(t("contribution.articleGone.explain", proposal.number())));
+        drafts.of(proposal.consultation(), article).stream()
+                .filter(OwnDraft::mine)
+                .map(own -> drafts.find(own.id()))
+                .forEach(draft -> add(Parts.card(Parts.markdown(draft.body()), Parts.law(draft.proposedText()))));
+    }
+
+    private Optional<SeenArticle> article(BeforeEnterEvent event, Proposal proposal) {
+        var lineage = ContributionRoutes.lineage(event);
+        return lineage.isPresent()
+                ? proposals.article(proposal, lineage.get())
+                : Optional.of(proposals.article(
+                        proposal, event.getRouteParameters().get("handle").orElseThrow(NotFound::new)));
     }
 
     /** @param wording whether one came to propose wording */

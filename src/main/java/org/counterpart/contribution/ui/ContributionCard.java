@@ -76,8 +76,8 @@ class ContributionCard extends Article {
             case ORPHANED, CLOSED ->
                 new Paragraph(getTranslation("contribution.about.gone", article.name(), contribution.textNumber()));
             default ->
-                new Paragraph(new Anchor(
-                        ContributionRoutes.article(contribution.consultation(), article.handle()), article.name()));
+                new Paragraph(
+                        new Anchor(ContributionRoutes.article(contribution.consultation(), article), article.name()));
         };
     }
 

@@ -3,8 +3,10 @@ package org.counterpart.contribution.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
 import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.ContributionKind;
@@ -15,6 +17,11 @@ final class ContributionRoutes {
 
     static String article(ConsultationId consultation, String handle) {
         return "consultations/" + consultation + "/articles/" + handle;
+    }
+
+    /** The article one wrote about, as it is called now. */
+    static String article(ConsultationId consultation, ArticleName about) {
+        return article(consultation, about.handle()) + "?of=" + about.lineage();
     }
 
     static String contributions(ConsultationId consultation) {
@@ -31,8 +38,8 @@ final class ContributionRoutes {
 
     /** Where one writes about this: the article, or for the whole text the list of contributions. */
     static String writing(ConsultationId consultation, ContributionKind kind, @Nullable ArticleName about) {
-        var wording = kind == ContributionKind.AMENDMENT ? "?write=wording" : "";
-        return about == null ? contributions(consultation) : article(consultation, about.handle()) + wording;
+        var wording = kind == ContributionKind.AMENDMENT ? "&write=wording" : "";
+        return about == null ? contributions(consultation) : article(consultation, about) + wording;
     }
 
     /** Goes to an address of the workspace that may carry a query. */
@@ -43,6 +50,19 @@ final class ContributionRoutes {
         } else {
             UI.getCurrent()
                     .navigate(address.substring(0, mark), QueryParameters.fromString(address.substring(mark + 1)));
+        }
+    }
+
+    /** The article that an address asks for by its lasting identity; empty where it asks by number. */
+    static Optional<LineageId> lineage(BeforeEnterEvent event) {
+        try {
+            return event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter("of")
+                    .map(UUID::fromString)
+                    .map(LineageId::new);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
         }
     }
 

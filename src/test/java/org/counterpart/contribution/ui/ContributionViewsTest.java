@@ -14,7 +14,9 @@ import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionFilter;
@@ -53,6 +55,7 @@ class ContributionViewsTest extends SpringBrowserlessTest {
     private AccountId contributor;
     private AccountId representative;
     private ConsultationId consultation;
+    private TextVersionId version;
 
     @BeforeEach
     void an_open_consultation() {
@@ -64,7 +67,7 @@ class ContributionViewsTest extends SpringBrowserlessTest {
 
     private ConsultationId consultation(Phase phase) {
         var id = world.consultation(world.institution(), phase);
-        world.text(id, 3);
+        version = world.text(id, 3);
         return id;
     }
 
@@ -150,6 +153,21 @@ class ContributionViewsTest extends SpringBrowserlessTest {
         test(paragraph()).setValue("");
         press("Submit to the institution");
         assertThat(find(WordingField.class).single().getErrorMessage()).startsWith("Write the article");
+    }
+
+    @Test
+    void an_article_is_found_by_its_identity_and_one_that_is_gone_is_told_so() {
+        var second = world.article(version, "2");
+        open(contributor, "articles/2?write=wording");
+        test(find(TextArea.class).withLabel("Why").single()).setValue("Ten are enough.");
+        open(contributor, "articles/1?of=" + second);
+        assertThat(words()).contains("Article 2 · Heading 2");
+        open(contributor, "articles/1?of=" + LineageId.next() + "&write=wording");
+        assertThat(words()).contains("This article is gone").doesNotContain("Propose wording");
+
+        world.text(consultation, 1);
+        open(contributor, "articles/2?of=" + second);
+        assertThat(words()).contains("This article is gone", "Ten are enough.");
     }
 
     private TextArea paragraph() {
