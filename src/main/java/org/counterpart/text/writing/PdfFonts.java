@@ -50,7 +50,7 @@ final class PdfFonts {
         return canPrint(language.getDisplayLanguage(language));
     }
 
-    /** Whether every letter has its sign. Ornaments that have none are replaced and do not stand in the way. */
+    /** Whether every letter has its sign. Ornaments that have none are left blank and do not stand in the way. */
     static boolean canPrint(String words) {
         return words.codePoints().filter(Character::isLetter).allMatch(PdfFonts::canPrint);
     }
