@@ -64,6 +64,16 @@ class TypingJourneyTest {
     }
 
     @Test
+    void lines_that_are_pasted_at_once_are_kept_when_the_field_is_left_at_once() {
+        var lines = "First line.\n\n- second\n- third";
+        officer.page.getByLabel("Summary").first().click();
+        officer.page.keyboard().insertText(lines);
+        officer.page.keyboard().press("Tab");
+        officer.page.waitForCondition(
+                () -> db.fetchExists(CONSULTATION, CONSULTATION.ID.eq(draft), CONSULTATION.SUMMARY.eq(lines)));
+    }
+
+    @Test
     void words_are_kept_when_the_way_back_is_taken_at_once() {
         type();
         officer.page.evaluate("() => history.back()");

@@ -54,7 +54,8 @@ class DatabaseConfiguration {
                         "The data were made by a release of Counterpart that this one does not continue: "
                                 + String.valueOf(e.getMessage())
                                         .lines()
-                                        .filter(line -> line.startsWith("Migration "))
+                                        .filter(line -> line.contains(" migration "))
+                                        .map(String::strip)
                                         .collect(Collectors.joining("; ")),
                         "Nothing was changed. Start the release that made them, or begin with other data: another COUNTERPART_HOME,"
                                 + " or another database.",
