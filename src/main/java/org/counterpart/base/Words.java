@@ -3,6 +3,8 @@ package org.counterpart.base;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +36,17 @@ public class Words implements I18NProvider {
     /** The sentence for a key; the key itself between exclamation marks where a translation is missing, so that it shows. */
     public String of(Locale locale, String key, Object... arguments) {
         var missing = "!" + key + "!";
-        return Objects.requireNonNullElse(source.getMessage(key, arguments, missing, locale), missing);
+        var said =
+                Arrays.stream(arguments).map(argument -> said(argument, locale)).toArray();
+        return Objects.requireNonNullElse(source.getMessage(key, said, missing, locale), missing);
+    }
+
+    /** Days and moments among the arguments are said as everywhere else: a rule that refuses knows no language. */
+    private static Object said(Object argument, Locale locale) {
+        if (argument instanceof ZonedDateTime moment) {
+            return Times.minute(moment.toInstant(), moment.getZone(), locale);
+        }
+        return argument instanceof LocalDate day ? Times.weekday(day, locale) : argument;
     }
 
     /** The sentence for a constant of an enumeration, under {@code <module>.<EnumName>.<CONSTANT>}. */

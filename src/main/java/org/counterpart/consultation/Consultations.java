@@ -11,6 +11,8 @@ import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Role;
 import org.counterpart.identity.Verb;
+import org.counterpart.organisation.Rules;
+import org.counterpart.organisation.WorkingDays;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +25,19 @@ public class Consultations {
     private final ConsultationRepository repository;
     private final ObjectProvider<Answering> answering;
     private final Files files;
+    private final Rules rules;
 
-    Consultations(Actors actors, ConsultationRepository repository, ObjectProvider<Answering> answering, Files files) {
+    Consultations(
+            Actors actors,
+            ConsultationRepository repository,
+            ObjectProvider<Answering> answering,
+            Files files,
+            Rules rules) {
         this.actors = actors;
         this.repository = repository;
         this.answering = answering;
         this.files = files;
+        this.rules = rules;
     }
 
     @May(Verb.USE_WORKSPACE)
@@ -107,6 +116,12 @@ public class Consultations {
     @May(Verb.USE_WORKSPACE)
     public List<Extension> extensions(ConsultationId id) {
         return repository.extensions(get(id).id());
+    }
+
+    /** The days on which offices work where the institution is, to say of a deadline that it falls on another. */
+    @May(Verb.USE_WORKSPACE)
+    public WorkingDays calendar(ConsultationId id) {
+        return rules.calendar(get(id).institution());
     }
 
     /** Notes for the coverage that the reader's organisations, where they are invited, have looked at it; the first time counts. */

@@ -2,13 +2,15 @@ package org.counterpart.consultation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.counterpart.base.Problem;
+import org.counterpart.organisation.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
-/** A running period may end later, never earlier; the deadlines after it move by the same time, so that no later period gets shorter. */
+/** A running period may end later, never earlier; the deadlines after it move by the same time, and on to a working day, so that no later period gets shorter. */
 final class Extending {
 
     static final int REASON = 1_000;
@@ -16,7 +18,9 @@ final class Extending {
     /** One deadline's move. */
     record Move(Deadline deadline, Instant from, Instant to) {}
 
-    static List<Problem> problems(Consultation consultation, @Nullable Instant end, String reason) {
+    /** @param working the days of the jurisdiction where its rule counts working days; null where calendar days count */
+    static List<Problem> problems(
+            Consultation consultation, @Nullable Instant end, String reason, @Nullable WorkingDays working) {
         var problems = new ArrayList<Problem>();
         var running = running(consultation.phase());
         if (running == null) {
@@ -28,6 +32,9 @@ final class Extending {
             problems.add(Problem.at("end", "base.required"));
         } else if (!end.isAfter(present)) {
             problems.add(Problem.at("end", "consultation.extend.shorter"));
+        } else if (working != null) {
+            FreeDays.said("end", "consultation.freeDay.refused", end.atZone(consultation.zone()), working)
+                    .ifPresent(problems::add);
         }
         if (reason.isBlank()) {
             problems.add(Problem.at("reason", "consultation.extend.reason"));
@@ -45,22 +52,25 @@ final class Extending {
         };
     }
 
-    /** The deadline of the running period and all after it. */
-    static List<Move> moves(Timetable timetable, Phase phase, Instant end) {
-        var present = Objects.requireNonNull(timetable.until(phase));
-        var by = Duration.between(present, end);
+    /** The deadline of the running period and all after it. Nobody chose the later ones: they end on a working day. */
+    static List<Move> moves(Timetable timetable, Phase phase, Instant end, WorkingDays calendar) {
         var moves = new ArrayList<Move>();
-        if (phase == Phase.OPEN) {
-            add(moves, Deadline.CONTRIBUTIONS, timetable.contributionsCloseAt(), by);
+        var running = Objects.requireNonNull(running(phase));
+        moves.add(new Move(running, Objects.requireNonNull(timetable.until(phase)), end));
+        if (running == Deadline.CONTRIBUTIONS) {
+            add(moves, Deadline.DELIBERATION, timetable.deliberationClosesAt(), timetable.zone(), calendar);
         }
-        add(moves, Deadline.DELIBERATION, timetable.deliberationClosesAt(), by);
-        add(moves, Deadline.ANSWERS, timetable.answersDueAt(), by);
+        add(moves, Deadline.ANSWERS, timetable.answersDueAt(), timetable.zone(), calendar);
         return moves;
     }
 
-    private static void add(List<Move> moves, Deadline deadline, @Nullable Instant from, Duration by) {
+    /** As long after the one before it as it was, and then on to a working day. */
+    private static void add(
+            List<Move> moves, Deadline deadline, @Nullable Instant from, ZoneId zone, WorkingDays calendar) {
         if (from != null) {
-            moves.add(new Move(deadline, from, from.plus(by)));
+            var before = moves.getLast();
+            var to = before.to().plus(Duration.between(before.from(), from));
+            moves.add(new Move(deadline, from, FreeDays.working(to, zone, calendar)));
         }
     }
 

@@ -12,6 +12,7 @@ import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Role;
 import org.counterpart.identity.Verb;
+import org.counterpart.organisation.Rules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,21 +28,24 @@ public class Proceedings {
     private final Actors actors;
     private final Consultations consultations;
     private final ProceedingRepository repository;
+    private final Rules rules;
     private final ApplicationEventPublisher events;
 
     Proceedings(
             Actors actors,
             Consultations consultations,
             ProceedingRepository repository,
+            Rules rules,
             ApplicationEventPublisher events) {
         this.actors = actors;
         this.consultations = consultations;
         this.repository = repository;
+        this.rules = rules;
         this.events = events;
     }
 
     /**
-     * Lets the running period, contributions or deliberation, end later; the deadlines after it move by the same time. The institution or a
+     * Lets the running period, contributions or deliberation, end later; the deadlines after it move by the same time, on to a working day. The institution or a
      * moderator does it, with a reason that everybody can read. Refuses at "end" and "reason".
      */
     @May(Verb.EXTEND_CONSULTATION)
@@ -50,9 +54,10 @@ public class Proceedings {
         var actor = actors.current();
         var consultation =
                 actor.has(Role.MODERATOR) ? consultations.get(id) : consultations.require(Verb.EXTEND_CONSULTATION, id);
-        Refused.ifAny(Extending.problems(consultation, end, reason));
+        var calendar = rules.calendar(consultation.institution());
+        Refused.ifAny(Extending.problems(consultation, end, reason, binding(consultation) ? calendar : null));
         var to = Objects.requireNonNull(end);
-        var moves = Extending.moves(consultation.timetable(), consultation.phase(), to);
+        var moves = Extending.moves(consultation.timetable(), consultation.phase(), to, calendar);
         if (!repository.extend(consultation, moves, reason.strip(), actor.account())) {
             throw new Stale();
         }
@@ -61,6 +66,12 @@ public class Proceedings {
                 .in(id)
                 .saying(reason.strip())
                 .until(to));
+    }
+
+    /** Whether the rule it was published under counts working days, so that no deadline falls on another. */
+    private boolean binding(Consultation consultation) {
+        var rule = consultation.rule();
+        return rule != null && rules.byId(rule).rule().workingDays();
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.counterpart.consultation;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterpart.base.Problem;
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in the way of a publication: an incomplete opening package, dates out of order, a period shorter than the rule's. */
 final class Publication {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     /** @param rule in force on the day of publication; null when the jurisdiction has none */
     static List<Problem> problems(OpeningPackage words, Timetable timetable, @Nullable RuleInForce rule, Instant now) {
@@ -36,7 +33,7 @@ final class Publication {
                     rule.rule().workingDays() ? "consultation.rule.tooShort.working" : "consultation.rule.tooShort",
                     rule.rule().minimumDays(),
                     rule.rule().title(),
-                    minute(timetable, rule.openPeriod().endFrom(begin))));
+                    rule.openPeriod().endFrom(begin).atZone(timetable.zone())));
         }
         var answers = timetable.answersDueAt();
         var latest = rule.answerPeriod().endFrom(close);
@@ -46,13 +43,22 @@ final class Publication {
                     "consultation.rule.answersTooLate",
                     rule.rule().responseDays(),
                     rule.rule().title(),
-                    minute(timetable, latest)));
+                    latest.atZone(timetable.zone())));
+        }
+        if (rule.rule().workingDays()) {
+            free(problems, "contributionsCloseAt", close, timetable, rule);
+            free(problems, "deliberationClosesAt", timetable.deliberationClosesAt(), timetable, rule);
+            free(problems, "answersDueAt", answers, timetable, rule);
         }
         return problems;
     }
 
-    private static String minute(Timetable timetable, Instant instant) {
-        return MINUTE.format(instant.atZone(timetable.zone()));
+    private static void free(
+            List<Problem> problems, String field, @Nullable Instant at, Timetable timetable, RuleInForce rule) {
+        if (at != null) {
+            FreeDays.said(field, "consultation.freeDay.refused", at.atZone(timetable.zone()), rule.calendar())
+                    .ifPresent(problems::add);
+        }
     }
 
     private Publication() {}

@@ -26,7 +26,8 @@ public final class StanceRules {
         return problems;
     }
 
-    static List<Problem> problems(PositionDraft draft) {
+    /** What is still missing or does not fit together. */
+    public static List<Problem> problems(PositionDraft draft) {
         var problems = new ArrayList<>(tooLong(draft));
         var stance = draft.stance();
         if (stance == null) {

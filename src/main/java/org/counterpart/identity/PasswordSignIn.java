@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.util.List;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.Refused;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -48,19 +51,27 @@ class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         // What is no address belongs to nobody, and all of it to one bucket.
         var email = EmailAddress.of(attempt.getName()).orElse("");
-        if (!throttle.permits(email, place(attempt))) {
+        var place = place(attempt);
+        if (!throttle.permits(email, place)) {
             throw new BadCredentialsException("too many attempts");
         }
         var account = accounts.byEmail(email);
         var usable = account.filter(key -> key.status() == AccountStatus.ACTIVE);
-        var matches = passwords.matches(
-                String.valueOf(attempt.getCredentials()),
-                usable.map(AccountRepository.Key::hash).orElse(null));
+        var matches = matches(attempt, usable.map(AccountRepository.Key::hash).orElse(null));
         if (usable.isEmpty() || !matches) {
             log.write("SIGN_IN_REFUSED", account.map(AccountRepository.Key::id).orElse(null), null);
             throw new BadCredentialsException("bad credentials");
         }
+        throttle.succeeded(email, place);
         return signedIn(usable.get().id(), usable.get().epoch());
+    }
+
+    private boolean matches(Authentication attempt, @Nullable String hash) {
+        try {
+            return passwords.matches(String.valueOf(attempt.getCredentials()), hash);
+        } catch (Refused busy) {
+            throw new AuthenticationServiceException("too many at once", busy);
+        }
     }
 
     Authentication signedIn(AccountId account, int epoch) {

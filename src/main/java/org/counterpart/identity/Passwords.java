@@ -1,14 +1,22 @@
 package org.counterpart.identity;
 
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.counterpart.base.Problem;
+import org.counterpart.base.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Hashes and compares passwords. Argon2id fills memory and cores: half of them at most, so that sign-ins cannot take the machine from readers. */
+/**
+ * Hashes and compares passwords. Argon2id fills memory and cores: half of them at most, so that sign-ins cannot take the machine from
+ * readers. Whoever would have to wait longer than two seconds is refused and asked to come back.
+ */
 @Component
 class Passwords {
+
+    private static final int PATIENCE_SECONDS = 2;
 
     private final Semaphore hashing =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
@@ -31,8 +39,19 @@ class Passwords {
         return limited(() -> encoder.matches(typed, possible ? hash : nobody)) && possible;
     }
 
+    private boolean mayBegin() {
+        try {
+            return hashing.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private <T> T limited(Supplier<T> work) {
-        hashing.acquireUninterruptibly();
+        if (!mayBegin()) {
+            throw new Refused(Problem.of("identity.busy"));
+        }
         try {
             return work.get();
         } finally {

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -74,7 +75,8 @@ class SecurityConfiguration {
         http.formLogin(form -> form.loginPage("/sign-in")
                 .loginProcessingUrl("/sign-in")
                 .defaultSuccessUrl("/workspace", true)
-                .failureUrl("/sign-in?error"));
+                .failureHandler((request, response, why) -> response.sendRedirect(
+                        why instanceof AuthenticationServiceException ? "/sign-in?busy" : "/sign-in?error")));
         http.logout(out -> out.logoutUrl("/sign-out"));
         http.addFilterAfter(guard, SecurityContextHolderFilter.class);
         SecurityHeaders.apply(http, SecurityHeaders.WORKSPACE, properties.isHttps());

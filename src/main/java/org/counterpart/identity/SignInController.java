@@ -36,12 +36,14 @@ class SignInController {
     @GetMapping("/sign-in")
     ResponseEntity<byte[]> page(HttpServletRequest request, @RequestParam Map<String, String> query) {
         var news = NEWS.stream().filter(query::containsKey).findFirst().orElse("");
+        var busy = query.containsKey("busy");
+        var problem = busy ? "identity.busy" : query.containsKey("error") ? "identity.signIn.failed" : "";
         return pages.show(
                 request,
-                HttpStatus.OK,
+                busy ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK,
                 "identity/sign-in",
                 "identity.signIn.title",
-                Map.of("failed", query.containsKey("error"), "news", news, "people", demo.all()));
+                Map.of("problem", problem, "news", news, "people", demo.all()));
     }
 
     /** Demo mode only: signs in as a person of the demo world. */

@@ -1,11 +1,15 @@
 package org.counterpart.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing of passwords: five attempts a minute and twenty an hour for each account from each place, and a hundred an hour for an account
- * from everywhere together. Whoever guesses from elsewhere does not lock the owner out with a handful of attempts; whoever tries one password on
- * many accounts is slowed by the place.
+ * Slows guessing of passwords and locks nobody out: five failures a minute and twenty an hour for each account from each place, a hundred an
+ * hour for an account from all places where its owner has not been, and so many from one place on all accounts. Places where the owner has
+ * signed in are not counted together with those of strangers, so that no flood from elsewhere refuses the right password there. What
+ * succeeded costs nothing. Known places are forgotten when the process ends and after ninety days.
  */
 @Component
 class SignInThrottle {
@@ -14,10 +18,31 @@ class SignInThrottle {
     private final Throttle places = new Throttle(120, 2_000);
 
     private final Throttle here = new Throttle(5, 20);
-    private final Throttle everywhere = new Throttle(30, 100);
+    private final Throttle strangers = new Throttle(30, 100);
+    private final KeyedHash key = new KeyedHash();
+    private final Cache<String, Boolean> known = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(Duration.ofDays(90))
+            .build();
 
-    /** Takes one attempt; {@code place} is the network the request came from. */
+    /** Takes one attempt before anything is compared, so that many at once gain nothing; {@code place} is the network it came from. */
     boolean permits(String email, String place) {
-        return places.permits(place) && here.permits(email + " " + place) && everywhere.permits(email);
+        return places.permits(place)
+                && here.permits(email + " " + place)
+                && (isKnown(email, place) || strangers.permits(email));
+    }
+
+    /** Gives the attempt back, and knows the place from now on. */
+    void succeeded(String email, String place) {
+        places.giveBack(place);
+        here.giveBack(email + " " + place);
+        if (!isKnown(email, place)) {
+            strangers.giveBack(email);
+            known.put(key.of(email + " " + place), true);
+        }
+    }
+
+    private boolean isKnown(String email, String place) {
+        return known.getIfPresent(key.of(email + " " + place)) != null;
     }
 }

@@ -5,14 +5,8 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Throttle {
 
-    private final SecretKeySpec key = new SecretKeySpec(randomKey(), "HmacSHA256");
+    private final KeyedHash key = new KeyedHash();
     private final LoadingCache<String, Bucket> buckets;
 
     public Throttle(int perMinute, int perHour) {
@@ -36,7 +30,12 @@ public final class Throttle {
 
     /** Takes one attempt; false when there is none left for now. */
     public boolean permits(String subject) {
-        return buckets.get(hash(subject)).tryConsume(1);
+        return buckets.get(key.of(subject)).tryConsume(1);
+    }
+
+    /** Gives one attempt back. */
+    void giveBack(String subject) {
+        buckets.get(key.of(subject)).addTokens(1);
     }
 
     /**
@@ -54,21 +53,5 @@ public final class Throttle {
         } catch (UnknownHostException e) {
             return text;
         }
-    }
-
-    private String hash(String subject) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return Base64.getEncoder().encodeToString(mac.doFinal(subject.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] randomKey() {
-        var bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
-        return bytes;
     }
 }

@@ -150,13 +150,14 @@ class RuleRepository {
                 .where(which)
                 .orderBy(PROCEDURE_RULE.EFFECTIVE_FROM.desc(), PROCEDURE_RULE.ID)
                 .limit(1)
-                .fetchOptional(row -> new RuleInForce(rule(row), jurisdiction(row), calendar(row)));
+                .fetchOptional(
+                        row -> new RuleInForce(rule(row), jurisdiction(row), calendar(row.get(JURISDICTION.ID))));
     }
 
-    private WorkingDays calendar(Record row) {
+    WorkingDays calendar(JurisdictionId jurisdiction) {
         var days = db.select(HOLIDAY.DAY)
                 .from(HOLIDAY)
-                .where(HOLIDAY.JURISDICTION_ID.eq(row.get(JURISDICTION.ID)))
+                .where(HOLIDAY.JURISDICTION_ID.eq(jurisdiction))
                 .fetch(HOLIDAY.DAY);
         return new WorkingDays(new HashSet<>(days));
     }

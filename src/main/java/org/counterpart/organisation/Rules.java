@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.JurisdictionId;
@@ -68,6 +69,12 @@ public class Rules {
         return rules.jurisdictionOf(institution)
                 .flatMap(rules::jurisdiction)
                 .flatMap(place -> rules.inForce(place.id(), LocalDate.ofInstant(moment, place.zone())));
+    }
+
+    /** The days on which offices work where this institution is; without a jurisdiction, all days but week-ends. */
+    @May(Verb.READ_PUBLIC)
+    public WorkingDays calendar(OrganisationId institution) {
+        return rules.jurisdictionOf(institution).map(rules::calendar).orElseGet(() -> new WorkingDays(Set.of()));
     }
 
     /** Refuses at "code", "name" and "zone". */

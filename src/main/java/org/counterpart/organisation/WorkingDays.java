@@ -21,6 +21,11 @@ public record WorkingDays(Set<LocalDate> holidays) {
                 && !holidays.contains(day);
     }
 
+    /** The day itself where offices work on it, otherwise the next on which they do. */
+    public LocalDate onOrAfter(LocalDate day) {
+        return includes(day) ? day : after(day, 1);
+    }
+
     /** The {@code count}-th working day after {@code day}, which itself does not count; {@code day} for zero. */
     public LocalDate after(LocalDate day, int count) {
         if (count < 0) {

@@ -8,17 +8,23 @@ import static counterpart.schema.Tables.INVITATION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.RECORD_ENTRY;
 
+import counterpart.schema.tables.Contribution;
 import java.util.List;
+import java.util.UUID;
+import org.counterpart.base.ActKind;
 import org.counterpart.identity.Actor;
 import org.counterpart.identity.Role;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** What others did since the person was last here. */
 @Repository
 class DeskNewsRepository {
+
+    private static final Contribution OWN = CONTRIBUTION.as("own");
 
     private final DSLContext db;
 
@@ -36,12 +42,16 @@ class DeskNewsRepository {
                         RECORD_ENTRY.AT,
                         ORGANISATION.NAME,
                         CONSULTATION.TITLE,
-                        CONSULTATION.ID)
+                        CONSULTATION.ID,
+                        RECORD_ENTRY.SUBJECT_ID,
+                        CONTRIBUTION.NUMBER)
                 .from(RECORD_ENTRY)
                 .join(CONSULTATION)
                 .on(CONSULTATION.ID.eq(RECORD_ENTRY.CONSULTATION_ID))
                 .leftJoin(ORGANISATION)
                 .on(ORGANISATION.ID.eq(RECORD_ENTRY.ORGANISATION_ID))
+                .leftJoin(CONTRIBUTION)
+                .on(CONTRIBUTION.ID.eq(RECORD_ENTRY.SUBJECT_ID.coerce(CONTRIBUTION.ID)))
                 .where(RECORD_ENTRY.AT.gt(here))
                 .and(RECORD_ENTRY.ACCOUNT_ID.isNull().or(RECORD_ENTRY.ACCOUNT_ID.ne(actor.account())))
                 .and(ConsultationHeads.PUBLIC)
@@ -54,7 +64,28 @@ class DeskNewsRepository {
                         row.value3(),
                         row.value4(),
                         row.value5(),
-                        "consultations/" + row.value6()));
+                        path(row.value1(), "consultations/" + row.value6(), row.value7(), row.value8())));
+    }
+
+    /** The very thing: a contribution at its public address, everything else in the workspace. */
+    private static String path(ActKind kind, String process, UUID subject, @Nullable Integer contribution) {
+        if (contribution != null) {
+            return "/contributions/" + contribution;
+        }
+        return switch (kind) {
+            case TEXT_PUBLISHED -> process + "/text";
+            case BALLOT_FIXED, BALLOT_REVOKED, BALLOT_OPENED, BALLOT_CLOSED, VOTE_CAST -> process + "/ballots";
+            case ANSWERS_PUBLISHED -> process + "/answers";
+            case POINT_REFLECTED -> process + "/answers?point=" + subject;
+            case COMMITMENT_RECORDED,
+                    COMMITMENT_ASSESSED,
+                    COMMITMENT_FOUND,
+                    MILESTONE_MOVED,
+                    REPORT_RECEIVED,
+                    FOLLOW_UP_SCHEDULED,
+                    FOLLOW_UP_HELD -> "commitments/" + subject;
+            default -> process;
+        };
     }
 
     /** Followed, invited to, contributed to, or the own institution's; everything for whoever keeps the rules. */
@@ -74,8 +105,8 @@ class DeskNewsRepository {
                         .where(INVITATION.CONSULTATION_ID.eq(CONSULTATION.ID))
                         .and(INVITATION.ORGANISATION_ID.in(own))),
                 DSL.exists(DSL.selectOne()
-                        .from(CONTRIBUTION)
-                        .where(CONTRIBUTION.CONSULTATION_ID.eq(CONSULTATION.ID))
-                        .and(CONTRIBUTION.ORGANISATION_ID.in(own))));
+                        .from(OWN)
+                        .where(OWN.CONSULTATION_ID.eq(CONSULTATION.ID))
+                        .and(OWN.ORGANISATION_ID.in(own))));
     }
 }

@@ -4,6 +4,10 @@ import java.time.Instant;
 import org.counterpart.base.ActKind;
 import org.jspecify.annotations.Nullable;
 
-/** An official act since the person was last here, in a process that concerns them. */
+/**
+ * An official act since the person was last here, in a process that concerns them.
+ *
+ * @param path of what it was about; with a leading slash on the public side, without one in the workspace
+ */
 public record News(
         ActKind kind, String title, Instant at, @Nullable String organisation, String consultation, String path) {}

@@ -14,6 +14,7 @@ import counterpart.schema.tables.TextVersion;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
@@ -27,6 +28,7 @@ import org.counterpart.text.model.ProvisionKind;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,17 @@ class PointRepository {
 
     private static final Provision CHANGED = PROVISION.as("changed");
     private static final Field<String> AUTHOR = DSL.coalesce(ORGANISATION.NAME, CONTRIBUTION.AUTHOR_NAME);
+
+    /** Where the newest published text has the article of a point. */
+    private static final Provision PLACE = PROVISION.as("place");
+
+    /** The whole text first, then article by article, at the end what the text no longer has; within one by number. */
+    private static final List<OrderField<?>> ORDER = List.of(
+            DSL.when(POINT.LINEAGE_ID.isNull(), 0).when(PLACE.ID.isNotNull(), 1).otherwise(2),
+            PLACE.POSITION,
+            CONTRIBUTION.NUMBER,
+            POINT.CREATED_AT,
+            POINT.ID);
 
     private final DSLContext db;
 
@@ -103,8 +116,10 @@ class PointRepository {
                 .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
                 .leftJoin(STANCE_CONDITION)
                 .on(STANCE_CONDITION.ID.eq(POINT.CONDITION_ID))
+                .leftJoin(PLACE)
+                .on(atPlace(consultation))
                 .where(matching(consultation, filter, inside))
-                .orderBy(POINT.CREATED_AT, POINT.ID)
+                .orderBy(ORDER)
                 .limit(limit)
                 .offset(offset)
                 .fetch(row -> {
@@ -132,34 +147,22 @@ class PointRepository {
         return count(consultation, new PointFilter(PointStatus.OPEN, null), true);
     }
 
+    /** The open point that follows in the order of the list, or the first one. */
     Optional<PointId> nextOpen(ConsultationId consultation, @Nullable PointId after) {
-        var open = POINT.CONSULTATION_ID.eq(consultation).and(POINT.STATUS.eq(PointStatus.OPEN));
-        var query = db.select(POINT.ID).from(POINT);
-        if (after != null) {
-            var from = db.select(POINT.CREATED_AT, POINT.ID)
-                    .from(POINT)
-                    .where(POINT.ID.eq(after))
-                    .fetchOptional();
-            if (from.isPresent()) {
-                var later = DSL.row(POINT.CREATED_AT, POINT.ID)
-                        .gt(from.get().value1(), from.get().value2());
-                var next = query.where(open)
-                        .and(later)
-                        .orderBy(POINT.CREATED_AT, POINT.ID)
-                        .limit(1)
-                        .fetchOptional(POINT.ID);
-                if (next.isPresent()) {
-                    return next;
-                }
-            }
-        }
-        return db.select(POINT.ID)
+        var waiting = POINT.STATUS.eq(PointStatus.OPEN);
+        var ids = db.select(POINT.ID)
                 .from(POINT)
-                .where(open)
-                .and(after == null ? DSL.noCondition() : POINT.ID.ne(after))
-                .orderBy(POINT.CREATED_AT, POINT.ID)
-                .limit(1)
-                .fetchOptional(POINT.ID);
+                .join(CONTRIBUTION)
+                .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
+                .leftJoin(PLACE)
+                .on(atPlace(consultation))
+                .where(POINT.CONSULTATION_ID.eq(consultation))
+                .and(after == null ? waiting : waiting.or(POINT.ID.eq(after)))
+                .orderBy(ORDER)
+                .fetch(POINT.ID);
+        var at = ids.indexOf(after);
+        return Stream.concat(ids.stream().skip(at + 1L), ids.stream().limit(Math.max(0, at)))
+                .findFirst();
     }
 
     Optional<Point> find(PointId id) {
@@ -341,6 +344,20 @@ class PointRepository {
             condition = condition.and(Reflections.missing());
         }
         return article == null ? condition : condition.and(POINT.LINEAGE_ID.eq(article));
+    }
+
+    private static Condition atPlace(ConsultationId consultation) {
+        var newest = DSL.select(DSL.max(TEXT_VERSION.NUMBER))
+                .from(TEXT_VERSION)
+                .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation))
+                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED));
+        var version = TEXT_VERSION.as("newest");
+        return PLACE.LINEAGE_ID
+                .eq(POINT.LINEAGE_ID)
+                .and(PLACE.TEXT_VERSION_ID.eq(DSL.select(version.ID)
+                        .from(version)
+                        .where(version.CONSULTATION_ID.eq(consultation))
+                        .and(version.NUMBER.eq(newest))));
     }
 
     private static Field<Integer> number(PointStatus status) {

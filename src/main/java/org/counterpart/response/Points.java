@@ -61,7 +61,7 @@ public class Points {
         return found;
     }
 
-    /** A page of the points, oldest first. */
+    /** A page of the points: on the whole text, then article by article, within one by number. */
     @May(Verb.USE_WORKSPACE)
     public List<PointSummary> list(ConsultationId consultation, PointFilter filter, int offset, int limit) {
         return points.list(consultation, filter, overview(consultation).inside(), offset, limit);

@@ -78,11 +78,13 @@ class TimetableTest {
         // Working days: the holiday of 1 December is left out.
         "20, 40, true, 2026-12-02T17:00:00Z, contributionsCloseAt",
         "20, 40, true, 2026-12-03T17:00:00Z, ''",
+        "20, 40, true, 2026-12-05T17:00:00Z, contributionsCloseAt", // a Saturday
+        "20, 40, false, 2026-12-05T17:00:00Z, ''",
         "20, 5, false, 2026-12-04T17:00:00Z, answersDueAt"
     })
     void a_period_is_at_least_as_long_and_answers_as_prompt_as_the_rule_says(
             int minimum, int response, boolean working, Instant close, String at) {
-        var timetable = new Timetable(ZONE, at("2026-11-04"), close, null, at("2026-12-20"), null, null);
+        var timetable = new Timetable(ZONE, at("2026-11-04"), close, null, at("2026-12-18"), null, null);
         var rule = rule(minimum, response, working);
         var words = new OpeningPackage("T", "en", "S", "P", List.of("Q"), "W", "C");
         assertThat(fields(Publication.problems(words, timetable, rule, NOW)))
@@ -96,15 +98,43 @@ class TimetableTest {
                 .containsExactly("title", "summary", "purpose", "questions", "whoIsAsked", "contact");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // the present end of deliberation, the due answers; the new end of contributions; where they come to lie
+        "2026-12-18, 2027-01-20, 2026-12-11, 2026-12-28, 2027-02-01", // on Christmas, then three days more: a Saturday
+        "2026-12-18, 2027-01-20, 2026-12-07, 2026-12-21, 2027-01-25", // Mondays stay what they are
+        "2026-12-05, 2026-12-06, 2026-12-05, 2026-12-07, 2026-12-08", // order is kept however short a period is
+    })
+    void deadlines_that_move_along_keep_their_distance_and_end_on_a_working_day(
+            String deliberation, String answers, String end, String deliberationThen, String answersThen) {
+        var timetable = timetable("2026-11-04", "2026-12-04", deliberation, answers, null, null);
+        var calendar = new WorkingDays(Set.of(LocalDate.of(2026, 12, 25)));
+        assertThat(Extending.moves(timetable, Phase.OPEN, at(end), calendar))
+                .extracting(Extending.Move::to)
+                .containsExactly(at(end), at(deliberationThen), at(answersThen));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // day, the next working day that is named; empty: nothing is said
+        "2026-12-11, ''",
+        "2026-12-12, 2026-12-14",
+        "2026-12-13, 2026-12-14",
+        "2026-12-25, 2026-12-28",
+        "2026-12-28, ''",
+    })
+    void of_a_deadline_on_a_free_day_it_is_said_which_day_works_next(String day, String next) {
+        var calendar = new WorkingDays(Set.of(LocalDate.of(2026, 12, 25)));
+        assertThat(FreeDays.said("end", "key", at(day).atZone(ZONE), calendar)
+                        .map(said -> said.arguments().getLast().toString())
+                        .orElse(""))
+                .isEqualTo(next);
+    }
+
     @Test
-    void an_extension_moves_the_later_deadlines_by_the_same_time() {
+    void an_extended_deliberation_moves_only_what_comes_after_it() {
         var timetable = timetable("2026-11-04", "2026-12-04", "2026-12-18", "2027-01-20", null, null);
-        assertThat(Extending.moves(timetable, Phase.OPEN, at("2026-12-11")))
-                .containsExactly(
-                        new Extending.Move(Deadline.CONTRIBUTIONS, at("2026-12-04"), at("2026-12-11")),
-                        new Extending.Move(Deadline.DELIBERATION, at("2026-12-18"), at("2026-12-25")),
-                        new Extending.Move(Deadline.ANSWERS, at("2027-01-20"), at("2027-01-27")));
-        assertThat(Extending.moves(timetable, Phase.DELIBERATION, at("2026-12-19")))
+        assertThat(Extending.moves(timetable, Phase.DELIBERATION, at("2026-12-19"), new WorkingDays(Set.of())))
                 .extracting(Extending.Move::deadline)
                 .containsExactly(Deadline.DELIBERATION, Deadline.ANSWERS);
     }

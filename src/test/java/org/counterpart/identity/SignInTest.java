@@ -115,6 +115,13 @@ class SignInTest {
     }
 
     @Test
+    void when_too_many_sign_in_at_once_the_page_says_so_and_asks_to_come_back() {
+        var answer = new Visitor(port).get("/sign-in?busy");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("Too many people are signing in").contains("name=\"password\"");
+    }
+
+    @Test
     void guessing_is_slowed_and_the_right_password_does_not_help_any_more() {
         for (var i = 0; i < 5; i++) {
             new Visitor(port).signIn(email, "guess " + i);

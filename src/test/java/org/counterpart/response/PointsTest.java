@@ -279,6 +279,22 @@ class PointsTest {
     }
 
     @Test
+    void points_stand_in_the_order_of_the_articles_and_the_next_open_one_follows_it() {
+        var second = point("2");
+        var first = point("1");
+        var third = point("3");
+        as(officer, () -> {
+            assertThat(points.list(consultation, PointFilter.ALL, 0, 10))
+                    .extracting(PointSummary::id)
+                    .containsExactly(first, second, third);
+            assertThat(points.nextOpen(consultation, null)).contains(first);
+            assertThat(points.nextOpen(consultation, first)).contains(second);
+            assertThat(points.nextOpen(consultation, third)).contains(first);
+            return true;
+        });
+    }
+
+    @Test
     void only_officers_of_the_institution_answer_and_publish() {
         var id = point("1");
         var answer = new Answer(Outcome.NOTED, "Read.", null);

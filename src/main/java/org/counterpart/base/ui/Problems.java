@@ -3,8 +3,13 @@ package org.counterpart.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.counterpart.base.Problem;
@@ -16,7 +21,7 @@ public final class Problems {
 
     /** Runs the act; a refusal is shown at its fields and answered with null. Nothing typed is lost. */
     public static <T> @Nullable T guard(Map<String, ? extends HasValidation> fields, Supplier<T> act) {
-        fields.values().forEach(field -> field.setInvalid(false));
+        clear(fields);
         try {
             return act.get();
         } catch (Refused refused) {
@@ -33,32 +38,71 @@ public final class Problems {
         }));
     }
 
+    /**
+     * Says at its fields what is still wrong, before anything is asked or done; what belongs to no field the caller shows itself. Whether
+     * nothing is wrong.
+     */
+    public static boolean none(Map<String, ? extends HasValidation> fields, List<Problem> problems) {
+        clear(fields);
+        problems.forEach(problem -> {
+            var field = fields.get(problem.field());
+            if (field != null) {
+                mark(field, sentence(problem));
+            }
+        });
+        return problems.isEmpty();
+    }
+
+    /** The sentence goes too: a field that finds fault with itself later would say it again. */
+    private static void clear(Map<String, ? extends HasValidation> fields) {
+        fields.values().forEach(field -> {
+            field.setInvalid(false);
+            field.setErrorMessage("");
+        });
+    }
+
+    private static void mark(HasValidation field, String sentence) {
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
+    }
+
+    private static String sentence(Problem problem) {
+        return UI.getCurrent().getTranslation(problem.key(), problem.arguments().toArray());
+    }
+
     private static void show(Map<String, ? extends HasValidation> fields, Problem problem) {
-        var sentence = UI.getCurrent()
-                .getTranslation(problem.key(), problem.arguments().toArray());
         var field = fields.get(problem.field());
         if (field == null) {
-            notice(sentence);
+            notice(sentence(problem));
         } else {
-            field.setErrorMessage(sentence);
-            field.setInvalid(true);
+            mark(field, sentence(problem));
             if (field instanceof Component component) {
                 component.scrollIntoView();
             }
         }
     }
 
-    /** A sentence that stays until it is read. */
+    /** A sentence that stays until it is closed or the view is left. */
     public static void notice(String sentence) {
-        var notification = Notification.show(sentence, 8_000, Notification.Position.TOP_CENTER);
+        var ui = UI.getCurrent();
+        var notification = new Notification();
+        var close = new Button("✕", click -> notification.close());
+        close.setAriaLabel(ui.getTranslation("base.close"));
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        var line = new Div(new Span(sentence), close);
+        line.addClassName("notice");
+        notification.add(line);
+        notification.setPosition(Notification.Position.TOP_END);
         notification.addThemeVariants(NotificationVariant.ERROR);
         notification.setAssertive(true);
+        var leaving = ui.addAfterNavigationListener(left -> notification.close());
+        notification.addDetachListener(gone -> leaving.remove());
+        notification.open();
     }
 
-    /** A short word that something went well. */
+    /** A short word that something went well; it goes by itself. */
     public static void done(String sentence) {
-        Notification.show(sentence, 3_000, Notification.Position.BOTTOM_START)
-                .addThemeVariants(NotificationVariant.SUCCESS);
+        Notification.show(sentence, 3_000, Notification.Position.TOP_END).addThemeVariants(NotificationVariant.SUCCESS);
     }
 
     private Problems() {}

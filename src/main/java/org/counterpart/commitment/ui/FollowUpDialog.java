@@ -1,13 +1,12 @@
 package org.counterpart.commitment.ui;
 
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.counterpart.base.FollowUpId;
 import org.counterpart.base.Times;
-import org.counterpart.base.ui.DayPicker;
+import org.counterpart.base.ui.MinutePicker;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.commitment.Commitment;
 import org.counterpart.commitment.FollowUpKind;
@@ -25,9 +24,7 @@ class FollowUpDialog extends FormDialog {
         kind.setItemLabelGenerator(k -> Parts.word(this, k));
         kind.setValue(FollowUpKind.MEETING);
         var title = wide("commitment.followUp.title");
-        var at = new DateTimePicker(
-                getTranslation("commitment.followUp.at", Times.zone(commitment.zone(), getLocale())));
-        at.setDatePickerI18n(DayPicker.words(this));
+        var at = new MinutePicker(getTranslation("commitment.followUp.at", Times.zone(commitment.zone(), getLocale())));
         var place = wide("commitment.followUp.place");
         var participants = wide("commitment.participants");
         build(

@@ -84,7 +84,12 @@ class ConsultationView extends Screen implements BeforeEnterObserver {
             var upload = new DocumentUpload(drafts, consultation, () -> show(consultation.id()));
             body.add(new Details(t("consultation.documents.add"), upload));
         }
-        body.add(new ProceedingsPanel(proceedings, actors.current(), overview, () -> show(consultation.id())));
+        body.add(new ProceedingsPanel(
+                proceedings,
+                actors.current(),
+                overview,
+                consultations.calendar(consultation.id()),
+                () -> show(consultation.id())));
         var columns = new Div(body, aside);
         columns.addClassName("columns");
         add(new PhaseLine(consultation), columns);

@@ -45,7 +45,7 @@ class DraftEditor extends Div {
     private final TextArea whoIsAsked = area("consultation.whoIsAsked", 2_000);
     private final MultiSelectComboBox<Invited> invited = new MultiSelectComboBox<>();
     private final TextArea contact = area("consultation.contact", 600);
-    private final TimetableFields timetable = new TimetableFields();
+    private final TimetableFields timetable;
     private final DocumentsEditor documents;
     private final Paragraph note = new Paragraph();
     private final MissingCard missing = new MissingCard();
@@ -60,6 +60,7 @@ class DraftEditor extends Div {
         this.reload = reload;
         this.id = overview.consultation().id();
         this.zone = overview.consultation().zone();
+        this.timetable = new TimetableFields(consultations.calendar(id));
         this.documents = new DocumentsEditor(drafts, consultations, overview.consultation());
         addClassName("columns");
         fields.putAll(Map.of(
@@ -218,8 +219,15 @@ class DraftEditor extends Div {
         save();
     }
 
+    /** The question comes when nothing is missing; until then what is missing is said, all of it and where it belongs. */
     private void askToPublish() {
-        confirm("consultation.publish", this::publish).open();
+        var problems = drafts.missing(id);
+        missing.show(problems);
+        if (Problems.none(fields, problems)) {
+            confirm("consultation.publish", this::publish).open();
+        } else {
+            missing.call();
+        }
     }
 
     private void askToDiscard() {

@@ -13,6 +13,12 @@ class MissingCard extends Div {
 
     MissingCard() {
         addClassName("card");
+        getElement().setAttribute("tabindex", "-1");
+    }
+
+    /** Brings the list before the eyes, and to whoever listens. */
+    void call() {
+        getElement().callJsFunction("focus");
     }
 
     void show(List<Problem> missing) {

@@ -3,16 +3,15 @@ package org.counterpart.consultation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Objects;
+import org.counterpart.base.Times;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.consultation.Consultation;
 import org.counterpart.consultation.ConsultationOverview;
@@ -21,16 +20,20 @@ import org.counterpart.consultation.Proceedings;
 import org.counterpart.identity.Actor;
 import org.counterpart.identity.Role;
 import org.counterpart.identity.Verb;
+import org.counterpart.organisation.WorkingDays;
 
 /** What the institution, or a moderator, does with a published consultation in its present phase; empty when that is nothing. */
 class ProceedingsPanel extends Div {
 
     private final Proceedings proceedings;
     private final Consultation consultation;
+    private final WorkingDays calendar;
     private final Runnable done;
 
-    ProceedingsPanel(Proceedings proceedings, Actor actor, ConsultationOverview overview, Runnable done) {
+    ProceedingsPanel(
+            Proceedings proceedings, Actor actor, ConsultationOverview overview, WorkingDays calendar, Runnable done) {
         this.proceedings = proceedings;
+        this.calendar = calendar;
         this.consultation = overview.consultation();
         this.done = done;
         var officer = actor.may(Verb.DECIDE_CONSULTATION, consultation.institution());
@@ -62,11 +65,8 @@ class ProceedingsPanel extends Div {
 
     private void extend() {
         form("consultation.extend", "consultation.extend.lead");
-        var end = new DateTimePicker(getTranslation("consultation.extend.end"));
-        end.setHelperText(
-                getTranslation("consultation.zone.of", consultation.zone().getId()));
-        end.setStep(Duration.ofMinutes(30));
-        end.setLocale(TimetableFields.locale(getLocale()));
+        var end = new DeadlineField(getTranslation("consultation.extend.end"), calendar);
+        end.help(getTranslation("consultation.zone.of", Times.zone(consultation.zone(), getLocale())));
         end.setValue(LocalDateTime.ofInstant(
                 Objects.requireNonNull(consultation.timetable().until(consultation.phase())), consultation.zone()));
         var reason = new TextArea(getTranslation("consultation.extend.why"));

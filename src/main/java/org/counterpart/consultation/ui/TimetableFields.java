@@ -6,46 +6,46 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.counterpart.base.Times;
+import org.counterpart.base.ui.DayPicker;
 import org.counterpart.consultation.Timetable;
+import org.counterpart.organisation.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /** The timetable, entered and shown in the institution's zone. Another zone keeps the hours on the wall, and so moves the moments. */
 class TimetableFields extends Div {
 
     private final ComboBox<String> zone = new ComboBox<>(getTranslation("consultation.zone"));
-    private final DateTimePicker opens = picker("consultation.opensAt");
-    private final DateTimePicker close = picker("consultation.contributionsCloseAt");
-    private final DateTimePicker deliberation = picker("consultation.deliberationClosesAt");
-    private final DateTimePicker answers = picker("consultation.answersDueAt");
-    private final DatePicker decision = new DatePicker(getTranslation("consultation.decisionDueOn"));
-    private final DatePicker followUp = new DatePicker(getTranslation("consultation.followUpUntil"));
+    private final DeadlineField opens;
+    private final DeadlineField close;
+    private final DeadlineField deliberation;
+    private final DeadlineField answers;
+    private final DatePicker decision = new DayPicker(getTranslation("consultation.decisionDueOn"));
+    private final DatePicker followUp = new DayPicker(getTranslation("consultation.followUpUntil"));
 
-    TimetableFields() {
+    TimetableFields(WorkingDays calendar) {
+        opens = new DeadlineField(getTranslation("consultation.opensAt"), calendar);
+        close = new DeadlineField(getTranslation("consultation.contributionsCloseAt"), calendar);
+        deliberation = new DeadlineField(getTranslation("consultation.deliberationClosesAt"), calendar);
+        answers = new DeadlineField(getTranslation("consultation.answersDueAt"), calendar);
         addClassName("timetable");
         zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toList());
-        opens.setHelperText(getTranslation("consultation.opensAt.help"));
+        zone.setItemLabelGenerator(id -> Times.zone(ZoneId.of(id), getLocale()));
+        opens.help(getTranslation("consultation.opensAt.help"));
         decision.setLocale(locale(getLocale()));
         followUp.setLocale(locale(getLocale()));
-        deliberation.setHelperText(getTranslation("consultation.deliberationClosesAt.help"));
+        deliberation.help(getTranslation("consultation.deliberationClosesAt.help"));
         add(opens, close, deliberation, answers, decision, followUp, zone);
     }
 
-    private DateTimePicker picker(String key) {
-        var picker = new DateTimePicker(getTranslation(key));
-        picker.setStep(Duration.ofMinutes(30));
-        picker.setLocale(locale(getLocale()));
-        return picker;
-    }
-
     /** Dates are entered as they are said: English ones the day first, with twenty-four hours. */
-    static Locale locale(Locale reader) {
+    private static Locale locale(Locale reader) {
         return reader.getLanguage().equals("en") ? Locale.UK : reader;
     }
 
@@ -65,8 +65,8 @@ class TimetableFields extends Div {
     }
 
     void say(String helpForClose, String helpForAnswers) {
-        close.setHelperText(helpForClose);
-        answers.setHelperText(helpForAnswers);
+        close.help(helpForClose);
+        answers.help(helpForAnswers);
     }
 
     void setValue(Timetable timetable) {

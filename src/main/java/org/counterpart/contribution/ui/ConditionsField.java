@@ -1,10 +1,12 @@
 package org.counterpart.contribution.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +16,16 @@ import org.counterpart.base.ui.Typing;
 import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.Condition;
 import org.counterpart.contribution.StanceRules;
+import org.jspecify.annotations.Nullable;
 
 /** The conditions of a position, one sentence a line, each on an article or on the whole. */
-class ConditionsField extends Div {
+class ConditionsField extends Div implements HasValidation {
 
     private final List<ArticleName> names;
     private final Runnable changed;
     private final List<Line> lines = new ArrayList<>();
     private final Div list = new Div();
+    private final Paragraph wrong = new Paragraph();
 
     ConditionsField(List<ArticleName> names, Runnable changed) {
         this.names = names;
@@ -35,7 +39,31 @@ class ConditionsField extends Div {
                 new H3(getTranslation("contribution.conditions")),
                 Parts.small(getTranslation("contribution.conditions.help")),
                 list,
+                wrong,
                 add);
+        wrong.addClassName("wrong");
+        wrong.getElement().setAttribute("role", "alert");
+        wrong.setVisible(false);
+    }
+
+    @Override
+    public void setErrorMessage(@Nullable String sentence) {
+        wrong.setText(sentence == null ? "" : sentence);
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return wrong.getText();
+    }
+
+    @Override
+    public void setInvalid(boolean invalid) {
+        wrong.setVisible(invalid);
+    }
+
+    @Override
+    public boolean isInvalid() {
+        return wrong.isVisible();
     }
 
     void fill(List<Condition> conditions) {

@@ -1,12 +1,12 @@
 package org.counterpart.contribution.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.ZoneId;
 import java.util.List;
@@ -152,7 +152,11 @@ class PositionForm extends Div {
         }
     }
 
+    /** The question comes when the position is complete; until then what is missing is said at its fields. */
     private void confirm() {
+        if (!save() || !Problems.none(fields(), StanceRules.problems(typed()))) {
+            return;
+        }
         var dialog = new ConfirmDialog(
                 getTranslation("contribution.position.sign.title"),
                 getTranslation("contribution.position.sign.body", organisation.name()),
@@ -170,7 +174,7 @@ class PositionForm extends Div {
         }
     }
 
-    private Map<String, HasValidationProperties> fields() {
-        return Map.of("stance", stance, "reasons", reasons);
+    private Map<String, HasValidation> fields() {
+        return Map.of("stance", stance, "reasons", reasons, "conditions", conditions);
     }
 }

@@ -1,16 +1,18 @@
 package org.counterpart.identity.ui;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.identity.Accounts;
 import org.counterpart.identity.EmailAddress;
 import org.counterpart.identity.EnterPages;
 import org.counterpart.identity.Throttle;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,14 +26,21 @@ class EnterController {
 
     private final Accounts accounts;
     private final EnterPages pages;
-    private final AsyncTaskExecutor background;
     private final Throttle requests = new Throttle(5, 20);
+    private final Throttle networks = new Throttle(20, 100);
 
-    EnterController(
-            Accounts accounts, EnterPages pages, @Qualifier("applicationTaskExecutor") AsyncTaskExecutor background) {
+    /** One at a time and a hundred waiting; what comes on top is dropped, and can be asked for again. */
+    private final ThreadPoolExecutor background = new ThreadPoolExecutor(
+            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(100), new ThreadPoolExecutor.DiscardPolicy());
+
+    EnterController(Accounts accounts, EnterPages pages) {
         this.accounts = accounts;
         this.pages = pages;
-        this.background = background;
+    }
+
+    @PreDestroy
+    void stop() {
+        background.shutdown();
     }
 
     @GetMapping("/enter/invitation")
@@ -63,6 +72,7 @@ class EnterController {
     @PostMapping("/enter/forgotten")
     ResponseEntity<byte[]> send(HttpServletRequest request, @RequestParam String email) {
         EmailAddress.of(email)
+                .filter(address -> networks.permits(Throttle.network(request.getRemoteAddr())))
                 .filter(requests::permits)
                 .ifPresent(address -> background.execute(() -> accounts.forgotten(address)));
         return pages.say(request, HttpStatus.OK, "identity.forgotten.sent");

@@ -2,9 +2,7 @@ package org.counterpart.organisation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -21,7 +19,6 @@ import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.Verb;
-import org.counterpart.organisation.Holiday;
 import org.counterpart.organisation.Jurisdiction;
 import org.counterpart.organisation.ProcedureRule;
 import org.counterpart.organisation.Rules;
@@ -60,7 +57,7 @@ class RulesView extends Screen {
                 table(place),
                 enact,
                 new H3(t("organisation.holidays")),
-                holidays(place));
+                new HolidayList(rules, place));
     }
 
     private Component table(Jurisdiction place) {
@@ -97,39 +94,6 @@ class RulesView extends Screen {
         return until == null
                 ? t("organisation.rules.from", from)
                 : t("organisation.rules.fromUntil", from, Times.date(until, getLocale()));
-    }
-
-    private Component holidays(Jurisdiction place) {
-        var days = new Div();
-        days.addClassName("holidays");
-        rules.holidays(place.id()).forEach(holiday -> days.add(line(place, holiday)));
-        var list = new Div(days);
-        var day = new DatePicker(t("organisation.holidays.day"));
-        var name = new TextField(t("organisation.name"));
-        var add = new Button(t("organisation.holidays.add"), click -> {
-            if (day.getValue() != null
-                    && Problems.run(
-                            Map.of("name", name),
-                            () -> rules.addHoliday(place.id(), day.getValue(), name.getValue()))) {
-                show();
-            }
-        });
-        var row = new Div(day, name, add);
-        row.addClassName("row");
-        list.add(row);
-        return list;
-    }
-
-    private Component line(Jurisdiction place, Holiday holiday) {
-        var remove = new Button(t("base.delete"), click -> {
-            rules.removeHoliday(place.id(), holiday.day());
-            show();
-        });
-        remove.setAriaLabel(t("organisation.holidays.remove", holiday.name()));
-        remove.addThemeVariants(ButtonVariant.TERTIARY);
-        var row = new Div(Parts.small(Times.date(holiday.day(), getLocale()) + " · " + holiday.name()), remove);
-        row.addClassName("row");
-        return row;
     }
 
     private Component newJurisdiction() {

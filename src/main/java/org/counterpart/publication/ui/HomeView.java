@@ -95,8 +95,9 @@ class HomeView extends Screen {
     }
 
     private Div line(News item) {
-        var act = new Span(t("record.act." + item.kind().name()) + ": " + item.title());
-        var where = new Anchor(item.path(), item.consultation());
+        var act = new Anchor(item.path(), t("record.act." + item.kind().name()) + ": " + item.title());
+        act.setRouterIgnore(item.path().startsWith("/"));
+        var where = Parts.small(item.consultation());
         var who = item.organisation() == null ? "" : item.organisation() + " · ";
         var line = new Div(
                 new Div(act),

@@ -14,8 +14,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
 import java.util.Map;
 import org.counterpart.base.LineageId;
+import org.counterpart.base.Problem;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.Stale;
 import org.counterpart.base.ui.Parts;
@@ -44,6 +46,8 @@ class AnswerForm extends Div {
     private final Div conflict = new Div();
     private final Button reopen;
     private Point point;
+    /** Whether it was said what the answer lacks. */
+    private boolean told;
 
     AnswerForm(Points points, Point point, Component list, Runnable saved, Runnable next) {
         this.points = points;
@@ -58,7 +62,7 @@ class AnswerForm extends Div {
         changed.addValueChangeListener(change -> saveIf(change.isFromClient()));
         reopen = new Button(getTranslation("response.reopen"), click -> reopen());
         reopen.setVisible(point.status() == PointStatus.DRAFTED);
-        var forward = new Button(getTranslation("response.nextOpen"), click -> next.run());
+        var forward = new Button(getTranslation("response.nextOpen"), click -> goOn(next));
         forward.addThemeVariants(ButtonVariant.PRIMARY);
         var foot = new Div(forward, reopen, note);
         foot.addClassName("row");
@@ -99,8 +103,8 @@ class AnswerForm extends Div {
             Shortcuts.addShortcutListener(this, () -> choose(choice), DIGITS[choice.ordinal()])
                     .listenOn(list, outcome);
         }
-        Shortcuts.addShortcutListener(this, next::run, Key.KEY_J).listenOn(list, outcome);
-        Shortcuts.addShortcutListener(this, next::run, Key.ENTER, KeyModifier.CONTROL)
+        Shortcuts.addShortcutListener(this, () -> goOn(next), Key.KEY_J).listenOn(list, outcome);
+        Shortcuts.addShortcutListener(this, () -> goOn(next), Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this);
     }
 
@@ -110,6 +114,21 @@ class AnswerForm extends Div {
                 .filter(Focusable.class::isInstance)
                 .findFirst()
                 .ifPresent(first -> ((Focusable<?>) first).focus());
+    }
+
+    /** An answer that was begun and lacks something says so at its fields before it is left; asked again, it is left as it is kept. */
+    private void goOn(Runnable next) {
+        var begun = outcome.getValue() != null || !reason.isEmpty();
+        var lacking = begun ? AnswerPolicy.missing(answer(), point.newerVersion()) : List.<Problem>of();
+        if (told || Problems.none(fields(), lacking)) {
+            next.run();
+        } else {
+            told = true;
+        }
+    }
+
+    private Map<String, HasValidation> fields() {
+        return Map.of("outcome", outcome, "reason", reason, "changed", changed);
     }
 
     private void choose(Outcome choice) {
@@ -147,8 +166,7 @@ class AnswerForm extends Div {
 
     private void save() {
         try {
-            Map<String, HasValidation> fields = Map.of("outcome", outcome, "reason", reason, "changed", changed);
-            var result = Problems.guard(fields, () -> points.save(point.id(), point.version(), answer()));
+            var result = Problems.guard(fields(), () -> points.save(point.id(), point.version(), answer()));
             if (result != null) {
                 accept(result);
             }
@@ -159,6 +177,7 @@ class AnswerForm extends Div {
 
     private void accept(Point result) {
         point = result;
+        told = false;
         conflict.removeAll();
         var lacking = AnswerPolicy.missing(result.answer(), result.newerVersion()).stream()
                 .map(problem ->

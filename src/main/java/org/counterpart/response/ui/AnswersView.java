@@ -47,6 +47,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     private final Actors actors;
     private final BurnDown burnDown = new BurnDown();
     private final PointList list;
+    private final Div split = new Div();
     private final Div pane = new Div();
     private final Paragraph missing = new Paragraph();
     private final Div filters = new Div();
@@ -66,6 +67,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         list = new PointList(points, id -> go(filter, id));
         publish = new Button(t("response.publish"), click -> confirm());
         publish.addThemeVariants(ButtonVariant.PRIMARY);
+        split.addClassName("split");
         pane.addClassName("point-pane");
         filters.addClassName("filters");
         missing.addClassNames("small", "muted");
@@ -95,8 +97,8 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         heading(t("response.answers"), lead(overview), burnDown);
         addComponentAsFirst(new ConsultationHeader(
                 consultations.overview(overview.consultation()), ConsultationHeader.Section.ANSWERS));
-        var split = new Div(list, pane);
-        split.addClassName("split");
+        split.removeAll();
+        split.add(list, pane);
         list.show(overview.consultation(), filter);
         add(filters, split);
         if (actors.current().may(Verb.PUBLISH_ANSWERS, overview.institution())
@@ -169,7 +171,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         var articles = points.articlesWithPoints(id);
         var box = new ComboBox<Article>();
         box.setPlaceholder(t("response.anyArticle"));
-        box.setAriaLabel(t("response.article"));
+        box.setLabel(t("response.article"));
         box.setClearButtonVisible(true);
         box.setItems(articles);
         box.setItemLabelGenerator(Article::label);
@@ -197,7 +199,12 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         if (!point.consultation().equals(consultation)) {
             throw new NotFound();
         }
-        pane.add(new PointWords(point));
+        var back = new Anchor(address(filter, null), "‹ " + t("response.backToList"));
+        back.addClassName("narrow");
+        pane.add(back, new PointWords(point));
+        // On a narrow screen the point takes the place of the list, and the focus goes with it; on a wide one this link
+        // is not there.
+        back.getElement().callJsFunction("focus");
         var actor = actors.current();
         if (actor.may(Verb.ANSWER_POINT, point.institution())
                 && AnswerPolicy.mayDraft(point.phase())

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
@@ -99,6 +100,35 @@ class ConsultationViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_is_missing_is_said_at_its_fields_before_anybody_is_asked_whether_to_publish() {
+        var id = draft();
+        signIn(officer);
+        open(id);
+        click("Publish");
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+        assertThat(find(Notification.class).exists()).isFalse();
+        var summary = find(TextArea.class).withLabel("Summary").single();
+        assertThat(summary.isInvalid()).isTrue();
+        var close = find(DateTimePicker.class).withLabel("Contributions close").single();
+        assertThat(close.getErrorMessage()).isEqualTo("The date on which contributions close is missing.");
+        when("Contributions close", 60);
+        assertThat(close.isInvalid()).isFalse();
+        assertThat(close.getErrorMessage()).isEmpty();
+        assertThat(sentences()).contains("The summary is missing: two sentences in plain words.");
+    }
+
+    @Test
+    void of_a_deadline_on_a_week_end_the_next_working_day_is_said_beside_it() {
+        var id = draft();
+        signIn(officer);
+        open(id);
+        test(find(DateTimePicker.class).withLabel("Contributions close").single())
+                .setValue(LocalDateTime.of(2099, 1, 10, 18, 0));
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("This is Saturday 10 January 2099", "The next working day is Monday 12 January 2099.");
+    }
+
+    @Test
     void who_loses_a_race_sees_both_texts_and_loses_none() {
         var id = draft();
         signIn(officer);
@@ -124,7 +154,7 @@ class ConsultationViewsTest extends SpringBrowserlessTest {
                 .contains("Comment on the text or propose other words", "State your organisation’s position");
         assertThat(find(Button.class).withText("Extend").exists()).isFalse();
         click("Tell me how it goes on");
-        assertThat(find(Button.class).withText("Tell me no longer").exists()).isTrue();
+        assertThat(find(Button.class).withText("Stop telling me").exists()).isTrue();
         signIn(officer);
         open(id);
         when("New end", 100);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -107,6 +108,32 @@ class ContributionViewsTest extends SpringBrowserlessTest {
         assertThat(quote.isInvalid()).isTrue();
         assertThat(quote.getErrorMessage()).contains("not in the article");
         assertThat(contributions.count(ContributionFilter.all(consultation))).isZero();
+    }
+
+    @Test
+    void what_a_position_lacks_is_said_at_its_fields_before_anybody_is_asked_whether_to_sign() {
+        open(representative, "position");
+        test(find(TextArea.class).withLabel("Reasons").single()).setValue("Because.");
+        test(find(Button.class)
+                        .withCondition(b -> b.getText().startsWith("Sign for"))
+                        .single())
+                .click();
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+        var stance = find(RadioButtonGroup.class).first();
+        assertThat(stance.isInvalid()).isTrue();
+        stance.setValue(Stance.CONDITIONS);
+        test(find(Button.class)
+                        .withCondition(b -> b.getText().startsWith("Sign for"))
+                        .single())
+                .click();
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+        assertThat(find(ConditionsField.class).single().isInvalid()).isTrue();
+        stance.setValue(Stance.SUPPORT);
+        test(find(Button.class)
+                        .withCondition(b -> b.getText().startsWith("Sign for"))
+                        .single())
+                .click();
+        assertThat(find(ConfirmDialog.class).exists()).isTrue();
     }
 
     @Test
@@ -233,7 +260,10 @@ class ContributionViewsTest extends SpringBrowserlessTest {
 
         open(representative, "position");
         assertThat(words()).contains("waits for your signature").contains("The period is ten days.");
-        test(find(Button.class).withTextContaining("Sign for").single()).click();
+        test(find(Button.class)
+                        .withCondition(b -> b.getText().startsWith("Sign for"))
+                        .single())
+                .click();
         assertThat(positions.current(consultation, ngo)).isPresent().get().satisfies(position -> {
             assertThat(position.stance()).isEqualTo(Stance.CONDITIONS);
             assertThat(position.conditions()).hasSize(1);

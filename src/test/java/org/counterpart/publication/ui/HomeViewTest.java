@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
+import java.util.List;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
@@ -106,6 +107,36 @@ class HomeViewTest extends SpringBrowserlessTest {
         assertThat(world.as(officer, () -> desk.today()).news())
                 .extracting(News::title)
                 .containsExactly("Article 3 · Minors");
+    }
+
+    @Test
+    void news_lead_to_the_very_thing_they_are_about() {
+        var ministry = world.institution();
+        var officer = world.officer(ministry);
+        var ngo = world.ngo();
+        var who = world.representative(ngo);
+        var open = world.consultation(ministry, Phase.OPEN);
+        var text = world.text(open, 1);
+        var comment = world.contribution(open, text, world.article(text, "1"), ngo, who, ContributionKind.COMMENT);
+        var number = world.db
+                .select(CONTRIBUTION.NUMBER)
+                .from(CONTRIBUTION)
+                .where(CONTRIBUTION.ID.eq(comment))
+                .fetchSingle(CONTRIBUTION.NUMBER);
+        transaction.executeWithoutResult(status -> {
+            for (var act : List.of(
+                    Act.of(ActKind.COMMENT_SUBMITTED, comment, "Article 1"),
+                    Act.of(ActKind.TEXT_PUBLISHED, text, "Version 2"),
+                    Act.of(ActKind.ANSWERS_PUBLISHED, open, "Answers"))) {
+                events.publishEvent(act.by(who, ngo).in(open));
+            }
+        });
+        assertThat(world.as(officer, () -> desk.today()).news())
+                .extracting(News::path)
+                .containsExactlyInAnyOrder(
+                        "/contributions/" + number,
+                        "consultations/" + open + "/text",
+                        "consultations/" + open + "/answers");
     }
 
     @Test

@@ -92,6 +92,23 @@ class AnswersViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void an_answer_without_its_reason_is_left_only_after_it_was_said() {
+        open(officer, "point=" + point);
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Outcome> outcome =
+                find(RadioButtonGroup.class).withLabel("Outcome").single();
+        test(outcome).selectItem("Noted");
+        var reason = find(TextArea.class).withLabelContaining("Reason").single();
+        test(find(Button.class).withText("Next open").single()).click();
+        assertThat(reason.isInvalid()).isTrue();
+        assertThat(reason.getErrorMessage()).isEqualTo("Give the reason.");
+        assertThat(world.as(officer, () -> points.get(point)).answer().outcome())
+                .isEqualTo(Outcome.NOTED);
+        test(reason).setValue("We have read it.");
+        assertThat(reason.isInvalid()).isFalse();
+    }
+
+    @Test
     void a_representative_reads_that_there_is_no_answer_yet() {
         world.as(officer, () -> points.save(point, 0, new Answer(Outcome.NOTED, "A secret so far.", null)));
         open(representative, "point=" + point);

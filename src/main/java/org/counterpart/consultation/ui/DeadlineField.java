@@ -1,0 +1,40 @@
+package org.counterpart.consultation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.counterpart.base.ui.MinutePicker;
+import org.counterpart.consultation.FreeDays;
+import org.counterpart.organisation.WorkingDays;
+import org.jspecify.annotations.Nullable;
+
+/** A deadline: what is allowed stands beside it, and whether it falls on a day on which offices do not work. */
+class DeadlineField extends MinutePicker {
+
+    private final WorkingDays calendar;
+    private final Span help = new Span();
+    private final Div warning = new Div();
+
+    DeadlineField(String label, WorkingDays calendar) {
+        super(label);
+        this.calendar = calendar;
+        warning.addClassName("warning");
+        warning.getElement().setAttribute("role", "status");
+        setHelperComponent(new Div(help, warning));
+        addValueChangeListener(change -> warn(change.getValue()));
+    }
+
+    void help(String sentence) {
+        help.setText(sentence);
+    }
+
+    private void warn(@Nullable LocalDateTime deadline) {
+        warning.removeAll();
+        if (deadline != null) {
+            FreeDays.said("", "consultation.freeDay", deadline.atZone(ZoneOffset.UTC), calendar)
+                    .ifPresent(said -> warning.setText(
+                            getTranslation(said.key(), said.arguments().toArray())));
+        }
+    }
+}
