@@ -13,16 +13,17 @@ import org.counterpart.text.model.Unit;
  */
 final class AknImporter {
 
-    static ImportedText read(byte[] content, String fileName) {
+    static ImportedText read(byte[] content, String fileName, Watch watch) {
         var outermost = SafeXml.read(content);
-        var reading = new AknReading(outermost);
+        watch.at(Progress.Phase.READING, 1);
+        var reading = new AknReading(outermost, watch);
         return read(AknDocument.in(outermost, reading.ledger), reading, fileName);
     }
 
     private static ImportedText read(AknDocument file, AknReading reading, String fileName) {
         var ledger = reading.ledger;
         var unknown = new TreeSet<String>();
-        countSource(file.root(), ledger, unknown);
+        reading.expect(countSource(file.root(), ledger, unknown));
         ledger.changed(ImportChange.UNKNOWN_ELEMENTS, unknown.size(), String.join(", ", unknown));
         var identity = new AknIdentity(reading, file.main());
         var title = identity.title(fileName);
@@ -56,17 +57,21 @@ final class AknImporter {
         return drafts.finish();
     }
 
-    private static void countSource(XmlElement element, Ledger ledger, TreeSet<String> unknown) {
+    /** @return how many units the file has */
+    private static int countSource(XmlElement element, Ledger ledger, TreeSet<String> unknown) {
+        var units = 0;
         for (var part : element.content()) {
             if (!(part instanceof XmlElement child)) {
                 ledger.source((String) part);
             } else if (!child.is("meta")) {
-                countSource(child, ledger, unknown);
+                units += AknNames.isUnit(child) ? 1 : 0;
+                units += countSource(child, ledger, unknown);
                 if (!AknNames.isKnown(child) && child.namespace().equals(element.namespace()) && unknown.size() < 20) {
                     unknown.add(child.name());
                 }
             }
         }
+        return units;
     }
 
     private AknImporter() {}

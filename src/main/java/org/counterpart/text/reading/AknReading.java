@@ -10,12 +10,16 @@ final class AknReading {
     final Ledger ledger;
     final AknReferences references;
     private final Set<XmlElement> skipped;
+    private final Watch watch;
+    private int expected;
+    private int read;
 
-    AknReading(XmlElement root) {
-        this(new Ledger(), new AknReferences(root), Collections.newSetFromMap(new IdentityHashMap<>()));
+    AknReading(XmlElement root, Watch watch) {
+        this(new Ledger(), new AknReferences(root), Collections.newSetFromMap(new IdentityHashMap<>()), watch);
     }
 
-    private AknReading(Ledger ledger, AknReferences references, Set<XmlElement> skipped) {
+    private AknReading(Ledger ledger, AknReferences references, Set<XmlElement> skipped, Watch watch) {
+        this.watch = watch;
         this.ledger = ledger;
         this.references = references;
         this.skipped = skipped;
@@ -23,7 +27,17 @@ final class AknReading {
 
     /** The same, without leaving a trace in the account: for words that are looked at before they are taken. */
     AknReading aside() {
-        return new AknReading(new Ledger(), references, skipped);
+        return new AknReading(new Ledger(), references, skipped, watch);
+    }
+
+    /** How many units will be read. */
+    void expect(int units) {
+        expected = units;
+    }
+
+    /** Tells how far the reading is, and ends one that takes too long. */
+    void unit() {
+        watch.at(Progress.Phase.STRUCTURE, (double) ++read / Math.max(1, expected));
     }
 
     /** Its words went elsewhere. */

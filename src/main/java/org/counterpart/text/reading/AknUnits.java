@@ -93,6 +93,7 @@ final class AknUnits {
     }
 
     private void unit(XmlElement element, @Nullable UnitDraft owner, int depth, int inArticle) {
+        reading.unit();
         if (owner != null) {
             owner.hasChildren = true;
         }

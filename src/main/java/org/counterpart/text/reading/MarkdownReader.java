@@ -14,15 +14,17 @@ final class MarkdownReader {
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A---\\s*\\R(.*?)\\R---\\s*(?:\\R|\\z)", Pattern.DOTALL);
     private static final Pattern FRONT_TITLE = Pattern.compile("(?m)^title:\\s*\"?(.*?)\"?\\s*$");
+    /** Signs that draw a line across. */
+    private static final int RULE = 3;
+
     private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+(.*?)(?:\\s+#+)?\\s*$");
-    private static final Pattern RULE = Pattern.compile("^([-*_])(\\s*\\1){2,}$");
     private static final Pattern BOLD = Pattern.compile("^(\\*\\*|__)(?=\\S)(.+)\\1$");
     private static final Pattern BEGINS_BOLD = Pattern.compile("^(\\*\\*|__)(?=\\S)");
     private static final Pattern SIGNS = Pattern.compile("[*_`\\\\]");
-    private static final Pattern TABLE_LINE = Pattern.compile("^\\|?[\\s:|-]+\\|[\\s:|-]*$");
+    private static final Pattern TABLE_LINE = Pattern.compile("[\\s:|-]+");
 
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-    private static final Pattern QUOTED = Pattern.compile("^(?:> ?)+");
+    private static final Pattern QUOTED = Pattern.compile("^>(?:[> ]*>)? ?");
 
     private final Ledger ledger;
     private final Patterns patterns;
@@ -140,7 +142,7 @@ final class MarkdownReader {
         var heading = HEADING.matcher(line);
         if (line.isEmpty()) {
             end();
-        } else if (RULE.matcher(line).matches()) {
+        } else if (isRule(line)) {
             end();
             paragraphs.add(Paragraph.RULE);
         } else if (heading.matches()) {
@@ -155,6 +157,14 @@ final class MarkdownReader {
             block.append(block.isEmpty() ? "" : hard() ? "\n" : " ").append(line);
             previous = raw;
         }
+    }
+
+    /** Three or more of one sign and nothing else. */
+    private static boolean isRule(String line) {
+        var sign = line.charAt(0);
+        return "-*_".indexOf(sign) >= 0
+                && line.chars().allMatch(c -> c == sign || Character.isWhitespace(c))
+                && line.chars().filter(c -> c == sign).limit(RULE).count() == RULE;
     }
 
     private boolean hard() {
@@ -178,7 +188,9 @@ final class MarkdownReader {
 
     private void row(String line) {
         var words = line.replaceFirst("^\\|", "").replaceFirst("\\|\\s*$", "");
-        var isRuler = line.indexOf('-') >= 0 && TABLE_LINE.matcher(line).matches();
+        var isRuler = line.indexOf('-') >= 0
+                && line.lastIndexOf('|') > 0
+                && TABLE_LINE.matcher(line).matches();
         if (!block.isEmpty()
                 || paragraphs.isEmpty()
                 || paragraphs.getLast().shape() != Paragraph.Shape.TABLE

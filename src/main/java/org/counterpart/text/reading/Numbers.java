@@ -28,8 +28,8 @@ final class Numbers {
         var suffix = "(?:[\\s-]?(?:" + alternatives(suffixes) + ")" + END + "|[-/]?(?-i:[A-ZА-Я])" + END
                 + "|\\s(?-i:[A-ZА-Я])(?=\\s*(?:[.:;)(–—-]|$))|\\.?(?-i:[a-zа-я])" + END + ")";
         var digits =
-                "(?:(?-i:[A-Z]{1,3})[.-]?\\s?)?\\p{Nd}+(?:[./:‑-]\\p{Nd}+)*[¹²³⁰-⁹]*(?:\\.?\\s*[ºª°]|er|re|ère|ème|st|nd|rd|th|[oa]\\b)?"
-                        + suffix + "*(?:의\\p{Nd}+)?";
+                "(?:(?-i:[A-Z]{1,3})[.-]?\\s?)?\\p{Nd}+(?:[./:‑-]\\p{Nd}+){0,12}[¹²³⁰-⁹]*(?:\\.?\\s*[ºª°]|er|re|ère|ème|st|nd|rd|th|[oa]\\b)?"
+                        + suffix + "{0,8}(?:의\\p{Nd}+)?";
         var roman = "(?-i:" + ROMAN + "|" + SMALL_ROMAN + ")(?:[\\s-]?(?:" + alternatives(suffixes) + ")" + END + ")?";
         var words = alternatives(ordinals);
         var plain = digits + "|" + roman + (words.isEmpty() ? "" : "|(?:" + words + ")" + END) + "|" + LETTERS + "|"

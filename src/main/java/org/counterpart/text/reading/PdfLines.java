@@ -11,10 +11,16 @@ import org.apache.pdfbox.text.TextPosition;
 /** The lines of the pages of a PDF, in the order in which it writes them, which keeps columns apart. */
 final class PdfLines extends PDFTextStripper {
 
+    /** Letters after which is asked whether to go on: one page may hold millions. */
+    private static final int OFTEN = 1_000;
+
+    private final Watch watch;
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<TextPosition> line = new ArrayList<>();
     private int page;
+    private int pages;
+    private int drawn;
     private double start;
     private double end;
     private double top;
@@ -24,14 +30,17 @@ final class PdfLines extends PDFTextStripper {
     private int boldLetters;
     private int pictures;
 
-    PdfLines() throws IOException {
+    PdfLines(Watch watch) throws IOException {
+        this.watch = watch;
         setSuppressDuplicateOverlappingText(true);
     }
 
     List<Line> page(PDDocument document, int number) throws IOException {
         lines.clear();
         page = number;
+        pages = document.getNumberOfPages();
         lastTop = -1;
+        ask();
         setStartPage(number);
         setEndPage(number);
         var resources = document.getPage(number - 1).getResources();
@@ -43,6 +52,18 @@ final class PdfLines extends PDFTextStripper {
         getText(document);
         endLine();
         return List.copyOf(lines);
+    }
+
+    private void ask() {
+        watch.at(Progress.Phase.READING, (page - 1.0) / pages);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition letter) {
+        if (++drawn % OFTEN == 0) {
+            ask();
+        }
+        super.processTextPosition(letter);
     }
 
     int pictures() {

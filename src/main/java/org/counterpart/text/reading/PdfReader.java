@@ -42,10 +42,9 @@ final class PdfReader {
 
     private static Manuscript read(PDDocument document, Ledger ledger, Watch watch) throws IOException {
         var pages = document.getNumberOfPages();
-        var stripper = new PdfLines();
+        var stripper = new PdfLines(watch);
         var found = new ArrayList<Line>();
         for (var page = 1; page <= pages; page++) {
-            watch.at(Progress.Phase.READING, (double) page / pages);
             found.addAll(stripper.page(document, page));
         }
         var letters =

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Quotes {
 
     private static final String OPENING = "“„«»”\"「『";
-    private static final Pattern TAIL = Pattern.compile("[\"”“»«」』](?:\\s*[.;,:]|\\s*\\((?:NR|AC)\\)|\\s*[.…]+)*\\s*$");
+    private static final Pattern TAIL = Pattern.compile("[\"”“»«」』](?:[\\s.;,:…]++|\\((?:NR|AC)\\)){0,20}$");
 
     private final Deque<Character> open = new ArrayDeque<>();
     /** Where the first of them was closed again; -1 while it is not. */

@@ -3,6 +3,7 @@ package org.counterpart.text.reading;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.counterpart.base.Files;
 import org.counterpart.base.Problem;
@@ -16,11 +17,10 @@ import org.counterpart.text.model.TextFormat;
 public final class TextImporter {
 
     private static final Pattern MARKDOWN = Pattern.compile("(?m)^(#{1,6} \\S|\\*\\*\\p{L}|---\\s*$)");
-    private static final Pattern HTML =
-            Pattern.compile("(?is)^(?:<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
+    private static final Pattern HTML = Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body)\\b");
     private static final Pattern HTML_PIECE = Pattern.compile(
-            "(?is)^<(?:p|div|h[1-6]|table|tbody|tr|td|ol|ul|section|article|main|span|title|meta|link|style|script"
-                    + "|header|footer|nav|font|center|strong|em|br|hr|img|pre|blockquote|dl|form|noscript)\\b.*");
+            "(?i)<(?:p|div|h[1-6]|table|tbody|tr|td|ol|ul|section|article|main|span|title|meta|link|style|script"
+                    + "|header|footer|nav|font|center|strong|em|br|hr|img|pre|blockquote|dl|form|noscript)\\b");
     /** JSON: no law begins like this. */
     private static final Pattern DATA = Pattern.compile("\\{\\s*\"[^\"\\n]{1,200}\"\\s*:|\\[\\s*\\{\\s*\"");
 
@@ -33,7 +33,7 @@ public final class TextImporter {
 
     /** Reads a file in the format that its content shows, telling how far it is; refused after a minute. */
     public static ImportedText read(byte[] content, String fileName, Progress progress) {
-        refuseAtOnce(content);
+        refuseAtOnce(content, fileName);
         return importAs(detect(content, fileName), content, fileName, progress);
     }
 
@@ -52,10 +52,25 @@ public final class TextImporter {
     }
 
     private static ImportedText importAs(TextFormat format, byte[] content, String fileName, Watch watch) {
-        refuseAtOnce(content);
+        refuseAtOnce(content, fileName);
         watch.at(Progress.Phase.READING, 0);
+        var text = bounded(() -> imported(format, content, fileName, watch));
+        Storable.check(text.units());
+        return text;
+    }
+
+    /** What a file drives into too deep a recursion is refused as a damaged one: the last resort, readers are linear. */
+    static <T> T bounded(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (StackOverflowError tooDeep) {
+            throw refused("text.import.damaged");
+        }
+    }
+
+    private static ImportedText imported(TextFormat format, byte[] content, String fileName, Watch watch) {
         if (format == TextFormat.AKOMA_NTOSO) {
-            return AknImporter.read(content, fileName);
+            return AknImporter.read(content, fileName, watch);
         }
         var ledger = new Ledger();
         var manuscript = manuscript(format, content, ledger, watch);
@@ -83,13 +98,18 @@ public final class TextImporter {
 
     /** By content first, by name where the content does not tell. */
     public static TextFormat detect(byte[] content, String fileName) {
+        return bounded(() -> detected(content, fileName));
+    }
+
+    private static TextFormat detected(byte[] content, String fileName) {
         var binary = Signatures.format(content);
         if (binary != null) {
             return binary;
         }
         var start = start(content, START);
         var name = fileName.toLowerCase(Locale.ROOT);
-        if (HTML.matcher(start).matches() || (HTML_PIECE.matcher(start).matches() && !name.endsWith(".md"))) {
+        if (HTML.matcher(start).region(prologue(start), start.length()).lookingAt()
+                || (HTML_PIECE.matcher(start).lookingAt() && !name.endsWith(".md"))) {
             return TextFormat.HTML;
         }
         if (start.startsWith("<?xml") || (start.startsWith("<") && !name.endsWith(".md"))) {
@@ -103,12 +123,31 @@ public final class TextImporter {
         return TextFormat.PLAIN_TEXT;
     }
 
+    /** Where the XML declarations and comments end that a page may begin with. */
+    private static int prologue(String start) {
+        var at = 0;
+        for (var next = 0; next >= 0; next = pastDeclaration(start, at)) {
+            at = next;
+            while (at < start.length() && Character.isWhitespace(start.charAt(at))) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** The place behind the declaration or comment there; -1 where there is none. */
+    private static int pastDeclaration(String start, int at) {
+        var end = start.regionMatches(true, at, "<?xml", 0, 5) ? ">" : start.startsWith("<!--", at) ? "-->" : "";
+        var found = end.isEmpty() ? -1 : start.indexOf(end, at + 4);
+        return found < 0 ? -1 : found + end.length();
+    }
+
     private static String start(byte[] content, int length) {
         var part = content.length > length ? Arrays.copyOf(content, length) : content;
         return Encodings.decode(part).text().stripLeading();
     }
 
-    private static void refuseAtOnce(byte[] content) {
+    private static void refuseAtOnce(byte[] content, String fileName) {
         if (content.length > Files.LIMIT) {
             throw refused("text.import.tooLarge", Files.LIMIT / 1024 / 1024);
         }
@@ -125,6 +164,9 @@ public final class TextImporter {
         }
         if (DATA.matcher(start).lookingAt()) {
             throw refused("text.import.data");
+        }
+        if (SeparatedValues.are(start(content, START), fileName)) {
+            throw refused("text.import.table");
         }
     }
 

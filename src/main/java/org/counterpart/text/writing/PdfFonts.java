@@ -59,9 +59,19 @@ final class PdfFonts {
         return SIGNS.get(letter) && !NOT_LAID_OUT.contains(UnicodeScript.of(letter));
     }
 
+    /**
+     * What {@link #addTo} knows, in the order in which a letter is looked for. The slanted fonts have no Arabic letters and the bold ones lack
+     * some of the upright: such a letter is printed upright, or not bold, rather than as a "#".
+     */
+    static final String FAMILIES = "Serif,Sans,Upright,PlainSans,PlainSerif";
+
     static void addTo(PdfRendererBuilder builder) {
         family(builder, "Serif", "-Italic", "-BoldItalic");
         family(builder, "Sans", "-Oblique", "-BoldOblique");
+        builder.useFont(() -> font("Sans"), "Upright", 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("Sans-Bold"), "Upright", 700, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("Sans"), "PlainSans", 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("Serif"), "PlainSerif", 400, FontStyle.NORMAL, true);
     }
 
     private static void family(PdfRendererBuilder builder, String family, String slanted, String both) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -94,6 +96,90 @@ class RobustnessTest {
         assertThatThrownBy(() ->
                         TextImporter.read(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2}, "a.doc"))
                 .hasMessageContaining("oldOffice");
+    }
+
+    static Stream<Arguments> endless() {
+        return Stream.of(
+                Arguments.of("comments", "<!---->".repeat(2_000) + "x"),
+                Arguments.of("declarations", "<?xml>".repeat(10_000)),
+                Arguments.of("numbers", "1.".repeat(100_000)),
+                Arguments.of("dashes", "- ".repeat(50_000)),
+                Arguments.of("article", "Article " + "1.".repeat(100_000)),
+                Arguments.of("suffixes", "Article 1" + " bis".repeat(50_000)),
+                Arguments.of("ends of a quotation", "Article 1\n\n“a”" + " .".repeat(50_000) + "x"),
+                Arguments.of("quoted", "<!-- counterpart -->\n" + "> ".repeat(50_000)),
+                Arguments.of("bars", "|".repeat(50_000) + "x"),
+                Arguments.of("rules", "Article 1\n\n" + "* ".repeat(50_000) + "x"),
+                Arguments.of("brackets", "(".repeat(50_000)),
+                Arguments.of("emphasis", "*".repeat(49_000) + "x"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("endless")
+    @Timeout(60)
+    void one_sign_repeated_without_end_is_read_or_refused_and_never_recursed_into(String name, String words) {
+        var content = words.getBytes(StandardCharsets.UTF_8);
+        for (var ending : List.of("txt", "md", "html", "xml")) {
+            try {
+                var text = TextImporter.read(content, "file." + ending);
+                assertThat(text.report().unplaced()).isZero();
+            } catch (Refused refused) {
+                assertThat(refused).hasMessageNotContaining("damaged");
+            }
+        }
+    }
+
+    @Test
+    void whatever_recurses_without_end_all_the_same_is_refused_as_damaged() {
+        assertThatThrownBy(() -> TextImporter.bounded(() -> deeper(1)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("text.import.damaged");
+    }
+
+    private static int deeper(int depth) {
+        return depth == 0 ? 0 : deeper(depth + 1) + 1;
+    }
+
+    @Test
+    void a_page_of_a_hundred_thousand_letters_is_given_up_in_its_midst() {
+        var pdf = OfficeFiles.pdf("", List.of(Collections.nCopies(1_000, "x".repeat(100))));
+        var calls = new AtomicInteger();
+        assertThatThrownBy(() -> TextImporter.read(pdf, "a.pdf", (phase, share) -> calls.incrementAndGet() < 50))
+                .hasMessageContaining("cancelled");
+    }
+
+    @Test
+    void akoma_ntoso_tells_how_far_it_is_and_is_given_up_in_its_midst() {
+        var xml = ("<akomaNtoso><act><body>"
+                        + "<article><num>1</num><content><p>Words.</p></content></article>".repeat(100)
+                        + "</body></act></akomaNtoso>")
+                .getBytes(StandardCharsets.UTF_8);
+        var shares = new ArrayList<Double>();
+        TextImporter.read(xml, "a.xml", (phase, share) -> phase == Progress.Phase.READING || shares.add(share));
+        assertThat(shares).hasSizeGreaterThanOrEqualTo(100).isSorted().endsWith(1.0);
+        assertThatThrownBy(() -> TextImporter.read(xml, "a.xml", (phase, share) -> share != 0.5))
+                .hasMessageContaining("cancelled");
+    }
+
+    @Test
+    void a_provision_longer_than_its_place_is_refused_by_its_name() {
+        var words = "word ".repeat(Storable.LIMIT / 4);
+        var law = "Law\n\nArticle 1\n\nShort.\n\nArticle 2. Lists\n\n(1) One.\n\n(2) " + words;
+        assertThatThrownBy(() -> TextImporter.read(law.getBytes(StandardCharsets.UTF_8), "a.txt"))
+                .hasMessageContaining("tooLongProvision")
+                .hasMessageContaining("Article 2 Lists, (2)");
+    }
+
+    @Test
+    void a_table_of_separated_values_is_refused_by_name_and_a_text_with_commas_is_not() {
+        var rows = "id;name;seat\n1;\"Vell; Tomas\";A\n2;Mina;B\n3;Vera;C\n".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> TextImporter.read(rows, "a.txt")).hasMessageContaining("text.import.table");
+        assertThatThrownBy(() -> TextImporter.read("Article 1".getBytes(StandardCharsets.UTF_8), "a.csv"))
+                .hasMessageContaining("text.import.table");
+        var prose = "Article 1\nRivers, lakes, seas.\n".repeat(5) + "Rivers, lakes, seas.\n".repeat(30);
+        assertThat(TextImporter.read(prose.getBytes(StandardCharsets.UTF_8), "a.txt")
+                        .articles())
+                .isPositive();
     }
 
     @Test

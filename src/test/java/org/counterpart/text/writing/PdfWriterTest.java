@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -15,10 +19,14 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.counterpart.base.Refused;
 import org.counterpart.text.model.Direction;
+import org.counterpart.text.model.Languages;
 import org.counterpart.text.model.LegalText;
+import org.counterpart.text.model.Mark;
 import org.counterpart.text.model.ProvisionKind;
 import org.counterpart.text.model.Unit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a screen reader and an archive find in our PDFs. */
 class PdfWriterTest {
@@ -115,6 +123,41 @@ class PdfWriterTest {
         }
         assertThat(new ArabicShape().shapeText("سلام")).isEqualTo("ﺳﻼﻡ");
         assertThat(new ArabicShape().deshapeText("ﺳﻼﻡ")).isEqualTo("سلام");
+    }
+
+    /** The slanted fonts have fewer letters than the upright ones. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "الحق في الحصول على المعلومات",
+                "הזכות לקבל מידע",
+                "Το δικαίωμα στην πληροφόρηση",
+                "Право на доступ до інформації",
+                "ԱԲԳ აბგ ậệễ"
+            })
+    void every_letter_has_its_sign_in_every_style(String words) throws IOException {
+        var direction = Languages.direction(words);
+        var body = String.join("\n", Collections.nCopies(5, words));
+        var length = words.length() + 1;
+        var marks = List.of(
+                new Mark(0, words.length(), Mark.Kind.EMPHASIS, ""),
+                new Mark(length, length + words.length(), Mark.Kind.STRONG, ""),
+                new Mark(2 * length, 2 * length + words.length(), Mark.Kind.EMPHASIS, ""),
+                new Mark(2 * length, 2 * length + words.length(), Mark.Kind.STRONG, ""),
+                new Mark(3 * length, 3 * length + words.length(), Mark.Kind.QUOTATION, ""),
+                new Mark(4 * length + 1, 4 * length + 1, Mark.Kind.NOTE, words));
+        var deep = IntStream.range(0, 5)
+                .mapToObj(depth ->
+                        new Unit(depth, ProvisionKind.SUBDIVISION, "", words, "", List.of(), "d" + depth, null));
+        var article = new Unit(5, ProvisionKind.ARTICLE, words, words, body, marks, "art_1", "1");
+        var text = new LegalText(
+                words, "und", direction, Stream.concat(deep, Stream.of(article)).toList());
+        try (var pdf = written(text)) {
+            var taken = Normalizer.normalize(new PDFTextStripper().getText(pdf), Normalizer.Form.NFKC);
+            assertThat(taken).doesNotContain("#");
+            // The title, six headings, the number, five lines of words, one note.
+            assertThat(taken.split(Pattern.quote(words), -1)).hasSizeGreaterThanOrEqualTo(14);
+        }
     }
 
     @Test
