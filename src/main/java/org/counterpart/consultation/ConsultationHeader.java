@@ -1,6 +1,7 @@
 package org.counterpart.consultation;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -108,6 +109,8 @@ public class ConsultationHeader extends Div {
             var link = new Anchor(section.of(consultation), getTranslation("consultation.Section." + section.name()));
             if (section == current) {
                 link.getElement().setAttribute("aria-current", "page");
+                // Where the row is wider than the screen.
+                link.scrollIntoView(ScrollIntoViewOption.Block.NEAREST, ScrollIntoViewOption.Inline.NEAREST);
             }
             nav.add(link);
         }

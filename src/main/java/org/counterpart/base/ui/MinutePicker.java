@@ -18,4 +18,14 @@ public class MinutePicker extends DateTimePicker {
         getElement().setAttribute("strict-time", true);
         addAttachListener(attached -> attached.getUI().getPage().addJavaScript("context://static/time.js"));
     }
+
+    /** Whoever takes back a refusal does not take back what the field itself finds wrong. */
+    @Override
+    public void setInvalid(boolean invalid) {
+        var own = getDefaultValidator().apply(getValue(), null);
+        if (own.isError() && !invalid) {
+            setErrorMessage(own.getErrorMessage());
+        }
+        super.setInvalid(invalid || own.isError());
+    }
 }

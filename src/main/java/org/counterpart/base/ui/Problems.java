@@ -56,8 +56,8 @@ public final class Problems {
     /** The sentence goes too: a field that finds fault with itself later would say it again. */
     private static void clear(Map<String, ? extends HasValidation> fields) {
         fields.values().forEach(field -> {
-            field.setInvalid(false);
             field.setErrorMessage("");
+            field.setInvalid(false);
         });
     }
 
