@@ -7,7 +7,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
@@ -58,9 +57,6 @@ class StructureJourneyTest {
         page.navigate("/workspace/consultations/" + world.consultation(ministry, Phase.DRAFT) + "/text");
         page.locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("act.md", "text/markdown", LAW.getBytes(US_ASCII)));
-        page.locator("vaadin-upload-file[complete]").waitFor();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read the text"))
-                .click();
         page.locator("vaadin-grid.outline").getByText("Two.").click();
 
         press("Alt+ArrowDown", "An article begins here: 2.");

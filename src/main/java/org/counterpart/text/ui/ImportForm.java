@@ -41,6 +41,11 @@ class ImportForm extends Div {
                 UploadHandler.inMemory((metadata, content) -> uploaded = new Uploaded(metadata.fileName(), content)));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Files.LIMIT);
+        upload.addAllFinishedListener(event -> {
+            if (uploaded != null) {
+                read();
+            }
+        });
         upload.addFileRemovedListener(event -> uploaded = null);
         upload.getElement().setAttribute("aria-label", getTranslation("text.import.file"));
         pasted.setLabel(getTranslation("text.import.paste"));
