@@ -113,7 +113,7 @@ class ChainJourneyTest {
         contributor.open(path + "/articles/1").isSound();
         contributor
                 .write("Your comment", "Nineteen hours is when most people leave work.")
-                .press("Submit to the institution")
+                .press("Submit the comment")
                 .see("Submitted as");
         contributor.open(path + "/articles/1");
         contributor
@@ -121,7 +121,7 @@ class ChainJourneyTest {
                 .write("Article 1, paragraph 1 of 1", "Public gardens are open from seven to twenty-two hours.")
                 .write("Why", "So that people who work see them.")
                 .isSound()
-                .press("Submit to the institution")
+                .press("Submit the wording")
                 .see("Submitted as");
     }
 

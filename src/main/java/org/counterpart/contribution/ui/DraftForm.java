@@ -52,7 +52,7 @@ abstract class DraftForm extends Div {
         this.fresh = fresh;
         this.submitted = submitted;
         addClassName("writing");
-        submit = new Button(getTranslation("contribution.submit"), click -> submit());
+        submit = new Button(getTranslation("contribution.submit." + draft.kind()), click -> submit());
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.setDisableOnClick(true);
         discard = new Button(getTranslation("contribution.discard"), click -> discard());

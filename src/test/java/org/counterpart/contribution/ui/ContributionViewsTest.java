@@ -88,7 +88,7 @@ class ContributionViewsTest extends SpringBrowserlessTest {
                 .singleElement()
                 .satisfies(draft -> assertThat(draft.beginning()).isEqualTo("Too long."));
 
-        test(find(Button.class).withText("Submit to the institution").first()).click();
+        test(find(Button.class).withText("Submit the comment").first()).click();
         var submitted = contributions.read(ContributionFilter.all(consultation), null, 10);
         assertThat(submitted).singleElement().satisfies(comment -> {
             assertThat(comment.quote()).startsWith("The register decides");
@@ -104,7 +104,7 @@ class ContributionViewsTest extends SpringBrowserlessTest {
         open(contributor, "articles/2");
         var quote = find(TextArea.class).withLabel("Quoted passage").single();
         assertThat(quote.getValue()).isEqualTo("Words that are nowhere");
-        test(find(Button.class).withText("Submit to the institution").first()).click();
+        test(find(Button.class).withText("Submit the comment").first()).click();
         assertThat(quote.isInvalid()).isTrue();
         assertThat(quote.getErrorMessage()).contains("not in the article");
         assertThat(contributions.count(ContributionFilter.all(consultation))).isZero();
@@ -147,7 +147,7 @@ class ContributionViewsTest extends SpringBrowserlessTest {
         assertThat(marked.getOuterHTML()).contains("<del>ninety</del>").contains("<ins>ten</ins>");
         assertThat(words()).contains("In Article 1, replace “ninety” by “ten”.");
         test(find(TextArea.class).withLabel("Why").single()).setValue("Ten are enough.");
-        press("Submit to the institution");
+        press("Submit the wording");
         assertThat(contributions.read(ContributionFilter.all(consultation), null, 10))
                 .singleElement()
                 .satisfies(one -> assertThat(one.kind()).isEqualTo(ContributionKind.AMENDMENT));
@@ -175,10 +175,10 @@ class ContributionViewsTest extends SpringBrowserlessTest {
     void an_article_that_reads_as_before_is_refused_where_it_is_typed() {
         open(contributor, "articles/1?write=wording");
         test(find(TextArea.class).withLabel("Why").single()).setValue("Ten are enough.");
-        press("Submit to the institution");
+        press("Submit the wording");
         assertThat(find(WordingField.class).single().getErrorMessage()).startsWith("The wording is still that");
         test(paragraph()).setValue("");
-        press("Submit to the institution");
+        press("Submit the wording");
         assertThat(find(WordingField.class).single().getErrorMessage()).startsWith("Write the article");
     }
 
@@ -216,10 +216,7 @@ class ContributionViewsTest extends SpringBrowserlessTest {
         consultation = consultation(Phase.ANNOUNCED);
         open(contributor, "articles/1");
         assertThat(words()).contains("You can write already");
-        assertThat(find(Button.class)
-                        .withText("Submit to the institution")
-                        .first()
-                        .isEnabled())
+        assertThat(find(Button.class).withText("Submit the comment").first().isEnabled())
                 .isFalse();
     }
 
@@ -227,7 +224,7 @@ class ContributionViewsTest extends SpringBrowserlessTest {
     void the_address_of_the_list_says_which_contribution_is_shown_and_it_can_be_withdrawn() {
         open(contributor, "articles/2");
         test(find(TextArea.class).withLabel("Your comment").single()).setValue("Too long.");
-        test(find(Button.class).withText("Submit to the institution").first()).click();
+        test(find(Button.class).withText("Submit the comment").first()).click();
         var number = contributions
                 .list(ContributionFilter.all(consultation), 0, 1)
                 .getFirst()
