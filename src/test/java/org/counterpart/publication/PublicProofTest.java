@@ -107,6 +107,7 @@ class PublicProofTest {
                 .join(BALLOT)
                 .on(BALLOT.CONSULTATION_ID.eq(CONSULTATION.ID))
                 .where(ConsultationHeads.PUBLIC)
+                .and(CONSULTATION.SLUG.startsWith("test-").not())
                 .orderBy(CONSULTATION.SLUG)
                 .limit(EACH)
                 .fetch(row -> "/consultations/" + row.value1() + "/ballots");
@@ -143,7 +144,9 @@ class PublicProofTest {
             var found = LINK.matcher(answer.getContentAsString());
             while (found.find()) {
                 var link = found.group(1).replace("&amp;", "&");
-                if (!link.matches("/(workspace|assets|.*\\.(css|js|svg|png|ico)).*")) {
+                // What other tests leave behind is not whole: a consultation without a text is never published.
+                if (!link.contains("/consultations/test-")
+                        && !link.matches("/(workspace|assets|.*\\.(css|js|svg|png|ico)).*")) {
                     links.add(link);
                 }
             }
