@@ -50,6 +50,50 @@ class WordsTest {
         }
     }
 
+    /** A bare number before a word in the plural. */
+    private static final Pattern COUNTED =
+            Pattern.compile("\\{\\d\\} (?:\\p{L}+ )?\\p{L}{2,}s\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Limits, which are never one; and names before their verb. */
+    private static final Pattern NO_COUNT = Pattern.compile(
+            "\\} (characters|caractères|days|jours|secondes|conditions|articles|questions|"
+                    + "milestones|pieces|seconds|preuves|ou plus|au plus|points les|elements|éléments|attributes|attributs|rows|lignes|sont permis|"
+                    + "is|has|was|as|asks|applies|invites|announces|waits|stays|belongs|confirmed its|pas|sans|sous|vous|dans|des|les|pris|"
+                    + "(has|is|was|a|on) \\p{L}+)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void one_of_something_is_said_in_the_singular_in(String bundle) throws IOException {
+        for (var locale : Words.LOCALES) {
+            var sentences = load(bundle, locale);
+            for (var key : sentences.stringPropertyNames()) {
+                var counted = COUNTED.matcher(withoutChoices(sentences.getProperty(key)));
+                while (counted.find()) {
+                    assertThat(counted.group()).as(locale + " " + key).containsPattern(NO_COUNT);
+                }
+            }
+        }
+    }
+
+    /** Where a sentence chooses by the number, it has said it. */
+    private static String withoutChoices(String sentence) {
+        var begin = Pattern.compile("\\{\\d,choice,").matcher(sentence);
+        if (!begin.find()) {
+            return sentence;
+        }
+        var depth = 1;
+        var end = begin.end();
+        while (depth > 0) {
+            depth += switch (sentence.charAt(end++)) {
+                case '{' -> 1;
+                case '}' -> -1;
+                default -> 0;
+            };
+        }
+        return withoutChoices(sentence.substring(0, begin.start()) + "#" + sentence.substring(end));
+    }
+
     @Test
     void every_key_that_code_and_templates_name_has_a_sentence() throws IOException {
         var known = new TreeSet<String>();

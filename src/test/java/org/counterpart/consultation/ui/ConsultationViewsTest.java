@@ -153,8 +153,8 @@ class ConsultationViewsTest extends SpringBrowserlessTest {
         assertThat(links())
                 .contains("Comment on the text or propose other words", "State your organisation’s position");
         assertThat(find(Button.class).withText("Extend").exists()).isFalse();
-        click("Tell me how it goes on");
-        assertThat(find(Button.class).withText("Stop telling me").exists()).isTrue();
+        click("Follow");
+        assertThat(find(Button.class).withText("Stop following").exists()).isTrue();
         signIn(officer);
         open(id);
         when("New end", 100);

@@ -65,8 +65,8 @@ class MatchingViewTest extends SignedInView {
         pairs().select(pairs().getListDataView().getItem(2));
         assertThat(words()).contains("Article 3 · Heading 2", "sixty", "ninety");
 
-        test(find(Button.class).withText("It is new").single()).click();
-        assertThat(words()).contains("It is new now.", "New 2", "Deleted 1");
+        test(find(Button.class).withText("Mark as new").single()).click();
+        assertThat(words()).contains("Marked as new.", "New 2", "Deleted 1");
 
         test(find(Button.class).withText("Confirm all").single()).click();
         assertThat(texts.version(draft).matchingConfirmed()).isTrue();
@@ -99,7 +99,7 @@ class MatchingViewTest extends SignedInView {
         assertThat(words()).contains("Reworded 25", "Unchanged 2475", "All 2500");
         assertThat(statements).isLessThan(30);
         assertThat(components(getCurrentView().getElement())).isLessThan(400);
-        test(find(Button.class).withText("It is new").single()).click();
+        test(find(Button.class).withText("Mark as new").single()).click();
         assertThat(words()).contains("New 1", "Reworded 24", "Deleted 1");
     }
 
