@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The provisions of a draft as a tree that can be corrected. Depth and order are what counts; parents, articles and handles follow from them.
- * No correction loses a word.
+ * No correction loses a word, and none ends or moves an article but the one that it is about: no article stands in another one.
  */
 final class Structure {
 
@@ -108,7 +108,10 @@ final class Structure {
         return this;
     }
 
-    /** An article becomes a paragraph of the article before it; anything else continues the words of what stands before it. */
+    /**
+     * An article becomes a paragraph of the article before it; anything else continues the words of what stands before it. The articles and
+     * divisions below it belong to the division before it, or take its place.
+     */
     Structure mergeWithPrevious(ProvisionId id) {
         var at = index(id);
         var one = list.get(at);
@@ -146,8 +149,28 @@ final class Structure {
         var marks = new ArrayList<>(before.marks());
         marks.addAll(Mark.shifted(one.marks(), words.length() - one.body().length()));
         list.set(at - 1, list.get(at - 1).with(before.saying(words, marks)));
+        var above = at - 1;
+        while (above >= 0 && list.get(above).depth() > one.depth()) {
+            above--;
+        }
+        var takesPlace = above < 0 || !isDivision(list.get(above).kind());
+        for (var below = at + 1; takesPlace && below < end(at); ) {
+            var next = end(below);
+            if (standsAboveParagraphs(list.get(below).kind())) {
+                shift(below, -1);
+            }
+            below = next;
+        }
         list.remove(at);
         return this;
+    }
+
+    /** Moves a provision with what is below it. */
+    private void shift(int at, int by) {
+        for (var i = end(at) - 1; i >= at; i--) {
+            var part = list.get(i);
+            list.set(i, part.with(part.unit().at(part.depth() + by)));
+        }
     }
 
     /** Takes a provision and what is below it one level up. */
@@ -165,36 +188,51 @@ final class Structure {
         if (depth < 0 || (by > 0 && (at == 0 || list.get(at - 1).depth() + 1 < depth))) {
             throw refused("text.structure.noMove");
         }
-        var end = end(at);
-        for (var i = at; i < end; i++) {
-            var part = list.get(i);
-            list.set(i, part.with(part.unit().at(part.depth() + by)));
+        shift(at, by);
+        for (var i = at; by > 0 && i < end(at); i++) {
+            if (isInsideOfArticle(i)) {
+                throw refused("text.structure.articleInArticle");
+            }
         }
         return this;
     }
 
+    /** An article, or a division that holds some, which would stand in an article stands beside it. */
+    private void lift() {
+        for (var i = 0; i < list.size(); i++) {
+            var above = i == 0 ? -1 : list.get(i - 1).depth();
+            if (list.get(i).depth() > above + 1) {
+                list.set(i, list.get(i).with(list.get(i).unit().at(above + 1)));
+            }
+            if (isInsideOfArticle(i)) {
+                shift(i, list.get(articleAbove(i)).depth() - list.get(i).depth());
+            }
+        }
+    }
+
+    private boolean isInsideOfArticle(int at) {
+        return standsAboveParagraphs(list.get(at).kind())
+                && articleAbove(at) >= 0
+                && list.subList(at, end(at)).stream().anyMatch(Provision::isArticle);
+    }
+
     /** The provisions with parents, articles and handles as they follow from kinds and depths; places are filled anew, none is added. */
     List<Provision> provisions() {
+        lift();
         var handles = new Handles();
         var positions = list.stream().mapToInt(Provision::position).sorted().iterator();
         Deque<Provision> open = new ArrayDeque<>();
         var result = new ArrayList<Provision>(list.size());
         for (var one : list) {
-            var depth = Math.min(
-                    one.depth(), result.isEmpty() ? 0 : result.getLast().depth() + 1);
-            while (!open.isEmpty() && open.peek().depth() >= depth) {
+            while (!open.isEmpty() && open.peek().depth() >= one.depth()) {
                 open.pop();
             }
-            var article = articleAround(open);
-            var kind = article != null && one.isArticle() ? ProvisionKind.PARAGRAPH : one.kind();
-            var isArticle = kind == ProvisionKind.ARTICLE;
             var parent = open.isEmpty() ? null : open.peek().id();
-            var placed = one.with(one.unit().as(kind).at(depth))
-                    .at(positions.nextInt())
+            var placed = one.at(positions.nextInt())
                     .within(
                             parent,
-                            isArticle ? one.id() : article,
-                            isArticle ? handles.of(one.number(), one.heading()) : null);
+                            one.isArticle() ? one.id() : articleAround(open),
+                            one.isArticle() ? handles.of(one.number(), one.heading()) : null);
             open.push(placed);
             result.add(placed);
         }
@@ -213,6 +251,13 @@ final class Structure {
         return switch (kind) {
             case PARAGRAPH, SUBPARAGRAPH, POINT, INDENT, TEXT, SUBDIVISION, RECITAL -> false;
             default -> true;
+        };
+    }
+
+    private static boolean isDivision(ProvisionKind kind) {
+        return switch (kind) {
+            case BOOK, PART, TITLE, CHAPTER, SECTION, SUBDIVISION, ANNEX -> true;
+            default -> false;
         };
     }
 
@@ -236,8 +281,13 @@ final class Structure {
 
     /** Index of the article around or at this provision; -1 outside of articles. */
     private int article(int at) {
-        var depth = list.get(at).depth() + 1;
-        for (var i = at; i >= 0; i--) {
+        return list.get(at).isArticle() ? at : articleAbove(at);
+    }
+
+    /** Index of the article that this provision stands in; -1 outside of articles. */
+    private int articleAbove(int at) {
+        var depth = list.get(at).depth();
+        for (var i = at - 1; i >= 0 && depth > 0; i--) {
             if (list.get(i).depth() < depth) {
                 depth = list.get(i).depth();
                 if (list.get(i).isArticle()) {

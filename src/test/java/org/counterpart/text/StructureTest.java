@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.counterpart.base.ProvisionId;
 import org.counterpart.base.Refused;
 import org.counterpart.text.model.Mark;
 import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.text.model.Unit;
 import org.counterpart.text.reading.TextImporter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +44,11 @@ class StructureTest {
             """;
 
     private static List<Provision> law() {
-        var units = TextImporter.read(LAW.getBytes(StandardCharsets.UTF_8), "law.md")
+        return read(LAW);
+    }
+
+    private static List<Provision> read(String words) {
+        var units = TextImporter.read(words.getBytes(StandardCharsets.UTF_8), "law.md")
                 .units();
         return Structure.ofUnits(units).provisions();
     }
@@ -201,6 +208,141 @@ class StructureTest {
         return law.stream()
                 .flatMap(one -> one.marks().stream().map(mark -> one.body().substring(mark.start(), mark.end())))
                 .toList();
+    }
+
+    @Test
+    void merging_a_division_with_what_stands_before_it_lifts_the_articles_below_it() {
+        var law = read("""
+                # Law
+
+                ## Part I
+
+                ### Chapter 1
+
+                #### Article 1
+
+                First.
+
+                ### Chapter 2
+
+                #### Article 2
+
+                1. Second.
+
+                #### Article 3
+
+                Third.
+
+                ## Part II
+
+                #### Article 4
+
+                Fourth.
+                """);
+        var chapter = Structure.of(law).mergeWithPrevious(id(law, "Chapter 2")).provisions();
+        assertThat(shape(chapter)).isEqualTo("""
+                        0 PART Part I
+                        1 CHAPTER Chapter 1
+                        2 ARTICLE Article 1 /1
+                        2 ARTICLE Article 2 /2
+                        3 PARAGRAPH 1.
+                        2 ARTICLE Article 3 /3
+                        0 PART Part II
+                        1 ARTICLE Article 4 /4""");
+        var part = Structure.of(law).mergeWithPrevious(id(law, "Part II")).provisions();
+        assertThat(shape(part)).endsWith("1 ARTICLE Article 4 /4");
+        var first = read(
+                "# Law\n\n## Article 1\n\n1. One.\n\n## Chapter I\n\n### Article 2\n\nTwo.\n\n### Article 3\n\nThree.\n");
+        assertThat(shape(Structure.of(first)
+                        .mergeWithPrevious(id(first, "Chapter I"))
+                        .provisions()))
+                .isEqualTo("""
+                        0 ARTICLE Article 1 /1
+                        1 PARAGRAPH 1.
+                        0 ARTICLE Article 2 /2
+                        0 ARTICLE Article 3 /3""");
+    }
+
+    @Test
+    void an_article_goes_under_no_other_one() {
+        var law = law();
+        assertThatThrownBy(() -> Structure.of(law).demote(id(law, "Article 2"))).isInstanceOf(Refused.class);
+        var called = Structure.of(law)
+                .describe(id(law, "Chapter I"), ProvisionKind.ARTICLE, "Article 0", "")
+                .provisions();
+        assertThat(shape(called)).startsWith("0 ARTICLE Article 0 /0\n0 ARTICLE Article 1 /1\n1 PARAGRAPH 1.");
+    }
+
+    /** Only what is itself made an article, or is no longer one, joins or leaves the articles. */
+    @Test
+    void no_correction_changes_number_or_order_of_the_other_articles_of_any_tree() {
+        var random = new Random(7);
+        for (var trial = 0; trial < 400; trial++) {
+            var law = randomLaw(random);
+            for (var step = 0; step < 8; step++) {
+                var one = law.get(random.nextInt(law.size()));
+                var correction = random.nextInt(6);
+                var before = law;
+                List<Provision> after;
+                try {
+                    after = corrected(Structure.of(law), correction, one, random);
+                } catch (Refused refused) {
+                    continue;
+                }
+                var kept = articles(after).stream()
+                        .filter(articles(before)::contains)
+                        .toList();
+                var expected = new ArrayList<>(articles(before));
+                if (!after.stream()
+                        .filter(Provision::isArticle)
+                        .map(Provision::id)
+                        .toList()
+                        .contains(one.id())) {
+                    expected.remove(one.id());
+                    assertThat(correction)
+                            .as("only merging and describing end an article")
+                            .matches(c -> !one.isArticle() || c == 2 || c == 5);
+                }
+                assertThat(kept)
+                        .as(
+                                "correction %s of%n%s%nat %s gave%n%s",
+                                correction, shape(before), one.label(), shape(after))
+                        .isEqualTo(expected);
+                assertThat(words(after).split("[\\s]+"))
+                        .containsExactlyInAnyOrder(words(before).split("[\\s]+"));
+                assertThat(after.stream().map(Provision::position)).isSorted().doesNotHaveDuplicates();
+                law = after;
+            }
+        }
+    }
+
+    private static List<Provision> corrected(Structure law, int correction, Provision one, Random random) {
+        var kinds = ProvisionKind.values();
+        return (switch (correction) {
+                    case 0 -> law.promote(one.id());
+                    case 1 -> law.demote(one.id());
+                    case 2 -> law.mergeWithPrevious(one.id());
+                    case 3 -> law.split(one.id());
+                    case 4 -> law.divide(one.id(), 1);
+                    default -> law.describe(one.id(), kinds[random.nextInt(kinds.length)], one.number(), one.heading());
+                })
+                .provisions();
+    }
+
+    private static List<Provision> randomLaw(Random random) {
+        var kinds = ProvisionKind.values();
+        var units = new ArrayList<Unit>();
+        var depth = 0;
+        for (var i = 0; i < 14; i++) {
+            var kind = random.nextBoolean() ? ProvisionKind.ARTICLE : kinds[random.nextInt(kinds.length)];
+            units.add(new Unit(depth, kind, "n" + i, "", "words " + i + "\nmore " + i, List.of(), "e" + i, null));
+            depth = random.nextInt(depth + 2);
+        }
+        return Structure.ofUnits(units).provisions();
+    }
+
+    private static List<ProvisionId> articles(List<Provision> law) {
+        return law.stream().filter(Provision::isArticle).map(Provision::id).toList();
     }
 
     @Test

@@ -10,10 +10,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 /** A view of the workspace: one heading, what it is and until when, then the content. */
 public abstract class Screen extends Div implements HasDynamicTitle {
 
+    private final Paragraph lead = new Paragraph();
     private String title = "";
 
     protected Screen() {
         addClassName("screen");
+        lead.addClassName("lead");
     }
 
     /** A sentence in the reader's language. */
@@ -30,12 +32,8 @@ public abstract class Screen extends Div implements HasDynamicTitle {
     protected void heading(String heading, String lead, Component... acts) {
         removeAll();
         title = heading;
-        var header = new Header(new H1(heading));
-        if (!lead.isEmpty()) {
-            var line = new Paragraph(lead);
-            line.addClassName("lead");
-            header.add(line);
-        }
+        var header = new Header(new H1(heading), this.lead);
+        lead(lead);
         if (acts.length > 0) {
             var row = new Div(acts);
             row.addClassName("acts");
@@ -43,6 +41,12 @@ public abstract class Screen extends Div implements HasDynamicTitle {
         }
         header.addClassName("screen-head");
         add(header);
+    }
+
+    /** What the line under the heading says now. */
+    protected void lead(String words) {
+        lead.setText(words);
+        lead.setVisible(!words.isEmpty());
     }
 
     @Override

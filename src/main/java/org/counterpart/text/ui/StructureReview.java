@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.text.Provision;
@@ -26,13 +27,16 @@ class StructureReview extends Div {
     private final UnitTree tree;
     private final UnitForm form = new UnitForm(this);
     private final Div said = new Div();
+    private final Consumer<TextVersion> corrected;
     private TextVersion draft;
     private @Nullable ProvisionId here;
 
-    StructureReview(Texts texts, TextDrafts drafts, TextVersion draft) {
+    /** @param corrected is told what the draft is after each correction */
+    StructureReview(Texts texts, TextDrafts drafts, TextVersion draft, Consumer<TextVersion> corrected) {
         this.texts = texts;
         this.drafts = drafts;
         this.draft = draft;
+        this.corrected = corrected;
         this.document = new DocumentPane(texts, draft, this);
         this.tree = new UnitTree(texts, draft, this);
         addClassName("review");
@@ -107,6 +111,7 @@ class StructureReview extends Div {
 
     private void reload(@Nullable ProvisionId then) {
         draft = texts.version(draft.id());
+        corrected.accept(draft);
         document.refresh();
         tree.refresh();
         here = null;

@@ -161,7 +161,7 @@ class TextView extends Screen implements BeforeEnterObserver {
         var follows = versions.stream().anyMatch(TextVersion::isPublished);
         var phase = overview.consultation().phase();
         add(
-                new StructureReview(texts, drafts, draft),
+                new StructureReview(texts, drafts, draft, now -> lead(lead(overview, now))),
                 new H2(t("text.review.version")),
                 new DraftForm(texts, drafts, draft, phase, follows, this::reopen),
                 importing(draft.consultation(), versions));

@@ -87,7 +87,7 @@ class TextViewTest extends SpringBrowserlessTest {
         choose(2);
         test(find(Button.class).withText("Begin an article here").single()).click();
         assertThat(texts.version(draft).articles()).isEqualTo(3);
-        assertThat(words()).contains("An article begins here: 2.");
+        assertThat(words()).contains("An article begins here: 2.").contains("3 articles");
 
         test(find(TextField.class).withLabel("Number").single()).setValue("Article 1a");
         assertThat(texts.outline(draft).stream().map(Entry::label)).contains("Article 1a");
