@@ -5,11 +5,15 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
+import org.counterpart.base.Acts;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Id;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Remembers the acts whose transactions were committed. */
 @Component
@@ -20,6 +24,17 @@ public class HeardActs {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void hear(Act act) {
         acts.add(act);
+    }
+
+    /** By hand: the registry of events would keep each such listener's whole list as one row. */
+    @EventListener
+    void hear(Acts many) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                acts.addAll(many.all());
+            }
+        });
     }
 
     public List<Act> of(ActKind kind, Id subject) {

@@ -18,6 +18,7 @@ import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Slugs;
 import org.counterpart.base.Stale;
+import org.counterpart.base.Turns;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
@@ -33,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Drafts {
 
+    private final Turns turns;
     private final Actors actors;
     private final Consultations consultations;
     private final DraftRepository repository;
@@ -46,6 +48,7 @@ public class Drafts {
     private final ApplicationEventPublisher events;
 
     Drafts(
+            Turns turns,
             Actors actors,
             Consultations consultations,
             DraftRepository repository,
@@ -57,6 +60,7 @@ public class Drafts {
             Counters counters,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
+        this.turns = turns;
         this.actors = actors;
         this.consultations = consultations;
         this.repository = repository;
@@ -101,6 +105,7 @@ public class Drafts {
     @May(Verb.PREPARE_CONSULTATION)
     @Transactional
     public int save(ConsultationId id, int version, OpeningPackage words, Timetable timetable) {
+        turns.take(id);
         var draft = draft(Verb.PREPARE_CONSULTATION, id);
         Refused.ifAny(acceptable(words));
         Stale.unless(repository.save(id, version, words, timetable));
@@ -122,6 +127,7 @@ public class Drafts {
     @May(Verb.PREPARE_CONSULTATION)
     @Transactional
     public void discard(ConsultationId id) {
+        turns.take(id);
         var draft = draft(Verb.PREPARE_CONSULTATION, id);
         if (!repository.discard(id)) {
             throw new Refused(Problem.of("consultation.draft.published"));
@@ -135,6 +141,7 @@ public class Drafts {
     @May(Verb.PREPARE_CONSULTATION)
     @Transactional
     public void invite(ConsultationId id, Collection<OrganisationId> organisations) {
+        turns.take(id);
         draft(Verb.PREPARE_CONSULTATION, id);
         repository.putInvited(id, organisations);
     }
@@ -143,6 +150,7 @@ public class Drafts {
     @May(Verb.PREPARE_CONSULTATION)
     @Transactional
     public void inviteAlso(ConsultationId id, @Nullable OrganisationId organisation) {
+        turns.take(id);
         var consultation = consultations.require(Verb.PREPARE_CONSULTATION, id);
         if (!consultation.phase().isInviting()) {
             throw new Refused(Problem.at("organisation", "consultation.invite.closed"));
@@ -168,6 +176,7 @@ public class Drafts {
     @May(Verb.PREPARE_CONSULTATION)
     @Transactional
     public void addDocument(ConsultationId id, String title, String fileName, byte[] content) {
+        turns.take(id);
         var consultation = consultations.require(Verb.PREPARE_CONSULTATION, id);
         if (title.isBlank()) {
             throw new Refused(Problem.at("title", "base.required"));
@@ -189,6 +198,7 @@ public class Drafts {
     @May(Verb.PREPARE_CONSULTATION)
     @Transactional
     public void removeDocument(ConsultationId id, UUID document) {
+        turns.take(id);
         draft(Verb.PREPARE_CONSULTATION, id);
         if (repository.removeDocument(id, document) == 0) {
             throw new NotFound();
@@ -220,6 +230,7 @@ public class Drafts {
     @May(Verb.PUBLISH_CONSULTATION)
     @Transactional
     public void publish(ConsultationId id, int version) {
+        turns.take(id);
         var draft = draft(Verb.PUBLISH_CONSULTATION, id);
         if (draft.version() != version) {
             throw new Stale();

@@ -8,6 +8,7 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
+import org.counterpart.base.Turns;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Role;
@@ -25,6 +26,7 @@ public class Proceedings {
     /** Longest decision, in characters. */
     public static final int DECISION = 40_000;
 
+    private final Turns turns;
     private final Actors actors;
     private final Consultations consultations;
     private final ProceedingRepository repository;
@@ -32,11 +34,13 @@ public class Proceedings {
     private final ApplicationEventPublisher events;
 
     Proceedings(
+            Turns turns,
             Actors actors,
             Consultations consultations,
             ProceedingRepository repository,
             Rules rules,
             ApplicationEventPublisher events) {
+        this.turns = turns;
         this.actors = actors;
         this.consultations = consultations;
         this.repository = repository;
@@ -51,6 +55,7 @@ public class Proceedings {
     @May(Verb.EXTEND_CONSULTATION)
     @Transactional
     public void extend(ConsultationId id, @Nullable Instant end, String reason) {
+        turns.take(id);
         var actor = actors.current();
         var consultation =
                 actor.has(Role.MODERATOR) ? consultations.get(id) : consultations.require(Verb.EXTEND_CONSULTATION, id);
@@ -83,6 +88,7 @@ public class Proceedings {
     @May(Verb.PUBLISH_ANSWERS)
     @Transactional
     public void markAnswered(ConsultationId id, String summary) {
+        turns.take(id);
         consultations.require(Verb.PUBLISH_ANSWERS, id);
         unless(
                 "consultation.answer.notUnderReview",
@@ -103,6 +109,7 @@ public class Proceedings {
     @May(Verb.DECIDE_CONSULTATION)
     @Transactional
     public int saveDecision(ConsultationId id, int version, String decision) {
+        turns.take(id);
         if (consultations.require(Verb.DECIDE_CONSULTATION, id).phase() != Phase.ANSWERED) {
             throw new Refused(Problem.of("consultation.decide.notAnswered"));
         }
@@ -121,6 +128,7 @@ public class Proceedings {
     @May(Verb.DECIDE_CONSULTATION)
     @Transactional
     public void decide(ConsultationId id, String decision) {
+        turns.take(id);
         var consultation = consultations.require(Verb.DECIDE_CONSULTATION, id);
         if (decision.isBlank()) {
             throw new Refused(Problem.at("decision", "consultation.decide.words"));
@@ -136,6 +144,7 @@ public class Proceedings {
     @May(Verb.DECIDE_CONSULTATION)
     @Transactional
     public void startFollowUp(ConsultationId id) {
+        turns.take(id);
         var consultation = consultations.require(Verb.DECIDE_CONSULTATION, id);
         unless(
                 "consultation.followUp.notDecided",
@@ -147,6 +156,7 @@ public class Proceedings {
     @May(Verb.DECIDE_CONSULTATION)
     @Transactional
     public void archive(ConsultationId id) {
+        turns.take(id);
         var consultation = consultations.require(Verb.DECIDE_CONSULTATION, id);
         unless(
                 "consultation.archive.notDecided",

@@ -10,6 +10,7 @@ import org.counterpart.base.NotFound;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
+import org.counterpart.base.Turns;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
@@ -34,6 +35,7 @@ public class Contributions {
     private final ProposalRepository proposals;
     private final ArticleTallies tallies;
     private final Counters counters;
+    private final Turns turns;
     private final Actors actors;
     private final ApplicationEventPublisher events;
 
@@ -44,6 +46,7 @@ public class Contributions {
             ProposalRepository proposals,
             ArticleTallies tallies,
             Counters counters,
+            Turns turns,
             Actors actors,
             ApplicationEventPublisher events) {
         this.contributions = contributions;
@@ -52,6 +55,7 @@ public class Contributions {
         this.proposals = proposals;
         this.tallies = tallies;
         this.counters = counters;
+        this.turns = turns;
         this.actors = actors;
         this.events = events;
     }
@@ -66,6 +70,7 @@ public class Contributions {
     @May(Verb.CONTRIBUTE)
     @Transactional
     public int submit(ContributionId id, int version) {
+        turns.takeFor(id);
         counters.reserve(COUNTER, 0);
         var stored = drafts.find(id).orElseThrow(NotFound::new);
         var draft = stored.draft();
@@ -117,6 +122,7 @@ public class Contributions {
     @May(Verb.WITHDRAW_CONTRIBUTION)
     @Transactional
     public void withdraw(ContributionId id, String reason) {
+        turns.takeFor(id);
         counters.reserve(COUNTER, 0);
         var contribution = contributions.find(id).orElseThrow(NotFound::new);
         var organisation = contribution.organisation();

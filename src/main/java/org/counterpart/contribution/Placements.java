@@ -13,6 +13,7 @@ import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
+import org.counterpart.base.Turns;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
@@ -35,6 +36,7 @@ public class Placements {
     private final Proposals texts;
     private final ArticleTallies tallies;
     private final Counters counters;
+    private final Turns turns;
     private final Actors actors;
     private final ApplicationEventPublisher events;
 
@@ -45,6 +47,7 @@ public class Placements {
             Proposals texts,
             ArticleTallies tallies,
             Counters counters,
+            Turns turns,
             Actors actors,
             ApplicationEventPublisher events) {
         this.repository = repository;
@@ -53,6 +56,7 @@ public class Placements {
         this.texts = texts;
         this.tallies = tallies;
         this.counters = counters;
+        this.turns = turns;
         this.actors = actors;
         this.events = events;
     }
@@ -118,6 +122,7 @@ public class Placements {
     @May(Verb.PLACE_CONTRIBUTION)
     @Transactional
     public void place(ContributionId id, LineageId article, String note) {
+        turns.takeFor(id);
         var contribution = contributions.find(id).orElseThrow(NotFound::new);
         var proposal = proposals.proposal(contribution.consultation()).orElseThrow(NotFound::new);
         var name = proposals.articles(proposal.version()).stream()
@@ -133,6 +138,7 @@ public class Placements {
     @May(Verb.PLACE_CONTRIBUTION)
     @Transactional
     public void close(ContributionId id, String word) {
+        turns.takeFor(id);
         var contribution = contributions.find(id).orElseThrow(NotFound::new);
         if (word.isBlank()) {
             throw new Refused(Problem.at("word", "contribution.place.wordMissing"));

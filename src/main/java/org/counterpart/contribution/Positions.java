@@ -17,6 +17,7 @@ import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.base.Turns;
 import org.counterpart.consultation.Phase;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
@@ -41,6 +42,7 @@ public class Positions {
     private final ProposalRepository proposals;
     private final ArticleTallies tallies;
     private final Counters counters;
+    private final Turns turns;
     private final Actors actors;
     private final ApplicationEventPublisher events;
 
@@ -52,6 +54,7 @@ public class Positions {
             ProposalRepository proposals,
             ArticleTallies tallies,
             Counters counters,
+            Turns turns,
             Actors actors,
             ApplicationEventPublisher events) {
         this.positions = positions;
@@ -61,6 +64,7 @@ public class Positions {
         this.proposals = proposals;
         this.tallies = tallies;
         this.counters = counters;
+        this.turns = turns;
         this.actors = actors;
         this.events = events;
     }
@@ -173,6 +177,7 @@ public class Positions {
     @May(Verb.SIGN_POSITION)
     @Transactional
     public int sign(ContributionId id, int version) {
+        turns.takeFor(id);
         counters.reserve(Contributions.COUNTER, 0);
         var draft = own(id);
         var actor = actors.current();
@@ -206,6 +211,7 @@ public class Positions {
     @May(Verb.SIGN_POSITION)
     @Transactional
     public void confirm(ContributionId id, TextVersionId seen) {
+        turns.takeFor(id);
         counters.reserve(Contributions.COUNTER, 0);
         var position = own(id);
         actors.current().require(Verb.SIGN_POSITION, position.organisation());

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.counterpart.base.Act;
+import org.counterpart.base.Acts;
 import org.counterpart.base.DatabaseClock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -31,11 +33,14 @@ class Notices {
     @EventListener
     @Transactional(propagation = Propagation.REQUIRED)
     public void on(Act act) {
-        var audience = Audience.of(act);
-        if (audience != null) {
-            notices.write(act, audience, nextDigest(clock.now()));
-        }
+        notices.write(List.of(act), nextDigest(clock.now()));
         followWhatOneWorksOn(act);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.REQUIRED)
+    public void on(Acts acts) {
+        notices.write(acts.all(), nextDigest(clock.now()));
     }
 
     static Instant nextDigest(Instant now) {

@@ -3,33 +3,44 @@ package org.counterpart.response;
 import org.counterpart.base.Act;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.base.Turns;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the points in step with what is submitted, withdrawn and published, in the transaction of the act itself. */
 @Component
 class PointMaker {
 
+    private final Turns turns;
     private final PointMakingRepository points;
 
-    PointMaker(PointMakingRepository points) {
+    PointMaker(Turns turns, PointMakingRepository points) {
+        this.turns = turns;
         this.points = points;
     }
 
+    /** The act has taken its turn already; here it is taken again, because nothing writes points without. */
     @EventListener
-    void follow(Act act) {
+    @Transactional
+    public void follow(Act act) {
         switch (act.kind()) {
             case COMMENT_SUBMITTED, AMENDMENT_SUBMITTED -> submitted(act);
             case POSITION_SIGNED -> {
                 submitted(act);
                 points.makeFromConditions(new ContributionId(act.subject()));
             }
-            case CONTRIBUTION_WITHDRAWN -> points.close(new ContributionId(act.subject()));
+            case CONTRIBUTION_WITHDRAWN -> points.close(contribution(act));
             case TEXT_PUBLISHED -> {
+                var version = new TextVersionId(act.subject());
+                turns.takeFor(version);
                 points.followContributions(act.consultation());
-                points.reopenWithoutChangedWords(new TextVersionId(act.subject()));
+                points.reopenWithoutChangedWords(version);
             }
-            case CONTRIBUTION_PLACED -> points.followContributions(act.consultation());
+            case CONTRIBUTION_PLACED -> {
+                turns.takeFor(new ContributionId(act.subject()));
+                points.followContributions(act.consultation());
+            }
             default -> {
                 // Other acts make no points.
             }
@@ -37,8 +48,14 @@ class PointMaker {
     }
 
     private void submitted(Act act) {
-        var contribution = new ContributionId(act.subject());
+        var contribution = contribution(act);
         points.make(contribution, act.title());
         points.closeReplacedBy(contribution);
+    }
+
+    private ContributionId contribution(Act act) {
+        var contribution = new ContributionId(act.subject());
+        turns.takeFor(contribution);
+        return contribution;
     }
 }

@@ -143,8 +143,12 @@ class PointRepository {
         return db.fetchCount(POINT, matching(consultation, filter, inside));
     }
 
-    int countOpen(ConsultationId consultation) {
-        return count(consultation, new PointFilter(PointStatus.OPEN, null), true);
+    /** Points that ask for an answer and have none published, whatever else their state may be called. */
+    int countUnpublished(ConsultationId consultation) {
+        return db.fetchCount(
+                POINT,
+                POINT.CONSULTATION_ID.eq(consultation),
+                POINT.STATUS.notIn(PointStatus.PUBLISHED, PointStatus.CLOSED));
     }
 
     /** The open point that follows in the order of the list, or the first one. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
+import org.counterpart.base.Acts;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Markdown;
 import org.counterpart.base.NotFound;
@@ -12,9 +13,9 @@ import org.counterpart.base.Problem;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
+import org.counterpart.base.Turns;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.Proceedings;
-import org.counterpart.identity.Actor;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
@@ -35,6 +36,7 @@ public class Points {
     private final PointRepository points;
     private final Reflections reflections;
     private final Proceedings proceedings;
+    private final Turns turns;
     private final Actors actors;
     private final ApplicationEventPublisher events;
 
@@ -42,11 +44,13 @@ public class Points {
             PointRepository points,
             Reflections reflections,
             Proceedings proceedings,
+            Turns turns,
             Actors actors,
             ApplicationEventPublisher events) {
         this.points = points;
         this.reflections = reflections;
         this.proceedings = proceedings;
+        this.turns = turns;
         this.actors = actors;
         this.events = events;
     }
@@ -110,6 +114,7 @@ public class Points {
     @May(Verb.ANSWER_POINT)
     @Transactional
     public Point save(PointId id, int version, Answer answer) {
+        turns.takeFor(id);
         var point = own(id);
         Refused.ifAny(AnswerPolicy.saving(point.phase(), point.status(), answer));
         var changed = answer.changedProvision();
@@ -140,6 +145,7 @@ public class Points {
     @May(Verb.ANSWER_POINT)
     @Transactional
     public Point reflect(PointId id, int version, ProvisionId changed) {
+        turns.takeFor(id);
         var point = own(id);
         var outcome = point.answer().outcome();
         if (point.status() != PointStatus.PUBLISHED
@@ -162,6 +168,7 @@ public class Points {
     @May(Verb.ANSWER_POINT)
     @Transactional
     public Point reopen(PointId id, int version) {
+        turns.takeFor(id);
         var point = own(id);
         Refused.ifAny(AnswerPolicy.saving(point.phase(), point.status(), point.answer()));
         Stale.unless(points.save(
@@ -177,25 +184,22 @@ public class Points {
     @May(Verb.PUBLISH_ANSWERS)
     @Transactional
     public void publish(ConsultationId consultation, String summary) {
+        turns.take(consultation);
         var overview = overview(consultation);
         var actor = actors.current();
         actor.require(Verb.PUBLISH_ANSWERS, overview.institution());
-        // First the drafts, then the count: a draft that somebody takes back meanwhile is counted as open and nothing
-        // is published.
         points.publishDrafts(consultation);
-        Refused.ifAny(AnswerPolicy.publishing(overview.phase(), points.countOpen(consultation)));
+        Refused.ifAny(AnswerPolicy.publishing(overview.phase(), points.countUnpublished(consultation)));
         proceedings.markAnswered(consultation, summary);
         events.publishEvent(Act.of(ActKind.ANSWERS_PUBLISHED, consultation, overview.title())
                 .by(actor.account(), overview.institution())
                 .in(consultation));
-        points.published(consultation).forEach(answered -> tell(actor, consultation, answered));
-    }
-
-    private void tell(Actor actor, ConsultationId consultation, PointRepository.Answered answered) {
-        events.publishEvent(Act.of(ActKind.POINT_ANSWERED, answered.id(), answered.title())
-                .by(actor.account(), answered.organisation())
-                .in(consultation)
-                .saying(Markdown.excerpt(answered.reason(), DETAIL_LENGTH)));
+        events.publishEvent(new Acts(points.published(consultation).stream()
+                .map(answered -> Act.of(ActKind.POINT_ANSWERED, answered.id(), answered.title())
+                        .by(actor.account(), answered.organisation())
+                        .in(consultation)
+                        .saying(Markdown.excerpt(answered.reason(), DETAIL_LENGTH)))
+                .toList()));
     }
 
     private Point own(PointId id) {

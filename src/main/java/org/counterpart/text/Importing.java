@@ -5,6 +5,7 @@ import org.counterpart.base.FileId;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.base.Turns;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.identity.Verb;
 import org.counterpart.text.ImportRepository.Job;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Importing {
 
+    private final Turns turns;
     private final Consultations consultations;
     private final TextDraftRepository drafts;
     private final ImportRepository imports;
@@ -24,11 +26,13 @@ class Importing {
     private final JsonMapper json;
 
     Importing(
+            Turns turns,
             Consultations consultations,
             TextDraftRepository drafts,
             ImportRepository imports,
             Origins origins,
             JsonMapper json) {
+        this.turns = turns;
         this.consultations = consultations;
         this.drafts = drafts;
         this.imports = imports;
@@ -39,6 +43,7 @@ class Importing {
     /** Replaces the draft there was. */
     @Transactional
     TextVersionId store(ConsultationId id, ImportedText text, FileId source) {
+        turns.take(id);
         var consultation = consultations.require(Verb.EDIT_TEXT, id);
         Refused.ifAny(TextPolicy.draftable(consultation.phase()));
         drafts.removeDraft(id);

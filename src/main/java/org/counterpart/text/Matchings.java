@@ -37,7 +37,7 @@ public class Matchings {
     @May(Verb.EDIT_TEXT)
     @Transactional
     public Optional<MatchedVersions> of(TextVersionId id) {
-        own.draft(id);
+        own.locked(id);
         origins.match(id);
         return texts.before(id).map(before -> {
             var old = texts.outline(before);

@@ -5,6 +5,7 @@ import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.base.Turns;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.Verb;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnDraft {
 
+    private final Turns turns;
     private final Actors actors;
     private final TextRepository texts;
 
-    OwnDraft(Actors actors, TextRepository texts) {
+    OwnDraft(Turns turns, Actors actors, TextRepository texts) {
+        this.turns = turns;
         this.actors = actors;
         this.texts = texts;
     }
@@ -30,9 +33,15 @@ class OwnDraft {
         return found.text();
     }
 
-    /** The same, in the state that the person saw. */
+    /** The same to be written: it is not published meanwhile. */
+    TextVersion locked(TextVersionId id) {
+        turns.takeFor(id);
+        return draft(id);
+    }
+
+    /** The same in the state that the person saw. */
     TextVersion draft(TextVersionId id, int version) {
-        var draft = draft(id);
+        var draft = locked(id);
         if (draft.version() != version) {
             throw new Stale();
         }

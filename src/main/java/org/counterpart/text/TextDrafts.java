@@ -87,7 +87,7 @@ public class TextDrafts {
     @Transactional
     public void describe(
             TextVersionId id, int version, String title, String language, String note, boolean correction) {
-        own.draft(id);
+        own.locked(id);
         Refused.ifAny(TextPolicy.describable(title, language, note));
         Stale.unless(repository.describe(id, version, title.strip(), language.strip(), note.strip(), correction));
     }

@@ -254,16 +254,6 @@ class BallotRepository {
                 .execute();
     }
 
-    /** Makes votes and the closing of a ballot wait for each other. */
-    boolean lock(BallotId id) {
-        return db.select(BALLOT.ID)
-                .from(BALLOT)
-                .where(BALLOT.ID.eq(id))
-                .forUpdate()
-                .fetchOptional()
-                .isPresent();
-    }
-
     boolean isOnRoll(BallotId id, OrganisationId organisation) {
         return db.fetchExists(BALLOT_ROLL, BALLOT_ROLL.BALLOT_ID.eq(id), BALLOT_ROLL.ORGANISATION_ID.eq(organisation));
     }

@@ -9,6 +9,7 @@ import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
+import org.counterpart.base.Turns;
 import org.counterpart.consultation.Phase;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
@@ -32,11 +33,13 @@ public class Ballots {
     private static final int REVOKE_LIMIT = 1_000;
 
     private final BallotRepository ballots;
+    private final Turns turns;
     private final Actors actors;
     private final ApplicationEventPublisher events;
 
-    Ballots(BallotRepository ballots, Actors actors, ApplicationEventPublisher events) {
+    Ballots(BallotRepository ballots, Turns turns, Actors actors, ApplicationEventPublisher events) {
         this.ballots = ballots;
+        this.turns = turns;
         this.actors = actors;
         this.events = events;
     }
@@ -49,6 +52,7 @@ public class Ballots {
     @May(Verb.FIX_BALLOT)
     @Transactional
     public void fix(NewBallot ballot) {
+        turns.take(ballot.consultation());
         Refused.ifAny(ballot.problems());
         var ground = ballots.ground(ballot.consultation())
                 .filter(g -> g.phase() != Phase.DRAFT)
@@ -81,6 +85,7 @@ public class Ballots {
     @May(Verb.FIX_BALLOT)
     @Transactional
     public void revoke(BallotId id, String reason) {
+        turns.take(id);
         var ballot = ballots.find(id).orElseThrow(NotFound::new);
         if (reason.isBlank()) {
             throw new Refused(Problem.at("reason", "vote.revoke.reasonMissing"));
@@ -112,9 +117,7 @@ public class Ballots {
         if (reason.length() > REASON_LIMIT) {
             throw new Refused(Problem.at("reason", "vote.tooLong", REASON_LIMIT, reason.length()));
         }
-        if (!ballots.lock(id)) {
-            throw new NotFound();
-        }
+        turns.take(id);
         var ballot = ballots.find(id).orElseThrow(NotFound::new);
         if (!ballots.cast(id, organisation, choice, ballot.openRoll() ? reason.strip() : "", actor.account())) {
             var onRoll = ballot.status() != BallotStatus.OPEN || ballots.isOnRoll(id, organisation);

@@ -1,0 +1,321 @@
+package org.counterpart.base;
+
+import static counterpart.schema.Tables.BALLOT;
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.NOTICE;
+import static counterpart.schema.Tables.POINT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.counterpart.ProductTest;
+import org.counterpart.StatementCount;
+import org.counterpart.TestWorld;
+import org.counterpart.consultation.Phase;
+import org.counterpart.consultation.Proceedings;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.response.Answer;
+import org.counterpart.response.Outcome;
+import org.counterpart.response.PointStatus;
+import org.counterpart.response.Points;
+import org.counterpart.vote.Ballots;
+import org.counterpart.vote.Electorate;
+import org.counterpart.vote.Majority;
+import org.counterpart.vote.NewBallot;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What one person does in the gap between two statements of another. The gap is held open by a third, who has locked a row the first one
+ * needs next; the database itself says who waits.
+ */
+@ProductTest
+class TurnsTest {
+
+    @Autowired
+    private TestWorld world;
+
+    @Autowired
+    private Points points;
+
+    @Autowired
+    private Proceedings proceedings;
+
+    @Autowired
+    private Ballots ballots;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
+    private OrganisationId ministry;
+    private OrganisationId ngo;
+    private AccountId officer;
+    private AccountId representative;
+    private ConsultationId consultation;
+    private TextVersionId text;
+
+    @BeforeEach
+    void a_consultation_under_review() {
+        ministry = world.institution();
+        ngo = world.ngo();
+        officer = world.officer(ministry);
+        representative = world.representative(ngo);
+        consultation = world.consultation(ministry, Phase.REVIEW);
+        text = world.text(consultation, 3);
+    }
+
+    @AfterEach
+    void everybody_goes_home() {
+        people.close();
+    }
+
+    @Test
+    void a_draft_finished_while_the_answers_are_published_is_published_with_them_or_holds_them_up() throws Exception {
+        var answered = point("1");
+        var late = point("2");
+        save(officer, answered, 0);
+        var colleague = world.officer(ministry);
+        CompletableFuture<?> publishing;
+        CompletableFuture<?> saving;
+        try (var gap = holding(() -> world.db
+                .select(POINT.ID)
+                .from(POINT)
+                .where(POINT.ID.eq(answered))
+                .forUpdate()
+                .fetch())) {
+            publishing = go(officer, () -> {
+                points.publish(consultation, "");
+                return true;
+            });
+            gap.untilSomebodyWaits(1);
+            saving = go(colleague, () -> points.save(late, 0, new Answer(Outcome.NOTED, "Read.", null)));
+            gap.untilDoneOrWaiting(saving, 2);
+        }
+        assertThatThrownBy(publishing::join).as("one point was open").hasCauseInstanceOf(Refused.class);
+        saving.join();
+        assertThat(phase()).isEqualTo(Phase.REVIEW);
+        assertThat(status(answered)).isEqualTo(PointStatus.DRAFTED);
+        assertThat(status(late)).isEqualTo(PointStatus.DRAFTED);
+    }
+
+    @Test
+    void what_is_submitted_at_the_last_moment_has_its_point_before_the_answers_are_counted() throws Exception {
+        save(officer, point("1"), 0);
+        var comment = world.contribution(
+                consultation, text, world.article(text, "2"), ngo, representative, ContributionKind.COMMENT);
+        CompletableFuture<?> publishing;
+        try (var submission = holding(() -> events.publishEvent(Act.of(ActKind.COMMENT_SUBMITTED, comment, "Article 2")
+                .by(representative, ngo)
+                .in(consultation)))) {
+            publishing = go(officer, () -> {
+                points.publish(consultation, "");
+                return true;
+            });
+            submission.untilDoneOrWaiting(publishing, 1);
+        }
+        assertThatThrownBy(publishing::join).hasCauseInstanceOf(Refused.class);
+        assertThat(phase()).isEqualTo(Phase.REVIEW);
+    }
+
+    @Test
+    void a_ballot_fixed_while_the_period_is_extended_has_the_new_end() throws Exception {
+        consultation = world.consultation(ministry, Phase.DELIBERATION);
+        text = world.text(consultation, 1);
+        var end = world.db
+                .select(CONSULTATION.DELIBERATION_CLOSES_AT)
+                .from(CONSULTATION)
+                .where(CONSULTATION.ID.eq(consultation))
+                .fetchSingle()
+                .value1()
+                .plusSeconds(86_400);
+        var ballot = new NewBallot(
+                BallotId.next(),
+                consultation,
+                null,
+                "Shall it be?",
+                Electorate.ADMITTED_NGOS,
+                Majority.SIMPLE,
+                0,
+                true);
+        var moderator = world.moderator();
+        CompletableFuture<?> fixing;
+        try (var extension =
+                holding(() -> world.as(officer, () -> proceedings.extend(consultation, end, "Asked for")))) {
+            fixing = go(moderator, () -> {
+                ballots.fix(ballot);
+                return true;
+            });
+            extension.untilDoneOrWaiting(fixing, 1);
+        }
+        fixing.join();
+        assertThat(world.db
+                        .select(BALLOT.CLOSES_AT)
+                        .from(BALLOT)
+                        .where(BALLOT.ID.eq(ballot.id()))
+                        .fetchSingle()
+                        .value1())
+                .isEqualTo(end);
+    }
+
+    @Test
+    void three_hundred_answers_are_published_by_a_few_statements() throws Exception {
+        var few = statementsToPublish(3);
+        consultation = world.consultation(ministry, Phase.REVIEW);
+        text = world.text(consultation, 3);
+        var many = statementsToPublish(300);
+        assertThat(many).isLessThan(few + 20).isLessThan(60);
+        assertThat(world.db.fetchCount(
+                        NOTICE,
+                        NOTICE.CONSULTATION_ID.eq(consultation),
+                        NOTICE.KIND.eq(ActKind.POINT_ANSWERED),
+                        NOTICE.ACCOUNT_ID.eq(representative)))
+                .isEqualTo(300);
+    }
+
+    private int statementsToPublish(int count) throws Exception {
+        for (var i = 0; i < count; i++) {
+            world.contribution(
+                    consultation, text, world.article(text, "1"), ngo, representative, ContributionKind.COMMENT);
+        }
+        world.db
+                .insertInto(
+                        POINT,
+                        POINT.ID,
+                        POINT.CONSULTATION_ID,
+                        POINT.CONTRIBUTION_ID,
+                        POINT.TITLE,
+                        POINT.STATUS,
+                        POINT.OUTCOME,
+                        POINT.REASON,
+                        POINT.CREATED_AT,
+                        POINT.VERSION)
+                .select(DSL.select(
+                                CONTRIBUTION.ID.coerce(POINT.ID),
+                                CONTRIBUTION.CONSULTATION_ID,
+                                CONTRIBUTION.ID,
+                                DSL.val("Article 1"),
+                                DSL.val(PointStatus.DRAFTED, POINT.STATUS),
+                                DSL.val(Outcome.NOTED, POINT.OUTCOME),
+                                DSL.val("Read."),
+                                CONTRIBUTION.CREATED_AT,
+                                DSL.val(0))
+                        .from(CONTRIBUTION)
+                        .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation)))
+                .execute();
+        return StatementCount.of(() -> world.as(officer, () -> points.publish(consultation, "")));
+    }
+
+    private void save(AccountId who, PointId point, int version) {
+        world.as(who, () -> points.save(point, version, new Answer(Outcome.NOTED, "Read.", null)));
+    }
+
+    private PointId point(String handle) {
+        var comment = world.contribution(
+                consultation, text, world.article(text, handle), ngo, representative, ContributionKind.COMMENT);
+        transaction.executeWithoutResult(
+                s -> events.publishEvent(Act.of(ActKind.COMMENT_SUBMITTED, comment, "Article 1")
+                        .by(representative, ngo)
+                        .in(consultation)));
+        return new PointId(comment.value());
+    }
+
+    private PointStatus status(PointId id) {
+        return world.db
+                .select(POINT.STATUS)
+                .from(POINT)
+                .where(POINT.ID.eq(id))
+                .fetchSingle()
+                .value1();
+    }
+
+    private Phase phase() {
+        return world.db
+                .select(CONSULTATION.PHASE)
+                .from(CONSULTATION)
+                .where(CONSULTATION.ID.eq(consultation))
+                .fetchSingle()
+                .value1();
+    }
+
+    private CompletableFuture<?> go(AccountId who, Callable<?> work) {
+        return CompletableFuture.supplyAsync(() -> world.as(who, work), people);
+    }
+
+    private Holding holding(Runnable first) throws Exception {
+        return new Holding(first);
+    }
+
+    /** A transaction that has done something and does not end before it is closed. */
+    private final class Holding implements AutoCloseable {
+
+        private final CountDownLatch done = new CountDownLatch(1);
+        private final CountDownLatch end = new CountDownLatch(1);
+        private final CompletableFuture<Void> transactionUnderWay;
+
+        Holding(Runnable first) throws InterruptedException {
+            transactionUnderWay = CompletableFuture.runAsync(
+                    () -> transaction.executeWithoutResult(status -> {
+                        try {
+                            first.run();
+                            done.countDown();
+                            end.await();
+                        } catch (InterruptedException e) {
+                            throw new IllegalStateException(e);
+                        } finally {
+                            done.countDown();
+                        }
+                    }),
+                    people);
+            done.await();
+        }
+
+        void untilSomebodyWaits(int others) {
+            while (waiting() < others) {
+                LockSupport.parkNanos(5_000_000);
+            }
+        }
+
+        void untilDoneOrWaiting(CompletableFuture<?> other, int waiting) {
+            while (!other.isDone() && waiting() < waiting) {
+                LockSupport.parkNanos(5_000_000);
+            }
+        }
+
+        private int waiting() {
+            return world.db
+                    .select(DSL.count())
+                    .from("information_schema.processlist")
+                    // No statement of this world takes so long by itself.
+                    .where("command = 'Query' and db = database() and time_ms > 400 and id <> connection_id()")
+                    .fetchSingle()
+                    .value1();
+        }
+
+        @Override
+        public void close() {
+            end.countDown();
+            try {
+                transactionUnderWay.get(30, TimeUnit.SECONDS);
+            } catch (Exception e) {
+                throw new CompletionException(e);
+            }
+        }
+    }
+}
