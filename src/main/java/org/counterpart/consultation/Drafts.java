@@ -19,6 +19,8 @@ import org.counterpart.base.Refused;
 import org.counterpart.base.Slugs;
 import org.counterpart.base.Stale;
 import org.counterpart.base.Turns;
+import org.counterpart.drafting.DraftKind;
+import org.counterpart.drafting.DraftStates;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
@@ -45,6 +47,7 @@ public class Drafts {
     private final Files files;
     private final Counters counters;
     private final DatabaseClock clock;
+    private final DraftStates states;
     private final ApplicationEventPublisher events;
 
     Drafts(
@@ -59,6 +62,7 @@ public class Drafts {
             Files files,
             Counters counters,
             DatabaseClock clock,
+            DraftStates states,
             ApplicationEventPublisher events) {
         this.turns = turns;
         this.actors = actors;
@@ -71,6 +75,7 @@ public class Drafts {
         this.files = files;
         this.counters = counters;
         this.clock = clock;
+        this.states = states;
         this.events = events;
     }
 
@@ -112,6 +117,7 @@ public class Drafts {
         if (!draft.words().questions().equals(words.questions())) {
             repository.putQuestions(id, words.questions());
         }
+        states.keep(DraftKind.OPENING, id.value(), version + 1, OpeningFields.of(words, timetable));
         return version + 1;
     }
 

@@ -9,6 +9,8 @@ import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
 import org.counterpart.base.Turns;
+import org.counterpart.drafting.DraftKind;
+import org.counterpart.drafting.DraftStates;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Role;
@@ -31,6 +33,7 @@ public class Proceedings {
     private final Consultations consultations;
     private final ProceedingRepository repository;
     private final Rules rules;
+    private final DraftStates states;
     private final ApplicationEventPublisher events;
 
     Proceedings(
@@ -39,12 +42,14 @@ public class Proceedings {
             Consultations consultations,
             ProceedingRepository repository,
             Rules rules,
+            DraftStates states,
             ApplicationEventPublisher events) {
         this.turns = turns;
         this.actors = actors;
         this.consultations = consultations;
         this.repository = repository;
         this.rules = rules;
+        this.states = states;
         this.events = events;
     }
 
@@ -115,6 +120,7 @@ public class Proceedings {
         }
         acceptable(decision);
         Stale.unless(repository.saveDecision(id, version, decision));
+        states.keep(DraftKind.DECISION, id.value(), version + 1, new DecisionDraft(decision, version).fields());
         return version + 1;
     }
 

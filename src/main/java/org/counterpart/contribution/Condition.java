@@ -1,6 +1,8 @@
 package org.counterpart.contribution;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.counterpart.base.ContributionId;
 import org.counterpart.base.Id;
 import org.counterpart.base.LineageId;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param article null: a condition on the whole text
  */
 public record Condition(UUID id, @Nullable LineageId article, String body) {
+
+    /** The same condition of the position that comes after; whoever begins that draft, it is the same one. */
+    static UUID next(ContributionId draft, UUID id) {
+        return UUID.nameUUIDFromBytes((draft + "/" + id).getBytes(StandardCharsets.UTF_8));
+    }
 
     public static Condition on(@Nullable LineageId article, String body) {
         return new Condition(Id.random(), article, body);

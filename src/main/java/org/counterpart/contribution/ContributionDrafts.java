@@ -1,6 +1,7 @@
 package org.counterpart.contribution;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
@@ -9,6 +10,9 @@ import org.counterpart.base.NotFound;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
+import org.counterpart.drafting.DraftKind;
+import org.counterpart.drafting.DraftStates;
+import org.counterpart.drafting.Fields;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Role;
@@ -27,11 +31,13 @@ public class ContributionDrafts {
 
     private final SubmissionRepository drafts;
     private final ProposalRepository proposals;
+    private final DraftStates states;
     private final Actors actors;
 
-    ContributionDrafts(SubmissionRepository drafts, ProposalRepository proposals, Actors actors) {
+    ContributionDrafts(SubmissionRepository drafts, ProposalRepository proposals, DraftStates states, Actors actors) {
         this.drafts = drafts;
         this.proposals = proposals;
+        this.states = states;
         this.actors = actors;
     }
 
@@ -60,7 +66,34 @@ public class ContributionDrafts {
             }
             Stale.unless(drafts.update(draft, actor.account()));
         }
-        return drafts.find(draft.id()).orElseThrow(NotFound::new).draft();
+        var saved = drafts.find(draft.id()).orElseThrow(NotFound::new).draft();
+        states.keep(DraftKind.CONTRIBUTION, saved.id().value(), saved.version(), saved.fields());
+        return saved;
+    }
+
+    /**
+     * What somebody typed into a draft while it was submitted in another window: as far as it is new it becomes a draft that takes the place
+     * of what was submitted, once it is submitted itself. Of a draft that was thrown away it becomes a new one.
+     *
+     * @param draft as it was typed last, on the version it started from
+     * @param base what the typing started from
+     * @return the new draft; empty when nothing was new
+     */
+    @May(Verb.CONTRIBUTE)
+    @Transactional
+    public Optional<Draft> carryOver(Draft draft, Fields base) {
+        actors.current().require(Verb.CONTRIBUTE, draft.organisation());
+        var ended = drafts.find(draft.id());
+        if (ended.isEmpty()) {
+            return Optional.of(save(draft.as(ContributionId.next(), 0, draft.replaces())));
+        }
+        var stored = ended.get().draft();
+        actors.current().require(Verb.CONTRIBUTE, stored.organisation());
+        if (draft.fields().differingFrom(base).isEmpty() || draft.fields().equals(stored.fields())) {
+            return Optional.empty();
+        }
+        var standing = ended.get().status() == ContributionStatus.SUBMITTED ? stored.id() : null;
+        return Optional.of(save(draft.as(ContributionId.next(), 0, standing)));
     }
 
     /** The organisations the reader may contribute for, by name. */

@@ -7,6 +7,7 @@ import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.drafting.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,15 @@ public record Draft(
 
     public Draft saying(String newQuote, String newBody, String newProposedText) {
         return copy(id, version, organisation, newQuote, newBody, newProposedText, originalText, replaces);
+    }
+
+    /** What it says, field by field. */
+    public Fields fields() {
+        return DraftFields.of(this);
+    }
+
+    public Draft saying(Fields fields) {
+        return DraftFields.saying(this, fields);
     }
 
     /** The same words as a further draft, or on top of what somebody else saved. */

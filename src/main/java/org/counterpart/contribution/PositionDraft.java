@@ -6,6 +6,7 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.drafting.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,19 @@ public record PositionDraft(
             List<Condition> newConditions,
             List<ArticleStance> newArticles) {
         return copy(version, textVersion, newStance, newReasons, newConditions, newArticles, replaces);
+    }
+
+    /** What it says, field by field: each condition and each article is a field of its own. */
+    public Fields fields() {
+        return PositionFields.of(this);
+    }
+
+    public PositionDraft saying(Fields fields) {
+        return saying(
+                PositionFields.stance(fields.get(PositionFields.STANCE)),
+                fields.get(PositionFields.REASONS),
+                PositionFields.conditions(fields),
+                PositionFields.articles(fields));
     }
 
     /** The same words, on top of what somebody else saved. */

@@ -19,6 +19,10 @@ import org.counterpart.base.Stale;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.base.Turns;
 import org.counterpart.consultation.Phase;
+import org.counterpart.drafting.DraftKind;
+import org.counterpart.drafting.DraftStates;
+import org.counterpart.drafting.Fields;
+import org.counterpart.drafting.Merge;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
@@ -43,6 +47,7 @@ public class Positions {
     private final ArticleTallies tallies;
     private final Counters counters;
     private final Turns turns;
+    private final DraftStates states;
     private final Actors actors;
     private final ApplicationEventPublisher events;
 
@@ -55,6 +60,7 @@ public class Positions {
             ArticleTallies tallies,
             Counters counters,
             Turns turns,
+            DraftStates states,
             Actors actors,
             ApplicationEventPublisher events) {
         this.positions = positions;
@@ -65,6 +71,7 @@ public class Positions {
         this.tallies = tallies;
         this.counters = counters;
         this.turns = turns;
+        this.states = states;
         this.actors = actors;
         this.events = events;
     }
@@ -102,7 +109,7 @@ public class Positions {
                 before.map(PositionDraft::stance).orElse(null),
                 before.map(PositionDraft::reasons).orElse(""),
                 before.map(b -> b.conditions().stream()
-                                .map(c -> Condition.on(c.article(), c.body()))
+                                .map(c -> new Condition(Condition.next(id, c.id()), c.article(), c.body()))
                                 .toList())
                         .orElse(List.of()),
                 before.map(PositionDraft::articles).orElse(List.of()),
@@ -130,7 +137,9 @@ public class Positions {
             own(draft.id());
             Stale.unless(positions.update(draft));
         }
-        return positions.find(draft.id()).orElseThrow();
+        var saved = positions.find(draft.id()).orElseThrow();
+        states.keep(DraftKind.POSITION, saved.id().value(), saved.version(), saved.fields());
+        return saved;
     }
 
     private void begin(PositionDraft draft) {
@@ -143,6 +152,42 @@ public class Positions {
         } catch (DuplicateKeyException race) {
             throw new Stale();
         }
+    }
+
+    /** A position of one's own organisation, as a draft or as it was signed. */
+    @May(Verb.USE_WORKSPACE)
+    public PositionDraft find(ContributionId id) {
+        return own(id);
+    }
+
+    /**
+     * What a member typed into a draft while a representative signed it: as far as it is new it becomes, by itself, the draft of the next
+     * position. What the signed words and the typed ones both changed is in the next draft as it was typed; the signed words stand in the
+     * position. In a next draft that a colleague began already, the colleague's words stand and the typed ones are set aside.
+     *
+     * @param base what the member began to type from
+     * @return the next draft; of version 0, and not saved, when nothing was new
+     * @throws Stale when it is a draft still
+     */
+    @May(Verb.DRAFT_POSITION)
+    @Transactional
+    public PositionDraft carryOver(ContributionId signed, Fields base, Fields typed) {
+        var position = own(signed);
+        actors.current().require(Verb.DRAFT_POSITION, position.organisation());
+        var next = draft(position.consultation(), position.organisation());
+        if (next.id().equals(signed)) {
+            throw new Stale();
+        }
+        var mine = PositionFields.next(next.id(), typed);
+        var merge = Merge.of(PositionFields.next(next.id(), base), next.fields(), mine);
+        if (next.version() == 0) {
+            var fields = merge.fields().with(merge.colliding());
+            return fields.equals(next.fields()) ? next : save(next.saying(fields));
+        }
+        if (!merge.colliding().isEmpty()) {
+            states.setAside(DraftKind.POSITION, next.id().value(), next.version(), mine);
+        }
+        return merge.fields().equals(next.fields()) ? next : save(next.saying(merge.fields()));
     }
 
     /** Asks the representatives to sign this version of the draft; until then nobody changes it. */

@@ -47,6 +47,11 @@ public record Point(
             @Nullable String originalText,
             @Nullable String condition) {}
 
+    /** Whether its answer can be written at this moment. */
+    public boolean mayBeAnswered() {
+        return AnswerPolicy.mayDraft(phase) && status.isWaiting();
+    }
+
     Point masked() {
         return new Point(
                 id,

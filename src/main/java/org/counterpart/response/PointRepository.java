@@ -254,6 +254,16 @@ class PointRepository {
                 .fetch(row -> new Article(row.value1(), row.value2(), row.value3()));
     }
 
+    Optional<String> label(ConsultationId consultation, ProvisionId article) {
+        return db.select(label(PROVISION))
+                .from(PROVISION)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(PROVISION.TEXT_VERSION_ID))
+                .where(PROVISION.ID.eq(article), TEXT_VERSION.CONSULTATION_ID.eq(consultation))
+                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
+                .fetchOptional(row -> row.value1());
+    }
+
     /** Each article as the newest published text that has it names it: an article that was struck out keeps its points. */
     List<Article> articlesWithPoints(ConsultationId consultation) {
         var later = PROVISION.as("later");

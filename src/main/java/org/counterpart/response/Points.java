@@ -16,6 +16,8 @@ import org.counterpart.base.Stale;
 import org.counterpart.base.Turns;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.Proceedings;
+import org.counterpart.drafting.DraftKind;
+import org.counterpart.drafting.DraftStates;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
@@ -37,6 +39,7 @@ public class Points {
     private final Reflections reflections;
     private final Proceedings proceedings;
     private final Turns turns;
+    private final DraftStates states;
     private final Actors actors;
     private final ApplicationEventPublisher events;
 
@@ -45,12 +48,14 @@ public class Points {
             Reflections reflections,
             Proceedings proceedings,
             Turns turns,
+            DraftStates states,
             Actors actors,
             ApplicationEventPublisher events) {
         this.points = points;
         this.reflections = reflections;
         this.proceedings = proceedings;
         this.turns = turns;
+        this.states = states;
         this.actors = actors;
         this.events = events;
     }
@@ -99,6 +104,13 @@ public class Points {
         return points.articles(consultation, words, offset, limit);
     }
 
+    /** How an article of any published version is called; empty for what is none. */
+    @May(Verb.USE_WORKSPACE)
+    public String label(ConsultationId consultation, ProvisionId article) {
+        overview(consultation);
+        return points.label(consultation, article).orElse("");
+    }
+
     /** Articles that have points, in the order of the text. */
     @May(Verb.USE_WORKSPACE)
     public List<Article> articlesWithPoints(ConsultationId consultation) {
@@ -124,6 +136,7 @@ public class Points {
         var status =
                 AnswerPolicy.missing(answer, point.newerVersion()).isEmpty() ? PointStatus.DRAFTED : PointStatus.OPEN;
         Stale.unless(points.save(id, version, answer, status, actors.current().account()));
+        states.keep(DraftKind.ANSWER, id.value(), version + 1, AnswerFields.of(answer));
         return points.find(id).orElseThrow(NotFound::new);
     }
 

@@ -25,9 +25,14 @@ public final class Problems {
         try {
             return act.get();
         } catch (Refused refused) {
-            refused.problems().forEach(problem -> show(fields, problem));
+            say(fields, refused);
             return null;
         }
+    }
+
+    /** Says a refusal at its fields, otherwise in a notice. */
+    public static void say(Map<String, ? extends HasValidation> fields, Refused refused) {
+        refused.problems().forEach(problem -> show(fields, problem));
     }
 
     /** The same for an act without a result; whether it was done. */

@@ -18,6 +18,7 @@ import org.counterpart.consultation.Drafts;
 import org.counterpart.consultation.OverviewAddition;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.Proceedings;
+import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.identity.Actors;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -29,6 +30,7 @@ class ConsultationView extends Screen implements BeforeEnterObserver {
     private final Consultations consultations;
     private final Drafts drafts;
     private final Proceedings proceedings;
+    private final SharedDrafts shared;
     private final Actors actors;
     private final ObjectProvider<OverviewAddition> additions;
 
@@ -36,11 +38,13 @@ class ConsultationView extends Screen implements BeforeEnterObserver {
             Consultations consultations,
             Drafts drafts,
             Proceedings proceedings,
+            SharedDrafts shared,
             Actors actors,
             ObjectProvider<OverviewAddition> additions) {
         this.consultations = consultations;
         this.drafts = drafts;
         this.proceedings = proceedings;
+        this.shared = shared;
         this.actors = actors;
         this.additions = additions;
     }
@@ -60,7 +64,7 @@ class ConsultationView extends Screen implements BeforeEnterObserver {
                 consultation.words().summary());
         addComponentAsFirst(new ConsultationHeader(overview, Section.OVERVIEW));
         if (consultation.phase() == Phase.DRAFT && overview.mine()) {
-            add(new DraftEditor(drafts, consultations, overview, () -> show(id)));
+            add(new DraftEditor(drafts, shared, consultations, overview, () -> show(id)));
         } else {
             showPublished(overview);
         }
@@ -86,6 +90,7 @@ class ConsultationView extends Screen implements BeforeEnterObserver {
         }
         body.add(new ProceedingsPanel(
                 proceedings,
+                shared,
                 actors.current(),
                 overview,
                 consultations.calendar(consultation.id()),

@@ -18,7 +18,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Stale;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Typing;
@@ -27,11 +31,21 @@ import org.counterpart.consultation.ConsultationOverview;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.consultation.Drafts;
 import org.counterpart.consultation.Invited;
+import org.counterpart.consultation.OpeningFields;
 import org.counterpart.consultation.OpeningPackage;
+import org.counterpart.consultation.OpeningSheet;
 import org.counterpart.consultation.Phase;
+import org.counterpart.consultation.Timetable;
+import org.counterpart.drafting.DraftKind;
+import org.counterpart.drafting.Fields;
+import org.counterpart.drafting.SharedDrafts;
+import org.counterpart.drafting.Sheet;
+import org.counterpart.drafting.ui.NotInIt;
+import org.counterpart.drafting.ui.Together;
+import org.jspecify.annotations.Nullable;
 
-/** A draft is written here: every change is saved as it is typed, and what is still missing for the publication stands beside it. */
-class DraftEditor extends Div {
+/** A draft is written here: every change is saved as it is typed, together with colleagues who write too, and what is still missing for the publication stands beside it. */
+class DraftEditor extends Div implements Together.Page {
 
     private final Drafts drafts;
     private final Consultations consultations;
@@ -51,11 +65,18 @@ class DraftEditor extends Div {
     private final MissingCard missing = new MissingCard();
     private final Map<String, HasValidationProperties> fields = new HashMap<>();
     private final ZoneId zone;
-    private int version;
-    private boolean filling;
+    private final SharedDrafts shared;
+    private final Sheet sheet;
+    private final Together together;
 
-    DraftEditor(Drafts drafts, Consultations consultations, ConsultationOverview overview, Runnable reload) {
+    DraftEditor(
+            Drafts drafts,
+            SharedDrafts shared,
+            Consultations consultations,
+            ConsultationOverview overview,
+            Runnable reload) {
         this.drafts = drafts;
+        this.shared = shared;
         this.consultations = consultations;
         this.reload = reload;
         this.id = overview.consultation().id();
@@ -74,7 +95,10 @@ class DraftEditor extends Div {
         fields.putAll(timetable.fields());
         helpers();
         invitations();
-        fill(overview.consultation());
+        fill(overview.consultation().words(), overview.consultation().timetable());
+        sheet = new OpeningSheet(zone, getLocale(), this::getTranslation);
+        together =
+                new Together(shared, DraftKind.OPENING, id.value(), sheet, zone, stored(overview.consultation()), this);
         add(form(), aside());
         onChange();
         check();
@@ -110,10 +134,17 @@ class DraftEditor extends Div {
                 query -> drafts.invitable(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         invited.setValue(consultations.invited(id));
         invited.addValueChangeListener(change -> {
-            drafts.invite(
-                    id, change.getValue().stream().map(Invited::organisation).toList());
+            drafts.invite(id, invited(change.getOldValue(), change.getValue()));
             saved();
         });
+    }
+
+    /** Whom a colleague chose meanwhile stays chosen: only what this page added or took away changes. */
+    private Set<OrganisationId> invited(Set<Invited> before, Set<Invited> now) {
+        var all = consultations.invited(id).stream().map(Invited::organisation).collect(Collectors.toSet());
+        before.forEach(one -> all.remove(one.organisation()));
+        now.forEach(one -> all.add(one.organisation()));
+        return all;
     }
 
     private Div form() {
@@ -143,7 +174,7 @@ class DraftEditor extends Div {
         note.setText(getTranslation("consultation.editor.autosave"));
         var discard = new Button(getTranslation("consultation.discard"), click -> askToDiscard());
         discard.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-        return new Aside(missing, new Div(publish, discard), note);
+        return new Aside(together, missing, new Div(publish, discard), note);
     }
 
     private void onChange() {
@@ -153,19 +184,13 @@ class DraftEditor extends Div {
     }
 
     private void save() {
-        if (filling) {
-            return;
+        if (!together.isWriting() && isStored(together.save())) {
+            check();
         }
-        try {
-            var next = Problems.guard(fields, () -> drafts.save(id, version, words(), timetable.getValue()));
-            if (next != null) {
-                version = next;
-                saved();
-                check();
-            }
-        } catch (Stale e) {
-            askWhichToKeep();
-        }
+    }
+
+    private static boolean isStored(Together.Outcome outcome) {
+        return outcome != Together.Outcome.REFUSED && outcome != Together.Outcome.ENDED;
     }
 
     private OpeningPackage words() {
@@ -179,10 +204,7 @@ class DraftEditor extends Div {
                 contact.getValue());
     }
 
-    private void fill(Consultation draft) {
-        filling = true;
-        version = draft.version();
-        var words = draft.words();
+    private void fill(OpeningPackage words, Timetable dates) {
         title.setValue(words.title());
         language.setValue(words.language());
         summary.setValue(words.summary());
@@ -190,8 +212,71 @@ class DraftEditor extends Div {
         questions.setValue(words.questions());
         whoIsAsked.setValue(words.whoIsAsked());
         contact.setValue(words.contact());
-        timetable.setValue(draft.timetable());
-        filling = false;
+        timetable.setValue(dates);
+    }
+
+    @Override
+    public Map<String, HasValidationProperties> fields() {
+        return fields;
+    }
+
+    @Override
+    public Fields read() {
+        return OpeningFields.of(words(), timetable.getValue());
+    }
+
+    /** What is being typed has a space at its end, perhaps: fields that did not change are left alone. */
+    @Override
+    public void write(Fields words, Set<String> changed) {
+        var now = OpeningFields.words(words);
+        for (var field : changed) {
+            switch (field) {
+                case "title" -> title.setValue(now.title());
+                case "language" -> language.setValue(now.language());
+                case "summary" -> summary.setValue(now.summary());
+                case "purpose" -> purpose.setValue(now.purpose());
+                case OpeningFields.QUESTIONS -> questions.setValue(now.questions());
+                case "whoIsAsked" -> whoIsAsked.setValue(now.whoIsAsked());
+                case "contact" -> contact.setValue(now.contact());
+                default -> {
+                    var dates = OpeningFields.dates(read().with(field, words.get(field)));
+                    timetable.setValue(dates);
+                }
+            }
+        }
+    }
+
+    private static Together.Stored stored(Consultation draft) {
+        return new Together.Stored(draft.version(), OpeningFields.of(draft.words(), draft.timetable()));
+    }
+
+    @Override
+    public Together.Stored save(int version, Fields words) {
+        var next = drafts.save(id, version, OpeningFields.words(words), OpeningFields.dates(words));
+        saved();
+        return new Together.Stored(next, words);
+    }
+
+    @Override
+    public Together.@Nullable Stored stored() {
+        try {
+            var draft = consultations.get(id);
+            return draft.phase() == Phase.DRAFT ? stored(draft) : null;
+        } catch (NotFound discarded) {
+            return null;
+        }
+    }
+
+    @Override
+    public void ended(Fields base, Fields typed) {
+        var key = "consultation.ended.published";
+        try {
+            shared.setAside(DraftKind.OPENING, id.value(), together.version(), typed);
+        } catch (NotFound discarded) {
+            key = "consultation.ended.discarded";
+        }
+        removeAll();
+        add(new DraftEnded(key, new NotInIt(sheet, base, typed), reload));
     }
 
     private void saved() {
@@ -204,23 +289,11 @@ class DraftEditor extends Div {
         drafts.rule(id).ifPresent(rule -> RuleHelp.show(rule, timetable, getLocale(), this::getTranslation));
     }
 
-    private void askWhichToKeep() {
-        var theirs = consultations.get(id);
-        if (theirs.phase() != Phase.DRAFT) {
-            reload.run();
-            return;
-        }
-        new DraftConflict(words(), timetable.getValue(), theirs, () -> keepMine(theirs.version()), () -> fill(theirs))
-                .ask();
-    }
-
-    private void keepMine(int theirVersion) {
-        version = theirVersion;
-        save();
-    }
-
     /** The question comes when nothing is missing; until then what is missing is said, all of it and where it belongs. */
     private void askToPublish() {
+        if (together.save() != Together.Outcome.SAVED) {
+            return;
+        }
         var problems = drafts.missing(id);
         missing.show(problems);
         if (Problems.none(fields, problems)) {
@@ -252,12 +325,12 @@ class DraftEditor extends Div {
 
     private void publish() {
         try {
-            if (Problems.run(fields, () -> drafts.publish(id, version))) {
+            if (Problems.run(fields, () -> drafts.publish(id, together.version()))) {
                 Problems.done(getTranslation("consultation.published"));
                 reload.run();
             }
-        } catch (Stale e) {
-            askWhichToKeep();
+        } catch (Stale colleague) {
+            together.save();
         }
     }
 }

@@ -17,6 +17,7 @@ import org.counterpart.consultation.Consultation;
 import org.counterpart.consultation.ConsultationOverview;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.Proceedings;
+import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.identity.Actor;
 import org.counterpart.identity.Role;
 import org.counterpart.identity.Verb;
@@ -26,13 +27,20 @@ import org.counterpart.organisation.WorkingDays;
 class ProceedingsPanel extends Div {
 
     private final Proceedings proceedings;
+    private final SharedDrafts drafts;
     private final Consultation consultation;
     private final WorkingDays calendar;
     private final Runnable done;
 
     ProceedingsPanel(
-            Proceedings proceedings, Actor actor, ConsultationOverview overview, WorkingDays calendar, Runnable done) {
+            Proceedings proceedings,
+            SharedDrafts drafts,
+            Actor actor,
+            ConsultationOverview overview,
+            WorkingDays calendar,
+            Runnable done) {
         this.proceedings = proceedings;
+        this.drafts = drafts;
         this.calendar = calendar;
         this.consultation = overview.consultation();
         this.done = done;
@@ -86,7 +94,7 @@ class ProceedingsPanel extends Div {
 
     private void decide() {
         form("consultation.decide", "consultation.decide.lead");
-        add(new DecisionForm(proceedings, consultation.id(), done));
+        add(new DecisionForm(proceedings, drafts, consultation, done));
     }
 
     private void end() {

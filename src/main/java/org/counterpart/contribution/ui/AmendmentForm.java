@@ -19,6 +19,7 @@ import org.counterpart.contribution.OwnOrganisation;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.SeenArticle;
 import org.counterpart.contribution.SubmissionPolicy;
+import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.text.ui.Drafting;
 
 /** Proposed wording, typed over the article's own, with what it changes in drafting language as it grows. */
@@ -31,6 +32,7 @@ class AmendmentForm extends DraftForm {
 
     AmendmentForm(
             ContributionDrafts drafts,
+            SharedDrafts shared,
             Contributions contributions,
             Proposal proposal,
             SeenArticle article,
@@ -39,7 +41,7 @@ class AmendmentForm extends DraftForm {
             List<OwnOrganisation> organisations,
             IntConsumer submitted,
             Runnable close) {
-        super(drafts, contributions, proposal.window().zone(), draft, fresh, submitted);
+        super(drafts, shared, contributions, proposal.window().zone(), draft, fresh, submitted);
         this.article = article;
         proposed = new WordingField(proposal, article);
         proposed.setLabel(getTranslation("contribution.amendment.text"));
@@ -69,7 +71,7 @@ class AmendmentForm extends DraftForm {
     }
 
     @Override
-    Map<String, HasValidationProperties> fields() {
+    public Map<String, HasValidationProperties> fields() {
         return Map.of("proposed", proposed, "body", reason);
     }
 

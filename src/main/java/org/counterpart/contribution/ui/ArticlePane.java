@@ -11,12 +11,14 @@ import org.counterpart.contribution.Contributions;
 import org.counterpart.contribution.Draft;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.SeenArticle;
+import org.counterpart.drafting.SharedDrafts;
 import org.jspecify.annotations.Nullable;
 
 /** The article as one reads it; who proposes wording types over it where it stands. */
 class ArticlePane extends Div {
 
     private final ContributionDrafts drafts;
+    private final SharedDrafts shared;
     private final Contributions contributions;
     private final Proposal proposal;
     private final SeenArticle article;
@@ -30,10 +32,12 @@ class ArticlePane extends Div {
             Proposal proposal,
             SeenArticle article,
             ContributionDrafts drafts,
+            SharedDrafts shared,
             Contributions contributions,
             @Nullable Consumer<String> quote,
             Runnable submitted) {
         this.drafts = drafts;
+        this.shared = shared;
         this.contributions = contributions;
         this.proposal = proposal;
         this.article = article;
@@ -75,6 +79,7 @@ class ArticlePane extends Div {
         }
         var now = new AmendmentForm(
                 drafts,
+                shared,
                 contributions,
                 proposal,
                 article,

@@ -15,6 +15,7 @@ import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Typing;
 import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.ArticleStance;
+import org.counterpart.contribution.PositionFields;
 import org.counterpart.contribution.Stance;
 import org.counterpart.contribution.StanceRules;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,11 @@ class ArticleStances extends Div {
 
     private final Map<LineageId, ArticleStance> stances = new LinkedHashMap<>();
     private final Grid<ArticleName> grid = new Grid<>();
+    private final List<ArticleName> names;
     private final Runnable changed;
 
     ArticleStances(ConsultationId consultation, List<ArticleName> names, Runnable changed) {
+        this.names = names;
         this.changed = changed;
         addClassName("article-stances");
         grid.addComponentColumn(
@@ -52,6 +55,20 @@ class ArticleStances extends Div {
         stances.clear();
         taken.forEach(stance -> stances.put(stance.article(), stance));
         grid.getDataProvider().refreshAll();
+    }
+
+    /** Shows the stance on one article as it was saved; the other lines may be being typed in. */
+    void put(String field, String words) {
+        var article = PositionFields.article(field);
+        var taken = PositionFields.article(field, words);
+        if (taken == null) {
+            stances.remove(article);
+        } else {
+            stances.put(article, taken);
+        }
+        names.stream()
+                .filter(name -> name.lineage().equals(article))
+                .forEach(name -> grid.getDataProvider().refreshItem(name));
     }
 
     List<ArticleStance> read() {

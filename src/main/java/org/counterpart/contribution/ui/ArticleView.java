@@ -25,6 +25,7 @@ import org.counterpart.contribution.Placements;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.Proposals;
 import org.counterpart.contribution.SeenArticle;
+import org.counterpart.drafting.SharedDrafts;
 import org.jspecify.annotations.Nullable;
 
 /** One article: its words, what was said on it, and where one says something oneself. */
@@ -35,6 +36,7 @@ class ArticleView extends Screen implements BeforeEnterObserver {
     private final Consultations consultations;
     private final Proposals proposals;
     private final ContributionDrafts drafts;
+    private final SharedDrafts shared;
     private final Contributions contributions;
     private final Placements placements;
 
@@ -42,11 +44,13 @@ class ArticleView extends Screen implements BeforeEnterObserver {
             Consultations consultations,
             Proposals proposals,
             ContributionDrafts drafts,
+            SharedDrafts shared,
             Contributions contributions,
             Placements placements) {
         this.consultations = consultations;
         this.proposals = proposals;
         this.drafts = drafts;
+        this.shared = shared;
         this.contributions = contributions;
         this.placements = placements;
     }
@@ -93,10 +97,10 @@ class ArticleView extends Screen implements BeforeEnterObserver {
                 ContributionFilter.on(proposal.consultation(), article.lineage()),
                 proposal.window().zone(),
                 some -> placements.since(proposal.consultation(), article.lineage(), some));
-        var writing = new Writing(proposal, article, drafts, contributions, said::refresh);
+        var writing = new Writing(proposal, article, drafts, shared, contributions, said::refresh);
         var writes = !drafts.organisations().isEmpty();
         var pane = new ArticlePane(
-                proposal, article, drafts, contributions, writes ? writing::quote : null, said::refresh);
+                proposal, article, drafts, shared, contributions, writes ? writing::quote : null, said::refresh);
         var main = new Div(pane, pager(proposal, article), writing);
         main.add(new Section(new H2(t("contribution.said")), said));
         var aside = new Div(new Standing(proposals.counts(proposal, article.lineage())));

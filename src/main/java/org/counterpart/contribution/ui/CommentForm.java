@@ -13,6 +13,7 @@ import org.counterpart.contribution.Contributions;
 import org.counterpart.contribution.Draft;
 import org.counterpart.contribution.OwnOrganisation;
 import org.counterpart.contribution.SubmissionPolicy;
+import org.counterpart.drafting.SharedDrafts;
 
 /** A comment on an article, with the passage it is about, or on the whole text. */
 class CommentForm extends DraftForm {
@@ -22,6 +23,7 @@ class CommentForm extends DraftForm {
 
     CommentForm(
             ContributionDrafts drafts,
+            SharedDrafts shared,
             Contributions contributions,
             ZoneId zone,
             Draft draft,
@@ -29,7 +31,7 @@ class CommentForm extends DraftForm {
             List<OwnOrganisation> organisations,
             boolean open,
             IntConsumer submitted) {
-        super(drafts, contributions, zone, draft, fresh, submitted);
+        super(drafts, shared, contributions, zone, draft, fresh, submitted);
         quote.setLabel(getTranslation("contribution.quote"));
         quote.setHelperText(getTranslation("contribution.quote.help"));
         quote.setMaxLength(SubmissionPolicy.QUOTE_LIMIT);
@@ -51,7 +53,7 @@ class CommentForm extends DraftForm {
     }
 
     @Override
-    Map<String, HasValidationProperties> fields() {
+    public Map<String, HasValidationProperties> fields() {
         return Map.of("quote", quote, "body", body);
     }
 

@@ -15,6 +15,7 @@ import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Typing;
 import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.Condition;
+import org.counterpart.contribution.PositionFields;
 import org.counterpart.contribution.StanceRules;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,21 @@ class ConditionsField extends Div implements HasValidation {
         conditions.forEach(condition -> append(new Line(condition)));
     }
 
+    /** Shows one condition as it was saved; one without words is taken away. The others may be being typed in. */
+    void put(String field, String words) {
+        var condition = PositionFields.condition(field, words);
+        var shown = lines.stream()
+                .filter(line -> field.equals(PositionFields.CONDITION + line.id))
+                .findFirst();
+        if (condition == null) {
+            shown.ifPresent(this::drop);
+        } else if (shown.isPresent()) {
+            shown.get().show(condition);
+        } else {
+            append(new Line(condition));
+        }
+    }
+
     /** What is written; lines that are still empty are left out. */
     List<Condition> read() {
         return lines.stream()
@@ -87,12 +103,16 @@ class ConditionsField extends Div implements HasValidation {
     }
 
     private void remove(Line line) {
+        drop(line);
+        changed.run();
+    }
+
+    private void drop(Line line) {
         lines.remove(line);
         list.remove(line);
         for (var i = 0; i < lines.size(); i++) {
             lines.get(i).number(i + 1);
         }
-        changed.run();
     }
 
     private final class Line extends Div {
@@ -106,20 +126,24 @@ class ConditionsField extends Div implements HasValidation {
             id = condition.id();
             addClassNames("row", "condition");
             body.setMaxLength(StanceRules.CONDITION_LIMIT);
-            body.setValue(condition.body());
             body.addClassName("grow");
-            body.addValueChangeListener(change -> changed.run());
             article.setItems(names);
             article.setItemLabelGenerator(ArticleName::name);
             article.setPlaceholder(getTranslation("contribution.wholeText"));
             article.setClearButtonVisible(true);
-            names.stream()
-                    .filter(name -> name.lineage().equals(condition.article()))
-                    .findFirst()
-                    .ifPresent(article::setValue);
+            show(condition);
+            body.addValueChangeListener(change -> changed.run());
             article.addValueChangeListener(change -> changed.run());
             remove.addThemeVariants(ButtonVariant.TERTIARY);
             add(body, article, remove);
+        }
+
+        void show(Condition condition) {
+            body.setValue(condition.body());
+            article.setValue(names.stream()
+                    .filter(name -> name.lineage().equals(condition.article()))
+                    .findFirst()
+                    .orElse(null));
         }
 
         void number(int number) {

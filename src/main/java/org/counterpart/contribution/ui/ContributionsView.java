@@ -23,6 +23,7 @@ import org.counterpart.contribution.ContributionSummary;
 import org.counterpart.contribution.Contributions;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.Proposals;
+import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.identity.Actors;
 
 /** Everything that was put to the institution in one consultation: own drafts first, then the list; the address says what is selected. */
@@ -35,6 +36,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
     private final Consultations consultations;
     private final Proposals proposals;
     private final ContributionDrafts drafts;
+    private final SharedDrafts shared;
     private final Contributions contributions;
     private final Actors actors;
 
@@ -42,11 +44,13 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
             Consultations consultations,
             Proposals proposals,
             ContributionDrafts drafts,
+            SharedDrafts shared,
             Contributions contributions,
             Actors actors) {
         this.consultations = consultations;
         this.proposals = proposals;
         this.drafts = drafts;
+        this.shared = shared;
         this.contributions = contributions;
         this.actors = actors;
         addClassName("wide");
@@ -94,7 +98,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
             split.add(detail(contribution, proposal));
         });
         add(split);
-        add(new Writing(proposal, null, drafts, contributions, () -> go(filters.address())));
+        add(new Writing(proposal, null, drafts, shared, contributions, () -> go(filters.address())));
     }
 
     private Grid<ContributionSummary> grid(Proposal proposal) {

@@ -5,30 +5,38 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.counterpart.base.Stale;
+import org.counterpart.base.NotFound;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.contribution.Contribution;
 import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.Contributions;
 import org.counterpart.contribution.Draft;
+import org.counterpart.contribution.DraftSheet;
 import org.counterpart.contribution.OwnOrganisation;
+import org.counterpart.drafting.DraftKind;
+import org.counterpart.drafting.Fields;
+import org.counterpart.drafting.SharedDrafts;
+import org.counterpart.drafting.ui.NotInIt;
+import org.counterpart.drafting.ui.Together;
+import org.jspecify.annotations.Nullable;
 
 /** What writing a comment and writing an amendment share: saving as one types, submitting, and another window that saved first. */
-abstract class DraftForm extends Div {
+abstract class DraftForm extends Div implements Together.Page {
 
     private final ContributionDrafts drafts;
+    private final SharedDrafts shared;
     private final Contributions contributions;
     private final ZoneId zone;
     private final SavedNote note = new SavedNote();
-    private final Conflict conflict = new Conflict();
+    private final Div draftState = new Div();
     private final Button submit;
     private final Button discard;
     private final Div acts = new Div();
@@ -36,16 +44,19 @@ abstract class DraftForm extends Div {
     private final IntConsumer submitted;
 
     private Draft draft;
-    private boolean filling;
+    private @Nullable OrganisationChoice organisation;
+    private Together together;
 
     DraftForm(
             ContributionDrafts drafts,
+            SharedDrafts shared,
             Contributions contributions,
             ZoneId zone,
             Draft draft,
             Supplier<Draft> fresh,
             IntConsumer submitted) {
         this.drafts = drafts;
+        this.shared = shared;
         this.contributions = contributions;
         this.zone = zone;
         this.draft = draft;
@@ -57,11 +68,24 @@ abstract class DraftForm extends Div {
         submit.setDisableOnClick(true);
         discard = new Button(getTranslation("contribution.discard"), click -> discard());
         discard.addThemeVariants(ButtonVariant.TERTIARY);
+        together = together();
         note.begin();
     }
 
-    /** Fields by the names that problems use. */
-    abstract Map<String, HasValidationProperties> fields();
+    private Together together() {
+        return new Together(
+                shared,
+                DraftKind.CONTRIBUTION,
+                draft.id().value(),
+                sheet(),
+                zone,
+                new Together.Stored(draft.version(), draft.fields()),
+                this);
+    }
+
+    private DraftSheet sheet() {
+        return new DraftSheet(draft.kind(), drafts.organisations(), this::getTranslation);
+    }
 
     abstract void fill(Draft from);
 
@@ -70,24 +94,26 @@ abstract class DraftForm extends Div {
     /** Called at the end of the constructor of a form: puts the fields on the page and what was saved into them. */
     final void build(List<OwnOrganisation> organisations, boolean open, Component... content) {
         if (organisations.size() > 1) {
-            add(organisation(organisations));
+            organisation = organisation(organisations);
+            add(organisation);
         }
         if (draft.replaces() != null) {
             add(Parts.small(getTranslation("contribution.replacing")));
         }
         add(content);
         refill(draft);
+        draftState.add(together);
         Stream.of(content).forEach(this::savedAsTyped);
         submit.setEnabled(open);
         acts.add(submit, discard, note);
         acts.addClassName("acts");
-        add(conflict, acts);
+        add(draftState, acts);
     }
 
     private void savedAsTyped(Component component) {
         if (component instanceof HasValue<?, ?> field) {
             field.addValueChangeListener(change -> {
-                if (!filling) {
+                if (!together.isWriting()) {
                     save();
                 }
             });
@@ -104,22 +130,81 @@ abstract class DraftForm extends Div {
 
     private OrganisationChoice organisation(List<OwnOrganisation> organisations) {
         var select = new OrganisationChoice(organisations);
-        organisations.stream()
-                .filter(o -> o.id().equals(draft.organisation()))
-                .findFirst()
-                .ifPresent(select::setValue);
+        choose(select, draft);
         select.addValueChangeListener(change -> {
             draft = draft.of(change.getValue().id());
-            save();
+            if (!together.isWriting()) {
+                save();
+            }
         });
         return select;
     }
 
+    private static void choose(OrganisationChoice select, Draft draft) {
+        select.getListDataView()
+                .getItems()
+                .filter(o -> o.id().equals(draft.organisation()))
+                .findFirst()
+                .ifPresent(select::setValue);
+    }
+
     private void refill(Draft words) {
-        filling = true;
-        fill(words);
-        filling = false;
+        together.quietly(() -> {
+            fill(words);
+            if (organisation != null) {
+                choose(organisation, words);
+            }
+        });
         discard.setVisible(draft.version() > 0);
+    }
+
+    @Override
+    public Fields read() {
+        return read(draft).fields();
+    }
+
+    @Override
+    public void write(Fields words, Set<String> changed) {
+        var now = read();
+        for (var field : changed) {
+            now = now.with(field, words.get(field));
+        }
+        refill(draft.saying(now));
+    }
+
+    @Override
+    public Together.Stored save(int version, Fields words) {
+        draft = drafts.save(draft.as(draft.id(), version, draft.replaces()).saying(words));
+        discard.setVisible(true);
+        note.saved(zone);
+        return new Together.Stored(draft.version(), draft.fields());
+    }
+
+    @Override
+    public Together.@Nullable Stored stored() {
+        if (draft.version() == 0) {
+            return new Together.Stored(0, draft.fields());
+        }
+        try {
+            var now = drafts.find(draft.id());
+            return new Together.Stored(now.version(), now.fields());
+        } catch (NotFound ended) {
+            return null;
+        }
+    }
+
+    @Override
+    public void ended(Fields base, Fields typed) {
+        var next = drafts.carryOver(draft.saying(typed), base);
+        var sheet = sheet();
+        begin(next.orElseGet(fresh));
+        var said = new Div(
+                new Paragraph(
+                        getTranslation(next.isEmpty() ? "contribution.ended.submitted" : "contribution.ended.carried")),
+                new NotInIt(sheet, base, typed));
+        said.addClassNames("card", "conflict");
+        said.getElement().setAttribute("role", "alert");
+        draftState.addComponentAsFirst(said);
     }
 
     private boolean save() {
@@ -127,31 +212,7 @@ abstract class DraftForm extends Div {
         if (draft.version() == 0 && typed.equals(draft)) {
             return true;
         }
-        try {
-            return Problems.run(fields(), () -> {
-                draft = drafts.save(typed);
-                discard.setVisible(true);
-                note.saved(zone);
-            });
-        } catch (Stale elsewhere) {
-            showConflict(typed);
-            return false;
-        }
-    }
-
-    private void showConflict(Draft mine) {
-        var theirs = drafts.find(draft.id());
-        conflict.show(
-                new Div(Parts.markdown(theirs.body()), Parts.law(theirs.proposedText())),
-                () -> {
-                    draft = theirs;
-                    refill(mine);
-                    save();
-                },
-                () -> {
-                    draft = theirs;
-                    refill(theirs);
-                });
+        return together.save() == Together.Outcome.SAVED;
     }
 
     private void submit() {
@@ -160,7 +221,7 @@ abstract class DraftForm extends Div {
                 return;
             }
             if (draft.version() == 0) {
-                draft = drafts.save(read(draft));
+                together.save();
             }
             var number = Problems.guard(fields(), () -> contributions.submit(draft.id(), draft.version()));
             if (number != null) {
@@ -179,8 +240,15 @@ abstract class DraftForm extends Div {
     }
 
     private void startAnew() {
-        draft = fresh.get();
-        refill(draft);
+        begin(fresh.get());
         note.begin();
+    }
+
+    private void begin(Draft next) {
+        draft = next;
+        together = together();
+        draftState.removeAll();
+        draftState.add(together);
+        refill(next);
     }
 }

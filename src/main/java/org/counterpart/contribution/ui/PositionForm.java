@@ -1,5 +1,6 @@
 package org.counterpart.contribution.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,34 +12,54 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.counterpart.base.Stale;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Typing;
 import org.counterpart.contribution.ArticleName;
+import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.OwnOrganisation;
 import org.counterpart.contribution.PositionDraft;
+import org.counterpart.contribution.PositionFields;
+import org.counterpart.contribution.PositionSheet;
 import org.counterpart.contribution.Positions;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.Stance;
 import org.counterpart.contribution.StanceRules;
+import org.counterpart.drafting.DraftKind;
+import org.counterpart.drafting.Fields;
+import org.counterpart.drafting.Merge;
+import org.counterpart.drafting.SharedDrafts;
+import org.counterpart.drafting.ui.Together;
+import org.jspecify.annotations.Nullable;
 
-/** The editor of a position. Saves as one types; a colleague who saved first is shown, not overwritten. */
-class PositionForm extends Div {
+/** The editor of a position. Saves as one types, together with colleagues who type too. */
+class PositionForm extends Div implements Together.Page {
+
+    /** Where the page goes when the draft ends or its state changes. */
+    interface Way {
+
+        void again();
+
+        /** Shows the page anew, with what must be said on it. */
+        void again(Component said);
+    }
 
     private final Positions positions;
+    private final SharedDrafts drafts;
     private final OwnOrganisation organisation;
-    private final Runnable done;
+    private final Way way;
     private final ZoneId zone;
+    private final PositionSheet sheet;
     private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>();
     private final TextArea reasons = Typing.saved(new TextArea());
     private final ConditionsField conditions;
     private final ArticleStances articles;
     private final SavedNote note = new SavedNote();
-    private final Conflict conflict = new Conflict();
+    private final Together together;
 
     private PositionDraft draft;
-    private boolean filling;
 
     PositionForm(
             PositionDraft draft,
@@ -46,12 +67,15 @@ class PositionForm extends Div {
             Proposal proposal,
             List<ArticleName> names,
             Positions positions,
-            Runnable done) {
+            SharedDrafts drafts,
+            Way way) {
         this.draft = draft.on(proposal.version());
         this.organisation = organisation;
         this.positions = positions;
-        this.done = done;
+        this.drafts = drafts;
+        this.way = way;
         zone = proposal.window().zone();
+        sheet = new PositionSheet(names, this::getTranslation);
         conditions = new ConditionsField(names, this::changed);
         articles = new ArticleStances(proposal.consultation(), names, this::changed);
         addClassName("writing");
@@ -63,10 +87,11 @@ class PositionForm extends Div {
         reasons.setMaxLength(StanceRules.REASONS_LIMIT);
         reasons.setMinRows(5);
         reasons.setWidthFull();
-        add(stance, reasons, conditions, new H3(getTranslation("contribution.position.articles")));
-        add(Parts.small(getTranslation("contribution.position.articles.help")), articles, conflict);
-        add(acts(proposal.window().isOpen()));
         fill();
+        together = new Together(drafts, DraftKind.POSITION, draft.id().value(), sheet, zone, stored(draft), this);
+        add(stance, reasons, conditions, new H3(getTranslation("contribution.position.articles")));
+        add(Parts.small(getTranslation("contribution.position.articles.help")), articles, together);
+        add(acts(proposal.window().isOpen()));
         stance.addValueChangeListener(change -> changed());
         reasons.addValueChangeListener(change -> changed());
         note.begin();
@@ -91,70 +116,113 @@ class PositionForm extends Div {
     }
 
     private void fill() {
-        filling = true;
         stance.setValue(draft.stance());
         reasons.setValue(draft.reasons());
         conditions.fill(draft.conditions());
         articles.fill(draft.articles());
-        filling = false;
     }
 
-    private PositionDraft typed() {
-        return draft.saying(stance.getValue(), reasons.getValue(), conditions.read(), articles.read());
+    @Override
+    public Fields read() {
+        return draft.saying(stance.getValue(), reasons.getValue(), conditions.read(), articles.read())
+                .fields();
+    }
+
+    @Override
+    public void write(Fields words, Set<String> changed) {
+        for (var field : changed) {
+            var said = words.get(field);
+            if (field.equals(PositionFields.STANCE)) {
+                stance.setValue(PositionFields.stance(said));
+            } else if (field.equals(PositionFields.REASONS)) {
+                reasons.setValue(said);
+            } else if (field.startsWith(PositionFields.CONDITION)) {
+                conditions.put(field, said);
+            } else {
+                articles.put(field, said);
+            }
+        }
+    }
+
+    @Override
+    public Together.Stored save(int version, Fields words) {
+        draft = positions.save(draft.onTopOf(version).saying(words));
+        note.saved(zone);
+        return stored(draft);
+    }
+
+    private static Together.Stored stored(PositionDraft draft) {
+        return new Together.Stored(draft.version(), draft.fields());
+    }
+
+    @Override
+    public Together.@Nullable Stored stored() {
+        var now = positions.draft(draft.consultation(), organisation.id());
+        return now.id().equals(draft.id()) && now.status() == draft.status() ? stored(now) : null;
+    }
+
+    @Override
+    public void ended(Fields base, Fields typed) {
+        var now = positions.find(draft.id());
+        if (now.status() == ContributionStatus.TO_SIGN) {
+            drafts.setAside(DraftKind.POSITION, draft.id().value(), now.version(), typed);
+            way.again(new PositionEnded(sheet, base, typed, getTranslation("contribution.position.ended.sent"))
+                    .with(getTranslation("contribution.position.ended.takeBack"), () -> takeBack(now, base, typed)));
+            return;
+        }
+        var next = positions.carryOver(draft.id(), base, typed);
+        way.again(new PositionEnded(
+                sheet,
+                base,
+                typed,
+                getTranslation(
+                        next.version() == 0
+                                ? "contribution.position.ended.signed"
+                                : "contribution.position.ended.carried")));
+    }
+
+    private void takeBack(PositionDraft sent, Fields base, Fields typed) {
+        positions.takeBack(sent.id(), sent.version());
+        var now = positions.draft(draft.consultation(), organisation.id());
+        var merge = Merge.of(base, now.fields(), typed);
+        positions.save(now.saying(merge.fields()));
+        way.again();
     }
 
     private void changed() {
-        if (!filling) {
-            save();
+        if (!together.isWriting()) {
+            together.save();
         }
-    }
-
-    private boolean save() {
-        var typed = typed();
-        try {
-            return Problems.run(fields(), () -> {
-                draft = positions.save(typed);
-                note.saved(zone);
-            });
-        } catch (Stale colleague) {
-            showConflict(typed);
-            return false;
-        }
-    }
-
-    private void showConflict(PositionDraft mine) {
-        var theirs = positions.draft(draft.consultation(), organisation.id());
-        if (theirs.status() != mine.status() || !theirs.id().equals(mine.id())) {
-            done.run();
-            return;
-        }
-        var words = new Div(Parts.markdown(theirs.reasons()));
-        theirs.conditions().forEach(condition -> words.add(Parts.small(condition.body())));
-        if (theirs.stance() != null) {
-            words.addComponentAsFirst(Stances.tag(this, theirs.stance()));
-        }
-        conflict.show(
-                words,
-                () -> {
-                    draft = mine.onTopOf(theirs.version());
-                    save();
-                },
-                () -> {
-                    draft = theirs;
-                    fill();
-                });
     }
 
     private void send() {
-        if (save() && Problems.run(fields(), () -> positions.sendToSign(draft.id(), draft.version()))) {
+        if (isSaved() && act(() -> positions.sendToSign(draft.id(), draft.version()))) {
             Problems.done(getTranslation("contribution.position.sent"));
-            done.run();
+            way.again();
+        }
+    }
+
+    /** Whether it is stored exactly as whoever acts has read it; if a colleague's words just came in, it is read first. */
+    private boolean isSaved() {
+        var outcome = together.save();
+        if (outcome == Together.Outcome.MERGED || outcome == Together.Outcome.ASKING) {
+            Problems.notice(getTranslation("contribution.position.changedMeanwhile"));
+        }
+        return outcome == Together.Outcome.SAVED;
+    }
+
+    private boolean act(Runnable act) {
+        try {
+            return Problems.run(fields(), act);
+        } catch (Stale lastMoment) {
+            isSaved();
+            return false;
         }
     }
 
     /** The question comes when the position is complete; until then what is missing is said at its fields. */
     private void confirm() {
-        if (!save() || !Problems.none(fields(), StanceRules.problems(typed()))) {
+        if (!isSaved() || !Problems.none(fields(), StanceRules.problems(draft))) {
             return;
         }
         var dialog = new ConfirmDialog(
@@ -168,13 +236,14 @@ class PositionForm extends Div {
     }
 
     private void sign() {
-        if (save() && Problems.run(fields(), () -> positions.sign(draft.id(), draft.version()))) {
+        if (isSaved() && act(() -> positions.sign(draft.id(), draft.version()))) {
             Problems.done(getTranslation("contribution.position.signed"));
-            done.run();
+            way.again();
         }
     }
 
-    private Map<String, HasValidation> fields() {
+    @Override
+    public Map<String, HasValidation> fields() {
         return Map.of("stance", stance, "reasons", reasons, "conditions", conditions);
     }
 }

@@ -1,5 +1,6 @@
 package org.counterpart.contribution.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,7 +19,9 @@ import org.counterpart.contribution.OwnOrganisation;
 import org.counterpart.contribution.Positions;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.Proposals;
+import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.identity.Actors;
+import org.jspecify.annotations.Nullable;
 
 /** The organisation's formal position: what stands, and the draft its members share until a representative signs. */
 @Route("consultations/:id/position")
@@ -30,7 +33,11 @@ class PositionView extends Screen implements BeforeEnterObserver {
     private final Positions positions;
     private final ContributionDrafts drafts;
     private final Contributions contributions;
+    private final SharedDrafts shared;
     private final Actors actors;
+
+    /** What the next look at the page has to say. */
+    private @Nullable Component said;
 
     PositionView(
             Consultations consultations,
@@ -38,12 +45,14 @@ class PositionView extends Screen implements BeforeEnterObserver {
             Positions positions,
             ContributionDrafts drafts,
             Contributions contributions,
+            SharedDrafts shared,
             Actors actors) {
         this.consultations = consultations;
         this.proposals = proposals;
         this.positions = positions;
         this.drafts = drafts;
         this.contributions = contributions;
+        this.shared = shared;
         this.actors = actors;
     }
 
@@ -67,6 +76,10 @@ class PositionView extends Screen implements BeforeEnterObserver {
     private void build(Proposal proposal, List<OwnOrganisation> own, OwnOrganisation organisation) {
         if (own.size() > 1) {
             add(organisations(proposal, own, organisation));
+        }
+        if (said != null) {
+            add(said);
+            said = null;
         }
         var window = proposal.window();
         positions.current(proposal.consultation(), organisation.id()).ifPresent(current -> {
@@ -99,8 +112,24 @@ class PositionView extends Screen implements BeforeEnterObserver {
                                     proposal,
                                     proposals.articles(proposal),
                                     positions,
-                                    () -> again(proposal, organisation)));
+                                    shared,
+                                    way(proposal, organisation)));
         }
+    }
+
+    private PositionForm.Way way(Proposal proposal, OwnOrganisation organisation) {
+        return new PositionForm.Way() {
+            @Override
+            public void again() {
+                PositionView.this.again(proposal, organisation);
+            }
+
+            @Override
+            public void again(Component toSay) {
+                said = toSay;
+                again();
+            }
+        };
     }
 
     private Div organisations(Proposal proposal, List<OwnOrganisation> own, OwnOrganisation organisation) {

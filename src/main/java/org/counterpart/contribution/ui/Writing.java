@@ -1,9 +1,11 @@
 package org.counterpart.contribution.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import java.util.function.Supplier;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.ui.Parts;
@@ -11,9 +13,13 @@ import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.Contributions;
 import org.counterpart.contribution.Draft;
+import org.counterpart.contribution.DraftSheet;
 import org.counterpart.contribution.OwnDraft;
+import org.counterpart.contribution.OwnOrganisation;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.SeenArticle;
+import org.counterpart.drafting.SharedDrafts;
+import org.counterpart.drafting.ui.NotInIt;
 import org.jspecify.annotations.Nullable;
 
 /** Where one comments on an article or the whole text; says why not, where one cannot. */
@@ -26,6 +32,7 @@ class Writing extends Section {
             Proposal proposal,
             @Nullable SeenArticle article,
             ContributionDrafts drafts,
+            SharedDrafts shared,
             Contributions contributions,
             Runnable submitted) {
         addClassName("write");
@@ -40,6 +47,12 @@ class Writing extends Section {
             add(Parts.empty(ClosedWords.of(this, getLocale(), window)));
         }
         if (!window.isOpen() && !window.isYetToOpen()) {
+            drafts.of(proposal.consultation(), article == null ? null : article.lineage()).stream()
+                    .filter(OwnDraft::mine)
+                    .filter(draft -> (draft.article() == null) == (article == null))
+                    .filter(draft -> draft.kind() != ContributionKind.POSITION)
+                    .map(draft -> drafts.find(draft.id()))
+                    .forEach(draft -> add(notSubmitted(draft, organisations)));
             return;
         }
         add(new Paragraph(new Anchor(
@@ -49,6 +62,7 @@ class Writing extends Section {
         Supplier<Draft> fresh = () -> Draft.comment(proposal, lineage, first);
         comment = new CommentForm(
                 drafts,
+                shared,
                 contributions,
                 window.zone(),
                 mine(drafts, proposal, lineage, ContributionKind.COMMENT, fresh),
@@ -57,6 +71,15 @@ class Writing extends Section {
                 window.isOpen(),
                 number -> submitted.run());
         add(comment);
+    }
+
+    private Div notSubmitted(Draft draft, List<OwnOrganisation> organisations) {
+        return Parts.card(
+                Parts.small(getTranslation("contribution.closed.kept")),
+                new NotInIt(
+                        new DraftSheet(draft.kind(), organisations, this::getTranslation),
+                        draft.saying("", "", draft.originalText()).fields(),
+                        draft.fields()));
     }
 
     /** Puts a passage into the comment. */

@@ -10,12 +10,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.ProvisionId;
@@ -23,8 +27,15 @@ import org.counterpart.base.Stale;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Typing;
+import org.counterpart.drafting.DraftKind;
+import org.counterpart.drafting.Fields;
+import org.counterpart.drafting.SharedDrafts;
+import org.counterpart.drafting.ui.NotInIt;
+import org.counterpart.drafting.ui.Together;
 import org.counterpart.response.Answer;
+import org.counterpart.response.AnswerFields;
 import org.counterpart.response.AnswerPolicy;
+import org.counterpart.response.AnswerSheet;
 import org.counterpart.response.Article;
 import org.counterpart.response.Outcome;
 import org.counterpart.response.Point;
@@ -32,8 +43,8 @@ import org.counterpart.response.PointStatus;
 import org.counterpart.response.Points;
 import org.jspecify.annotations.Nullable;
 
-/** Where an answer is written. Every change is saved at once; what is typed is never lost to somebody else's save. */
-class AnswerForm extends Div {
+/** Where an answer is written. Every change is saved at once, together with colleagues who write too. */
+class AnswerForm extends Div implements Together.Page {
 
     private static final Key[] DIGITS = {Key.DIGIT_1, Key.DIGIT_2, Key.DIGIT_3, Key.DIGIT_4};
 
@@ -43,20 +54,36 @@ class AnswerForm extends Div {
     private final TextArea reason = Typing.saved(new TextArea());
     private final ComboBox<Article> changed = new ComboBox<>();
     private final Span note = Parts.small("");
-    private final Div conflict = new Div();
+    private final SharedDrafts drafts;
+    private final AnswerSheet sheet;
+    private final Together together;
+    private final Consumer<Component> ended;
     private final Button reopen;
     private Point point;
     /** Whether it was said what the answer lacks. */
     private boolean told;
 
-    AnswerForm(Points points, Point point, Component list, Runnable saved, Runnable next) {
+    /** @param ended shows the point as it is now, with what must be said beside it */
+    AnswerForm(
+            Points points,
+            SharedDrafts drafts,
+            Point point,
+            ZoneId zone,
+            Component list,
+            Runnable saved,
+            Runnable next,
+            Consumer<Component> ended) {
         this.points = points;
+        this.drafts = drafts;
         this.point = point;
         this.saved = saved;
+        this.ended = ended;
         addClassName("answer");
         note.getElement().setAttribute("role", "status");
         buildFields();
         show(point);
+        sheet = new AnswerSheet(this::label, this::getTranslation);
+        together = new Together(drafts, DraftKind.ANSWER, point.id().value(), sheet, zone, stored(point), this);
         outcome.addValueChangeListener(change -> saveIf(change.isFromClient()));
         reason.addValueChangeListener(change -> saveIf(change.isFromClient()));
         changed.addValueChangeListener(change -> saveIf(change.isFromClient()));
@@ -66,7 +93,7 @@ class AnswerForm extends Div {
         forward.addThemeVariants(ButtonVariant.PRIMARY);
         var foot = new Div(forward, reopen, note);
         foot.addClassName("row");
-        add(outcome, reason, changed, conflict, foot, Parts.small(getTranslation("response.keys")));
+        add(outcome, reason, changed, together, foot, Parts.small(getTranslation("response.keys")));
         addKeys(list, next);
     }
 
@@ -127,13 +154,14 @@ class AnswerForm extends Div {
         }
     }
 
-    private Map<String, HasValidation> fields() {
+    @Override
+    public Map<String, HasValidation> fields() {
         return Map.of("outcome", outcome, "reason", reason, "changed", changed);
     }
 
     private void choose(Outcome choice) {
         outcome.setValue(choice);
-        save();
+        together.save();
         reason.focus();
     }
 
@@ -141,12 +169,13 @@ class AnswerForm extends Div {
         outcome.setValue(shown.answer().outcome());
         reason.setValue(shown.answer().reason());
         var id = shown.answer().changedProvision();
+        changed.setValue(id == null ? null : article(id, shown));
+    }
+
+    private static @Nullable Article article(ProvisionId id, Point shown) {
         var label = shown.changedLabel();
         var lineage = shown.article();
-        changed.setValue(
-                id == null || label == null
-                        ? null
-                        : new Article(id, lineage == null ? new LineageId(id.value()) : lineage, label));
+        return label == null ? null : new Article(id, lineage == null ? new LineageId(id.value()) : lineage, label);
     }
 
     private Answer answer() {
@@ -160,25 +189,67 @@ class AnswerForm extends Div {
 
     private void saveIf(boolean byHand) {
         if (byHand) {
-            save();
+            together.save();
         }
     }
 
-    private void save() {
-        try {
-            var result = Problems.guard(fields(), () -> points.save(point.id(), point.version(), answer()));
-            if (result != null) {
-                accept(result);
-            }
-        } catch (Stale lost) {
-            showConflict(points.get(point.id()));
+    @Override
+    public Fields read() {
+        return AnswerFields.of(answer());
+    }
+
+    @Override
+    public void write(Fields words, Set<String> fields) {
+        var answer = AnswerFields.answer(words);
+        if (fields.contains(AnswerFields.OUTCOME)) {
+            outcome.setValue(answer.outcome());
         }
+        if (fields.contains(AnswerFields.REASON)) {
+            reason.setValue(answer.reason());
+        }
+        if (fields.contains(AnswerFields.CHANGED)) {
+            var id = answer.changedProvision();
+            changed.setValue(id == null ? null : new Article(id, new LineageId(id.value()), label(id)));
+        }
+    }
+
+    private String label(ProvisionId article) {
+        return points.label(point.consultation(), article);
+    }
+
+    @Override
+    public Together.Stored save(int version, Fields words) {
+        var result = points.save(point.id(), version, AnswerFields.answer(words));
+        accept(result);
+        return stored(result);
+    }
+
+    private static Together.Stored stored(Point point) {
+        return new Together.Stored(point.version(), AnswerFields.of(point.answer()));
+    }
+
+    @Override
+    public Together.@Nullable Stored stored() {
+        point = points.get(point.id());
+        return point.mayBeAnswered() ? stored(point) : null;
+    }
+
+    @Override
+    public void ended(Fields base, Fields typed) {
+        drafts.setAside(DraftKind.ANSWER, point.id().value(), point.version(), typed);
+        var card = Parts.card(
+                new Paragraph(getTranslation(
+                        point.status() == PointStatus.PUBLISHED ? "response.ended.published" : "response.ended")),
+                new NotInIt(sheet, base, typed));
+        card.addClassName("conflict");
+        card.getElement().setAttribute("role", "alert");
+        saved.run();
+        ended.accept(card);
     }
 
     private void accept(Point result) {
         point = result;
         told = false;
-        conflict.removeAll();
         var lacking = AnswerPolicy.missing(result.answer(), result.newerVersion()).stream()
                 .map(problem ->
                         getTranslation(problem.key(), problem.arguments().toArray()))
@@ -192,35 +263,10 @@ class AnswerForm extends Div {
     private void reopen() {
         try {
             accept(points.reopen(point.id(), point.version()));
+            together.goOn(stored(point));
             note.setText(getTranslation("response.reopened"));
-        } catch (Stale lost) {
-            showConflict(points.get(point.id()));
+        } catch (Stale colleague) {
+            together.save();
         }
-    }
-
-    /** Both texts are shown: theirs here, one's own still in the fields. The writer decides. */
-    private void showConflict(Point theirs) {
-        conflict.removeAll();
-        var who = theirs.answeredBy() == null ? "" : theirs.answeredBy();
-        var outcomeWord = theirs.answer().outcome() == null
-                ? getTranslation("response.PointStatus.OPEN")
-                : Parts.word(this, theirs.answer().outcome());
-        var mine = new Button(getTranslation("response.conflict.mine"), click -> {
-            point = theirs;
-            save();
-        });
-        var other = new Button(getTranslation("response.conflict.theirs"), click -> {
-            show(theirs);
-            accept(theirs);
-        });
-        var choice = new Div(mine, other);
-        choice.addClassName("acts");
-        var card = Parts.card(
-                new Span(getTranslation("response.conflict", who)),
-                new Div(outcomeWord),
-                Parts.markdown(theirs.answer().reason()),
-                choice);
-        card.getElement().setAttribute("role", "alert");
-        conflict.add(card);
     }
 }

@@ -27,6 +27,7 @@ import org.counterpart.base.ui.Screen;
 import org.counterpart.consultation.ConsultationHeader;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.consultation.Phase;
+import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.Verb;
 import org.counterpart.response.AnswerPolicy;
@@ -44,6 +45,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
 
     private final Points points;
     private final Consultations consultations;
+    private final SharedDrafts drafts;
     private final Actors actors;
     private final BurnDown burnDown = new BurnDown();
     private final PointList list;
@@ -59,9 +61,10 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     /** Whether the next point is shown to go on answering with the keyboard. */
     private boolean goingOn;
 
-    AnswersView(Points points, Consultations consultations, Actors actors) {
+    AnswersView(Points points, Consultations consultations, SharedDrafts drafts, Actors actors) {
         this.points = points;
         this.consultations = consultations;
+        this.drafts = drafts;
         this.actors = actors;
         addClassName("wide");
         list = new PointList(points, id -> go(filter, id));
@@ -209,7 +212,10 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         if (actor.may(Verb.ANSWER_POINT, point.institution())
                 && AnswerPolicy.mayDraft(point.phase())
                 && point.status().isWaiting()) {
-            var form = new AnswerForm(points, point, list, this::saved, this::next);
+            var form = new AnswerForm(points, drafts, point, overview().zone(), list, this::saved, this::next, said -> {
+                showPoint();
+                pane.add(said);
+            });
             pane.add(form);
             if (moving) {
                 form.focus();

@@ -269,22 +269,6 @@ class ContributionViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void what_a_colleague_saved_first_is_shown_and_not_overwritten() {
-        open(contributor, "position");
-        world.as(representative, () -> {
-            var draft = positions.draft(consultation, ngo);
-            positions.save(draft.saying(Stance.OPPOSE, "Theirs.", java.util.List.of(), java.util.List.of()));
-        });
-        signIn(contributor);
-        test(find(TextArea.class).withLabel("Reasons").single()).setValue("Mine.");
-        assertThat(words()).contains("Saved elsewhere in the meantime").contains("Theirs.");
-        test(find(Button.class).withText("Keep what I typed").single()).click();
-        assertThat(world.as(contributor, () -> positions.draft(consultation, ngo))
-                        .reasons())
-                .isEqualTo("Mine.");
-    }
-
-    @Test
     void articles_follow_each_other() {
         open(contributor, "articles/2");
         assertThat(find(Anchor.class).withText("‹ Article 1 · Heading 1").exists())

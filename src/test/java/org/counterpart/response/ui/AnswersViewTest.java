@@ -120,17 +120,6 @@ class AnswersViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void the_other_answer_is_shown_when_somebody_saved_first() {
-        open(officer, "point=" + point);
-        world.as(officer, () -> points.save(point, 0, new Answer(Outcome.NOTED, "Theirs.", null)));
-        signIn(officer);
-        test(find(TextArea.class).withLabelContaining("Reason").single()).setValue("Mine.");
-        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Yours is still in the fields");
-        test(find(Button.class).withText("Keep mine").single()).click();
-        assertThat(world.as(officer, () -> points.get(point)).answer().reason()).isEqualTo("Mine.");
-    }
-
-    @Test
     void the_list_follows_the_address() {
         open(officer, "state=published");
         assertThat(test(find(Grid.class).single()).size()).isZero();

@@ -1,0 +1,15 @@
+package org.counterpart.drafting;
+
+/** What is written by several people, or by one in several windows, before it is put to others. */
+public enum DraftKind {
+    /** A position, by the members of its organisation. */
+    POSITION,
+    /** A comment or an amendment, by its author. */
+    CONTRIBUTION,
+    /** The answer to one point, by the officers of the institution. */
+    ANSWER,
+    /** The opening package and the timetable of a consultation. */
+    OPENING,
+    /** The decision on a consultation. */
+    DECISION
+}

@@ -1,0 +1,7 @@
+/** What several people write together: merged field by field, every saved state kept with who and when. */
+@ApplicationModule
+@NullMarked
+package org.counterpart.drafting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

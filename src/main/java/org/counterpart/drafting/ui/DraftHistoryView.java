@@ -1,0 +1,216 @@
+package org.counterpart.drafting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.Times;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Screen;
+import org.counterpart.drafting.DraftKind;
+import org.counterpart.drafting.DraftSource;
+import org.counterpart.drafting.DraftState;
+import org.counterpart.drafting.DraftStates;
+import org.counterpart.drafting.Fields;
+import org.counterpart.drafting.SharedDrafts;
+import org.counterpart.drafting.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** Every kept state of a shared draft: who saved it and when, any two compared, any one brought back. */
+@Route("drafts/:kind/:draft")
+@PermitAll
+class DraftHistoryView extends Screen implements BeforeEnterObserver {
+
+    private final SharedDrafts drafts;
+    private final Marking marking;
+
+    private DraftKind kind = DraftKind.POSITION;
+    private UUID id = new UUID(0, 0);
+    private ZoneId zone = ZoneOffset.UTC;
+
+    DraftHistoryView(SharedDrafts drafts, Marking marking) {
+        this.drafts = drafts;
+        this.marking = marking;
+    }
+
+    static String address(DraftKind kind, UUID id) {
+        return "drafts/" + kind.name().toLowerCase(Locale.ROOT) + "/" + id;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        kind = event.getRouteParameters()
+                .get("kind")
+                .flatMap(DraftHistoryView::kind)
+                .orElseThrow(NotFound::new);
+        id = event.getRouteParameters()
+                .get("draft")
+                .flatMap(DraftHistoryView::uuid)
+                .orElseThrow(NotFound::new);
+        var query = event.getLocation().getQueryParameters();
+        show(state(query, "from"), state(query, "to"));
+    }
+
+    private static Optional<UUID> state(QueryParameters query, String name) {
+        return query.getSingleParameter(name).flatMap(DraftHistoryView::uuid);
+    }
+
+    private void show(Optional<UUID> from, Optional<UUID> to) {
+        var states = drafts.history(kind, id);
+        var source = drafts.source(kind);
+        zone = source.zone(id);
+        heading(t("drafting.history"), source.title(id), new Anchor(source.address(id), t("drafting.back")));
+        if (states.isEmpty()) {
+            add(Parts.empty(t("drafting.none")));
+            return;
+        }
+        var sheet = source.sheet(id, getLocale(), this::t);
+        var after = to.flatMap(wanted -> find(states, wanted)).orElse(states.getFirst());
+        var before = from.flatMap(wanted -> find(states, wanted)).orElseGet(() -> earlier(states, after));
+        add(compared(source, sheet, states, before, after), list(sheet, states));
+    }
+
+    private static Optional<DraftState> find(List<DraftState> states, UUID wanted) {
+        return states.stream().filter(state -> state.id().equals(wanted)).findFirst();
+    }
+
+    /** What the draft said before; the oldest state is compared with nothing. */
+    private static @Nullable DraftState earlier(List<DraftState> states, DraftState state) {
+        return states.stream()
+                .skip(states.indexOf(state) + 1L)
+                .filter(one -> !one.aside())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Component compared(
+            DraftSource source, Sheet sheet, List<DraftState> states, @Nullable DraftState before, DraftState after) {
+        var one = choice("drafting.compare", states, before);
+        var other = choice("drafting.compareWith", states, after);
+        one.addValueChangeListener(change -> compare(change.getValue(), other.getValue()));
+        other.addValueChangeListener(change -> compare(one.getValue(), change.getValue()));
+        var choices = new Div(one, other);
+        choices.addClassName("filters");
+        var card = Parts.card(choices);
+        var from = before == null ? Fields.NONE : before.fields();
+        var differing = after.fields().differingFrom(from);
+        if (differing.isEmpty()) {
+            card.add(Parts.small(t("drafting.same")));
+        }
+        differing.forEach(field -> card.add(
+                new H3(sheet.label(field)),
+                marking.between(
+                        sheet.say(field, from.get(field)),
+                        sheet.say(field, after.fields().get(field)))));
+        if (source.isOpen(id)) {
+            var acts = new Div();
+            acts.addClassName("acts");
+            Stream.ofNullable(before).forEach(state -> acts.add(bringBack(source, state)));
+            acts.add(bringBack(source, after));
+            card.add(acts);
+        } else {
+            card.add(Parts.small(t("drafting.ended")));
+        }
+        return card;
+    }
+
+    private Select<DraftState> choice(String key, List<DraftState> states, @Nullable DraftState chosen) {
+        var select = new Select<DraftState>();
+        select.setLabel(t(key));
+        select.setItems(states);
+        select.setItemLabelGenerator(this::said);
+        select.setPlaceholder(t("drafting.nothing"));
+        if (chosen != null) {
+            select.setValue(chosen);
+        }
+        return select;
+    }
+
+    private Button bringBack(DraftSource source, DraftState state) {
+        return new Button(t("drafting.bringBack", said(state)), click -> {
+            var dialog = new ConfirmDialog(
+                    t("drafting.bringBack.title"),
+                    t("drafting.bringBack.confirm", said(state)),
+                    t("drafting.bringBack.button"),
+                    confirmed -> {
+                        if (Problems.run(Map.of(), () -> drafts.bringBack(kind, id, state.id()))) {
+                            Problems.done(t("drafting.broughtBack"));
+                            go(source.address(id));
+                        }
+                    });
+            dialog.setCancelable(true);
+            dialog.setCancelText(t("base.cancel"));
+            dialog.open();
+        });
+    }
+
+    private Component list(Sheet sheet, List<DraftState> states) {
+        var list =
+                new Div(new H2(t("drafting.states", states.size())), Parts.small(t("drafting.kept", DraftStates.KEPT)));
+        for (var state : states) {
+            var before = earlier(states, state);
+            var changed = state.fields().differingFrom(before == null ? Fields.NONE : before.fields()).stream()
+                    .map(sheet::label)
+                    .collect(Collectors.joining(", "));
+            var link = new Anchor(address(kind, id) + "?to=" + state.id(), said(state));
+            list.add(Parts.cells("draft-states", link, Parts.small(changed)));
+        }
+        return list;
+    }
+
+    private String said(DraftState state) {
+        var when = when(state);
+        var who = state.hand().own()
+                ? t("drafting.by.self", when)
+                : t("drafting.by", state.hand().name(), when);
+        return state.aside() ? t("drafting.aside", who) : who;
+    }
+
+    private String when(DraftState state) {
+        return Times.minute(state.hand().at(), zone, getLocale());
+    }
+
+    private void compare(@Nullable DraftState from, DraftState to) {
+        go(address(kind, id) + "?" + (from == null ? "" : "from=" + from.id() + "&") + "to=" + to.id());
+    }
+
+    private void go(String address) {
+        var parts = address.split("\\?", 2);
+        getUI().ifPresent(ui -> ui.navigate(
+                parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1])));
+    }
+
+    private static Optional<DraftKind> kind(String name) {
+        return Stream.of(DraftKind.values())
+                .filter(one -> one.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
