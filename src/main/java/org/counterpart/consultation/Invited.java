@@ -16,14 +16,15 @@ public record Invited(
     /** What became of the invitation. */
     public enum State {
         ANSWERED,
-        OPENED,
         SILENT
     }
 
+    /** Silent, but one of its members looked. */
+    public boolean onlyLooked() {
+        return !answered && firstOpenedAt != null;
+    }
+
     public State state() {
-        if (answered) {
-            return State.ANSWERED;
-        }
-        return firstOpenedAt == null ? State.SILENT : State.OPENED;
+        return answered ? State.ANSWERED : State.SILENT;
     }
 }

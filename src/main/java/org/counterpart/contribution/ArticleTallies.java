@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What stands beside each article: comments and amendments that stand, and the stances of current positions. Recounted, never added up, in
+ * What stands beside each article: amendments and all else that stands on it (comments, evidence, questions), and the stances of current positions. Recounted, never added up, in
  * the transaction that changed what is counted; the caller holds the turn of submissions, so that no count overwrites a newer one.
  */
 @Component
@@ -111,15 +111,14 @@ public class ArticleTallies {
     private static Select<Record> counted(
             ConsultationId consultation, Condition contributions, Condition stances, Condition positions) {
         var whole = inline(WHOLE_TEXT, CONTRIBUTION.PLACE_ID);
-        var standing = CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED);
         return row(
                         coalesce(CONTRIBUTION.PLACE_ID, whole),
-                        CONTRIBUTION.KIND.eq(ContributionKind.COMMENT),
+                        CONTRIBUTION.KIND.ne(ContributionKind.AMENDMENT),
                         CONTRIBUTION.KIND.eq(ContributionKind.AMENDMENT),
                         null)
                 .from(CONTRIBUTION)
-                .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation), standing, contributions)
-                .and(CONTRIBUTION.KIND.in(ContributionKind.COMMENT, ContributionKind.AMENDMENT))
+                .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation), Counted.STANDING, contributions)
+                .and(CONTRIBUTION.KIND.ne(ContributionKind.POSITION))
                 .and(CONTRIBUTION.PLACE_ID.isNotNull().or(onWholeText()))
                 .unionAll(row(ARTICLE_STANCE.LINEAGE_ID, falseCondition(), falseCondition(), ARTICLE_STANCE.STANCE)
                         .from(CURRENT_POSITION)

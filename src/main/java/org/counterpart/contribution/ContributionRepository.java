@@ -29,9 +29,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ContributionRepository {
 
-    private static final Condition PUBLIC = CONTRIBUTION.STATUS.in(
-            ContributionStatus.SUBMITTED, ContributionStatus.WITHDRAWN, ContributionStatus.REPLACED);
-
     private static final List<Field<?>> ARTICLE =
             List.of(PROVISION.LINEAGE_ID, PROVISION.HANDLE, PROVISION.NUMBER, PROVISION.HEADING);
 
@@ -83,7 +80,7 @@ class ContributionRepository {
                 .on(TEXT_VERSION.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
                 .leftJoin(PROVISION)
                 .on(onArticle())
-                .where(which, PUBLIC)
+                .where(which, Counted.PUBLIC)
                 .orderBy(CONTRIBUTION.SUBMITTED_AT.desc(), CONTRIBUTION.ID.desc());
         return (after == null
                         ? ordered.limit(limit)
@@ -154,12 +151,19 @@ class ContributionRepository {
     Set<OrganisationId> organisations(ConsultationId consultation) {
         return db.selectDistinct(CONTRIBUTION.ORGANISATION_ID)
                 .from(CONTRIBUTION)
-                .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation), PUBLIC, CONTRIBUTION.ORGANISATION_ID.isNotNull())
+                .where(
+                        CONTRIBUTION.CONSULTATION_ID.eq(consultation),
+                        Counted.PUBLIC,
+                        CONTRIBUTION.ORGANISATION_ID.isNotNull())
                 .fetchSet(CONTRIBUTION.ORGANISATION_ID);
     }
 
     int count(ContributionFilter filter) {
         return db.fetchCount(CONTRIBUTION, matches(filter));
+    }
+
+    int standing(ContributionFilter filter) {
+        return db.fetchCount(CONTRIBUTION, matches(filter).and(Counted.STANDING));
     }
 
     private SelectConditionStep<?> summaries(ContributionFilter filter) {
@@ -198,7 +202,7 @@ class ContributionRepository {
         return CONTRIBUTION
                 .CONSULTATION_ID
                 .eq(filter.consultation())
-                .and(PUBLIC)
+                .and(Counted.PUBLIC)
                 .and(optional(CONTRIBUTION.PLACE_ID, filter.article()))
                 .and(optional(CONTRIBUTION.KIND, filter.kind()))
                 .and(

@@ -180,6 +180,12 @@ public class Contributions {
         return contributions.count(filter);
     }
 
+    /** How many of them count: those that stand. */
+    @May(Verb.USE_WORKSPACE)
+    public int standing(ContributionFilter filter) {
+        return contributions.standing(filter);
+    }
+
     private void publish(ActKind kind, ContributionId id, String detail) {
         var contribution = contributions.find(id).orElseThrow();
         events.publishEvent(Act.of(kind, id, contribution.about())

@@ -16,7 +16,6 @@ import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.text.TextStatus;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -24,9 +23,6 @@ import org.springframework.stereotype.Repository;
 /** Reads what stands nowhere in a version, and writes where it stands. */
 @Repository
 class FollowingRepository {
-
-    private static final Condition PUBLIC = CONTRIBUTION.STATUS.in(
-            ContributionStatus.SUBMITTED, ContributionStatus.WITHDRAWN, ContributionStatus.REPLACED);
 
     private final DSLContext db;
 
@@ -49,7 +45,7 @@ class FollowingRepository {
     List<Homeless> homeless(ConsultationId consultation, TextVersionId version) {
         return db.select(CONTRIBUTION.ID, CONTRIBUTION.LINEAGE_ID, CONTRIBUTION.PLACE_ID, CONTRIBUTION.QUOTE)
                 .from(CONTRIBUTION)
-                .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation), PUBLIC)
+                .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation), Counted.PUBLIC)
                 .and(CONTRIBUTION.LINEAGE_ID.isNotNull())
                 .and(CONTRIBUTION.PLACEMENT.ne(Placement.CLOSED))
                 .andNotExists(selectOne()

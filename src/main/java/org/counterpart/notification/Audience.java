@@ -15,7 +15,7 @@ import org.counterpart.base.CommitmentId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
-import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.Counted;
 import org.counterpart.identity.Role;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -95,7 +95,7 @@ final class Audience {
         return ACCOUNT.ID.in(DSL.select(CONTRIBUTION.AUTHOR_ID)
                 .from(CONTRIBUTION)
                 .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation))
-                .and(CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED))
+                .and(Counted.STANDING)
                 .and(CONTRIBUTION.AUTHOR_ID.isNotNull()));
     }
 

@@ -5,16 +5,18 @@ import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.STANCE_CONDITION;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Markdown;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.publication.page.AnswersPage.Point;
-import org.counterpart.response.Outcome;
+import org.counterpart.publication.page.Filter;
+import org.counterpart.response.Answered;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -31,20 +33,29 @@ class AnswerPageRepository {
         this.db = db;
     }
 
-    Map<Outcome, Integer> counts(ConsultationId consultation) {
-        var counts = new EnumMap<Outcome, Integer>(Outcome.class);
-        db.select(POINT.OUTCOME, DSL.count())
+    /** The numbers of what these answers have in common. */
+    Cells cells(Condition which) {
+        return new Cells(db.select(CONTRIBUTION.KIND, CONTRIBUTION.STANCE, POINT.OUTCOME, DSL.count())
                 .from(POINT)
-                .where(POINT.CONSULTATION_ID.eq(consultation))
-                .and(SaidRepository.answered())
-                .and(POINT.OUTCOME.isNotNull())
-                .groupBy(POINT.OUTCOME)
-                .forEach(row -> counts.put(row.value1(), row.value2()));
-        return counts;
+                .join(CONTRIBUTION)
+                .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
+                .where(which)
+                .and(Answered.PUBLIC)
+                .groupBy(CONTRIBUTION.KIND, CONTRIBUTION.STANCE, POINT.OUTCOME)
+                .fetch(row -> new Cells.Cell(row.value1(), row.value2(), row.value3(), true, row.value4())));
     }
 
-    List<Point> points(ConsultationId consultation, int page) {
+    /** A part of the answers, in the order of the text or the newest first. */
+    List<Point> points(ConsultationId consultation, Condition which, Filter filter, int skip, int limit) {
+        var order = new ArrayList<OrderField<?>>();
+        if (filter.order() == Filter.Order.TEXT) {
+            order.addAll(Places.inTheOrderOfTheText(POINT.LINEAGE_ID));
+            order.addAll(List.of(POINT.CREATED_AT, POINT.ID));
+        } else {
+            order.addAll(List.of(POINT.PUBLISHED_AT.desc(), POINT.CREATED_AT.desc(), POINT.ID.desc()));
+        }
         return db.select(
+                        POINT.ID,
                         CONTRIBUTION.NUMBER,
                         POINT.TITLE,
                         CONTRIBUTION.AUTHOR_NAME,
@@ -54,20 +65,23 @@ class AnswerPageRepository {
                         ORGANISATION.SLUG,
                         STANCE_CONDITION.BODY)
                 .select(SaidRepository.answerFields())
-                .from(POINT)
-                .join(CONTRIBUTION)
-                .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
-                .leftJoin(ORGANISATION)
-                .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
-                .leftJoin(STANCE_CONDITION)
-                .on(STANCE_CONDITION.ID.eq(POINT.CONDITION_ID))
-                .leftJoin(SaidRepository.changed())
-                .on(SaidRepository.changed().ID.eq(POINT.CHANGED_PROVISION_ID))
-                .where(POINT.CONSULTATION_ID.eq(consultation))
-                .and(SaidRepository.answered())
-                .and(POINT.OUTCOME.isNotNull())
-                .orderBy(POINT.CREATED_AT, POINT.ID)
-                .limit((page - 1) * EACH, EACH)
+                .select(Places.FIELDS)
+                .from(Places.joined(
+                                POINT.join(CONTRIBUTION).on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID)),
+                                DSL.val(consultation, CONTRIBUTION.CONSULTATION_ID),
+                                POINT.LINEAGE_ID,
+                                POINT.LINEAGE_ID)
+                        .leftJoin(ORGANISATION)
+                        .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
+                        .leftJoin(STANCE_CONDITION)
+                        .on(STANCE_CONDITION.ID.eq(POINT.CONDITION_ID))
+                        .leftJoin(SaidRepository.changed())
+                        .on(SaidRepository.changed().ID.eq(POINT.CHANGED_PROVISION_ID)))
+                .where(which)
+                .and(ContributionListRepository.chosen(filter))
+                .and(Answered.PUBLIC)
+                .orderBy(order)
+                .limit(skip, limit)
                 .fetch(AnswerPageRepository::point);
     }
 
@@ -77,11 +91,13 @@ class AnswerPageRepository {
         var condition = row.get(STANCE_CONDITION.BODY);
         var withdrawn = row.get(CONTRIBUTION.STATUS) == ContributionStatus.WITHDRAWN;
         return new Point(
+                row.get(POINT.ID).value().toString(),
                 number == null ? 0 : number,
                 row.get(POINT.TITLE),
                 organisation == null ? row.get(CONTRIBUTION.AUTHOR_NAME) : organisation,
                 row.get(ORGANISATION.SLUG),
                 withdrawn ? "" : condition == null ? Markdown.excerpt(row.get(CONTRIBUTION.BODY), 400) : condition,
+                Places.on(row),
                 Objects.requireNonNull(SaidRepository.answer(row)));
     }
 }

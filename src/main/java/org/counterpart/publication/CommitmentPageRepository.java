@@ -18,12 +18,14 @@ import org.counterpart.base.CommitmentId;
 import org.counterpart.base.FollowUpId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.StatementId;
+import org.counterpart.contribution.Counted;
 import org.counterpart.publication.page.CommitmentPage.Evidence;
 import org.counterpart.publication.page.CommitmentPage.FollowUp;
 import org.counterpart.publication.page.CommitmentPage.Moved;
 import org.counterpart.publication.page.CommitmentPage.Origin;
 import org.counterpart.publication.page.CommitmentPage.Statement;
 import org.counterpart.publication.page.CommitmentPage.Task;
+import org.counterpart.response.Answered;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
@@ -54,12 +56,12 @@ class CommitmentPageRepository {
                 .and(ConsultationHeads.PUBLIC)
                 .leftJoin(POINT)
                 .on(POINT.ID.eq(COMMITMENT.POINT_ID))
-                .and(SaidRepository.answered())
+                .and(Answered.PUBLIC)
                 .leftJoin(SaidRepository.changed())
                 .on(SaidRepository.changed().ID.eq(POINT.CHANGED_PROVISION_ID))
                 .leftJoin(CONTRIBUTION)
                 .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
-                .and(SaidRepository.PUBLIC)
+                .and(Counted.PUBLIC)
                 .leftJoin(ORGANISATION)
                 .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
                 .where(COMMITMENT.REFERENCE.eq(reference))

@@ -8,11 +8,13 @@ import static org.counterpart.publication.Visit.Number.VIEW;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.util.UriUtils;
 
 /** The addresses of a consultation and its parts. */
 @Controller
@@ -25,6 +27,7 @@ class ConsultationController {
     private final ProcessPages process;
     private final VersionPages versions;
     private final WordingPages wordings;
+    private final ContributionLists lists;
 
     ConsultationController(
             PageDoor door,
@@ -32,13 +35,15 @@ class ConsultationController {
             ConsultationPages pages,
             ProcessPages process,
             VersionPages versions,
-            WordingPages wordings) {
+            WordingPages wordings,
+            ContributionLists lists) {
         this.door = door;
         this.revisions = revisions;
         this.pages = pages;
         this.process = process;
         this.versions = versions;
         this.wordings = wordings;
+        this.lists = lists;
     }
 
     /** Also with the ending {@code .json}, which the slug itself never has. */
@@ -78,7 +83,7 @@ class ConsultationController {
     @GetMapping({"/contributions", "/contributions.json"})
     void contributions(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        open(slug, request, response, visit -> process.contributions(visit, slug), PAGE);
+        list(slug, request, response, visit -> lists.contributions(visit, slug));
     }
 
     @GetMapping({"/ballots", "/ballots.json"})
@@ -90,7 +95,7 @@ class ConsultationController {
     @GetMapping({"/answers", "/answers.json"})
     void answers(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        open(slug, request, response, visit -> process.answers(visit, slug), PAGE);
+        list(slug, request, response, visit -> lists.answers(visit, slug));
     }
 
     @GetMapping({"/versions", "/versions.json"})
@@ -110,6 +115,33 @@ class ConsultationController {
         open(slug, request, response, visit -> versions.one(visit, slug, plain), PAGE, COMPARE, VIEW);
     }
 
+    /** The lasting address of a provision of a version, whichever part of the text it stands in. */
+    @GetMapping("/versions/{number}/at/{eid}")
+    void provision(
+            @PathVariable String slug,
+            @PathVariable String number,
+            @PathVariable String eid,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var plain = SiteController.number(number);
+        var part = versions.part(slug, plain, eid);
+        var prefix = request.getRequestURI().startsWith("/fr/") ? "/fr" : "";
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader(
+                "Location",
+                prefix + "/consultations/" + slug + "/versions/" + plain + (part == 1 ? "" : "?page=" + part) + "#"
+                        + UriUtils.encodeFragment(eid, StandardCharsets.UTF_8));
+    }
+
+    private void list(
+            String slug,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Function<Visit, RenderedPage.Body> make)
+            throws IOException {
+        door.open(request, response, Visit.filtered(request, PAGE), () -> reading(slug), make);
+    }
+
     private void open(
             String slug,
             HttpServletRequest request,
@@ -117,16 +149,15 @@ class ConsultationController {
             Function<Visit, RenderedPage.Body> make,
             Visit.Number... numbers)
             throws IOException {
-        door.open(
-                request,
-                response,
-                () -> revisions.find(
-                        Scopes.CONSULTATION,
-                        CONSULTATION,
-                        CONSULTATION.ID,
-                        CONSULTATION.SLUG.eq(slug).and(ConsultationHeads.PUBLIC)),
-                make,
-                numbers);
+        door.open(request, response, () -> reading(slug), make, numbers);
+    }
+
+    private PageRevisions.Reading reading(String slug) {
+        return revisions.find(
+                Scopes.CONSULTATION,
+                CONSULTATION,
+                CONSULTATION.ID,
+                CONSULTATION.SLUG.eq(slug).and(ConsultationHeads.PUBLIC));
     }
 
     /** Without the ending that asks for data. */

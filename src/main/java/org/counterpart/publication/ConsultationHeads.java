@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.counterpart.base.NotFound;
 import org.counterpart.consultation.Phase;
-import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.Counted;
 import org.counterpart.publication.page.ConsultationHead;
 import org.counterpart.publication.page.ConsultationHead.Details;
 import org.counterpart.publication.page.ConsultationHead.Rule;
@@ -37,6 +37,11 @@ class ConsultationHeads {
     private static final Field<Integer> ASKED = DSL.field(
                     DSL.selectCount().from(INVITATION).where(INVITATION.CONSULTATION_ID.eq(CONSULTATION.ID)))
             .as("asked");
+    private static final Field<Integer> ANSWERED = DSL.field(DSL.selectCount()
+                    .from(INVITATION)
+                    .where(INVITATION.CONSULTATION_ID.eq(CONSULTATION.ID))
+                    .and(Counted.answered(INVITATION.CONSULTATION_ID, INVITATION.ORGANISATION_ID)))
+            .as("answered");
     private static final Field<Integer> POSITIONS = DSL.field(DSL.selectCount()
                     .from(CURRENT_POSITION)
                     .where(CURRENT_POSITION.CONSULTATION_ID.eq(CONSULTATION.ID)))
@@ -44,7 +49,7 @@ class ConsultationHeads {
     private static final Field<Integer> CONTRIBUTIONS = DSL.field(DSL.selectCount()
                     .from(CONTRIBUTION)
                     .where(CONTRIBUTION.CONSULTATION_ID.eq(CONSULTATION.ID))
-                    .and(CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED)))
+                    .and(Counted.STANDING))
             .as("contributions");
     private static final Field<Integer> BALLOTS = DSL.field(
                     DSL.selectCount().from(BALLOT).where(BALLOT.CONSULTATION_ID.eq(CONSULTATION.ID)))
@@ -89,7 +94,7 @@ class ConsultationHeads {
                         PROCEDURE_RULE.LEGAL_BASIS,
                         PROCEDURE_RULE.MINIMUM_DAYS,
                         PROCEDURE_RULE.WORKING_DAYS)
-                .select(ASKED, POSITIONS, CONTRIBUTIONS, BALLOTS, VERSION, ARTICLES)
+                .select(ASKED, ANSWERED, POSITIONS, CONTRIBUTIONS, BALLOTS, VERSION, ARTICLES)
                 .from(CONSULTATION)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(CONSULTATION.INSTITUTION_ID))
@@ -118,6 +123,8 @@ class ConsultationHeads {
                 rule(row),
                 details(row),
                 row.get(ASKED),
+                row.get(ANSWERED),
+                row.get(ASKED) - row.get(ANSWERED),
                 row.get(POSITIONS),
                 row.get(CONTRIBUTIONS),
                 row.get(BALLOTS),

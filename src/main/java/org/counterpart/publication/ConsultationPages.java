@@ -87,6 +87,7 @@ class ConsultationPages {
                 before == null ? List.of() : WordDiff.between(before.words(), article.words()),
                 positions.on(id, article.lineage()),
                 Followed.since(part.said(), earlier, article.words()),
+                part.ended(),
                 visit.page(),
                 pages);
         return frames.body(

@@ -14,8 +14,9 @@ import org.counterpart.base.LineageId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.publication.page.ArticlePage.Condition;
-import org.counterpart.publication.page.ArticlePage.Neighbour;
+import org.counterpart.publication.page.ArticlePage.On;
 import org.counterpart.publication.page.ContributionPage.OnArticle;
+import org.counterpart.response.Answered;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -36,27 +37,20 @@ class ContributionPageRepository {
     record Place(
             ContributionId id,
             TextVersionId version,
-            @Nullable Neighbour article,
+            @Nullable On article,
             ContributionStatus status) {}
 
     Place place(int number) {
-        return db.select(
-                        CONTRIBUTION.ID,
-                        CONTRIBUTION.TEXT_VERSION_ID,
-                        CONTRIBUTION.STATUS,
-                        PROVISION.HANDLE,
-                        PROVISION.NUMBER,
-                        PROVISION.HEADING)
-                .from(CONTRIBUTION)
-                .leftJoin(PROVISION)
-                .on(PROVISION.LINEAGE_ID.eq(CONTRIBUTION.LINEAGE_ID))
-                .and(PROVISION.TEXT_VERSION_ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
+        return db.select(CONTRIBUTION.ID, CONTRIBUTION.TEXT_VERSION_ID, CONTRIBUTION.STATUS)
+                .select(Places.FIELDS)
+                .from(Places.joined(
+                        CONTRIBUTION, CONTRIBUTION.CONSULTATION_ID, CONTRIBUTION.PLACE_ID, CONTRIBUTION.LINEAGE_ID))
                 .where(CONTRIBUTION.NUMBER.eq(number))
                 .fetchSingle(row -> new Place(
-                        row.value1(),
-                        row.value2(),
-                        row.value4() == null ? null : new Neighbour(row.value4(), row.value5(), row.value6()),
-                        row.value3()));
+                        row.get(CONTRIBUTION.ID),
+                        row.get(CONTRIBUTION.TEXT_VERSION_ID),
+                        Places.on(row),
+                        row.get(CONTRIBUTION.STATUS)));
     }
 
     /** What a position says of single articles, in the order of the text it is bound to. */
@@ -94,7 +88,7 @@ class ContributionPageRepository {
                 .from(STANCE_CONDITION)
                 .leftJoin(POINT)
                 .on(POINT.CONDITION_ID.eq(STANCE_CONDITION.ID))
-                .and(SaidRepository.answered())
+                .and(Answered.PUBLIC)
                 .leftJoin(SaidRepository.changed())
                 .on(SaidRepository.changed().ID.eq(POINT.CHANGED_PROVISION_ID))
                 .where(STANCE_CONDITION.CONTRIBUTION_ID.eq(position))

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import org.counterpart.base.web.SecurityHeaders;
 import org.counterpart.publication.page.ErrorPage;
+import org.counterpart.publication.page.Filter;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,7 +30,7 @@ class ErrorPages implements ErrorController {
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         var locale = path.startsWith("/fr/") || path.equals("/fr") ? Locale.FRENCH : Locale.ENGLISH;
         var key = key(status);
-        var visit = new Visit(locale, "/", false, 1, 0, 0, Instant.now());
+        var visit = new Visit(locale, "/", false, 1, 0, 0, Filter.NONE, Instant.now());
         var body = frames.body(
                 visit,
                 new Frames.Frame(

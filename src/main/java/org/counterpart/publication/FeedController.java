@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Function;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.record.Records;
 import org.springframework.stereotype.Controller;
@@ -20,7 +21,7 @@ class FeedController {
     private static final int ENTRIES = 50;
 
     /** These say nothing about time; they stand until their revision moves. */
-    private static final Duration LONG = Duration.ofDays(1);
+    static final Duration LONG = Duration.ofDays(1);
 
     private final PageDoor door;
     private final PageRevisions revisions;
@@ -28,6 +29,7 @@ class FeedController {
     private final Records records;
     private final ConsultationHeads heads;
     private final SiteRepository site;
+    private final ContributionLists lists;
 
     FeedController(
             PageDoor door,
@@ -35,13 +37,15 @@ class FeedController {
             Feeds feeds,
             Records records,
             ConsultationHeads heads,
-            SiteRepository site) {
+            SiteRepository site,
+            ContributionLists lists) {
         this.door = door;
         this.revisions = revisions;
         this.feeds = feeds;
         this.records = records;
         this.heads = heads;
         this.site = site;
+        this.lists = lists;
     }
 
     @GetMapping("/feed.atom")
@@ -71,6 +75,37 @@ class FeedController {
                     var feed = feeds.atom(head.title(), path, path + "/feed.atom", entries, visit.now());
                     return new RenderedPage.Body(feed, Feeds.ATOM, visit.now().plus(LONG));
                 });
+    }
+
+    /** The newest contributions, by the same choices as the page. */
+    @GetMapping({"/consultations/{slug}/contributions.atom", "/fr/consultations/{slug}/contributions.atom"})
+    void contributions(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        list(slug, request, response, visit -> lists.contributionFeed(visit, slug));
+    }
+
+    @GetMapping({"/consultations/{slug}/answers.atom", "/fr/consultations/{slug}/answers.atom"})
+    void answers(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        list(slug, request, response, visit -> lists.answerFeed(visit, slug));
+    }
+
+    private void list(
+            String slug,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Function<Visit, RenderedPage.Body> make)
+            throws IOException {
+        door.open(
+                request,
+                response,
+                Visit.filtered(request),
+                () -> revisions.find(
+                        Scopes.CONSULTATION,
+                        CONSULTATION,
+                        CONSULTATION.ID,
+                        CONSULTATION.SLUG.eq(slug).and(ConsultationHeads.PUBLIC)),
+                make);
     }
 
     @GetMapping("/sitemap.xml")

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -57,6 +58,61 @@ class Feeds {
                     time(entries.isEmpty() ? empty : entries.getFirst().at()));
             for (var entry : entries) {
                 entry(out, entry);
+            }
+            out.writeEndElement();
+        });
+    }
+
+    /**
+     * Something in a feed that is no official act.
+     *
+     * @param path its address
+     * @param part tells it from others at the same address; empty where there are none
+     */
+    record Item(
+            String title,
+            String path,
+            String part,
+            @Nullable Instant at,
+            String author,
+            String summary) {
+
+        Item at(String address) {
+            return new Item(title, address, part, at, author, summary);
+        }
+    }
+
+    /** A feed of things, each leading to itself. */
+    byte[] items(String title, String page, String self, List<Item> items, Instant empty) {
+        return xml(out -> {
+            out.setDefaultNamespace(NAMESPACE);
+            out.writeStartElement(NAMESPACE, "feed");
+            out.writeDefaultNamespace(NAMESPACE);
+            element(out, "title", title);
+            element(out, "id", properties.link(self));
+            link(out, "self", self);
+            link(out, "alternate", page);
+            element(
+                    out,
+                    "updated",
+                    time(items.stream()
+                            .map(Item::at)
+                            .filter(Objects::nonNull)
+                            .max(Comparator.naturalOrder())
+                            .orElse(empty)));
+            for (var item : items) {
+                out.writeStartElement(NAMESPACE, "entry");
+                element(out, "title", item.title());
+                element(out, "id", properties.link(item.path() + item.part()));
+                element(out, "updated", time(item.at() == null ? empty : item.at()));
+                out.writeStartElement(NAMESPACE, "author");
+                element(out, "name", item.author());
+                out.writeEndElement();
+                link(out, "alternate", item.path());
+                if (!item.summary().isEmpty()) {
+                    element(out, "summary", item.summary());
+                }
+                out.writeEndElement();
             }
             out.writeEndElement();
         });

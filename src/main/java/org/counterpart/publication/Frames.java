@@ -53,13 +53,14 @@ class Frames {
                     "application/json",
                     frame.freshUntil());
         }
-        var data = visit.address().equals("/") ? null : visit.address() + ".json";
+        var query = visit.filter().query();
+        var data = visit.address().equals("/") ? null : visit.address() + ".json" + query;
         var page = new Page(
                 words,
                 visit.locale(),
                 frame.title(),
                 frame.section(),
-                visit.address(),
+                visit.address() + query,
                 frame.workspace(),
                 frame.feed(),
                 data);

@@ -10,7 +10,7 @@ import java.util.List;
 import org.counterpart.base.Markdown;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
-import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.Counted;
 import org.counterpart.organisation.OrganisationStatus;
 import org.counterpart.publication.page.OrganisationPage.Contribution;
 import org.counterpart.publication.page.OrganisationsPage.Line;
@@ -77,7 +77,7 @@ class OrganisationPageRepository {
                 .join(CONSULTATION)
                 .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
                 .where(CONTRIBUTION.ORGANISATION_ID.eq(organisation))
-                .and(CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED))
+                .and(Counted.STANDING)
                 .and(CONTRIBUTION.NUMBER.isNotNull())
                 .and(ConsultationHeads.PUBLIC)
                 .orderBy(CONTRIBUTION.SUBMITTED_AT.desc(), CONTRIBUTION.ID)

@@ -25,7 +25,17 @@ class PageDoor {
             Function<Visit, RenderedPage.Body> make,
             Visit.Number... numbers)
             throws IOException {
-        var visit = Visit.of(request, numbers);
+        open(request, response, Visit.of(request, numbers), find, make);
+    }
+
+    /** Answers with the page of this visit. */
+    void open(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Visit visit,
+            Supplier<PageRevisions.Reading> find,
+            Function<Visit, RenderedPage.Body> make)
+            throws IOException {
         send(request, response, cache.get(visit.key(), find, reading -> make.apply(visit.at(reading.now()))));
     }
 

@@ -21,11 +21,12 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.TextVersionId;
-import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.Stance;
 import org.counterpart.publication.page.ArticlePage.Condition;
 import org.counterpart.publication.page.ArticlePage.Stand;
 import org.counterpart.publication.page.Matrix;
+import org.counterpart.response.Answered;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -68,7 +69,7 @@ class PositionRepository {
                 .from(CURRENT_POSITION)
                 .join(CONTRIBUTION)
                 .on(CONTRIBUTION.ID.eq(CURRENT_POSITION.CONTRIBUTION_ID))
-                .and(CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED))
+                .and(Counted.STANDING)
                 .join(ARTICLE_STANCE)
                 .on(ARTICLE_STANCE.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
                 .and(ARTICLE_STANCE.LINEAGE_ID.in(articles))
@@ -100,7 +101,7 @@ class PositionRepository {
                 .and(STANCE_CONDITION.LINEAGE_ID.in(articles))
                 .leftJoin(POINT)
                 .on(POINT.CONDITION_ID.eq(STANCE_CONDITION.ID))
-                .and(SaidRepository.answered())
+                .and(Answered.PUBLIC)
                 .leftJoin(SaidRepository.changed())
                 .on(SaidRepository.changed().ID.eq(POINT.CHANGED_PROVISION_ID))
                 .where(CURRENT_POSITION.CONSULTATION_ID.eq(consultation))
@@ -186,7 +187,7 @@ class PositionRepository {
                 .from(CURRENT_POSITION)
                 .join(CONTRIBUTION)
                 .on(CONTRIBUTION.ID.eq(CURRENT_POSITION.CONTRIBUTION_ID))
-                .and(CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED))
+                .and(Counted.STANDING)
                 .join(TEXT_VERSION)
                 .on(TEXT_VERSION.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
                 .join(ORGANISATION)

@@ -7,16 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.contribution.ContributionStatus;
-import org.counterpart.publication.page.AnswersPage;
 import org.counterpart.publication.page.BallotsPage;
 import org.counterpart.publication.page.ConsultationHead;
 import org.counterpart.publication.page.ContributionPage;
-import org.counterpart.publication.page.ContributionsPage;
 import org.counterpart.publication.page.Show;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
-/** Composes what came in to a consultation, how it was voted, and what was answered. */
+/** Composes one contribution, and how it was voted. */
 @Component
 class ProcessPages {
 
@@ -25,30 +23,18 @@ class ProcessPages {
     private final SaidRepository said;
     private final ContributionPageRepository contribution;
     private final BallotPageRepository ballots;
-    private final AnswerPageRepository answers;
 
     ProcessPages(
             Frames frames,
             ConsultationHeads heads,
             SaidRepository said,
             ContributionPageRepository contribution,
-            BallotPageRepository ballots,
-            AnswerPageRepository answers) {
+            BallotPageRepository ballots) {
         this.frames = frames;
         this.heads = heads;
         this.said = said;
         this.contribution = contribution;
         this.ballots = ballots;
-        this.answers = answers;
-    }
-
-    RenderedPage.Body contributions(Visit visit, String slug) {
-        var head = heads.bySlug(slug);
-        var part = said.part(CONTRIBUTION.CONSULTATION_ID.eq(new ConsultationId(head.id())), visit.page());
-        var pages = ContentsRepository.pages(part.all(), SaidRepository.EACH);
-        ConsultationPages.refuseBeyond(part.said().isEmpty() ? visit.page() : 1, 1);
-        var page = new ContributionsPage(head, part.said(), part.all(), visit.page(), pages);
-        return body(visit, "contributions", "publication.contributions.title", head, "/contributions", page);
     }
 
     RenderedPage.Body contribution(Visit visit, int number) {
@@ -83,17 +69,6 @@ class ProcessPages {
         var head = heads.bySlug(slug);
         var page = new BallotsPage(head, ballots.ballots(new ConsultationId(head.id())));
         return body(visit, "ballots", "publication.ballots.title", head, "/ballots", page);
-    }
-
-    RenderedPage.Body answers(Visit visit, String slug) {
-        var head = heads.bySlug(slug);
-        var id = new ConsultationId(head.id());
-        var counts = answers.counts(id);
-        var all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        var pages = ContentsRepository.pages(all, AnswerPageRepository.EACH);
-        ConsultationPages.refuseBeyond(visit.page(), pages);
-        var page = new AnswersPage(head, counts, answers.points(id, visit.page()), visit.page(), pages);
-        return body(visit, "answers", "publication.answers.title", head, "/answers", page);
     }
 
     private RenderedPage.Body body(

@@ -7,6 +7,7 @@ import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
+import counterpart.schema.tables.Contribution;
 import counterpart.schema.tables.Provision;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,12 +19,13 @@ import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.Since;
 import org.counterpart.publication.page.ArticlePage.Answer;
 import org.counterpart.publication.page.ArticlePage.Said;
 import org.counterpart.publication.page.ArticlePage.Standing;
 import org.counterpart.publication.page.ArticlePage.Votes;
-import org.counterpart.response.PointStatus;
+import org.counterpart.response.Answered;
 import org.counterpart.text.comparison.WordDiff;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -41,14 +43,21 @@ class SaidRepository {
     /** Contributions on one page. */
     static final int EACH = 20;
 
-    /** The statuses the public may see: withdrawals and replacements are visible acts. */
-    static final Condition PUBLIC = CONTRIBUTION.STATUS.in(
-            ContributionStatus.SUBMITTED, ContributionStatus.WITHDRAWN, ContributionStatus.REPLACED);
+    /** The published answer to a contribution itself; those to the conditions of a position are answers of their own. */
+    static final Condition ANSWER = POINT.CONTRIBUTION_ID
+            .eq(CONTRIBUTION.ID)
+            .and(POINT.CONDITION_ID.isNull())
+            .and(Answered.PUBLIC);
 
     private static final Provision CHANGED = PROVISION.as("changed");
     private static final Field<String> CHANGED_HANDLE = DSL.field(
                     DSL.select(PROVISION.HANDLE).from(PROVISION).where(PROVISION.ID.eq(CHANGED.ARTICLE_ID)))
             .as("changed_handle");
+
+    private static final Contribution ABOUT = CONTRIBUTION.as("about");
+    private static final Field<Integer> ABOUT_NUMBER = DSL.field(
+                    DSL.select(ABOUT.NUMBER).from(ABOUT).where(ABOUT.ID.eq(CONTRIBUTION.ON_CONTRIBUTION_ID)))
+            .as("about_number");
 
     private final DSLContext db;
 
@@ -56,8 +65,8 @@ class SaidRepository {
         this.db = db;
     }
 
-    /** A part of a list and how many there are in all. */
-    record Part(List<Said> said, int all) {}
+    /** A part of a list, how many there are in all, and how many of these do not count any more. */
+    record Part(List<Said> said, int all, int ended) {}
 
     /** Comments and amendments on one article, oldest first. */
     Part onArticle(ConsultationId consultation, LineageId article, int page) {
@@ -71,12 +80,26 @@ class SaidRepository {
     }
 
     Part part(Condition which, int page) {
-        var all = DSL.field(DSL.selectCount().from(CONTRIBUTION).where(which).and(PUBLIC))
+        var all = DSL.field(DSL.selectCount().from(CONTRIBUTION).where(which).and(Counted.PUBLIC))
                 .as("all");
-        var rows = select(which, all).limit((page - 1) * EACH, EACH).fetch();
+        var ended = DSL.field(DSL.selectCount()
+                        .from(CONTRIBUTION)
+                        .where(which)
+                        .and(Counted.PUBLIC)
+                        .andNot(Counted.STANDING))
+                .as("ended");
+        var rows = select(which, all, ended).limit((page - 1) * EACH, EACH).fetch();
         return new Part(
                 rows.map(SaidRepository::said),
-                rows.isEmpty() ? 0 : rows.getFirst().get(all));
+                rows.isEmpty() ? 0 : rows.getFirst().get(all),
+                rows.isEmpty() ? 0 : rows.getFirst().get(ended));
+    }
+
+    /** The words of these. */
+    Map<ContributionId, Said> these(List<ContributionId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : select(CONTRIBUTION.ID.in(ids), CONTRIBUTION.ID).fetchMap(CONTRIBUTION.ID, SaidRepository::said);
     }
 
     /** Everything, oldest first, by the article on which it stands now; under null what is on the whole text or on no article any more. */
@@ -88,7 +111,7 @@ class SaidRepository {
         return said;
     }
 
-    private SelectSeekStep2<? extends Record, Instant, ContributionId> select(Condition which, Field<?> further) {
+    private SelectSeekStep2<? extends Record, Instant, ContributionId> select(Condition which, Field<?>... further) {
         return db.select(
                         CONTRIBUTION.NUMBER,
                         CONTRIBUTION.KIND,
@@ -108,28 +131,22 @@ class SaidRepository {
                         CONTRIBUTION.PLACEMENT,
                         CONTRIBUTION.PLACEMENT_NOTE)
                 .select(answerFields())
-                .select(IMPORTED_VOTES.IN_FAVOUR, IMPORTED_VOTES.AGAINST, IMPORTED_VOTES.MIXED, further)
+                .select(IMPORTED_VOTES.IN_FAVOUR, IMPORTED_VOTES.AGAINST, IMPORTED_VOTES.MIXED, ABOUT_NUMBER)
+                .select(further)
                 .from(CONTRIBUTION)
                 .join(TEXT_VERSION)
                 .on(TEXT_VERSION.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
                 .leftJoin(ORGANISATION)
                 .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
                 .leftJoin(POINT)
-                .on(POINT.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
-                .and(POINT.CONDITION_ID.isNull())
-                .and(answered())
+                .on(ANSWER)
                 .leftJoin(CHANGED)
                 .on(CHANGED.ID.eq(POINT.CHANGED_PROVISION_ID))
                 .leftJoin(IMPORTED_VOTES)
                 .on(IMPORTED_VOTES.SUBJECT_ID.eq(CONTRIBUTION.ID.coerce(IMPORTED_VOTES.SUBJECT_ID)))
                 .where(which)
-                .and(PUBLIC)
+                .and(Counted.PUBLIC)
                 .orderBy(CONTRIBUTION.SUBMITTED_AT, CONTRIBUTION.ID);
-    }
-
-    /** Only answers that were published; drafts of answers never leave the institution. */
-    static Condition answered() {
-        return POINT.STATUS.eq(PointStatus.PUBLISHED).and(POINT.PUBLISHED_AT.isNotNull());
     }
 
     static List<Field<?>> answerFields() {
@@ -173,9 +190,8 @@ class SaidRepository {
                 answer(row),
                 votes == null ? null : new Votes(votes, row.get(IMPORTED_VOTES.AGAINST), row.get(IMPORTED_VOTES.MIXED)),
                 new Standing(
-                        row.get(CONTRIBUTION.PLACEMENT),
-                        row.get(CONTRIBUTION.PLACEMENT_NOTE),
-                        false,
-                        Since.Quote.NONE));
+                        row.get(CONTRIBUTION.PLACEMENT), row.get(CONTRIBUTION.PLACEMENT_NOTE), false, Since.Quote.NONE),
+                row.get(ABOUT_NUMBER),
+                null);
     }
 }

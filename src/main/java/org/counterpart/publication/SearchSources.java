@@ -14,8 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.counterpart.base.Markdown;
-import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.Counted;
 import org.counterpart.publication.page.Show;
+import org.counterpart.response.Answered;
 import org.counterpart.text.TextStatus;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -117,7 +118,7 @@ class SearchSources {
                 .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
                 .leftJoin(ORGANISATION)
                 .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
-                .where(CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED))
+                .where(Counted.STANDING)
                 .and(CONTRIBUTION.NUMBER.isNotNull())
                 .and(ConsultationHeads.PUBLIC)
                 .and(which)
@@ -140,7 +141,7 @@ class SearchSources {
                 .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
                 .join(CONSULTATION)
                 .on(CONSULTATION.ID.eq(POINT.CONSULTATION_ID))
-                .where(SaidRepository.answered())
+                .where(Answered.PUBLIC)
                 .and(CONTRIBUTION.NUMBER.isNotNull())
                 .and(ConsultationHeads.PUBLIC)
                 .and(which)

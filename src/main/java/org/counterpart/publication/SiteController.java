@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.Function;
 import org.counterpart.base.NotFound;
+import org.counterpart.contribution.Counted;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -88,7 +89,7 @@ class SiteController {
                         Scopes.CONSULTATION,
                         with,
                         CONSULTATION.ID,
-                        CONTRIBUTION.NUMBER.eq(plain).and(SaidRepository.PUBLIC).and(ConsultationHeads.PUBLIC)),
+                        CONTRIBUTION.NUMBER.eq(plain).and(Counted.PUBLIC).and(ConsultationHeads.PUBLIC)),
                 visit -> process.contribution(visit, plain));
     }
 

@@ -10,7 +10,7 @@ import static counterpart.schema.Tables.ORGANISATION;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterpart.base.FileId;
-import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.Counted;
 import org.counterpart.organisation.OrganisationStatus;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -39,7 +39,7 @@ class SiteRepository {
                 .from(CONTRIBUTION)
                 .join(CONSULTATION)
                 .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
-                .where(CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED))
+                .where(Counted.STANDING)
                 .and(ConsultationHeads.PUBLIC));
         return db.select(
                         organisations,

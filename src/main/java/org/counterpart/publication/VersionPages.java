@@ -1,6 +1,12 @@
 package org.counterpart.publication;
 
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.TEXT_VERSION;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Objects;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.TextVersionId;
@@ -9,6 +15,7 @@ import org.counterpart.publication.page.ConsultationHead;
 import org.counterpart.publication.page.TextVersion;
 import org.counterpart.publication.page.VersionPage;
 import org.counterpart.publication.page.VersionsPage;
+import org.counterpart.text.TextStatus;
 import org.springframework.stereotype.Component;
 
 /** Composes the pages of versions: the list, one version's words, and what changed between two. */
@@ -18,6 +25,11 @@ class VersionPages {
     /** The view of a comparison that stands beside the usual one. */
     private static final int SIDE_BY_SIDE = 2;
 
+    /** Texts of which it is remembered where their parts begin. */
+    private static final int REMEMBERED = 500;
+
+    private final Cache<TextVersionId, TextParts> starts =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     private final Frames frames;
     private final ConsultationHeads heads;
     private final ContentsRepository contents;
@@ -50,11 +62,42 @@ class VersionPages {
         if (visit.other() > 0) {
             return compared(visit, head, all, version);
         }
-        var pages = ContentsRepository.pages(version.articles(), VersionRepository.EACH);
-        var lines = versions.lines(new TextVersionId(version.id()), visit.page());
-        ConsultationPages.refuseBeyond(lines.isEmpty() ? visit.page() : 1, 1);
-        var page = new VersionPage(head, version, lines, all.getFirst().number(), visit.page(), pages);
-        return body(visit, "version", head, page);
+        var id = new TextVersionId(version.id());
+        var parts = TextParts.of(versions.outline(id));
+        ConsultationPages.refuseBeyond(visit.page(), parts.count());
+        var latest = all.getFirst();
+        var page = new VersionPage(
+                head,
+                version,
+                parts.contents(visit.page()),
+                parts.names(),
+                versions.lines(id, new TextVersionId(latest.id()), parts.from(visit.page()), parts.until(visit.page())),
+                latest.number(),
+                visit.page(),
+                parts.count());
+        var words = frames.words();
+        var name = version.title() + " · " + words.of(visit.locale(), "publication.versionNumber", number);
+        if (parts.count() > 1) {
+            name += " · " + words.of(visit.locale(), "publication.partOf", visit.page(), parts.count());
+        }
+        return frames.body(
+                visit,
+                ConsultationPages.frame("version", head, name + " — " + head.title(), "/text", null, visit, page));
+    }
+
+    /** The part of a published version in which a provision stands, from 1. Parts never change, so they are reckoned once. */
+    int part(String slug, int number, String eid) {
+        var published = CONSULTATION
+                .SLUG
+                .eq(slug)
+                .and(ConsultationHeads.PUBLIC)
+                .and(TEXT_VERSION.NUMBER.eq(number))
+                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED));
+        var position = versions.position(published, eid);
+        return Objects.requireNonNull(starts.get(
+                        versions.id(published),
+                        id -> TextParts.of(versions.outline(id)).withoutOutline()))
+                .at(position);
     }
 
     private RenderedPage.Body compared(Visit visit, ConsultationHead head, List<TextVersion> all, TextVersion version) {

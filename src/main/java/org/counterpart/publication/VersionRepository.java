@@ -8,19 +8,19 @@ import java.util.List;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.TextVersionId;
-import org.counterpart.publication.page.ArticlePage.Line;
+import org.counterpart.publication.page.VersionPage.Line;
+import org.counterpart.text.model.ProvisionKind;
 import org.counterpart.text.model.Unit;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Whole versions: their words in parts, and their articles to be compared. */
 @Repository
 class VersionRepository {
-
-    /** Articles on one page of a version. */
-    static final int EACH = 20;
 
     private final DSLContext db;
 
@@ -41,28 +41,94 @@ class VersionRepository {
                 .orElseThrow(NotFound::new);
     }
 
-    /** What stands on this page of the version: its articles with everything between them. */
-    List<Line> lines(TextVersionId version, int page) {
-        var here = PROVISION.TEXT_VERSION_ID.eq(version);
-        var starts = db.select(PROVISION.POSITION)
+    /** The whole version without its words. */
+    List<TextParts.Outlined> outline(TextVersionId version) {
+        return db.select(
+                        PROVISION.POSITION,
+                        PROVISION.KIND,
+                        PROVISION.NUMBER,
+                        PROVISION.HEADING,
+                        PROVISION.EID,
+                        PROVISION.HANDLE.isNotNull(),
+                        DSL.octetLength(PROVISION.BODY)
+                                .plus(DSL.octetLength(PROVISION.HEADING))
+                                .plus(DSL.octetLength(PROVISION.NUMBER)))
                 .from(PROVISION)
-                .where(here)
+                .where(PROVISION.TEXT_VERSION_ID.eq(version))
+                .orderBy(PROVISION.POSITION)
+                .fetch(Records.mapping(TextParts.Outlined::new));
+    }
+
+    /**
+     * The words from one position to before another. Each article has the handle of its page: the one it has in the latest version, or its own
+     * where that version has no other article under it.
+     */
+    List<Line> lines(TextVersionId version, TextVersionId latest, int from, int until) {
+        var now = PROVISION.as("now");
+        var other = PROVISION.as("other");
+        var article = PROVISION.as("article");
+        return db.select(
+                        PROVISION.KIND,
+                        PROVISION.NUMBER,
+                        PROVISION.HEADING,
+                        PROVISION.BODY,
+                        PROVISION.EID,
+                        PROVISION.DEPTH,
+                        article.DEPTH,
+                        PROVISION.HANDLE,
+                        now.HANDLE,
+                        other.HANDLE)
+                .from(PROVISION)
+                .leftJoin(article)
+                .on(article.ID.eq(PROVISION.ARTICLE_ID))
+                .leftJoin(now)
+                .on(now.LINEAGE_ID.eq(PROVISION.LINEAGE_ID))
+                .and(now.TEXT_VERSION_ID.eq(latest))
                 .and(PROVISION.HANDLE.isNotNull())
+                .leftJoin(other)
+                .on(other.TEXT_VERSION_ID.eq(latest))
+                .and(other.HANDLE.eq(PROVISION.HANDLE))
+                .where(PROVISION.TEXT_VERSION_ID.eq(version))
+                .and(PROVISION.POSITION.ge(from))
+                .and(PROVISION.POSITION.lt(until))
                 .orderBy(PROVISION.POSITION)
-                .limit((page - 1) * EACH, EACH + 1)
-                .fetch(PROVISION.POSITION);
-        if (starts.isEmpty() && page > 1) {
-            return List.of();
-        }
-        Condition from = page == 1 ? DSL.noCondition() : PROVISION.POSITION.ge(starts.getFirst());
-        Condition until = starts.size() > EACH ? PROVISION.POSITION.lt(starts.getLast()) : DSL.noCondition();
-        return db.select(PROVISION.KIND, PROVISION.NUMBER, PROVISION.HEADING, PROVISION.BODY, PROVISION.DEPTH)
+                .fetch(row -> line(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value7() == null ? 0 : row.value6() - row.value7(),
+                        row.value8() != null,
+                        row.value9() != null ? row.value9() : row.value10() == null ? row.value8() : null));
+    }
+
+    private static Line line(
+            ProvisionKind kind,
+            String number,
+            String heading,
+            String body,
+            String eid,
+            int depth,
+            boolean article,
+            @Nullable String handle) {
+        return new Line(kind, number, heading, body, eid, depth, article, TextParts.DIVISIONS.contains(kind), handle);
+    }
+
+    /** Where a provision stands in a published version, by its anchor; of equal ones the first. */
+    int position(Condition version, String eid) {
+        return db.select(PROVISION.POSITION)
                 .from(PROVISION)
-                .where(here)
-                .and(from)
-                .and(until)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(PROVISION.TEXT_VERSION_ID))
+                .join(CONSULTATION)
+                .on(CONSULTATION.ID.eq(TEXT_VERSION.CONSULTATION_ID))
+                .where(version)
+                .and(PROVISION.EID.eq(eid))
                 .orderBy(PROVISION.POSITION)
-                .fetch(row -> new Line(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+                .limit(1)
+                .fetchOptional(PROVISION.POSITION)
+                .orElseThrow(NotFound::new);
     }
 
     /** The whole version, without the marks in its words. */

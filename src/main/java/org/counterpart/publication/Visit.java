@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.counterpart.base.NotFound;
+import org.counterpart.publication.page.Filter;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -17,9 +18,10 @@ import org.springframework.web.util.UriUtils;
  * @param page of a long list, from 1
  * @param other another number the page knows, such as the version to compare with; 0 when none is asked for
  * @param view of the page, where it has several; 0 is the usual one
+ * @param filter what is chosen of a list that takes choices
  * @param now the database's time
  */
-record Visit(Locale locale, String address, boolean json, int page, int other, int view, Instant now) {
+record Visit(Locale locale, String address, boolean json, int page, int other, int view, Filter filter, Instant now) {
 
     private static final String FRENCH = "/fr";
 
@@ -56,17 +58,42 @@ record Visit(Locale locale, String address, boolean json, int page, int other, i
                 Math.max(1, Number.PAGE.in(request, known)),
                 Number.COMPARE.in(request, known),
                 Math.min(VIEWS, Number.VIEW.in(request, known)),
+                Filter.NONE,
                 Instant.EPOCH);
+    }
+
+    /**
+     * Of a list that takes choices.
+     *
+     * @throws NotFound when one of them is none
+     */
+    static Visit filtered(HttpServletRequest request, Number... numbers) {
+        var visit = of(request, numbers);
+        return new Visit(
+                visit.locale,
+                visit.address,
+                visit.json,
+                visit.page,
+                visit.other,
+                visit.view,
+                Filter.of(request::getParameter),
+                visit.now);
     }
 
     /** The same visit of another address, for a page whose true address differs from the one asked for. */
     Visit at(Instant time) {
-        return new Visit(locale, address, json, page, other, view, time);
+        return new Visit(locale, address, json, page, other, view, filter, time);
+    }
+
+    /** An address in the reader's language. */
+    String localised(String plain) {
+        return locale.equals(Locale.FRENCH) ? FRENCH + plain : plain;
     }
 
     /** What the rendered page is known by. */
     String key() {
-        return locale.getLanguage() + (json ? "!" : " ") + address + "?" + page + "&" + other + "&" + view;
+        return locale.getLanguage() + (json ? "!" : " ") + address + "?" + page + "&" + other + "&" + view
+                + filter.query();
     }
 
     private static int number(@org.jspecify.annotations.Nullable String text) {

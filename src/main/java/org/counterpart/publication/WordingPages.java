@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
 import org.counterpart.contribution.ContributionKind;
-import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.Counted;
 import org.counterpart.publication.page.WordingsPage;
 import org.counterpart.publication.page.WordingsPage.Author;
 import org.counterpart.publication.page.WordingsPage.Group;
@@ -101,7 +101,7 @@ class WordingPages {
                 .leftJoin(ORGANISATION)
                 .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
                 .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation), CONTRIBUTION.PLACE_ID.eq(article))
-                .and(CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED))
+                .and(Counted.STANDING)
                 .and(CONTRIBUTION.KIND.eq(ContributionKind.AMENDMENT))
                 .and(CONTRIBUTION.ORIGINAL_TEXT.isNotNull())
                 .and(CONTRIBUTION.PROPOSED_TEXT.isNotNull())

@@ -28,7 +28,7 @@ import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
-import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.Counted;
 import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.organisation.OrganisationStatus;
 import org.counterpart.text.TextStatus;
@@ -67,7 +67,7 @@ class BallotRepository {
                 CONTRIBUTION.ID.eq(ballot.amendment()),
                 CONTRIBUTION.CONSULTATION_ID.eq(ballot.consultation()),
                 CONTRIBUTION.KIND.eq(ContributionKind.AMENDMENT),
-                CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED));
+                Counted.STANDING);
     }
 
     boolean exists(BallotId id) {

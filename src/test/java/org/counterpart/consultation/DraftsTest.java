@@ -197,7 +197,7 @@ class DraftsTest {
     }
 
     @Test
-    void the_invited_are_the_chosen_ngos_and_their_silence_ends_with_the_first_look() {
+    void the_invited_are_the_chosen_ngos_and_their_silence_ends_with_what_they_put_not_with_a_look() {
         var id = draft();
         var first = world.ngo();
         var second = world.ngo();
@@ -210,11 +210,11 @@ class DraftsTest {
         world.contribution(id, text, world.article(text, "1"), third, author, ContributionKind.COMMENT);
         world.as(world.member(second, Role.READER), () -> consultations.opened(id));
         assertThat(world.as(officer, () -> consultations.invited(id)))
-                .extracting(Invited::organisation, Invited::state)
+                .extracting(Invited::organisation, Invited::state, Invited::onlyLooked)
                 .containsExactlyInAnyOrder(
-                        tuple(first, Invited.State.SILENT),
-                        tuple(second, Invited.State.OPENED),
-                        tuple(third, Invited.State.ANSWERED));
+                        tuple(first, Invited.State.SILENT, false),
+                        tuple(second, Invited.State.SILENT, true),
+                        tuple(third, Invited.State.ANSWERED, false));
     }
 
     @Test

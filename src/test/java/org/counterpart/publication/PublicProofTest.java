@@ -37,6 +37,8 @@ class PublicProofTest {
     /** What stands for one among many in an address. */
     private static final Pattern NAME = Pattern.compile("(?<=(consultations|commitments|organisations"
             + "|contributions|articles|versions|campaigns|obligations|files)/)[^/?.]+|(?<==)[^&]+");
+    /** What restricts a list restricts it alike, alone and together. */
+    private static final Pattern CHOICES = Pattern.compile("((kind|stance|outcome|answered)=\\*&?)+");
     /** Of each kind of address. */
     private static final int EACH = 2;
 
@@ -156,7 +158,7 @@ class PublicProofTest {
 
     /** Files in French differ in a few words only. */
     private static String kind(String address) {
-        var kind = NAME.matcher(address).replaceAll("*");
+        var kind = CHOICES.matcher(NAME.matcher(address).replaceAll("*")).replaceAll("choices");
         return kind.matches(".*\\.(pdf|docx|html|xml|md|txt)") ? kind.replaceFirst("^/fr", "") : kind;
     }
 }

@@ -66,16 +66,20 @@ class OverviewAside extends Aside {
                 "consultation.asked.counts",
                 invited.size(),
                 count(invited, Invited.State.ANSWERED),
-                count(invited, Invited.State.OPENED),
-                count(invited, Invited.State.SILENT))));
+                count(invited, Invited.State.SILENT),
+                invited.stream().filter(Invited::onlyLooked).count())));
+        card.add(new Paragraph(Parts.small(getTranslation("consultation.asked.rule"))));
         var names = new UnorderedList();
         names.addClassName("plain");
         for (var one : invited) {
-            names.add(new ListItem(
-                    Parts.who(Parts.Side.CIVIL_SOCIETY, one.name()), Parts.small(" " + Parts.word(this, one.state()))));
+            names.add(new ListItem(Parts.who(Parts.Side.CIVIL_SOCIETY, one.name()), Parts.small(" " + state(one))));
         }
         card.add(new Details(getTranslation("consultation.asked.names"), names));
         return card;
+    }
+
+    private String state(Invited one) {
+        return one.onlyLooked() ? getTranslation("consultation.asked.looked") : Parts.word(this, one.state());
     }
 
     private static long count(List<Invited> invited, Invited.State state) {

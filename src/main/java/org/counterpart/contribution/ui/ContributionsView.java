@@ -82,6 +82,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
         add(filters.bar(proposals.articles(proposal), own));
         var filter = filters.filter(own);
         var count = contributions.count(filter);
+        var standing = contributions.standing(filter);
         var grid = grid(proposal);
         grid.setItems(page -> contributions.list(filter, page.getOffset(), page.getLimit()).stream(), page -> count);
         grid.asSingleSelect().addValueChangeListener(change -> {
@@ -90,7 +91,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
             }
         });
         var list = new Div(
-                Parts.small(t("contribution.count", count)),
+                Parts.small(t("contribution.count", standing, count - standing)),
                 count == 0 ? Parts.empty(t("contribution.noneYet")) : grid);
         var split = new Div(list);
         selected.ifPresent(contribution -> {

@@ -1,24 +1,28 @@
 package org.counterpart.publication.page;
 
 import java.util.List;
-import java.util.Map;
-import org.counterpart.response.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** The published answers of a consultation; empty until they are published, all together. */
-public record AnswersPage(
-        ConsultationHead head, Map<Outcome, Integer> counts, List<Point> points, int page, int pages) {
+/**
+ * The published answers of a consultation; empty until they are published, all together.
+ *
+ * @param all answers that are chosen
+ */
+public record AnswersPage(ConsultationHead head, Choices choices, List<Point> points, int all, int page, int pages) {
 
-    /** A point as the contributor put it, and its answer. */
+    /**
+     * A point as the contributor put it, and its answer.
+     *
+     * @param key tells it from other points of the same contribution
+     * @param on the article it is on; null for the whole text
+     */
     public record Point(
+            String key,
             int number,
             String title,
             String author,
             @Nullable String slug,
             String words,
+            ArticlePage.@Nullable On on,
             ArticlePage.Answer answer) {}
-
-    public int all() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
-    }
 }

@@ -1,5 +1,6 @@
 package org.counterpart.publication.page;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import org.counterpart.contribution.ContributionKind;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param version in which it is shown: the latest that holds it
  * @param before the nearest earlier version that holds it; null when there is none
  * @param changes from the earlier version, as marked text
- * @param chapter headings above it
+ * @param ended contributions listed here that were withdrawn or replaced, and do not count
  */
 public record ArticlePage(
         ConsultationHead head,
@@ -35,6 +36,7 @@ public record ArticlePage(
         List<WordDiff.Segment> changes,
         List<Stand> stands,
         List<Said> said,
+        int ended,
         int page,
         int pages) {
 
@@ -51,7 +53,12 @@ public record ArticlePage(
 
     public record Condition(String body, @Nullable Answer answer) {}
 
-    /** A comment or an amendment, or the sign that one was withdrawn. */
+    /**
+     * A comment or an amendment, or the sign that one was withdrawn.
+     *
+     * @param about the contribution to which it speaks
+     * @param on in a list of several articles
+     */
     public record Said(
             int number,
             ContributionKind kind,
@@ -68,7 +75,12 @@ public record ArticlePage(
             int version,
             @Nullable Answer answer,
             @Nullable Votes votes,
-            Standing standing) {
+            Standing standing,
+            @Nullable Integer about,
+            @Nullable On on) {
+
+        /** Characters of words, quotation and proposal together. */
+        private static final int LONG = 2_400;
 
         public Said standing(Standing now) {
             return new Said(
@@ -87,9 +99,57 @@ public record ArticlePage(
                     version,
                     answer,
                     votes,
-                    now);
+                    now,
+                    about,
+                    on);
+        }
+
+        /** Whether a list shows its beginning only: lists stay small however long what was written is. */
+        @JsonIgnore
+        public boolean isLong() {
+            return body.length()
+                            + (quote == null ? 0 : quote.length())
+                            + proposal.stream()
+                                    .mapToInt(part -> part.text().length())
+                                    .sum()
+                    > LONG;
+        }
+
+        /** In a list of several articles. */
+        public Said on(@Nullable On article) {
+            return new Said(
+                    number,
+                    kind,
+                    status,
+                    author,
+                    organisation,
+                    slug,
+                    side,
+                    stance,
+                    quote,
+                    body,
+                    proposal,
+                    at,
+                    version,
+                    answer,
+                    votes,
+                    standing,
+                    about,
+                    article);
         }
     }
+
+    /**
+     * An article that something is about.
+     *
+     * @param address under that of the consultation
+     * @param version the one that has it, where the newest has it no more
+     */
+    public record On(
+            String address,
+            String number,
+            String heading,
+            @Nullable Integer version) {}
 
     /**
      * How a contribution stands in the newest version.

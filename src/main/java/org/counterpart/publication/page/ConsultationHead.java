@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule the rule of procedure that binds it; null when none was in force
  * @param asked organisations that were invited
+ * @param answered those of them that put anything to the institution
+ * @param silent those of them that put nothing
  * @param positions organisations with a current position
- * @param contributions comments, amendments and positions that stand
+ * @param contributions comments, amendments, positions, evidence and questions that stand
  * @param version number of the latest published text; 0 when there is none
  */
 public record ConsultationHead(
@@ -32,6 +34,8 @@ public record ConsultationHead(
         @Nullable Rule rule,
         Details details,
         int asked,
+        int answered,
+        int silent,
         int positions,
         int contributions,
         int ballots,

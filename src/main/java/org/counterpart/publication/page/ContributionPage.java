@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record ContributionPage(
         ConsultationHead head,
         ArticlePage.Said said,
-        ArticlePage.@Nullable Neighbour article,
+        ArticlePage.@Nullable On article,
         List<OnArticle> stances,
         List<ArticlePage.Condition> conditions,
         List<ArticlePage.Said> thread) {

@@ -2,5 +2,11 @@ package org.counterpart.publication.page;
 
 import java.util.List;
 
-/** A part of all contributions to a consultation, oldest first. */
-public record ContributionsPage(ConsultationHead head, List<ArticlePage.Said> said, int all, int page, int pages) {}
+/**
+ * A part of the contributions to a consultation.
+ *
+ * @param all contributions that stand and are chosen
+ * @param ended those withdrawn or replaced that are listed besides
+ */
+public record ContributionsPage(
+        ConsultationHead head, Choices choices, List<ArticlePage.Said> said, int all, int ended, int page, int pages) {}

@@ -1,0 +1,124 @@
+package org.counterpart.publication;
+
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.POINT;
+import static counterpart.schema.Tables.PROVISION;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
+import org.counterpart.base.LineageId;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.TextVersionId;
+import org.counterpart.contribution.Counted;
+import org.counterpart.publication.page.ArticlePage.On;
+import org.counterpart.publication.page.Filter;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.OrderField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** What came in to a consultation, counted and listed by what a reader chooses. */
+@Repository
+class ContributionListRepository {
+
+    private final DSLContext db;
+
+    ContributionListRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** An article on which something was said. */
+    record Article(LineageId lineage, String handle, String number, String heading) {}
+
+    record Organisation(OrganisationId id, String slug, String name) {}
+
+    /** A contribution in its place in the list. */
+    record Listed(ContributionId id, @Nullable On on) {}
+
+    List<Article> articles(ConsultationId consultation, TextVersionId text) {
+        return db.select(PROVISION.LINEAGE_ID, PROVISION.HANDLE, PROVISION.NUMBER, PROVISION.HEADING)
+                .from(PROVISION)
+                .where(PROVISION.TEXT_VERSION_ID.eq(text))
+                .and(PROVISION.HANDLE.isNotNull())
+                .and(PROVISION.LINEAGE_ID.in(DSL.select(CONTRIBUTION.PLACE_ID)
+                        .from(CONTRIBUTION)
+                        .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation))
+                        .and(CONTRIBUTION.PLACE_ID.isNotNull())
+                        .and(Counted.PUBLIC)))
+                .orderBy(PROVISION.POSITION)
+                .fetch(row -> new Article(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    List<Organisation> organisations(ConsultationId consultation) {
+        return db.select(ORGANISATION.ID, ORGANISATION.SLUG, ORGANISATION.NAME)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.in(DSL.select(CONTRIBUTION.ORGANISATION_ID)
+                        .from(CONTRIBUTION)
+                        .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation))
+                        .and(Counted.PUBLIC)))
+                .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
+                .fetch(row -> new Organisation(row.value1(), row.value2(), row.value3()));
+    }
+
+    /** The numbers of what these articles and organisations have in common. */
+    Cells cells(Condition which) {
+        return new Cells(db.select(
+                        CONTRIBUTION.KIND, CONTRIBUTION.STANCE, POINT.OUTCOME, DSL.field(Counted.STANDING), DSL.count())
+                .from(CONTRIBUTION)
+                .leftJoin(POINT)
+                .on(SaidRepository.ANSWER)
+                .where(which)
+                .and(Counted.PUBLIC)
+                .groupBy(CONTRIBUTION.KIND, CONTRIBUTION.STANCE, POINT.OUTCOME, CONTRIBUTION.STATUS)
+                .fetch(row -> new Cells.Cell(row.value1(), row.value2(), row.value3(), row.value4(), row.value5())));
+    }
+
+    /** A part of the list, by identity only, so that what is sorted stays small however long the words are. */
+    List<Listed> listed(ConsultationId consultation, Condition which, Filter filter, int skip, int limit) {
+        var order = new ArrayList<OrderField<?>>();
+        if (filter.order() == Filter.Order.TEXT) {
+            order.addAll(Places.inTheOrderOfTheText(CONTRIBUTION.LINEAGE_ID));
+            order.addAll(List.of(CONTRIBUTION.SUBMITTED_AT, CONTRIBUTION.ID));
+        } else {
+            order.addAll(List.of(CONTRIBUTION.SUBMITTED_AT.desc(), CONTRIBUTION.ID.desc()));
+        }
+        return db.select(CONTRIBUTION.ID)
+                .select(Places.FIELDS)
+                .from(Places.joined(
+                                CONTRIBUTION,
+                                DSL.val(consultation, CONTRIBUTION.CONSULTATION_ID),
+                                CONTRIBUTION.PLACE_ID,
+                                CONTRIBUTION.LINEAGE_ID)
+                        .leftJoin(POINT)
+                        .on(SaidRepository.ANSWER))
+                .where(which)
+                .and(chosen(filter))
+                .and(Counted.PUBLIC)
+                .orderBy(order)
+                .limit(skip, limit)
+                .fetch(row -> new Listed(row.get(CONTRIBUTION.ID), Places.on(row)));
+    }
+
+    /** What is chosen of kinds, stances and answers, over contributions beside their points. */
+    static Condition chosen(Filter filter) {
+        var chosen = DSL.noCondition();
+        if (filter.kind() != null) {
+            chosen = chosen.and(CONTRIBUTION.KIND.eq(filter.kind()));
+        }
+        if (filter.stance() != null) {
+            chosen = chosen.and(CONTRIBUTION.STANCE.eq(filter.stance()));
+        }
+        if (filter.outcome() != null) {
+            chosen = chosen.and(POINT.OUTCOME.eq(filter.outcome()));
+        }
+        if (filter.answered() != null) {
+            chosen = chosen.and(filter.answered() ? POINT.OUTCOME.isNotNull() : POINT.OUTCOME.isNull());
+        }
+        return chosen;
+    }
+}

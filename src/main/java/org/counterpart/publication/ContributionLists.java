@@ -1,0 +1,276 @@
+package org.counterpart.publication;
+
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.POINT;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.LineageId;
+import org.counterpart.base.Markdown;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.TextVersionId;
+import org.counterpart.publication.page.AnswersPage;
+import org.counterpart.publication.page.ArticlePage.On;
+import org.counterpart.publication.page.ArticlePage.Said;
+import org.counterpart.publication.page.Choices;
+import org.counterpart.publication.page.Choices.Choice;
+import org.counterpart.publication.page.ConsultationHead;
+import org.counterpart.publication.page.ContributionsPage;
+import org.counterpart.publication.page.Filter;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Composes the lists of contributions and of answers, as pages and as feeds, by what a reader chooses. */
+@Component
+class ContributionLists {
+
+    /** Entries of a feed. */
+    private static final int ENTRIES = 50;
+
+    private static final int EXCERPT = 300;
+
+    private final Frames frames;
+    private final Feeds feeds;
+    private final ConsultationHeads heads;
+    private final ContentsRepository contents;
+    private final ContributionListRepository list;
+    private final SaidRepository said;
+    private final AnswerPageRepository answers;
+
+    ContributionLists(
+            Frames frames,
+            Feeds feeds,
+            ConsultationHeads heads,
+            ContentsRepository contents,
+            ContributionListRepository list,
+            SaidRepository said,
+            AnswerPageRepository answers) {
+        this.frames = frames;
+        this.feeds = feeds;
+        this.heads = heads;
+        this.contents = contents;
+        this.list = list;
+        this.said = said;
+        this.answers = answers;
+    }
+
+    /** What can be chosen in a consultation, and the conditions that follow from what is. */
+    private record Ground(
+            ConsultationHead head,
+            ConsultationId id,
+            List<ContributionListRepository.Article> articles,
+            List<ContributionListRepository.Organisation> organisations) {
+
+        /** @throws NotFound when nothing was ever said on the chosen article, or by the chosen organisation */
+        private Condition which(
+                Filter chosen, Field<ConsultationId> consultation, Field<LineageId> place, Field<LineageId> written) {
+            return consultation.eq(id).and(on(chosen.article(), place, written)).and(by(chosen.organisation()));
+        }
+
+        private Condition on(@Nullable String article, Field<LineageId> place, Field<LineageId> written) {
+            if (article == null) {
+                return DSL.noCondition();
+            }
+            if (article.equals(Filter.WHOLE_TEXT)) {
+                return written.isNull();
+            }
+            return place.eq(articles.stream()
+                    .filter(one -> one.handle().equals(article))
+                    .findFirst()
+                    .orElseThrow(NotFound::new)
+                    .lineage());
+        }
+
+        private Condition by(@Nullable String organisation) {
+            return organisation == null
+                    ? DSL.noCondition()
+                    : CONTRIBUTION.ORGANISATION_ID.eq(organisations.stream()
+                            .filter(one -> one.slug().equals(organisation))
+                            .findFirst()
+                            .orElseThrow(NotFound::new)
+                            .id());
+        }
+
+        private Choices choices(Filter chosen, List<Choices.Group> groups) {
+            return new Choices(
+                    chosen,
+                    articles.stream()
+                            .map(one -> new Choice(one.handle(), name(one.number(), one.heading())))
+                            .toList(),
+                    organisations.stream()
+                            .map(one -> new Choice(one.slug(), one.name()))
+                            .toList(),
+                    groups);
+        }
+    }
+
+    RenderedPage.Body contributions(Visit visit, String slug) {
+        var ground = ground(slug);
+        var filter = visit.filter();
+        var which = contributions(ground, filter);
+        var cells = list.cells(which);
+        var standing = cells.standing(filter);
+        var ended = cells.ended(filter);
+        var pages = ContentsRepository.pages(standing + ended, SaidRepository.EACH);
+        ConsultationPages.refuseBeyond(visit.page(), pages);
+        var page = new ContributionsPage(
+                ground.head(),
+                ground.choices(
+                        filter,
+                        List.of(
+                                cells.kinds(filter),
+                                cells.stances(filter),
+                                cells.answered(filter),
+                                cells.outcomes(filter))),
+                said(ground, which, filter, (visit.page() - 1) * SaidRepository.EACH, SaidRepository.EACH),
+                standing,
+                ended,
+                visit.page(),
+                pages);
+        return body(visit, "contributions", ground.head(), page);
+    }
+
+    RenderedPage.Body answers(Visit visit, String slug) {
+        var ground = ground(slug);
+        var filter = visit.filter().answered(null);
+        var which = answers(ground, filter);
+        var cells = answers.cells(which);
+        var all = cells.standing(filter);
+        var pages = ContentsRepository.pages(all, AnswerPageRepository.EACH);
+        ConsultationPages.refuseBeyond(visit.page(), pages);
+        var page = new AnswersPage(
+                ground.head(),
+                ground.choices(filter, List.of(cells.outcomes(filter), cells.kinds(filter), cells.stances(filter))),
+                answers.points(
+                        ground.id(),
+                        which,
+                        filter,
+                        (visit.page() - 1) * AnswerPageRepository.EACH,
+                        AnswerPageRepository.EACH),
+                all,
+                visit.page(),
+                pages);
+        return body(visit, "answers", ground.head(), page);
+    }
+
+    /** The newest of what is chosen, each leading to the contribution itself. */
+    RenderedPage.Body contributionFeed(Visit visit, String slug) {
+        var ground = ground(slug);
+        var filter = visit.filter().newest();
+        var items = said(ground, contributions(ground, filter), filter, 0, ENTRIES).stream()
+                .map(one -> new Feeds.Item(
+                        called(visit, frames.words().of(visit.locale(), one.kind()), one.author(), one.on()),
+                        "/contributions/" + one.number(),
+                        "",
+                        one.at(),
+                        one.author(),
+                        Markdown.excerpt(one.body(), EXCERPT)))
+                .toList();
+        return feed(visit, "contributions", ground.head(), items);
+    }
+
+    RenderedPage.Body answerFeed(Visit visit, String slug) {
+        var ground = ground(slug);
+        var filter = visit.filter().answered(null).newest();
+        var items = answers.points(ground.id(), answers(ground, filter), filter, 0, ENTRIES).stream()
+                .map(one -> new Feeds.Item(
+                        called(
+                                visit,
+                                frames.words().of(visit.locale(), one.answer().outcome()),
+                                one.author(),
+                                one.on()),
+                        "/contributions/" + one.number(),
+                        "#answer-" + one.key(),
+                        one.answer().at(),
+                        ground.head().institution(),
+                        Markdown.excerpt(one.answer().reason(), EXCERPT)))
+                .toList();
+        return feed(visit, "answers", ground.head(), items);
+    }
+
+    private Ground ground(String slug) {
+        var head = heads.bySlug(slug);
+        var id = new ConsultationId(head.id());
+        var versions = contents.versions(id);
+        return new Ground(
+                head,
+                id,
+                versions.isEmpty()
+                        ? List.of()
+                        : list.articles(
+                                id, new TextVersionId(versions.getFirst().id())),
+                list.organisations(id));
+    }
+
+    private static Condition contributions(Ground ground, Filter filter) {
+        return ground.which(filter, CONTRIBUTION.CONSULTATION_ID, CONTRIBUTION.PLACE_ID, CONTRIBUTION.LINEAGE_ID);
+    }
+
+    private static Condition answers(Ground ground, Filter filter) {
+        return ground.which(filter, POINT.CONSULTATION_ID, POINT.LINEAGE_ID, POINT.LINEAGE_ID);
+    }
+
+    private List<Said> said(Ground ground, Condition which, Filter filter, int skip, int limit) {
+        var listed = list.listed(ground.id(), which, filter, skip, limit);
+        var words = said.these(
+                listed.stream().map(ContributionListRepository.Listed::id).toList());
+        return listed.stream()
+                .filter(one -> words.containsKey(one.id()))
+                .map(one -> Objects.requireNonNull(words.get(one.id())).on(one.on()))
+                .toList();
+    }
+
+    private RenderedPage.Body body(Visit visit, String part, ConsultationHead head, Object data) {
+        return frames.body(
+                visit,
+                ConsultationPages.frame(
+                        part,
+                        head,
+                        title(visit, part, head),
+                        "/" + part,
+                        visit.localised(head.path("/" + part + ".atom"))
+                                + visit.filter().query(),
+                        visit,
+                        data));
+    }
+
+    private RenderedPage.Body feed(Visit visit, String part, ConsultationHead head, List<Feeds.Item> items) {
+        var page = visit.localised(head.path("/" + part));
+        var query = visit.filter().query();
+        return new RenderedPage.Body(
+                feeds.items(
+                        title(visit, part, head),
+                        page + query,
+                        page + ".atom" + query,
+                        items.stream()
+                                .map(one -> one.at(visit.localised(one.path())))
+                                .toList(),
+                        visit.now()),
+                Feeds.ATOM,
+                visit.now().plus(FeedController.LONG));
+    }
+
+    private String title(Visit visit, String part, ConsultationHead head) {
+        return frames.words().of(visit.locale(), "publication." + part + ".title") + " — " + head.title();
+    }
+
+    private String called(Visit visit, String what, String who, @Nullable On on) {
+        return Stream.of(
+                        what,
+                        who,
+                        on == null
+                                ? frames.words().of(visit.locale(), "publication.aboutWhole")
+                                : name(on.number(), on.heading()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String name(String number, String heading) {
+        return Stream.of(number, heading).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+}

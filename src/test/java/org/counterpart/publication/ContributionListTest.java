@@ -1,0 +1,349 @@
+package org.counterpart.publication;
+
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.POINT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.counterpart.ProductTest;
+import org.counterpart.StatementCount;
+import org.counterpart.TestWorld;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
+import org.counterpart.base.LineageId;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.PointId;
+import org.counterpart.base.TextVersionId;
+import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.proof.HtmlProof;
+import org.counterpart.response.Outcome;
+import org.counterpart.response.PointStatus;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Contributions and answers one can work with: in the order of the text, by what one is looking for, in pages one can jump to. */
+@ProductTest
+class ContributionListTest {
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    TestWorld world;
+
+    @Autowired
+    PublicWorld pages;
+
+    @Autowired
+    PageCache cache;
+
+    MockMvc web;
+    ConsultationId consultation;
+    TextVersionId text;
+    String address;
+
+    @BeforeEach
+    void a_consultation_on_twenty_five_articles() {
+        web = MockMvcBuilders.webAppContextSetup(context).build();
+        consultation = world.consultation(world.institution(), Phase.OPEN);
+        text = world.text(consultation, 25);
+        address = "/consultations/" + pages.slug(consultation);
+    }
+
+    @Test
+    void each_contribution_names_its_article_and_links_to_it_in_the_order_of_the_text() throws Exception {
+        var ngo = world.ngo();
+        on("22", ngo, ContributionKind.COMMENT);
+        on("3", ngo, ContributionKind.AMENDMENT);
+        on("1", ngo, ContributionKind.COMMENT);
+        whole(on("7", ngo, ContributionKind.POSITION));
+        var page = open("/contributions");
+        assertThat(page)
+                .containsSubsequence(
+                        "class=\"point\"",
+                        "On the whole text",
+                        "href=\"" + address + "/articles/1\"",
+                        "Article 1 · Heading 1",
+                        "href=\"" + address + "/articles/3\"",
+                        "Article 3 · Heading 3",
+                        "href=\"" + address + "/articles/22\"",
+                        "Article 22 · Heading 22");
+        assertThat(open("/contributions?order=newest"))
+                .containsSubsequence("class=\"point\"", "On the whole text", "/articles/1\"", "/articles/22\"");
+    }
+
+    @Test
+    void what_stood_on_an_article_that_is_gone_leads_to_the_version_in_which_it_stood() throws Exception {
+        on("24", world.ngo(), ContributionKind.COMMENT);
+        world.db
+                .update(CONTRIBUTION)
+                .setNull(CONTRIBUTION.PLACE_ID)
+                .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation))
+                .execute();
+        world.text(consultation, 25);
+        assertThat(open("/contributions"))
+                .contains("href=\"" + address + "/versions/1/at/art_24\"", "Article 24 · Heading 24", "version 1")
+                .doesNotContain("/articles/24\"");
+    }
+
+    @Test
+    void the_list_is_restricted_by_every_choice_alone_and_together() throws Exception {
+        var one = world.ngo();
+        var other = world.ngo();
+        var accepted = on("1", one, ContributionKind.COMMENT);
+        on("1", other, ContributionKind.AMENDMENT);
+        on("22", other, ContributionKind.COMMENT);
+        whole(on("7", other, ContributionKind.POSITION));
+        answer(accepted, "1", Outcome.ACCEPTED);
+
+        assertThat(points("/contributions")).isEqualTo(4);
+        assertThat(points("/contributions?article=1")).isEqualTo(2);
+        assertThat(points("/contributions?article=whole_text")).isEqualTo(1);
+        assertThat(points("/contributions?organisation=" + slug(other))).isEqualTo(3);
+        assertThat(points("/contributions?kind=comment")).isEqualTo(2);
+        assertThat(points("/contributions?stance=conditions")).isEqualTo(1);
+        assertThat(points("/contributions?outcome=accepted")).isEqualTo(1);
+        assertThat(points("/contributions?answered=yes")).isEqualTo(1);
+        assertThat(points("/contributions?answered=no")).isEqualTo(3);
+        assertThat(points("/contributions?article=1&kind=amendment&organisation=" + slug(other)))
+                .isEqualTo(1);
+        assertThat(open("/contributions?article=1&outcome=noted"))
+                .contains("No contribution fits this choice.")
+                .doesNotContain("class=\"point\"");
+    }
+
+    @Test
+    void what_speaks_to_another_contribution_says_to_which() throws Exception {
+        var ngo = world.ngo();
+        var amendment = on("1", ngo, ContributionKind.AMENDMENT);
+        var comment = on("1", ngo, ContributionKind.COMMENT);
+        world.db
+                .update(CONTRIBUTION)
+                .set(CONTRIBUTION.ON_CONTRIBUTION_ID, amendment)
+                .where(CONTRIBUTION.ID.eq(comment))
+                .execute();
+        assertThat(open("/contributions"))
+                .containsPattern("about <a href=\"/contributions/" + number(amendment) + "\">C-\\d+</a>");
+    }
+
+    @Test
+    void counts_are_links_that_restrict_and_keep_what_is_chosen() throws Exception {
+        var ngo = world.ngo();
+        on("1", ngo, ContributionKind.COMMENT);
+        on("1", ngo, ContributionKind.COMMENT);
+        on("1", ngo, ContributionKind.AMENDMENT);
+        on("2", ngo, ContributionKind.AMENDMENT);
+        var here = address + "/contributions";
+        assertThat(open("/contributions"))
+                .contains(
+                        "href=\"" + here + "?kind=comment\" rel=\"nofollow\">Comment <b class=\"num\">2</b>",
+                        "href=\"" + here + "?kind=amendment\" rel=\"nofollow\">Amendment <b class=\"num\">2</b>");
+        assertThat(open("/contributions?article=1"))
+                .contains("?article=1&amp;kind=comment", "?article=1&amp;kind=amendment")
+                .contains("Amendment <b class=\"num\">1</b>");
+        assertThat(french("/contributions?article=1&kind=amendment"))
+                .contains("aria-current=\"true\"", "/fr" + here + "?article=1&amp;kind=comment")
+                .contains("href=\"" + here + "?article=1&amp;kind=amendment\" lang=\"en\"");
+    }
+
+    @Test
+    void what_is_no_choice_leads_nowhere_and_what_the_page_does_not_know_changes_nothing() throws Exception {
+        on("1", world.ngo(), ContributionKind.COMMENT);
+        for (var wrong : new String[] {
+            "kind=shout",
+            "stance=maybe",
+            "outcome=lost",
+            "answered=perhaps",
+            "order=random",
+            "article=99",
+            "article=../1",
+            "organisation=nobody-of-that-name",
+            "organisation=" + "a".repeat(300),
+            "page=99"
+        }) {
+            assertThat(get("/contributions?" + wrong).getStatus()).as(wrong).isEqualTo(404);
+        }
+        assertThat(get("/contributions?utm_source=letter&kind=").getHeader("ETag"))
+                .isEqualTo(get("/contributions").getHeader("ETag"));
+        cache.clear();
+        get("/contributions?kind=comment&article=1");
+        assertThat(StatementCount.of(() -> get("/contributions?article=1&kind=comment&x=y")))
+                .as("the order of the choices makes no other page")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void one_can_jump_to_a_page_of_what_is_chosen() throws Exception {
+        var many = pages.large(3, 200, 1);
+        address = "/consultations/" + many.slug();
+        assertThat(open("/contributions?kind=comment&page=4"))
+                .contains(
+                        "name=\"page\"",
+                        "max=\"10\"",
+                        "value=\"4\"",
+                        "<input type=\"hidden\" name=\"kind\" value=\"comment\">",
+                        "href=\"" + address + "/contributions?kind=comment&amp;page=10\"",
+                        "href=\"" + address + "/contributions?kind=comment\"");
+    }
+
+    @Test
+    void a_list_of_thousands_costs_at_most_ten_statements_and_a_hundred_kilobytes() throws Exception {
+        var many = pages.large(300, 2_000, 12);
+        address = "/consultations/" + many.slug();
+        for (var part : new String[] {
+            "/contributions",
+            "/contributions?page=100",
+            "/contributions?article=1&kind=comment&order=newest",
+            "/answers"
+        }) {
+            cache.clear();
+            assertThat(StatementCount.of(() -> {
+                        var page = get(part);
+                        assertThat(page.getStatus()).as(part).isEqualTo(200);
+                        assertThat(page.getContentAsByteArray().length).as(part).isLessThan(100_000);
+                        assertThat(HtmlProof.faults(page.getContentAsByteArray()))
+                                .as(part)
+                                .isEmpty();
+                    }))
+                    .as(part)
+                    .isLessThanOrEqualTo(10);
+        }
+    }
+
+    @Test
+    void words_of_any_length_leave_the_page_small_and_are_one_link_away() throws Exception {
+        var ngo = world.ngo();
+        for (var i = 0; i < 20; i++) {
+            on("1", ngo, ContributionKind.COMMENT);
+        }
+        world.db
+                .update(CONTRIBUTION)
+                .set(CONTRIBUTION.BODY, "Much can be said of this. ".repeat(2_000))
+                .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation))
+                .execute();
+        assertThat(get("/contributions").getContentAsByteArray().length).isLessThan(100_000);
+        assertThat(open("/contributions")).contains("Read it in full");
+    }
+
+    @Test
+    void answers_stand_in_the_order_of_the_text_and_their_counts_restrict() throws Exception {
+        var ngo = world.ngo();
+        answer(on("22", ngo, ContributionKind.COMMENT), "22", Outcome.ACCEPTED);
+        answer(on("1", ngo, ContributionKind.COMMENT), "1", Outcome.NOT_ACCEPTED);
+        answer(on("10", ngo, ContributionKind.AMENDMENT), "10", Outcome.NOT_ACCEPTED);
+        var here = address + "/answers";
+        assertThat(open("/answers"))
+                .containsSubsequence("class=\"point\"", "/articles/1\"", "/articles/10\"", "/articles/22\"")
+                .contains("href=\"" + here + "?outcome=accepted\"", "href=\"" + here + "?outcome=not_accepted\"");
+        assertThat(points("/answers?outcome=not_accepted")).isEqualTo(2);
+        assertThat(points("/answers?article=22")).isEqualTo(1);
+        assertThat(points("/answers?kind=amendment")).isEqualTo(1);
+        assertThat(points("/answers?organisation=" + slug(ngo))).isEqualTo(3);
+        assertThat(get("/answers?outcome=lost").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void the_feed_and_the_data_take_the_same_choices_and_each_entry_leads_to_its_contribution() throws Exception {
+        var ngo = world.ngo();
+        var comment = on("1", ngo, ContributionKind.COMMENT);
+        var amendment = on("22", ngo, ContributionKind.AMENDMENT);
+        answer(amendment, "22", Outcome.NOTED);
+        assertThat(open("/contributions?kind=comment")).contains(address + "/contributions.atom?kind=comment");
+        assertThat(open("/contributions.atom"))
+                .contains("/contributions/" + number(comment), "/contributions/" + number(amendment), "Article 22");
+        assertThat(open("/contributions.atom?kind=comment"))
+                .contains("/contributions/" + number(comment))
+                .doesNotContain("/contributions/" + number(amendment));
+        assertThat(french("/contributions.atom?kind=amendment"))
+                .contains("Amendement", "/fr/contributions/" + number(amendment));
+        assertThat(open("/answers.atom?outcome=noted")).contains("/contributions/" + number(amendment));
+        assertThat(open("/contributions.json?article=22"))
+                .contains("\"number\":" + number(amendment))
+                .doesNotContain("\"number\":" + number(comment));
+        assertThat(get("/contributions.atom?kind=shout").getStatus()).isEqualTo(404);
+    }
+
+    private ContributionId on(String handle, OrganisationId ngo, ContributionKind kind) {
+        return world.contribution(
+                consultation, text, world.article(text, handle), ngo, world.representative(ngo), kind);
+    }
+
+    private void whole(ContributionId id) {
+        world.db
+                .update(CONTRIBUTION)
+                .setNull(CONTRIBUTION.LINEAGE_ID)
+                .setNull(CONTRIBUTION.PLACE_ID)
+                .where(CONTRIBUTION.ID.eq(id))
+                .execute();
+    }
+
+    private void answer(ContributionId id, String handle, Outcome outcome) {
+        LineageId lineage = world.article(text, handle);
+        world.db
+                .insertInto(POINT)
+                .set(POINT.ID, new PointId(id.value()))
+                .set(POINT.CONSULTATION_ID, consultation)
+                .set(POINT.CONTRIBUTION_ID, id)
+                .set(POINT.LINEAGE_ID, lineage)
+                .set(POINT.TITLE, "Article " + handle)
+                .set(POINT.STATUS, PointStatus.PUBLISHED)
+                .set(POINT.OUTCOME, outcome)
+                .set(POINT.REASON, "For these reasons.")
+                .set(POINT.ANSWERED_AT, Instant.now())
+                .set(POINT.PUBLISHED_AT, Instant.now())
+                .set(POINT.CREATED_AT, Instant.now())
+                .set(POINT.VERSION, 0)
+                .execute();
+    }
+
+    private String slug(OrganisationId id) {
+        return world.db
+                .select(ORGANISATION.SLUG)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(id))
+                .fetchSingle()
+                .value1();
+    }
+
+    private int number(ContributionId id) {
+        return world.db
+                .select(CONTRIBUTION.NUMBER)
+                .from(CONTRIBUTION)
+                .where(CONTRIBUTION.ID.eq(id))
+                .fetchSingle()
+                .value1();
+    }
+
+    private int points(String part) throws Exception {
+        return open(part).split("class=\"point\"", -1).length - 1;
+    }
+
+    private MockHttpServletResponse get(String part) throws Exception {
+        return web.perform(MockMvcRequestBuilders.get(URI.create(address + part)))
+                .andReturn()
+                .getResponse();
+    }
+
+    private String open(String part) throws Exception {
+        return new String(get(part).getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private String french(String part) throws Exception {
+        return new String(
+                web.perform(MockMvcRequestBuilders.get(URI.create("/fr" + address + part)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+    }
+}
