@@ -2,6 +2,7 @@ package org.counterpart.text.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.counterpart.text.model.Mark;
 import org.counterpart.text.model.ProvisionKind;
 
@@ -13,6 +14,8 @@ final class Quotations {
 
     /** Paragraphs within which a quotation has to end. */
     private static final int LIMIT = 600;
+
+    private static final Pattern WHOLE = Pattern.compile("^\\P{Nd}*(\\p{Nd}{1,5})(?:\\s?[.ºª°]+|er|re|ère|[oa])*$");
 
     private final List<Paragraph> paragraphs;
     private final Patterns patterns;
@@ -38,11 +41,11 @@ final class Quotations {
     /** Takes the paragraph there, or the whole quotation that begins in it. @return the next one */
     private int take(int at) {
         var first = paragraphs.get(at);
-        if (!first.isPlain() || first.level() > 0) {
+        if (!first.isPlain() || first.level() > 0 && !Quotes.begins(first.text())) {
             keep(first);
             return at + 1;
         }
-        if (Quotes.isWhole(first.text()) && quotesProvision(first.text())) {
+        if (first.level() == 0 && Quotes.isWhole(first.text()) && quotesProvision(first.text())) {
             quote(at, at + 1);
             return at + 1;
         }
@@ -60,36 +63,52 @@ final class Quotations {
         return end;
     }
 
-    /** Where the quotation that begins in this paragraph has ended; right there when none does. */
+    /**
+     * Where the quotation that begins in this paragraph has ended; right there when none does. One in which the next article of this text
+     * itself seems to stand is none, unless that article comes behind it.
+     */
     private int end(int at) {
         var quotes = new Quotes();
         quotes.read(paragraphs.get(at).text());
         var host = quotes.isOpen() ? Math.max(number(paragraphs.get(at)), article) : -1;
         var last = -1;
+        var swallows = false;
         var i = at + 1;
         while (quotes.isOpen() && i < paragraphs.size() && i - at <= LIMIT) {
             var next = paragraphs.get(i);
             if (next.isPlain()) {
                 var own = number(next);
-                if (host >= 0 && own == host + 1 && last != host && !Quotes.begins(next.text())) {
-                    return at;
-                }
+                swallows |= host >= 0 && own == host + 1 && last != host && !Quotes.begins(next.text());
                 last = own >= 0 ? own : last;
                 quotes.read(next.text());
             }
             i++;
         }
-        return quotes.isOpen() ? at : i;
+        return quotes.isOpen() || swallows && next(i) != host + 1 ? at : i;
     }
 
-    /** Of the article that a paragraph opens; -1 where it opens none. */
+    /** The number of the first article from there on; -1 where there is none. */
+    private int next(int from) {
+        for (var i = from; i < paragraphs.size() && i - from <= LIMIT; i++) {
+            var number = number(paragraphs.get(i));
+            if (number >= 0) {
+                return number;
+            }
+        }
+        return -1;
+    }
+
+    /** Of the article that a paragraph opens; -1 where it opens none, or one that was put between two others: 3-A, 3 bis, 3a, 3¹. */
     private int number(Paragraph paragraph) {
+        if (!paragraph.isPlain()) {
+            return -1;
+        }
         var opening = patterns.opening(paragraph.text(), false);
         if (opening == null || opening.kind() != ProvisionKind.ARTICLE || !patterns.opens(paragraph.text(), opening)) {
             return -1;
         }
-        var digits = (opening.value().isEmpty() ? opening.number() : opening.value()).replaceAll("\\D", "");
-        return digits.isEmpty() || digits.length() > 5 ? -1 : Integer.parseInt(digits);
+        var whole = WHOLE.matcher(opening.value().isEmpty() ? opening.number() : opening.value());
+        return whole.find() ? Integer.parseInt(whole.group(1)) : -1;
     }
 
     private void keep(Paragraph paragraph) {
@@ -117,8 +136,9 @@ final class Quotations {
             if (words.length() > 0) {
                 words.add("\n");
             }
-            var text = paragraph.text().replaceFirst("^[\"“„«»”]\\s*", "");
-            articles += patterns.opening(text, false) != null ? 1 : 0;
+            var text = paragraph.text().replaceFirst("^[" + Quotes.OPENING + "]\\s*", "");
+            var opening = patterns.opening(text, false);
+            articles += opening != null && opening.kind() == ProvisionKind.ARTICLE ? 1 : 0;
             words.add(paragraph.words());
         }
         ledger.changed(ImportChange.QUOTED_ARTICLES, articles, "");

@@ -4,11 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
 
-/** Which quotation marks are open, in the pairs of all languages: “ ”, „ “, « », » «, ” ”, " ", 「 」. */
+/** Which quotation marks are open, in the pairs of all languages: “ ”, „ “, « », » «, ” ”, " ", ‘ ’, ‚ ‘, ‹ ›, › ‹, 「 」, 《 》. */
 final class Quotes {
 
-    private static final String OPENING = "“„«»”\"「『";
-    private static final Pattern TAIL = Pattern.compile("[\"”“»«」』](?:[\\s.;,:…]++|\\((?:NR|AC)\\)){0,20}$");
+    static final String OPENING = "“„«»”\"‘‚‹›「『《";
+    /** Those that open wherever they stand; the others also close. */
+    private static final String ANYWHERE = "“„«「『《";
+
+    private static final Pattern TAIL = Pattern.compile("[\"”“»«’‘›‹」』》](?:[\\s.;,:…]++|\\((?:NR|AC)\\)){0,20}$");
 
     private final Deque<Character> open = new ArrayDeque<>();
     /** Where the first of them was closed again; -1 while it is not. */
@@ -42,6 +45,13 @@ final class Quotes {
             case '“' -> top == '„';
             case '»' -> top == '«';
             case '«' -> top == '»';
+            // After a letter and before another it is an apostrophe.
+            case '’' ->
+                (top == '‘' || top == '‚') && !(at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)));
+            case '‘' -> top == '‚';
+            case '›' -> top == '‹';
+            case '‹' -> top == '›';
+            case '》' -> top == '《';
             case '」' -> top == '「';
             case '』' -> top == '『';
             default -> false;
@@ -51,7 +61,7 @@ final class Quotes {
             if (open.isEmpty() && closedAt < 0) {
                 closedAt = at;
             }
-        } else if (OPENING.indexOf(c) >= 0 && (atWord || "“„«「『".indexOf(c) >= 0)) {
+        } else if (OPENING.indexOf(c) >= 0 && (atWord || ANYWHERE.indexOf(c) >= 0)) {
             open.push(c);
         }
     }

@@ -1,0 +1,88 @@
+package org.counterpart.text.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.counterpart.text.reading.Outlines.articles;
+import static org.counterpart.text.reading.Outlines.changed;
+import static org.counterpart.text.reading.Outlines.read;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Articles of another law that an amending article quotes are none of its own. */
+class QuotedArticlesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“|”|Article|3-A.|3-B.",
+                "«|»|Article|3 bis.|3 ter.",
+                "„|”|Article|3a.|3b.",
+                "„|“|Article|3bis.|3ter.",
+                "\"|\"|Article|3/1.|3/2.",
+                "”|”|Article|3¹.|3².",
+                "‘|’|Article|3A.|3B.",
+                "‹|›|Article|3-bis.|3-ter.",
+                "‚|‘|Article|3-1.|3-2.",
+                "»|«|Article|3 quater.|3 quinquies.",
+            })
+    void an_article_that_is_put_between_two_others_does_not_end_the_quotation(
+            String open, String close, String word, String first, String second) {
+        var law = read(
+                "Law on the Change of Laws\n\n%3$s 1. The Law on Mills is changed.\n\n%3$s 2. The following is put in:\n\n"
+                                .formatted(open, close, word)
+                        + open + "CHAPTER III\n\nOn Weirs\n\n" + word + " " + first
+                        + " The miller mends the weir.\n\n(1) The weir is low.\n\n" + word + " " + second
+                        + " The weir is of wood." + close + "\n\n" + word
+                        + " 3. Weirs of stone stay.\n\n" + word + " 4. This Law enters into force today.\n",
+                "law.txt");
+        assertThat(articles(law)).containsExactly("Article 1", "Article 2", "Article 3", "Article 4");
+        assertThat(changed(law, ImportChange.QUOTED_ARTICLES)).isEqualTo(2);
+    }
+
+    @Test
+    void only_articles_are_counted_as_quoted_and_no_chapters() {
+        var law = read(
+                "LEI Nº 7, DE 3 DE MAIO DE 2020\n\nArt. 1º A Lei nº 6 passa a vigorar com as seguintes alterações:\n\n“CAPÍTULO I\n\n"
+                        + "DOS MOINHOS\n\nArt. 1º O moinho é público.\n\nArt. 1º-A. O moleiro mora no moinho.” (NR)\n\n"
+                        + "Art. 2º Esta Lei entra em vigor hoje.\n",
+                "lei.txt");
+        assertThat(articles(law)).containsExactly("Art. 1º", "Art. 2º");
+        assertThat(changed(law, ImportChange.QUOTED_ARTICLES)).isEqualTo(2);
+    }
+
+    @Test
+    void a_quotation_that_has_the_number_of_the_next_article_itself_ends_where_it_is_closed() {
+        var law = read(
+                "Law on the Change of Laws\n\nArticle 1. The Law on Mills is changed.\n\nArticle 2. It now reads:\n\n“CHAPTER II\n\n"
+                        + "Article 3. The miller mends the weir.\n\nArticle 4. The weir is low.”\n\n"
+                        + "Article 3. Weirs of stone stay.\n\nArticle 4. This Law enters into force today.\n",
+                "law.txt");
+        assertThat(articles(law)).containsExactly("Article 1", "Article 2", "Article 3", "Article 4");
+        assertThat(article(law, "Article 3")).isEqualTo("Weirs of stone stay.");
+    }
+
+    @Test
+    void a_mark_that_nobody_closed_swallows_no_article() {
+        var law = read(
+                "Law on Mills\n\nArticle 1. The word “mill means a house at a river.\n\nArticle 2. Mills are public.\n\n"
+                        + "Article 3. The word “weir” means a dam.” It is low.\n\nArticle 4. This Law enters into force today.\n",
+                "law.txt");
+        assertThat(articles(law)).containsExactly("Article 1", "Article 2", "Article 3", "Article 4");
+    }
+
+    @Test
+    void a_quotation_may_open_in_a_heading_of_a_page() {
+        var law = read(
+                "<html><body><h1>Law on the Change of Laws</h1><h3>Article 1</h3><p>After Article 3 is put in:</p>"
+                        + "<h4>“Article 3-bis</h4><p>The miller mends the weir.</p><h4>Article 3-ter</h4><p>The weir is low.”</p>"
+                        + "<h3>Article 2</h3><p>This Law enters into force today.</p></body></html>",
+                "law.html");
+        assertThat(articles(law)).containsExactly("Article 1", "Article 2");
+    }
+
+    private static String article(ImportedText read, String number) {
+        return Outlines.article(read, number).body();
+    }
+}
