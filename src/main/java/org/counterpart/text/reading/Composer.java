@@ -241,9 +241,22 @@ final class Composer {
 
     private boolean isHeadingOf(UnitDraft draft, List<Paragraph> blocks) {
         var first = blocks.getFirst();
-        return first.looksLikeHeading()
+        return (first.looksLikeHeading() || first.endsInAbbreviation() || isSentenceOverRow(blocks))
                 && Marker.of(first, patterns) == null
                 && (blocks.size() > 1 || draft.kind != ProvisionKind.ARTICLE);
+    }
+
+    /** "4 Duties of millers." above "(1)": where articles have bare numbers, the words behind one are its heading. */
+    private boolean isSentenceOverRow(List<Paragraph> blocks) {
+        var first = blocks.getFirst();
+        var next = blocks.size() > 1 ? Marker.of(blocks.get(1), patterns) : null;
+        return openings.articles() == Openings.Articles.NUMBERED
+                && first.isPlain()
+                && first.text().endsWith(".")
+                && first.text().length() <= Paragraph.HEADING_LIMIT
+                && first.text().indexOf('\n') < 0
+                && next != null
+                && next.readings().getFirst().value() == 1;
     }
 
     private void headingInWords(UnitDraft draft, List<Paragraph> blocks) {

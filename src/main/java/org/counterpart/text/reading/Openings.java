@@ -1,5 +1,6 @@
 package org.counterpart.text.reading;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,12 @@ final class Openings {
     }
 
     /** "1 Overview", as laws of the United Kingdom print it. */
-    private static final Pattern BARE = Pattern.compile("^(\\p{Nd}{1,4})\\p{Lu}{0,2}\\s+(?=\\p{Lu})");
+    private static final Pattern BARE = Pattern.compile("^(\\p{Nd}{1,4})(\\p{Lu}{0,2})\\s+(?=\\p{Lu})");
+    /** Numbers of repealed articles that may be missing in a row. */
+    private static final int GAP = 3;
+
+    /** @param inserted whether a letter says that it was put behind the one of the same number */
+    private record Bare(int value, boolean inserted, Opening opening) {}
 
     /** A name that so many times fewer paragraphs bear is that of something else, such as an annexed treaty. */
     private static final int FAR = 4;
@@ -31,9 +37,19 @@ final class Openings {
     private final Articles articles;
     /** Paragraphs that are articles because their bare numbers count up. */
     private final Map<Paragraph, Opening> numbered = new IdentityHashMap<>();
+    /** Where each bare number stands last before what looks like a heading. */
+    private final Map<Integer, Integer> headed = new HashMap<>();
+    /** The last number in the row of articles. */
+    private int last;
 
     Openings(Patterns patterns, List<Paragraph> paragraphs) {
         this.patterns = patterns;
+        for (var i = 0; i < paragraphs.size(); i++) {
+            var bare = bare(paragraphs.get(i));
+            if (bare != null && paragraphs.get(i).looksLikeHeading()) {
+                headed.put(bare.value(), i);
+            }
+        }
         articles = kind(paragraphs);
     }
 
@@ -49,7 +65,7 @@ final class Openings {
             named += byName ? 1 : 0;
             otherwise += byOther ? 1 : 0;
             first = byName || byOther ? Math.min(first, i) : first;
-            var opening = paragraph.isPlain() ? numbered(paragraph) : null;
+            var opening = paragraph.isPlain() ? numbered(paragraph, i) : null;
             if (opening != null) {
                 numbered.put(paragraph, opening);
                 row = Math.min(row, i);
@@ -88,10 +104,11 @@ final class Openings {
     }
 
     /** A bare number that continues the row of articles; a list inside of one begins again at 1. */
-    private @Nullable Opening numbered(Paragraph paragraph) {
-        var bare = BARE.matcher(paragraph.text());
-        if (bare.find() && paragraph.looksLikeHeading() && Integer.parseInt(bare.group(1)) == numbered.size() + 1) {
-            return new Opening(ProvisionKind.ARTICLE, bare.group().strip(), "", bare.end());
+    private @Nullable Opening numbered(Paragraph paragraph, int at) {
+        var bare = bare(paragraph);
+        if (bare != null && continues(bare, at) && (paragraph.looksLikeHeading() || !comesAfter(bare.value(), at))) {
+            last = bare.value();
+            return bare.opening();
         }
         var marker = Marker.of(paragraph, patterns);
         if (marker == null) {
@@ -99,9 +116,42 @@ final class Openings {
         }
         var reading = marker.readings().getFirst();
         var suits = reading.style().equals("1..") || (reading.style().equals("1.") && paragraph.automatic() > 0);
-        if (!suits || reading.value() != numbered.size() + 1) {
+        if (!suits || reading.value() != last + 1) {
             return null;
         }
+        last = reading.value();
         return new Opening(ProvisionKind.ARTICLE, marker.number(), "", marker.end());
+    }
+
+    /** The next number, the same with a letter, or one behind numbers that come nowhere where the row goes on behind it. */
+    private boolean continues(Bare bare, int at) {
+        return bare.value() == last + 1
+                || bare.value() == last && bare.inserted()
+                || last > 0
+                        && bare.value() > last
+                        && bare.value() <= last + GAP
+                        && !comesAfter(last + 1, at)
+                        && comesAfter(bare.value() + 1, at);
+    }
+
+    private boolean comesAfter(int value, int at) {
+        return headed.getOrDefault(value, -1) > at;
+    }
+
+    /** A heading behind a bare number: it may end in a full stop, as “etc.” does. */
+    private static @Nullable Bare bare(Paragraph paragraph) {
+        var text = paragraph.text();
+        var bare = BARE.matcher(text);
+        if (!paragraph.isPlain()
+                || text.length() > Paragraph.HEADING_LIMIT
+                || text.indexOf('\n') >= 0
+                || !(paragraph.looksLikeHeading() || text.endsWith("."))
+                || !bare.find()) {
+            return null;
+        }
+        return new Bare(
+                Integer.parseInt(bare.group(1)),
+                !bare.group(2).isEmpty(),
+                new Opening(ProvisionKind.ARTICLE, bare.group().strip(), "", bare.end()));
     }
 }

@@ -1,5 +1,6 @@
 package org.counterpart.text.reading;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,12 @@ record Paragraph(
     }
 
     static final int HEADING_LIMIT = 150;
+
+    /** "and so on", and companies: a full stop that ends no sentence. */
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?<!\\p{L})(?:etc|ecc|usw|u\\. ?a|u\\. ?ä|itd|itp|i sl|i dr|m\\. ?fl|m\\. ?m|osv|enz|v\\. ?b|vb|и т\\. ?д|и т\\. ?п|и др|та ін"
+                    + "|κ\\. ?λπ|κλπ|κ\\. ?ά|atd|apod|stb|ș\\. ?a|jne|u\\. ?c|Co|Ltd|Inc|Corp)\\.$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static final Paragraph RULE = new Paragraph(Words.NONE, Shape.RULE, 0, 0, false, false, 0);
 
@@ -82,6 +89,14 @@ record Paragraph(
                 && text().length() <= HEADING_LIMIT
                 && text().indexOf('\n') < 0
                 && !endsSentence(text());
+    }
+
+    /** Short, one line, and its full stop is that of an abbreviation. */
+    boolean endsInAbbreviation() {
+        return isPlain()
+                && text().length() <= HEADING_LIMIT
+                && text().indexOf('\n') < 0
+                && ABBREVIATION.matcher(text()).find();
     }
 
     static boolean endsSentence(String text) {
