@@ -1,6 +1,8 @@
 package org.counterpart.text.reading;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.counterpart.text.model.ProvisionKind;
+import org.jspecify.annotations.Nullable;
 
 /** Leaves out a table of contents: what is announced there comes again further down, and the structure shows it anew. */
 final class Contents {
@@ -20,10 +25,8 @@ final class Contents {
     private static final int PATIENCE = 6;
     /** Dotted lines without a heading above them. */
     private static final int DOTTED_LINES = 3;
-    /** Bare numbers of articles in a row without a heading above them. */
+    /** Articles in a row without a heading above them. */
     private static final int ROW = 8;
-
-    private static final int SHORT = 20;
 
     private final List<Paragraph> paragraphs;
     private final Patterns patterns;
@@ -67,48 +70,91 @@ final class Contents {
         return patterns.isContents(paragraphs.get(start).text()) ? announced(start) : index(start);
     }
 
-    /** Where a row of bare numbers of articles ends that all come again with words; here when there is none. */
+    /** Where a row of entries ends that all come again, with words between them; here when there is none. */
     private int index(int start) {
+        var path = new Path();
         var end = start;
         var articles = 0;
         for (var i = start; i < paragraphs.size(); i++) {
             var paragraph = paragraphs.get(i);
-            if (isBareAndComesAgain(paragraph.text(), i)) {
-                end = i + 1;
-                articles++;
-            } else if (!Marker.isAlone(paragraph, patterns)) {
+            if (Marker.isAlone(paragraph, patterns)) {
+                continue;
+            }
+            if (!isEntry(paragraph, i) || path.comesAgain(paragraph.text())) {
                 break;
+            }
+            if (opening(paragraph.text()) instanceof Opening opening && opening.kind() == ProvisionKind.ARTICLE) {
+                articles++;
+                end = i + 1;
+            } else if (articles > 0) {
+                end = i + 1;
             }
         }
         return articles >= ROW ? end : start;
     }
 
-    private boolean isBareAndComesAgain(String line, int at) {
-        if (line.length() > SHORT || !patterns.opensAny(line)) {
-            return false;
-        }
-        var keys = keys(line);
-        return keys.size() == 1 && lastAt.getOrDefault(keys.getFirst(), 0) > at;
+    /** Short, no sentence, and all that it says is said again further down. */
+    private boolean isEntry(Paragraph paragraph, int at) {
+        var text = paragraph.text();
+        var keys = keys(text);
+        return paragraph.isPlain()
+                && text.length() <= Paragraph.HEADING_LIMIT
+                && !Paragraph.endsSentence(text)
+                && !keys.isEmpty()
+                && keys.stream().allMatch(key -> lastAt.getOrDefault(key, 0) > at);
     }
 
     private int announced(int start) {
-        Set<String> seen = new HashSet<>();
+        var path = new Path();
         var end = start;
         for (var i = start + 1; i < paragraphs.size() && i - Math.max(end, start) <= PATIENCE; i++) {
             var paragraph = paragraphs.get(i);
-            var keys = keys(paragraph.text());
-            if (!paragraph.isPlain()
-                    || paragraph.text().length() > ENTRY_LIMIT
-                    || keys.stream().anyMatch(seen::contains)) {
+            if (!paragraph.isPlain() || paragraph.text().length() > ENTRY_LIMIT || path.comesAgain(paragraph.text())) {
                 break;
             }
-            seen.addAll(keys);
             var at = i;
-            if (isDotted(paragraph.text()) || keys.stream().anyMatch(key -> lastAt.getOrDefault(key, 0) > at)) {
+            if (isDotted(paragraph.text())
+                    || keys(paragraph.text()).stream().anyMatch(key -> lastAt.getOrDefault(key, 0) > at)) {
                 end = i;
             }
         }
         return end > start ? end + 1 : start;
+    }
+
+    /** What was announced, each line by the divisions it stands in: chapters may count anew in every part. */
+    private final class Path {
+
+        private final Deque<Opening> divisions = new ArrayDeque<>();
+        private final Set<String> seen = new HashSet<>();
+
+        /** Whether the line was announced before: then the text itself has begun. */
+        boolean comesAgain(String line) {
+            var opening = opening(line);
+            if (opening != null && opening.kind() != ProvisionKind.ARTICLE) {
+                while (!divisions.isEmpty() && !holds(divisions.peek().kind(), opening.kind())) {
+                    divisions.pop();
+                }
+            }
+            var above = divisions.stream()
+                    .filter(division -> opening == null
+                            || opening.kind() != ProvisionKind.ARTICLE
+                            || division.kind() == ProvisionKind.ANNEX)
+                    .map(division -> letters(division.number()))
+                    .collect(Collectors.joining(" "));
+            var keys = keys(line);
+            var again = keys.stream().map(key -> above + "/" + key).anyMatch(seen::contains);
+            if (!again) {
+                keys.forEach(key -> seen.add(above + "/" + key));
+                if (opening != null && opening.kind() != ProvisionKind.ARTICLE) {
+                    divisions.push(opening);
+                }
+            }
+            return again;
+        }
+
+        private static boolean holds(ProvisionKind above, ProvisionKind below) {
+            return below != ProvisionKind.ANNEX && below != ProvisionKind.PREAMBLE && above.ordinal() < below.ordinal();
+        }
     }
 
     private static boolean isDotted(String line) {
@@ -121,14 +167,9 @@ final class Contents {
     /** How a line is found again: by what it opens, and by its words without number and page. */
     private List<String> keys(String line) {
         var keys = new ArrayList<String>();
-        var text = line.length() > ENTRY_LIMIT
-                ? line.substring(0, ENTRY_LIMIT)
-                : PAGE.matcher(line).replaceFirst("");
+        var text = line.length() > ENTRY_LIMIT ? line.substring(0, ENTRY_LIMIT) : line;
+        var opening = opening(text);
         var rest = text;
-        var opening = patterns.opening(text, false);
-        if (opening == null) {
-            opening = patterns.opening(text, true);
-        }
         if (opening != null) {
             rest = text.substring(opening.rest());
             keys.add(opening.kind() + " " + letters(opening.number()));
@@ -136,11 +177,16 @@ final class Contents {
             var marker = Marker.of(text, 0, patterns);
             rest = marker == null ? text : text.substring(marker.end());
         }
-        var words = letters(rest);
+        var words = letters(PAGE.matcher(rest).replaceFirst(""));
         if (words.length() > 3) {
             keys.add(words);
         }
         return keys;
+    }
+
+    private @Nullable Opening opening(String line) {
+        var opening = patterns.opening(line, false);
+        return opening == null ? patterns.opening(line, true) : opening;
     }
 
     private static String letters(String text) {
