@@ -8,8 +8,10 @@ import org.counterpart.base.Problem;
 import org.counterpart.text.model.Mark;
 import org.counterpart.text.model.ProvisionKind;
 import org.counterpart.text.model.Unit;
+import org.counterpart.text.reading.Doubt;
 import org.counterpart.text.reading.ImportReport;
 import org.counterpart.text.reading.ImportedText;
+import org.counterpart.text.reading.Plausibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param taken letters that are in the title or in a unit
  * @param notTaken what was left out on purpose, by reason
  * @param unplaced letters that are nowhere; 0 unless something went wrong
+ * @param plausibility what is unlikely about the structure
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Inspection(
@@ -42,6 +45,7 @@ record Inspection(
         @Nullable List<NotTaken> notTaken,
         @Nullable Integer unplaced,
         @Nullable List<Warning> warnings,
+        @Nullable List<Doubtful> plausibility,
         @Nullable List<Line> units) {
 
     /** @param code stable name of the reason */
@@ -50,6 +54,13 @@ record Inspection(
     record NotTaken(String code, int times, int letters, String example, String sentence) {}
 
     record Warning(String code, int times, String sentence) {}
+
+    /**
+     * What is unlikely of the structure, and where.
+     *
+     * @param unit eId of the unit that it is about
+     */
+    record Doubtful(String code, String unit, String label, String sentence) {}
 
     /** @param characters of number, heading and body */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -72,6 +83,7 @@ record Inspection(
                 sha256,
                 milliseconds,
                 new Refusal(code, Sentences.of(problem.key(), problem.arguments())),
+                null,
                 null,
                 null,
                 null,
@@ -111,6 +123,9 @@ record Inspection(
                 report.leftOut().stream().map(Inspection::notTaken).toList(),
                 report.unplaced(),
                 report.changed().stream().map(Inspection::warning).toList(),
+                Plausibility.of(text).stream()
+                        .map(doubt -> doubtful(doubt, text.units()))
+                        .toList(),
                 text.units().stream().map(Inspection::line).toList());
     }
 
@@ -132,6 +147,14 @@ record Inspection(
     private static Warning warning(ImportReport.Change change) {
         return new Warning(
                 change.what().name(), change.times(), Sentences.of(change.what(), change.times(), change.example()));
+    }
+
+    private static Doubtful doubtful(Doubt doubt, List<Unit> units) {
+        return new Doubtful(
+                doubt.what().name(),
+                units.get(doubt.unit()).eid(),
+                doubt.label(),
+                Sentences.of(doubt.what(), doubt.label(), doubt.detail()));
     }
 
     private static Line line(Unit unit) {

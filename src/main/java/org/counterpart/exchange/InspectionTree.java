@@ -34,6 +34,7 @@ final class InspectionTree {
                 one.taken(),
                 left(Objects.requireNonNull(one.notTaken())),
                 one.unplaced());
+        Objects.requireNonNull(one.plausibility()).forEach(doubt -> out.println("  Look at: " + doubt.sentence()));
         one.notTaken().forEach(left -> out.println("  Left out: " + left.sentence()));
         Objects.requireNonNull(one.warnings()).forEach(warning -> out.println("  Note: " + warning.sentence()));
         out.println();

@@ -18,6 +18,7 @@ import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
 import org.counterpart.text.reading.ImportReport;
+import org.counterpart.text.reading.Plausibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
@@ -115,6 +116,17 @@ public class Texts {
     @May(Verb.USE_WORKSPACE)
     public ImportReport report(TextVersionId version) {
         return json.readValue(repository.report(own(version).id()), ImportReport.class);
+    }
+
+    /** What is unlikely of the structure as it is now, in the order of the text; for members of the institution. */
+    @May(Verb.USE_WORKSPACE)
+    public List<Doubtful> doubts(TextVersionId version) {
+        var text = own(version);
+        var provisions = repository.provisions(version);
+        var units = provisions.stream().map(Provision::unit).toList();
+        return Plausibility.of(units, text.language(), report(version).isRuled()).stream()
+                .map(doubt -> new Doubtful(doubt, provisions.get(doubt.unit())))
+                .toList();
     }
 
     /** What was uploaded, byte for byte; for members of the institution. */

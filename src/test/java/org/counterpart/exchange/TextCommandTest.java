@@ -35,6 +35,18 @@ class TextCommandTest {
     }
 
     @Test
+    void what_is_unlikely_is_printed_with_its_place() throws IOException {
+        var twice = file("twice.md", "# Law\n\n## Article 1\n\nOne.\n\n## Article 4\n\nTwo.\n");
+        run("inspect", twice);
+        assertThat(printed()).contains("Look at: Before Article 4, numbers are missing: 2–3");
+        out.reset();
+        run("inspect", "--json", twice);
+        var doubt = JsonMapper.shared().readTree(printed()).get("plausibility").get(0);
+        assertThat(doubt.get("code").asString()).isEqualTo("NUMBERS_MISSING");
+        assertThat(doubt.get("unit").asString()).isEqualTo("art_4");
+    }
+
+    @Test
     void one_file_is_one_object() throws IOException {
         assertThat(run("inspect", "--json", file("law.md", LAW))).isZero();
         var json = JsonMapper.shared().readTree(printed());

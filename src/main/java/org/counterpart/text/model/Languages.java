@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ public final class Languages {
     private static final Map<String, String> OTHERS =
             Map.of("fre", "fr", "ger", "de", "esp", "es", "gre", "el", "dut", "nl", "alb", "sq", "per", "fa");
 
+    /** Vowels of many scripts are marks. */
+    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{M}]+");
+
     private static final Map<Character, Set<String>> LETTERS = new HashMap<>();
     /** What a letter of its own counts for; a common word counts 1. */
     private static final double LETTER = 0.2;
@@ -34,19 +38,38 @@ public final class Languages {
     private static final Map<String, Set<String>> COMMON_WORDS = commonWords();
 
     /** Scripts that one language of our texts is written in. */
-    private static final Map<UnicodeScript, String> OWN_SCRIPTS = Map.of(
-            UnicodeScript.GREEK, "el",
-            UnicodeScript.GEORGIAN, "ka",
-            UnicodeScript.ARMENIAN, "hy",
-            UnicodeScript.HEBREW, "he",
-            UnicodeScript.DEVANAGARI, "hi",
-            UnicodeScript.HANGUL, "ko",
-            UnicodeScript.HAN, "zh");
+    private static final Map<UnicodeScript, String> OWN_SCRIPTS = Map.ofEntries(
+            Map.entry(UnicodeScript.GREEK, "el"),
+            Map.entry(UnicodeScript.GEORGIAN, "ka"),
+            Map.entry(UnicodeScript.ARMENIAN, "hy"),
+            Map.entry(UnicodeScript.HEBREW, "he"),
+            Map.entry(UnicodeScript.HANGUL, "ko"),
+            Map.entry(UnicodeScript.HAN, "zh"),
+            Map.entry(UnicodeScript.THAI, "th"),
+            Map.entry(UnicodeScript.LAO, "lo"),
+            Map.entry(UnicodeScript.KHMER, "km"),
+            Map.entry(UnicodeScript.MYANMAR, "my"),
+            Map.entry(UnicodeScript.ETHIOPIC, "am"),
+            Map.entry(UnicodeScript.BENGALI, "bn"),
+            Map.entry(UnicodeScript.GURMUKHI, "pa"),
+            Map.entry(UnicodeScript.GUJARATI, "gu"),
+            Map.entry(UnicodeScript.ORIYA, "or"),
+            Map.entry(UnicodeScript.TAMIL, "ta"),
+            Map.entry(UnicodeScript.TELUGU, "te"),
+            Map.entry(UnicodeScript.KANNADA, "kn"),
+            Map.entry(UnicodeScript.MALAYALAM, "ml"),
+            Map.entry(UnicodeScript.SINHALA, "si"),
+            Map.entry(UnicodeScript.THAANA, "dv"),
+            Map.entry(UnicodeScript.TIBETAN, "bo"));
 
     /** Part of the best score that lets a named language win: neighbours share many words. */
     private static final double BELIEVED = 0.6;
 
     private static final int SAMPLE = 20_000;
+    /** Words of which so many have to be common ones of a language before a text is said to be in it. */
+    private static final double SHARE = 0.06;
+    /** Words below which a share tells nothing. */
+    private static final int FEW = 40;
 
     /** The BCP 47 code for what a file names; null when it names none that exists. */
     public static @Nullable String named(String code) {
@@ -105,12 +128,24 @@ public final class Languages {
                 .filter(score -> score.getValue() >= 1)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
+                .filter(language -> isCommon(language, text))
                 .orElse("und");
+    }
+
+    /** Whether so many of the words are common ones of this language that it is not only the nearest of those that are known here. */
+    private static boolean isCommon(String language, String text) {
+        var words = Arrays.stream(WORD.split(text.toLowerCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        var common = words.stream()
+                .filter(word -> COMMON_WORDS.getOrDefault(word, Set.of()).contains(language))
+                .count();
+        return words.size() < FEW || common >= SHARE * words.size();
     }
 
     private static Map<String, Double> scores(String text) {
         var scores = new TreeMap<String, Double>();
-        for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (var word : WORD.split(text.toLowerCase(Locale.ROOT))) {
             var languages = COMMON_WORDS.getOrDefault(word, Set.of());
             languages.forEach(language -> scores.merge(language, 1.0 / languages.size(), Double::sum));
         }
@@ -124,6 +159,11 @@ public final class Languages {
     private static String arabicScript(String text) {
         var persian = text.codePoints().filter(c -> "پچژگ".indexOf(c) >= 0).count();
         var urdu = text.codePoints().filter(c -> "ٹڈڑےں".indexOf(c) >= 0).count();
+        var pashto = text.codePoints().filter(c -> "ټډړږښڼۍ".indexOf(c) >= 0).count();
+        var kurdish = text.codePoints().filter(c -> "ێۆڵڕ".indexOf(c) >= 0).count();
+        if (pashto * 200 > text.length() || kurdish * 100 > text.length()) {
+            return pashto > kurdish ? "ps" : "ku";
+        }
         if (urdu * 100 > text.length()) {
             return "ur";
         }

@@ -50,7 +50,9 @@ public final class Archive {
                 }
                 watch.at(Progress.Phase.READING, 0);
                 names.add(entry.getName());
-                left -= take(zip, entry.getName(), wanted, left, parts);
+                var taken = take(zip, entry.getName(), wanted, left, parts);
+                watch.work(taken);
+                left -= taken;
             }
         } catch (IOException | IllegalArgumentException e) {
             throw TextImporter.refused("text.import.damaged");

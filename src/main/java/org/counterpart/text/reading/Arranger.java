@@ -22,14 +22,16 @@ final class Arranger {
         var language = Languages.guess(words, manuscript.language());
         ledger.changed(ImportChange.LANGUAGE_GUESSED, 1, language);
         watch.at(Progress.Phase.STRUCTURE, 0);
+        watch.work(words.length());
         var patterns = Patterns.of(language);
-        var paragraphs = prepared(manuscript.paragraphs(), patterns, ledger);
+        var paragraphs = prepared(manuscript.paragraphs(), patterns, ledger, watch);
         var openings = new Openings(patterns, paragraphs);
         if (openings.articles().compareTo(Openings.Articles.NAMED_OTHERWISE) > 0) {
             var other = Patterns.named(paragraphs.subList(0, Math.min(paragraphs.size(), SAMPLE)));
             patterns = other == null ? patterns : other;
             openings = other == null ? openings : new Openings(other, paragraphs);
         }
+        ledger.changed(ImportChange.NO_RULES, isRuled(language, openings) ? 0 : 1, language);
         var title = title(manuscript, patterns, openings, paragraphs, fileName, ledger);
         var units = new Composer(ledger, patterns, openings)
                 .compose(paragraphs, watch)
@@ -39,7 +41,13 @@ final class Arranger {
                 new LegalText(title, language, Languages.direction(words), units), ledger.report(format, units));
     }
 
-    private static List<Paragraph> prepared(List<Paragraph> paragraphs, Patterns patterns, Ledger ledger) {
+    /** Whether it was known what articles are called: by the language, or where few words do not tell it, by the articles themselves. */
+    private static boolean isRuled(String language, Openings openings) {
+        return Patterns.know(language)
+                || language.equals("und") && openings.articles().compareTo(Openings.Articles.NAMED_OTHERWISE) <= 0;
+    }
+
+    private static List<Paragraph> prepared(List<Paragraph> paragraphs, Patterns patterns, Ledger ledger, Watch watch) {
         var kept = new ArrayList<Paragraph>();
         for (var paragraph : paragraphs) {
             if (paragraph.shape() == Paragraph.Shape.RULE
@@ -49,7 +57,7 @@ final class Arranger {
             }
         }
         return Quotations.folded(
-                Contents.removed(LoneNumbers.joined(kept, patterns), patterns, ledger), patterns, ledger);
+                Contents.removed(LoneNumbers.joined(kept, patterns), patterns, ledger, watch), patterns, ledger, watch);
     }
 
     private static String title(

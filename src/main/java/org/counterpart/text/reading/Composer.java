@@ -2,12 +2,17 @@ package org.counterpart.text.reading;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.counterpart.text.model.Handles;
 import org.counterpart.text.model.ProvisionKind;
+import org.jspecify.annotations.Nullable;
 
 /** Makes units of paragraphs: divisions, articles, and what belongs to each. */
 final class Composer {
@@ -34,6 +39,8 @@ final class Composer {
     private final Deque<Division> divisions = new ArrayDeque<>();
     private Open open;
     private boolean afterRule;
+    /** Where what a decision approves begins: its articles are counted anew. */
+    private final Set<Paragraph> approved = Collections.newSetFromMap(new IdentityHashMap<>());
     /** Whether nothing opens any more. */
     private boolean atEnd;
 
@@ -47,6 +54,7 @@ final class Composer {
     }
 
     UnitDrafts compose(List<Paragraph> paragraphs, Watch watch) {
+        findApproved(paragraphs);
         var last = paragraphs.size() - 1;
         while (last >= 0 && paragraphs.get(last).level() == 0 && openings.of(paragraphs.get(last)) == null) {
             last--;
@@ -71,6 +79,35 @@ final class Composer {
         return drafts;
     }
 
+    /** Headings that name a law, above articles that begin again at 1. */
+    private void findApproved(List<Paragraph> paragraphs) {
+        @Nullable Paragraph named = null;
+        var first = false;
+        for (var paragraph : paragraphs) {
+            var opening = openings.of(paragraph);
+            if (opening != null && opening.kind() == ProvisionKind.ARTICLE) {
+                var isFirst = "1".equals(Handles.plain(opening.value().isEmpty() ? opening.number() : opening.value()));
+                if (isFirst && first && named != null) {
+                    approved.add(named);
+                }
+                first |= isFirst;
+                named = null;
+            } else if (opening == null && named == null && paragraph.looksLikeHeading() && isSetApart(paragraph)) {
+                named = patterns.namesLaw(paragraph.text()) ? paragraph : null;
+            } else if (opening == null && !paragraph.looksLikeHeading()) {
+                named = null;
+            }
+        }
+    }
+
+    private static boolean isSetApart(Paragraph paragraph) {
+        return paragraph.level() > 0 || paragraph.bold() || paragraph.centred() || isInCapitals(paragraph.text());
+    }
+
+    private static boolean isInCapitals(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
+    }
+
     private void take(Paragraph paragraph, Paragraph next) {
         if (paragraph.shape() == Paragraph.Shape.RULE) {
             afterRule = true;
@@ -79,7 +116,7 @@ final class Composer {
         var opening = openings.of(paragraph);
         if (opening != null) {
             open(paragraph, opening);
-        } else if (paragraph.level() > 0) {
+        } else if (paragraph.level() > 0 || approved.contains(paragraph)) {
             heading(paragraph);
         } else if (standsAbove(paragraph, next)) {
             heading(paragraph);
@@ -98,7 +135,7 @@ final class Composer {
         }
         var marker = Marker.of(paragraph, patterns);
         var text = paragraph.text();
-        var capitals = text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
+        var capitals = isInCapitals(text);
         if (marker != null) {
             return capitals && ROMAN.matcher(marker.number()).matches();
         }
@@ -145,13 +182,18 @@ final class Composer {
         } else if (line > 0 && Paragraph.of(Words.of(text.substring(0, line))).looksLikeHeading()) {
             title(draft, rest.words().cut(0, line));
             blocks.add(rest.saying(rest.words().from(line + 1)));
-        } else if ((rest.looksLikeHeading() || isBoldHeading(draft, rest)) && Marker.of(rest, patterns) == null
+        } else if ((mayBeHeading(draft, rest) || isBoldHeading(draft, rest)) && Marker.of(rest, patterns) == null
                 || draft.kind != ProvisionKind.ARTICLE && line < 0
                 || text.isEmpty()) {
             title(draft, rest.words());
         } else {
             blocks.add(rest);
         }
+    }
+
+    private static boolean mayBeHeading(UnitDraft draft, Paragraph words) {
+        return words.looksLikeHeading()
+                && (draft.kind != ProvisionKind.ARTICLE || words.bold() || !Punctuation.isWithoutStops(words.text()));
     }
 
     /** "Article 1. Purpose.", all of it in bold: the heading ends like a sentence. */
@@ -180,9 +222,8 @@ final class Composer {
             return;
         }
         close();
-        leaveDivisions(ProvisionKind.SUBDIVISION, level);
-        var passage = openings.articles() == Openings.Articles.PASSAGES;
-        var draft = drafts.open(divisions.size(), passage ? ProvisionKind.ARTICLE : ProvisionKind.SUBDIVISION, "");
+        leaveDivisions(approved.contains(paragraph) ? ProvisionKind.ANNEX : ProvisionKind.SUBDIVISION, level);
+        var draft = drafts.open(divisions.size(), kindOf(paragraph), "");
         var marker = Marker.of(paragraph, patterns);
         var words = paragraph.words();
         if (marker != null) {
@@ -194,8 +235,17 @@ final class Composer {
         open = new Open(draft, level, false, new ArrayList<>());
     }
 
+    private ProvisionKind kindOf(Paragraph heading) {
+        return openings.articles() == Openings.Articles.PASSAGES
+                ? ProvisionKind.ARTICLE
+                : approved.contains(heading) ? ProvisionKind.ANNEX : ProvisionKind.SUBDIVISION;
+    }
+
     /** By the levels of styles where both have one, otherwise by what they are. */
     private void leaveDivisions(ProvisionKind kind, int level) {
+        if (kind == ProvisionKind.ANNEX) {
+            divisions.clear();
+        }
         while (!divisions.isEmpty()) {
             var last = divisions.peek();
             var inside = level > 0 && last.level() > 0 && level != last.level()
@@ -241,7 +291,7 @@ final class Composer {
 
     private boolean isHeadingOf(UnitDraft draft, List<Paragraph> blocks) {
         var first = blocks.getFirst();
-        return (first.looksLikeHeading() || first.endsInAbbreviation() || isSentenceOverRow(blocks))
+        return (mayBeHeading(draft, first) || first.endsInAbbreviation() || isSentenceOverRow(blocks))
                 && Marker.of(first, patterns) == null
                 && (blocks.size() > 1 || draft.kind != ProvisionKind.ARTICLE);
     }

@@ -30,9 +30,11 @@ final class Contents {
 
     private final List<Paragraph> paragraphs;
     private final Patterns patterns;
+    private final Watch watch;
     private final Map<String, Integer> lastAt = new HashMap<>();
 
-    private Contents(List<Paragraph> paragraphs, Patterns patterns) {
+    private Contents(List<Paragraph> paragraphs, Patterns patterns, Watch watch) {
+        this.watch = watch;
         this.paragraphs = paragraphs;
         this.patterns = patterns;
         for (var i = 0; i < paragraphs.size(); i++) {
@@ -42,8 +44,8 @@ final class Contents {
         }
     }
 
-    static List<Paragraph> removed(List<Paragraph> paragraphs, Patterns patterns, Ledger ledger) {
-        var contents = new Contents(paragraphs, patterns);
+    static List<Paragraph> removed(List<Paragraph> paragraphs, Patterns patterns, Ledger ledger, Watch watch) {
+        var contents = new Contents(paragraphs, patterns, watch);
         var kept = new ArrayList<Paragraph>();
         for (var i = 0; i < paragraphs.size(); ) {
             var end = contents.end(i);
@@ -77,6 +79,7 @@ final class Contents {
         var articles = 0;
         for (var i = start; i < paragraphs.size(); i++) {
             var paragraph = paragraphs.get(i);
+            watch.work(ENTRY_LIMIT);
             if (Marker.isAlone(paragraph, patterns)) {
                 continue;
             }

@@ -19,6 +19,8 @@ public enum ImportChange {
     TITLE_SHORTENED,
     NUMBERS_SHORTENED,
     LANGUAGE_GUESSED,
+    /** Its language has no rules here. */
+    NO_RULES,
     ENCODING_GUESSED,
     MARKS_REMOVED,
     HEADINGS_FOUND,

@@ -32,6 +32,11 @@ public record ImportReport(
     /** @param letters that are in no piece for this reason */
     public record Omission(ImportOmission what, int times, int letters, String example) {}
 
+    /** Whether the rules of the text's own language told what its articles are, or the file itself. */
+    public boolean isRuled() {
+        return changed.stream().noneMatch(change -> change.what() == ImportChange.NO_RULES);
+    }
+
     public int lettersLeftOut() {
         return leftOut.stream().mapToInt(Omission::letters).sum();
     }

@@ -11,10 +11,6 @@ import org.counterpart.text.model.Languages;
 /** Puts the lines of a page back together as paragraphs, and the words that were divided at their ends. */
 final class LineJoiner {
 
-    /** Columns beyond which nobody wraps lines: each is a paragraph then. */
-    private static final double WIDEST = 140;
-    /** Part of the width that a line fills which its writer did not end. */
-    private static final double FULL = 0.8;
     /** Of an empty line, which parts paragraphs. */
     private static final double GAP = 0.6;
 
@@ -25,15 +21,13 @@ final class LineJoiner {
     /** No sentence goes on like this at the beginning of a line. */
     private static final Pattern LETTERED = Pattern.compile("^(?:\\p{Ll}\\)|[-–—•▪]|（\\p{L}+）)\\s*\\p{L}");
 
-    private static final Pattern CONJUNCTION =
-            Pattern.compile(".*\\s(?:and|or|et|ou|y|o|e|und|oder|in|ali|и|или|و|أو)$");
-
     private final List<Line> lines;
     private final Ledger ledger;
     private final Patterns patterns;
     private final boolean onPaper;
     private final double left;
     private final double width;
+    private final boolean wrapped;
     private final double bodySize;
     /** What stands between the lines of one paragraph. */
     private final double usualGap;
@@ -49,6 +43,9 @@ final class LineJoiner {
                 Patterns.of(Languages.guess(lines.stream().map(Line::text).collect(Collectors.joining("\n"))));
         this.left = share(lines.stream().mapToDouble(Line::start).sorted().toArray(), 0.1);
         this.width = share(lines.stream().mapToDouble(Line::end).sorted().toArray(), 0.95) - left;
+        this.wrapped = onPaper
+                || Wrapping.of(lines.stream().map(Line::text).toList(), width, patterns)
+                        .isWrapped();
         this.bodySize = share(lines.stream().mapToDouble(Line::size).sorted().toArray(), 0.5);
         this.usualGap =
                 onPaper ? share(lines.stream().mapToDouble(Line::gap).sorted().toArray(), 0.25) : 0;
@@ -63,7 +60,8 @@ final class LineJoiner {
         var paragraphs = new ArrayList<Paragraph>();
         var group = new ArrayList<Line>();
         for (var line : lines) {
-            if (!group.isEmpty() && !continues(group.getLast(), line)) {
+            if (!group.isEmpty()
+                    && (isNext(group.getFirst(), group.getLast(), line) || !continues(group.getLast(), line))) {
                 paragraphs.add(paragraph(group));
                 group.clear();
             }
@@ -75,22 +73,30 @@ final class LineJoiner {
         return paragraphs;
     }
 
+    /** Whether a line ended before it was full, and the next begins the point that follows on this one: "a. Fees", "b. Dates". */
+    private boolean isNext(Line first, Line before, Line line) {
+        var one = Marker.of(first.text(), 0, patterns);
+        var next = one == null || full(before) ? null : Marker.of(line.text(), 0, patterns);
+        return one != null && next != null && next.follows(one);
+    }
+
     private boolean continues(Line before, Line line) {
         var samePage = before.page() == line.page();
         if ((samePage && line.gap() - usualGap >= GAP) || Math.abs(before.size() - line.size()) > 0.12 * bodySize) {
             return false;
         }
-        if (DIVIDED.matcher(before.text()).find() && beginsSmall(line.text())) {
+        if (DIVIDED.matcher(before.text()).find()
+                && Character.isLowerCase(line.text().codePointAt(0))) {
             return true;
         }
         var full = full(before);
-        var ended = endsClause(before.text());
+        var ended = Punctuation.endsClause(before.text());
         if ((ended && Quotes.begins(line.text()))
                 || LETTERED.matcher(line.text()).find()) {
             return false;
         }
-        if (!full || before.bold() != line.bold() && !beginsSmall(line.text())) {
-            return full && before.bold() == line.bold() || !ended && beginsSmall(line.text()) && wrapped();
+        if (!full || before.bold() != line.bold() && !Punctuation.beginsSmall(line.text())) {
+            return full && before.bold() == line.bold() || !ended && Punctuation.beginsSmall(line.text()) && wrapped;
         }
         if (opensAlone(before.text()) || ((ended || !samePage) && begins(line))) {
             return false;
@@ -98,12 +104,8 @@ final class LineJoiner {
         return samePage ? !(ended && indented(before, line)) : !Paragraph.endsSentence(before.text());
     }
 
-    private boolean wrapped() {
-        return onPaper || width <= WIDEST;
-    }
-
     private boolean full(Line line) {
-        return wrapped() && line.end() - left >= FULL * width;
+        return wrapped && line.end() - left >= Wrapping.FULL * width;
     }
 
     private boolean indented(Line before, Line line) {
@@ -124,16 +126,6 @@ final class LineJoiner {
     private boolean opensAlone(String line) {
         var opening = patterns.opening(line, false);
         return opening != null && line.substring(opening.rest()).isBlank();
-    }
-
-    private static boolean endsClause(String line) {
-        return line.isEmpty()
-                || ".;:,–—)»\"”،؛。；：".indexOf(line.charAt(line.length() - 1)) >= 0
-                || CONJUNCTION.matcher(line).matches();
-    }
-
-    private static boolean beginsSmall(String text) {
-        return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
     }
 
     private Paragraph paragraph(List<Line> group) {
@@ -161,7 +153,7 @@ final class LineJoiner {
     private void join(StringBuilder text, String line) {
         if (text.isEmpty()) {
             text.append(line);
-        } else if (DIVIDED.matcher(text).find() && beginsSmall(line)) {
+        } else if (DIVIDED.matcher(text).find() && Character.isLowerCase(line.codePointAt(0))) {
             var hyphen = text.charAt(text.length() - 1);
             text.setLength(text.length() - 1);
             if (compounds.contains(word(LAST_WORD, text.toString()) + "-" + word(FIRST_WORD, line))

@@ -31,6 +31,7 @@ final class MarkdownReader {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final StringBuilder block = new StringBuilder();
     private final MarkdownWords words;
+    private final Wrapping wrapping;
     private final boolean own;
     private String previous = "";
     /** What a comment said of the block that has not come yet. */
@@ -43,7 +44,8 @@ final class MarkdownReader {
     /** Whether the next block follows a quotation on its last line. */
     private boolean joined;
 
-    private MarkdownReader(Ledger ledger, Patterns patterns, MarkdownWords words, boolean own) {
+    private MarkdownReader(Ledger ledger, Patterns patterns, MarkdownWords words, Wrapping wrapping, boolean own) {
+        this.wrapping = wrapping;
         this.ledger = ledger;
         this.patterns = patterns;
         this.words = words;
@@ -65,10 +67,19 @@ final class MarkdownReader {
         var notes = new HashMap<String, String>();
         var without = MarkdownNotes.taken(text, notes);
         var patterns = Patterns.of(Languages.guess(text));
-        var reader = new MarkdownReader(ledger, patterns, new MarkdownWords(notes, ledger), own != null);
+        var reader = new MarkdownReader(
+                ledger, patterns, new MarkdownWords(notes, ledger), Wrapping.of(lines(without), patterns), own != null);
         reader.commented(without);
         reader.end();
         return new Manuscript(title, own == null ? "und" : own, reader.paragraphs);
+    }
+
+    /** Lines without their signs; two of different paragraphs are not beside each other. */
+    private static List<String> lines(String text) {
+        return text.lines()
+                .map(MarkdownReader::plain)
+                .filter(line -> !line.startsWith("|"))
+                .toList();
     }
 
     /** Comments say what comes next in an export of ours; elsewhere nobody sees them. */
@@ -151,10 +162,10 @@ final class MarkdownReader {
         } else if (line.startsWith("|")) {
             row(line);
         } else {
-            if (!own && begins(line)) {
+            if (!own && !plain(block.toString()).isEmpty() && begins(line)) {
                 end();
             }
-            block.append(block.isEmpty() ? "" : hard() ? "\n" : " ").append(line);
+            block.append(block.isEmpty() ? "" : hard(line) ? "\n" : " ").append(line);
             previous = raw;
         }
     }
@@ -167,23 +178,56 @@ final class MarkdownReader {
                 && line.chars().filter(c -> c == sign).limit(RULE).count() == RULE;
     }
 
-    private boolean hard() {
-        return previous.endsWith("  ") || previous.endsWith("\\");
+    private boolean hard(String line) {
+        return previous.endsWith("  ") || previous.endsWith("\\") || isEnded(line);
+    }
+
+    /** Whether the line before ended where its writer wanted. */
+    private boolean isEnded(String line) {
+        return !own && !Punctuation.beginsSmall(plain(line)) && !wrapping.isFull(plain(previous));
+    }
+
+    private static String plain(String line) {
+        return SIGNS.matcher(line).replaceAll("").strip();
+    }
+
+    /** "b. Dates" after "a. Fees". */
+    private boolean isNext(@Nullable Marker item) {
+        var first = item == null || wrapping.isFull(plain(previous))
+                ? null
+                : Marker.of(plain(block.toString()), 0, patterns);
+        return item != null && first != null && item.follows(first);
     }
 
     /** Whether a line begins a paragraph although none ended before it. */
     private boolean begins(String line) {
-        var plain = SIGNS.matcher(line).replaceAll("");
+        var plain = plain(line);
         var opening = patterns.opening(plain, false);
         var after = previous.strip();
-        var ended = after.isEmpty()
-                || ".;:,–—)»\"”*_".indexOf(after.charAt(after.length() - 1)) >= 0
-                || after.matches(".*\\s(?:and|or|et|ou|y|o|e|und|oder|in|ali)");
-        var item = Marker.of(plain, 0, patterns) != null;
-        return (item && ended)
+        var ended = after.endsWith("*") || after.endsWith("_") || Punctuation.endsClause(after) || isEnded(line);
+        var item = Marker.of(plain, 0, patterns);
+        return (item != null && ended)
+                || isNext(item)
                 || (opening != null
                         && patterns.opens(plain, opening)
                         && (BEGINS_BOLD.matcher(line).find() || (ended && line.length() <= 150)));
+    }
+
+    /** Signs of bold words beside the words, as converters fail to set them at a line's end: "**Chapter I", and "**" on the next line. */
+    private static String tight(String text) {
+        var parts = text.split("\\*\\*", -1);
+        if (parts.length % 2 == 0 || parts.length == 1 || text.contains("***")) {
+            return text;
+        }
+        var out = new StringBuilder(parts[0]);
+        for (var i = 1; i < parts.length; i += 2) {
+            var inside = parts[i].strip();
+            var from = parts[i].indexOf(inside);
+            var sign = inside.isEmpty() ? "" : "**";
+            out.append(parts[i], 0, from).append(sign).append(inside).append(sign);
+            out.append(parts[i].substring(from + inside.length())).append(parts[i + 1]);
+        }
+        return out.toString().strip();
     }
 
     private void row(String line) {
@@ -216,7 +260,7 @@ final class MarkdownReader {
 
     private void end() {
         if (!block.isEmpty()) {
-            var text = block.toString().replaceAll("[ \\\\]*\\n *", "\n");
+            var text = tight(block.toString().replaceAll("[ \\\\]*\\n *", "\n"));
             var bold = BOLD.matcher(text).matches();
             var shape = quotes ? Paragraph.Shape.QUOTATION : Paragraph.Shape.TEXT;
             add(new Paragraph(words.read(text), shape, 0, 0, bold, false, 0));

@@ -84,6 +84,14 @@ record Marker(String number, int end, List<Reading> readings) {
                 : new Marker(line.substring(0, Math.min(end, form.end())).strip(), form.end(), readings);
     }
 
+    /** Whether this one comes right after the other in a row of one style. */
+    boolean follows(Marker other) {
+        return readings.stream()
+                .anyMatch(own -> own.value() > 0
+                        && other.readings.stream()
+                                .anyMatch(one -> one.style().equals(own.style()) && one.value() + 1 == own.value()));
+    }
+
     /** Whether words may follow without a space: "(1)The", "1.The", "一、". */
     private static boolean glued(String close, boolean digits, boolean open) {
         return open

@@ -88,6 +88,7 @@ final class Numbers {
             switch (c) {
                 case ' ' -> out.append("\\s*\\.?\\s*");
                 case '.' -> out.append("\\.?");
+                case '@' -> out.append("(?:((?-i:[a-z]))(?![\\p{L}\\p{Nd}]))?");
                 default -> out.append(Pattern.quote(String.valueOf(c)));
             }
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.counterpart.text.model.ProvisionKind;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ final class Openings {
 
     /** @param inserted whether a letter says that it was put behind the one of the same number */
     private record Bare(int value, boolean inserted, Opening opening) {}
+
+    /** "一、", as decisions of the Chinese tradition number what they order. */
+    private static final String CHINESE = "一、";
+
+    private static final Set<String> ROW = Set.of("1..", CHINESE);
 
     /** A name that so many times fewer paragraphs bear is that of something else, such as an annexed treaty. */
     private static final int FAR = 4;
@@ -58,6 +64,7 @@ final class Openings {
         var named = 0;
         var otherwise = 0;
         var row = paragraphs.size();
+        var recitals = false;
         for (var i = 0; i < paragraphs.size(); i++) {
             var paragraph = paragraphs.get(i);
             var byName = isArticle(named(paragraph, false));
@@ -65,7 +72,9 @@ final class Openings {
             named += byName ? 1 : 0;
             otherwise += byOther ? 1 : 0;
             first = byName || byOther ? Math.min(first, i) : first;
-            var opening = paragraph.isPlain() ? numbered(paragraph, i) : null;
+            var marker = Marker.of(paragraph, patterns);
+            recitals = recitals(recitals, marker, i == 0 ? Paragraph.RULE : paragraphs.get(i - 1));
+            var opening = paragraph.isPlain() && !recitals ? numbered(paragraph, marker, i) : null;
             if (opening != null) {
                 numbered.put(paragraph, opening);
                 row = Math.min(row, i);
@@ -78,6 +87,14 @@ final class Openings {
             return Articles.NAMED_OTHERWISE;
         }
         return named > 0 ? Articles.NAMED : Articles.PASSAGES;
+    }
+
+    /** Whether the numbers here are those of "Having regard to:"; such a list ends where numbers begin again. */
+    private boolean recitals(boolean before, @Nullable Marker marker, Paragraph above) {
+        var reading = marker == null ? null : marker.readings().getFirst();
+        return reading == null || reading.value() != 1 || !ROW.contains(reading.style())
+                ? before
+                : patterns.announcesRecitals(above.text());
     }
 
     private static boolean isArticle(@Nullable Opening opening) {
@@ -104,23 +121,23 @@ final class Openings {
     }
 
     /** A bare number that continues the row of articles; a list inside of one begins again at 1. */
-    private @Nullable Opening numbered(Paragraph paragraph, int at) {
+    private @Nullable Opening numbered(Paragraph paragraph, @Nullable Marker marker, int at) {
         var bare = bare(paragraph);
         if (bare != null && continues(bare, at) && (paragraph.looksLikeHeading() || !comesAfter(bare.value(), at))) {
             last = bare.value();
             return bare.opening();
         }
-        var marker = Marker.of(paragraph, patterns);
         if (marker == null) {
             return null;
         }
         var reading = marker.readings().getFirst();
-        var suits = reading.style().equals("1..") || (reading.style().equals("1.") && paragraph.automatic() > 0);
+        var suits = ROW.contains(reading.style()) || (reading.style().equals("1.") && paragraph.automatic() > 0);
         if (!suits || reading.value() != last + 1) {
             return null;
         }
         last = reading.value();
-        return new Opening(ProvisionKind.ARTICLE, marker.number(), "", marker.end());
+        var value = reading.style().equals(CHINESE) ? Integer.toString(reading.value()) : "";
+        return new Opening(ProvisionKind.ARTICLE, marker.number(), value, marker.end());
     }
 
     /** The next number, the same with a letter, or one behind numbers that come nowhere where the row goes on behind it. */

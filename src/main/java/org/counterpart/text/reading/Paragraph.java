@@ -100,6 +100,6 @@ record Paragraph(
     }
 
     static boolean endsSentence(String text) {
-        return !text.isEmpty() && ".;:,،؛。；：".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return Punctuation.endsSentence(text);
     }
 }

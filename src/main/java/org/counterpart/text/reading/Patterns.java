@@ -29,7 +29,7 @@ final class Patterns {
     private static final List<String> LANGUAGES = List.of(
             "en", "fr", "es", "pt", "it", "de", "nl", "sl", "hr", "bs", "sr", "mk", "bg", "ru", "uk", "pl", "cs", "sk",
             "hu", "ro", "el", "sq", "tr", "az", "ka", "hy", "ar", "fa", "he", "sw", "id", "ms", "vi", "fi", "sv", "da",
-            "no", "et", "lv", "lt", "ca", "zh", "ja", "ko", "hi");
+            "no", "is", "et", "lv", "lt", "ca", "zh", "ja", "ko", "hi", "th");
 
     private static final Map<String, ProvisionKind> DIVISIONS = Map.of(
             "book", ProvisionKind.BOOK,
@@ -44,6 +44,8 @@ final class Patterns {
     private static final Pattern PREFIX = Pattern.compile("^(\\p{Lu}{1,3})[.-]?\\s?(?=\\p{Nd})");
 
     private static final Pattern ACCENTS = Pattern.compile("[\u0300-\u036f]");
+    /** Letters of a line that only says what comes. */
+    private static final int ANNOUNCEMENT = 150;
     /** Letters of a word for laws that others are put together with. */
     private static final int COMPOUNDED = 6;
 
@@ -60,6 +62,7 @@ final class Patterns {
     private final Set<String> mentions;
     private final Set<String> laws;
     private final Set<String> contents;
+    private final Set<String> recitals;
 
     private Patterns(String language) {
         read("any");
@@ -78,6 +81,12 @@ final class Patterns {
         mentions = new HashSet<>(list("mention"));
         laws = list("law").stream().map(Patterns::folded).collect(Collectors.toSet());
         contents = new HashSet<>(list("contents"));
+        recitals = list("recitals").stream().map(Patterns::folded).collect(Collectors.toSet());
+    }
+
+    /** Whether there are any of a language. */
+    static boolean know(String language) {
+        return LANGUAGES.contains(language);
     }
 
     /** Those of a language; the English ones where there are none for it. */
@@ -151,12 +160,11 @@ final class Patterns {
             return ",;)".indexOf(first) < 0;
         }
         var word = words.split("[\\s.,:;]", 2)[0].toLowerCase(Locale.ROOT);
-        var spaceless = Character.UnicodeScript.of(first) == Character.UnicodeScript.HAN
-                || Character.UnicodeScript.of(first) == Character.UnicodeScript.HANGUL;
-        return !Character.isLowerCase(first)
+        var thai = Character.UnicodeScript.of(first) == Character.UnicodeScript.THAI;
+        return !Punctuation.isSmall(first)
                 && !mentions.contains(word)
-                && !(spaceless
-                        && !Character.isWhitespace(rest.charAt(0))
+                && !(Punctuation.isSpaceless(first)
+                        && (thai || !Character.isWhitespace(rest.charAt(0)))
                         && mentions.stream().anyMatch(words::startsWith));
     }
 
@@ -169,6 +177,15 @@ final class Patterns {
         return opening != null && opens(line, opening);
     }
 
+    /** Whether a line announces what was looked at before a decision: what is numbered below it is no article. */
+    boolean announcesRecitals(String line) {
+        var plain = folded(line.length() > ANNOUNCEMENT ? line.substring(line.length() - ANNOUNCEMENT) : line)
+                .strip();
+        return !plain.endsWith(".")
+                && (recitals.stream().anyMatch(plain::startsWith)
+                        || plain.endsWith(":") && recitals.stream().anyMatch(plain::contains));
+    }
+
     boolean isContents(String line) {
         var plain = line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
         return contents.contains(plain.strip().toLowerCase(Locale.ROOT));
@@ -177,7 +194,7 @@ final class Patterns {
     /** Whether the words say that this is a law, a bill, a plan. */
     boolean namesLaw(String line) {
         return Arrays.stream(folded(line).split("[^\\p{L}\\p{M}‌-]+")).anyMatch(this::isLaw)
-                || laws.stream().anyMatch(law -> law.codePointAt(0) > 0x3000 && line.contains(law));
+                || laws.stream().anyMatch(law -> Punctuation.isSpaceless(law.codePointAt(0)) && line.contains(law));
     }
 
     /** Many languages put words together: "Bundeswaldgesetz". */
@@ -215,9 +232,10 @@ final class Patterns {
                 var number = match.group(i).replaceAll("\\s+", " ").replaceAll("\\.?\\s?[ºª°]", "");
                 var known = ordinals.get(plain(number));
                 var chinese = Numerals.chinese(number);
+                var letter = i < match.groupCount() && match.group(i + 1) != null ? match.group(i + 1) : "";
                 return known != null
                         ? known
-                        : chinese.isEmpty() ? PREFIX.matcher(number).replaceFirst("$1") : chinese;
+                        : chinese.isEmpty() ? PREFIX.matcher(number).replaceFirst("$1") + letter : chinese;
             }
         }
         return "";

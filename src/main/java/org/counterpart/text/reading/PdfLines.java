@@ -13,6 +13,8 @@ final class PdfLines extends PDFTextStripper {
 
     /** Letters after which is asked whether to go on: one page may hold millions. */
     private static final int OFTEN = 1_000;
+    /** Steps of a letter that is drawn. */
+    private static final int LETTER = 20;
 
     private final Watch watch;
     private final List<Line> lines = new ArrayList<>();
@@ -60,6 +62,7 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition letter) {
+        watch.work(LETTER);
         if (++drawn % OFTEN == 0) {
             ask();
         }

@@ -20,18 +20,20 @@ final class Quotations {
     private final List<Paragraph> paragraphs;
     private final Patterns patterns;
     private final Ledger ledger;
+    private final Watch watch;
     private final List<Paragraph> folded = new ArrayList<>();
     /** The last article of this text itself. */
     private int article = -1;
 
-    private Quotations(List<Paragraph> paragraphs, Patterns patterns, Ledger ledger) {
+    private Quotations(List<Paragraph> paragraphs, Patterns patterns, Ledger ledger, Watch watch) {
+        this.watch = watch;
         this.paragraphs = paragraphs;
         this.patterns = patterns;
         this.ledger = ledger;
     }
 
-    static List<Paragraph> folded(List<Paragraph> paragraphs, Patterns patterns, Ledger ledger) {
-        var quotations = new Quotations(paragraphs, patterns, ledger);
+    static List<Paragraph> folded(List<Paragraph> paragraphs, Patterns patterns, Ledger ledger, Watch watch) {
+        var quotations = new Quotations(paragraphs, patterns, ledger, watch);
         for (var i = 0; i < paragraphs.size(); ) {
             i = quotations.take(i);
         }
@@ -76,6 +78,7 @@ final class Quotations {
         var i = at + 1;
         while (quotes.isOpen() && i < paragraphs.size() && i - at <= LIMIT) {
             var next = paragraphs.get(i);
+            watch.work(next.text().length());
             if (next.isPlain()) {
                 var own = number(next);
                 swallows |= host >= 0 && own == host + 1 && last != host && !Quotes.begins(next.text());

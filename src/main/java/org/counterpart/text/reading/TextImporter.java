@@ -1,6 +1,5 @@
 package org.counterpart.text.reading;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -12,7 +11,7 @@ import org.counterpart.text.model.TextFormat;
 
 /**
  * Turns a file into the units of a text. Pure: no database, no network. Refuses with a sentence that helps what is no text, is too large,
- * takes too long, or tries to make the reader fetch or unfold something. The first rule: nothing is dropped silently.
+ * is far too much work, or tries to make the reader fetch or unfold something. The first rule: nothing is dropped silently.
  */
 public final class TextImporter {
 
@@ -31,7 +30,7 @@ public final class TextImporter {
         return read(content, fileName, Progress.NONE);
     }
 
-    /** Reads a file in the format that its content shows, telling how far it is; refused after a minute. */
+    /** Reads a file in the format that its content shows, telling how far it is; refused when it is far too much work. */
     public static ImportedText read(byte[] content, String fileName, Progress progress) {
         refuseAtOnce(content, fileName);
         return importAs(detect(content, fileName), content, fileName, progress);
@@ -47,13 +46,14 @@ public final class TextImporter {
         return importAs(format, content, fileName, new Watch(progress, Watch.LIMIT));
     }
 
-    static ImportedText importAs(TextFormat format, byte[] content, String fileName, Duration limit) {
+    static ImportedText importAs(TextFormat format, byte[] content, String fileName, long limit) {
         return importAs(format, content, fileName, new Watch(Progress.NONE, limit));
     }
 
     private static ImportedText importAs(TextFormat format, byte[] content, String fileName, Watch watch) {
         refuseAtOnce(content, fileName);
         watch.at(Progress.Phase.READING, 0);
+        watch.work(content.length);
         var text = bounded(() -> imported(format, content, fileName, watch));
         Storable.check(text.units());
         return text;

@@ -120,7 +120,7 @@ final class Titles {
                 taken.stream().mapToInt(paragraph -> paragraph.text().length()).sum();
         return next.isPlain()
                 && !next.text().isEmpty()
-                && Character.isLowerCase(next.text().codePointAt(0))
+                && Punctuation.beginsSmall(next.text())
                 && next.text().indexOf(' ') > 0
                 && length + next.text().length() <= LIMIT
                 && taken.size() < LINES
@@ -138,6 +138,8 @@ final class Titles {
     private boolean continues(Paragraph first, Paragraph next) {
         return next.isPlain()
                 && next.text().length() <= LIMIT
+                && !next.text().isEmpty()
+                && !Character.isDigit(next.text().codePointAt(0))
                 && next.level() == first.level()
                 && openings.of(next) == null
                 && next.centred() == first.centred()

@@ -1,26 +1,39 @@
 package org.counterpart.text.reading;
 
-import java.time.Duration;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 
-/** Passes on the progress of an import and ends one that is no longer wanted or takes too long. */
+/**
+ * Passes on the progress of an import, and ends one that is no longer wanted or too much work. Work is counted and no clock is asked, so that
+ * a file has the same verdict on every machine, however busy it is.
+ */
 final class Watch {
 
-    static final Duration LIMIT = Duration.ofSeconds(60);
+    /** Steps of an import: some eight times what the largest file needs that is what it seems, and seconds of a machine. */
+    static final long LIMIT = 500_000_000;
+    /** Steps of a piece of the file, whatever its size. */
+    private static final int PIECE = 50;
 
     private final Progress progress;
-    private final long until;
+    private final long limit;
+    private long done;
 
-    Watch(Progress progress, Duration limit) {
+    /** @param limit in steps; one is about a character looked at */
+    Watch(Progress progress, long limit) {
         this.progress = progress;
-        this.until = System.nanoTime() + limit.toNanos();
+        this.limit = limit;
+    }
+
+    /** Counts work; refuses when it was too much. */
+    void work(long steps) {
+        done += steps;
+        if (done > limit) {
+            throw new Refused(Problem.at("file", "text.import.tooLong"));
+        }
     }
 
     void at(Progress.Phase phase, double share) {
-        if (System.nanoTime() - until > 0) {
-            throw new Refused(Problem.at("file", "text.import.tooLong", LIMIT.toSeconds()));
-        }
+        work(PIECE);
         if (!progress.at(phase, Math.clamp(share, 0, 1))) {
             throw new Refused(Problem.at("file", "text.import.cancelled"));
         }

@@ -16,7 +16,7 @@ import org.counterpart.text.model.ProvisionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The document, its structure, and what became of the file, beside each other. One unit is chosen in all three; every correction is announced
+ * What is doubtful, and below it the document, its structure, and what became of the file, beside each other. One unit is chosen in all three; every correction is announced
  * and can be taken back. Only what is in sight is loaded.
  */
 class StructureReview extends Div {
@@ -25,6 +25,7 @@ class StructureReview extends Div {
     private final TextDrafts drafts;
     private final DocumentPane document;
     private final UnitTree tree;
+    private final DoubtsCard doubts = new DoubtsCard(this::lookAt);
     private final UnitForm form = new UnitForm(this);
     private final Div said = new Div();
     private final Consumer<TextVersion> corrected;
@@ -45,7 +46,8 @@ class StructureReview extends Div {
         var beside = new Aside(form, new ReportCard(texts.report(draft.id())));
         texts.sourceDescribed(draft.id())
                 .ifPresent(file -> beside.add(new SourceCard(file, () -> texts.source(draft.id()))));
-        add(document, tree, beside, said);
+        add(doubts, document, tree, beside, said);
+        doubts.show(texts.doubts(draft.id()));
     }
 
     static void mark(Element words, TextVersion version) {
@@ -64,6 +66,11 @@ class StructureReview extends Div {
     void find(Provision unit) {
         choose(unit.id());
         tree.reveal(unit);
+    }
+
+    private void lookAt(Provision unit) {
+        texts.provision(draft.id(), unit.id()).ifPresent(this::find);
+        tree.scrollIntoView();
     }
 
     void edit() {
@@ -112,6 +119,7 @@ class StructureReview extends Div {
     private void reload(@Nullable ProvisionId then) {
         draft = texts.version(draft.id());
         corrected.accept(draft);
+        doubts.show(texts.doubts(draft.id()));
         document.refresh();
         tree.refresh();
         here = null;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -190,7 +189,54 @@ class RobustnessTest {
         assertThat(calls).hasPositiveValue();
         assertThatThrownBy(() -> TextImporter.read(content, "a.txt", (phase, share) -> phase == Progress.Phase.READING))
                 .hasMessageContaining("cancelled");
-        assertThatThrownBy(() -> TextImporter.importAs(TextFormat.PLAIN_TEXT, content, "a.txt", Duration.ofNanos(-1)))
+        assertThatThrownBy(() -> TextImporter.importAs(TextFormat.PLAIN_TEXT, content, "a.txt", 10))
+                .hasMessageContaining("tooLong");
+    }
+
+    /** Work is counted and no clock is asked: the least limit that lets a file pass is the same every time, however busy the machine is. */
+    @Test
+    void a_file_has_the_same_verdict_every_time() {
+        var content = LAW.repeat(3).getBytes(StandardCharsets.UTF_8);
+        var steps = stepsOf(content);
+        for (var again = 0; again < 2; again++) {
+            assertThat(stepsOf(content)).isEqualTo(steps);
+        }
+        assertThat(steps).isBetween((long) content.length, Watch.LIMIT);
+    }
+
+    private static long stepsOf(byte[] content) {
+        var low = 0L;
+        for (var high = Watch.LIMIT; low + 1 < high; ) {
+            var middle = (low + high) / 2;
+            if (passes(content, middle)) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+            if (low + 1 >= high) {
+                return high;
+            }
+        }
+        return low;
+    }
+
+    private static boolean passes(byte[] content, long limit) {
+        try {
+            return TextImporter.importAs(TextFormat.PLAIN_TEXT, content, "a.txt", limit)
+                            .articles()
+                    >= 0;
+        } catch (Refused tooMuch) {
+            assertThat(tooMuch).hasMessageContaining("tooLong");
+            return false;
+        }
+    }
+
+    /** Each of its paragraphs begins a quotation that ends nowhere. */
+    @Test
+    void a_file_that_is_far_more_work_than_it_seems_is_refused() {
+        var content = ("Article 1\n\n" + ("“" + "x".repeat(200) + "\n\n").repeat(400)).getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> TextImporter.importAs(TextFormat.MARKDOWN, content, "a.md", 50L * content.length))
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining("tooLong");
     }
 

@@ -148,6 +148,22 @@ class TextViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_is_unlikely_stands_first_leads_to_its_place_and_is_gone_when_put_right() {
+        var consultation = world.consultation(ministry, Phase.DRAFT);
+        imported(consultation, "Law on Fees\n\nArticle 1\n\nOne.\n\nArticle 2\n\nTwo.\n\nArticle 2\n\nThree.\n");
+        open(officer, consultation, "");
+        assertThat(words().indexOf("Look at these places first")).isBetween(0, words().indexOf("Document"));
+        test(find(Button.class)
+                        .withText("A number comes again: Article 2, after Article 2")
+                        .single())
+                .click();
+        assertThat(find(TextField.class).withLabel("Number").single().getValue())
+                .isEqualTo("Article 2");
+        test(find(TextField.class).withLabel("Number").single()).setValue("Article 3");
+        assertThat(words()).doesNotContain("comes again");
+    }
+
+    @Test
     void a_large_file_is_read_behind_the_page_and_a_refusal_stays_until_it_is_put_away() {
         var consultation = world.consultation(ministry, Phase.DRAFT);
         world.as(
