@@ -56,8 +56,8 @@ class LinkRepository {
                 == 1;
     }
 
-    int sentSince(String email, Instant since) {
-        return db.fetchCount(LINK, LINK.EMAIL.eq(email), LINK.CREATED_AT.gt(since));
+    int sentSince(String email, LinkPurpose purpose, Instant since) {
+        return db.fetchCount(LINK, LINK.EMAIL.eq(email), LINK.PURPOSE.eq(purpose), LINK.CREATED_AT.gt(since));
     }
 
     void closeResets(AccountId account) {

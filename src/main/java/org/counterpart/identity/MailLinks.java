@@ -3,6 +3,7 @@ package org.counterpart.identity;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Links that prove an address: a secret of 192 bits, of which only the hash is kept; used once, by one conditional update. At most three an
- * hour and ten a day go to one address, whoever asks for them.
+ * hour and ten a day go to one address for one purpose, whoever asks for them: what somebody asked for one purpose neither shows in another nor
+ * stands in its way.
  */
 @Component
 public class MailLinks {
@@ -67,14 +69,18 @@ public class MailLinks {
         // Whoever asks at the same moment waits here, so that nobody is counted too few.
         counters.reserve("link", 0);
         var now = clock.now();
-        if (links.sentSince(link.email(), now.minus(Duration.ofHours(1))) >= AN_HOUR
-                || links.sentSince(link.email(), now.minus(Duration.ofDays(1))) >= A_DAY) {
+        if (sent(link, now.minus(Duration.ofHours(1))) >= AN_HOUR
+                || sent(link, now.minus(Duration.ofDays(1))) >= A_DAY) {
             return false;
         }
         var filled = new HashMap<>(words);
         filled.put("link", make(link, validity, path));
         events.publishEvent(new Letter(link.email(), locale, template, Map.copyOf(filled)));
         return true;
+    }
+
+    private int sent(OpenLink link, Instant since) {
+        return links.sentSince(link.email(), link.purpose(), since);
     }
 
     /** Makes a link without sending it; its full address. */

@@ -140,7 +140,11 @@ class MailRepository {
         return db.fetchCount(MAIL);
     }
 
-    Optional<String> text(UUID id) {
-        return db.select(MAIL.TEXT_BODY).from(MAIL).where(MAIL.ID.eq(id)).fetchOptional(MAIL.TEXT_BODY);
+    /** @param letters whether their words are read too; they are the mails nobody unsubscribes from */
+    Optional<String> text(UUID id, boolean letters) {
+        var words = letters
+                ? MAIL.TEXT_BODY
+                : DSL.when(MAIL.LIST_UNSUBSCRIBE.isNull(), "").otherwise(MAIL.TEXT_BODY);
+        return db.select(words).from(MAIL).where(MAIL.ID.eq(id)).fetchOptional(words);
     }
 }

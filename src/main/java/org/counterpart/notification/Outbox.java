@@ -2,6 +2,7 @@ package org.counterpart.notification;
 
 import java.util.List;
 import java.util.UUID;
+import org.counterpart.base.CounterpartProperties;
 import org.counterpart.base.NotFound;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Service;
 public class Outbox {
 
     private final MailRepository mails;
+    private final CounterpartProperties properties;
     private final boolean delivers;
 
-    Outbox(MailRepository mails, @Value("${spring.mail.host:}") String host) {
+    Outbox(MailRepository mails, CounterpartProperties properties, @Value("${spring.mail.host:}") String host) {
         this.mails = mails;
+        this.properties = properties;
         this.delivers = !host.isBlank();
     }
 
@@ -31,10 +34,13 @@ public class Outbox {
         return mails.count();
     }
 
-    /** The words of a mail; empty once a letter with a link was sent. */
+    /**
+     * The words of a mail. Empty for letters: their links are for one person, and whoever reads them becomes that person. Only a demo that
+     * sends nothing shows them, because there they lead nowhere else.
+     */
     @May(Verb.READ_OUTBOX)
     public String text(UUID mail) {
-        return mails.text(mail).orElseThrow(NotFound::new);
+        return mails.text(mail, properties.demo() && !delivers).orElseThrow(NotFound::new);
     }
 
     /** Whether a mail server is set; without one nothing leaves the machine. */

@@ -57,7 +57,8 @@ public class Admissions {
         this.events = events;
     }
 
-    /** Takes an application and sends the link that proves its address. Refuses at the fields of the form. */
+    /** Takes an application and sends the link that proves its address. Refuses at the fields of the form; to an address that got too many
+     * letters it sends none and says the same. */
     @May(Verb.ENTER)
     @Transactional
     public void apply(Application form, Locale locale) {
@@ -83,7 +84,7 @@ public class Admissions {
                 "/enter/confirm",
                 Map.of("name", form.contactName().strip(), "organisation", details.name()));
         if (!sent) {
-            throw new Refused(Problem.at("contactEmail", "organisation.members.tooMuchMail"));
+            repository.deleteApplication(id);
         }
     }
 

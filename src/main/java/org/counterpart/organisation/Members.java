@@ -28,8 +28,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who belongs to an organisation. Its own people decide; administrators may everywhere; and whoever admits organisations invites the first
- * person who acts for one that has none. Somebody who can act for it always stays.
+ * Who belongs to an organisation. Its own people decide, and nobody else: whoever runs the product gains no voice in it. Whoever admits
+ * organisations invites the first person who acts for one that has none, and never themself. Somebody who can act for it always stays.
  */
 @Service
 public class Members {
@@ -79,7 +79,7 @@ public class Members {
         return mayManage(actors.current(), organisation);
     }
 
-    /** Whether the person may invite: those who manage, and the moderator where nobody acts for it yet. */
+    /** Whether the person may invite: those who manage, and whoever admits organisations where nobody acts for it yet. */
     @May(Verb.USE_WORKSPACE)
     public boolean mayInvite(OrganisationId organisation) {
         return organisations.byId(organisation).map(this::mayInvite).orElse(false);
@@ -101,6 +101,9 @@ public class Members {
         requireFit(organisation, role);
         var address =
                 EmailAddress.of(email).orElseThrow(() -> new Refused(Problem.at("email", "identity.email.wrong")));
+        if (!mayManage(id)) {
+            requireFirst(organisation, address, role);
+        }
         if (memberships.of(id).stream().anyMatch(member -> member.email().equals(address))) {
             throw new Refused(Problem.at("email", "organisation.members.already"));
         }
@@ -172,10 +175,17 @@ public class Members {
         }
     }
 
-    private void requireManage(OrganisationId organisation) {
-        if (!mayManage(actors.current(), organisation)) {
-            actors.current().require(Verb.MANAGE_MEMBERS, organisation);
+    private void requireFirst(Organisation organisation, String address, Role role) {
+        if (role != organisation.kind().actingRole()) {
+            throw new Refused(Problem.at("role", "organisation.members.first"));
         }
+        if (accounts.own().email().equals(address)) {
+            throw new Refused(Problem.at("email", "organisation.members.notYourself"));
+        }
+    }
+
+    private void requireManage(OrganisationId organisation) {
+        actors.current().require(Verb.MANAGE_MEMBERS, organisation);
     }
 
     private void requireMember(OrganisationId organisation, AccountId member) {
@@ -205,6 +215,6 @@ public class Members {
     }
 
     private static boolean mayManage(Actor actor, OrganisationId organisation) {
-        return actor.administrator() || actor.may(Verb.MANAGE_MEMBERS, organisation);
+        return actor.may(Verb.MANAGE_MEMBERS, organisation);
     }
 }

@@ -237,6 +237,61 @@ class OrganisationsTest {
         });
     }
 
+    @Test
+    void whoever_runs_the_product_gets_no_voice_in_an_organisation() {
+        var ngo = world.ngo();
+        var representative = world.representative(ngo);
+        var administrator = world.administrator();
+        world.as(administrator, () -> {
+            assertThatThrownBy(() -> members.invite(ngo, address(), Role.REPRESENTATIVE))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> members.invite(ngo, email(administrator), Role.READER))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> members.changeRole(ngo, representative, Role.READER))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> members.remove(ngo, representative)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> members.invitations(ngo)).isInstanceOf(NotFound.class);
+        });
+        var fresh = world.institution();
+        world.as(administrator, () -> {
+            assertThatThrownBy(() -> members.invite(fresh, email(administrator), Role.OFFICER))
+                    .isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> members.invite(fresh, address(), Role.READER)).isInstanceOf(Refused.class);
+            members.invite(fresh, address(), Role.OFFICER);
+        });
+    }
+
+    @Test
+    void requests_for_one_purpose_neither_show_in_another_nor_stand_in_its_way() {
+        var ngo = world.ngo();
+        var known = email(world.member(ngo, Role.READER));
+        var unknown = address();
+        for (var address : new String[] {known, unknown}) {
+            for (var i = 0; i < 4; i++) {
+                accounts.forgotten(address);
+            }
+            for (var i = 0; i < 4; i++) {
+                // The fourth gets no letter, and the same answer.
+                admissions.apply(
+                        new Application(TestWorld.unique("Shop"), "", "We say.", "", "Ana Kos", address), Locale.ENGLISH);
+            }
+            assertThat(letters.to(address))
+                    .filteredOn(letter -> letter.template().equals("organisation.letter.confirm"))
+                    .hasSize(3);
+            var other = world.ngo();
+            world.as(world.representative(other), () -> members.invite(other, address, Role.READER));
+        }
+    }
+
+    private String email(AccountId account) {
+        return world.db
+                .select(ACCOUNT.EMAIL)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(account))
+                .fetchSingle()
+                .value1();
+    }
+
     private AccountId account(String email) {
         return world.db
                 .select(ACCOUNT.ID)

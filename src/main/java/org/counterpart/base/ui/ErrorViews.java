@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
@@ -69,6 +70,10 @@ final class ErrorViews {
     /** Errors of clicks: said in a notice, the view stays as it is. */
     @org.springframework.stereotype.Component
     static class ErrorsOfClicks implements VaadinServiceInitListener {
+
+        private static final String OURS = "org.counterpart.";
+        private static final String READING = "com.vaadin.flow.server.communication.ServerRpcHandler";
+
         @Override
         public void serviceInit(ServiceInitEvent event) {
             event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(this::error));
@@ -76,12 +81,38 @@ final class ErrorViews {
 
         private void error(ErrorEvent event) {
             var cause = event.getThrowable();
+            if (isOfTheMessage(cause)) {
+                once(cause);
+                return;
+            }
             var ui = UI.getCurrent();
             if (ui == null) {
                 LOG.error("Failed outside of a page", cause);
                 return;
             }
             Problems.notice(sentence(ui, cause));
+        }
+
+        /** Whether it arose while the message of the browser was read, before anything of ours took part: an old tab, or a made-up message. */
+        private static boolean isOfTheMessage(Throwable cause) {
+            for (var frame : cause.getStackTrace()) {
+                if (frame.getClassName().startsWith(OURS)) {
+                    return false;
+                }
+                if (frame.getClassName().startsWith(READING)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** One quiet line for all that one request holds. */
+        private static void once(Throwable cause) {
+            var request = VaadinRequest.getCurrent();
+            if (request != null && request.getAttribute(READING) == null) {
+                request.setAttribute(READING, true);
+                LOG.info("A message of a browser could not be read: {}", cause.getClass().getSimpleName());
+            }
         }
 
         private String sentence(Component ui, Throwable cause) {

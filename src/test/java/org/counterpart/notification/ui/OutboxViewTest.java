@@ -37,7 +37,7 @@ class OutboxViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void an_administrator_reads_the_newest_mail() {
+    void an_administrator_sees_the_newest_letter_and_not_its_link() {
         var address = TestWorld.unique("outbox").replace(' ', '-') + "@test.example";
         events.publishEvent(new Letter(
                 address, Locale.ENGLISH, "identity.letter.reset", Map.of("name", "Ada", "link", "https://x.example/")));
@@ -49,6 +49,6 @@ class OutboxViewTest extends SpringBrowserlessTest {
         Grid<OutboxEntry> grid = find(Grid.class).single();
         assertThat(test(grid).getRow(0).recipient()).isEqualTo(address);
         test(grid).clickRow(0);
-        assertThat(find(Pre.class).single().getText()).contains("Good day Ada", "https://x.example/");
+        assertThat(find(Pre.class).all()).allSatisfy(words -> assertThat(words.getText()).doesNotContain("https://x.example/"));
     }
 }

@@ -1,0 +1,34 @@
+package org.counterpart.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DiscretionTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Invalid security key received from 127.77.77.77 | Invalid security key received from [hidden]",
+                "from 203.0.113.7, then | from [hidden], then",
+                "/203.0.113.7:443 closed | /[hidden]:443 closed",
+                "from 2001:db8:1:2:3:4:5:6. | from [hidden].",
+                "from [2001:db8::7]:443 | from [[hidden]]:443",
+                "from ::ffff:203.0.113.7 | from [hidden]",
+                "from fe80::1%eth0 | from [hidden]%eth0",
+                "550 <ana.kos@example.org> unknown | 550 <[hidden]> unknown",
+                "to=ana+x@sub.example.org; | to=[hidden];",
+                "GET /enter/password?t=0aB_-9 failed | GET /enter/password?t=[hidden] failed",
+                "2026-11-30T09:13:20.123+00:00 ready | 2026-11-30T09:13:20.123+00:00 ready",
+                "ready on 127.0.0.1:3306 | ready on 127.0.0.1:3306",
+                "MariaDB 11.4.5 of 12:30:59 | MariaDB 11.4.5 of 12:30:59",
+                "at org.x.Y::call (Y.java:12) | at org.x.Y::call (Y.java:12)",
+                "a :: b | a :: b",
+                "Session@1a2b3c4d | Session@1a2b3c4d",
+            })
+    void a_line_of_the_log_tells_nobody_who_somebody_is(String line, String written) {
+        assertThat(Discretion.hide(line)).isEqualTo(written);
+    }
+}
