@@ -1,10 +1,12 @@
 package org.counterpart.base;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
@@ -30,20 +32,35 @@ public final class Markdown {
             .allowElements("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "a")
             // Headings of people are never headings of the page.
             .allowElements((name, attributes) -> "p", "h1", "h2", "h3", "h4", "h5", "h6")
+            // Absolute addresses only: a path, or one that begins with //, would borrow our own address or scheme.
             .allowAttributes("href")
+            .matching(Pattern.compile("(?i)(https?://|mailto:)[^/].*"))
             .onElements("a")
             .allowUrlProtocols("http", "https", "mailto")
             .requireRelsOnLinks("nofollow", "noopener", "noreferrer", "ugc")
             .toFactory();
 
+    /** Signs that may open something: each of them is held against many others, so beyond so many the text is no longer read for them. */
+    private static final Pattern OPENING = Pattern.compile("[*_\\[\\]!`<]");
+
+    private static final int MOST_OPENINGS = 2_000;
+
     /** Safe HTML of a Markdown text. */
     public static String html(String markdown) {
-        return POLICY.sanitize(HTML.render(PARSER.parse(markdown)));
+        return POLICY.sanitize(HTML.render(parsed(markdown)));
+    }
+
+    /** A text that is made of signs means the signs themselves: reading it as anything else would cost seconds. */
+    private static Node parsed(String markdown) {
+        var openings =
+                OPENING.matcher(markdown).results().limit(MOST_OPENINGS + 1L).count();
+        return PARSER.parse(
+                openings <= MOST_OPENINGS ? markdown : OPENING.matcher(markdown).replaceAll("\\\\$0"));
     }
 
     /** The same words without marks, for mail, search and excerpts. */
     public static String plain(String markdown) {
-        return TEXT.render(PARSER.parse(markdown)).strip();
+        return TEXT.render(parsed(markdown)).strip();
     }
 
     /** The first words, at most {@code limit} characters, cut at a word. */

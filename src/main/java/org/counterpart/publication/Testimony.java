@@ -3,6 +3,8 @@ package org.counterpart.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.counterpart.base.Isolate;
 import org.counterpart.base.Markdown;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.publication.page.ArticlePage.Answer;
@@ -59,7 +61,7 @@ final class Testimony {
         for (var i = 0; i < stand.conditions().size(); i++) {
             var condition = stand.conditions().get(i);
             units.add(new Passage()
-                    .add(condition.body())
+                    .add(Isolate.of(condition.body()))
                     .unit(depth + 1, show.t("publication.condition"), eid + "_" + i));
             answer(units, depth + 2, eid + "_" + i, condition.answer());
         }
@@ -81,13 +83,13 @@ final class Testimony {
     private Passage words(Said said) {
         var words = new Passage();
         if (said.status() == ContributionStatus.WITHDRAWN) {
-            return words.add(show.t("publication.withdrawn")).add(said.body());
+            return words.add(show.t("publication.withdrawn")).add(Isolate.of(said.body()));
         }
         if (said.status() == ContributionStatus.REPLACED) {
             words.add(show.t("publication.replaced"));
         }
         if (said.quote() != null) {
-            words.marked(said.quote(), Mark.Kind.QUOTATION);
+            words.marked(Isolate.of(said.quote()), Mark.Kind.QUOTATION);
         }
         return words.changes(said.proposal()).add(plain(said.body()));
     }
@@ -105,12 +107,16 @@ final class Testimony {
     }
 
     private static String plain(String markdown) {
-        return Markdown.plain(markdown).replace('\t', ' ').replaceAll("\\n{2,}", "\n");
+        return Isolate.of(Markdown.plain(markdown)).replace('\t', ' ').replaceAll("\\n{2,}", "\n");
     }
 
     private static String called(String... parts) {
         return String.join(
-                " · ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
+                " · ",
+                Stream.of(parts)
+                        .filter(part -> !part.isEmpty())
+                        .map(Isolate::of)
+                        .toList());
     }
 
     private static Unit headed(int depth, String heading, String eid) {

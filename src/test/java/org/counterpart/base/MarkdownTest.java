@@ -25,6 +25,38 @@ class MarkdownTest {
                 .doesNotContainPattern("<[^>]*on\\w+=");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "/sign-in",
+                "sign-in",
+                "?x",
+                "\\\\\\\\evil.example",
+                "http:evil",
+                "https:///evil.example",
+                "ftp://a.b"
+            })
+    void a_link_leads_to_an_absolute_address_or_nowhere(String address) {
+        assertThat(Markdown.html("[words](" + address + ")")).contains("words").doesNotContain("href");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://example.org/a?b=c", "http://example.org", "HTTPS://EXAMPLE.ORG", "mailto:a@example.org"
+            })
+    void web_and_mail_addresses_are_links(String address) {
+        assertThat(Markdown.html("[words](" + address + ")")).contains("<a href=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"**a*", "_a", "[a](", "![", "``a` ", "<"})
+    void a_text_made_of_signs_means_the_signs_themselves(String sign) {
+        var text = sign.repeat(3_000);
+        assertThat(Markdown.html(text)).doesNotContain("<em>", "<strong>", "<a ", "<code>");
+        assertThat(Markdown.plain(text)).isEqualTo(text.strip());
+    }
+
     @Test
     void emphasis_lists_and_links_are_kept() {
         assertThat(Markdown.html("*a* **b**\n\n- c\n\n[d](https://example.org)"))

@@ -1,6 +1,7 @@
 package org.counterpart.publication;
 
 import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.TEXT_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -181,6 +183,21 @@ class ExportsTest {
         }
         assertThat(open("/fr" + address + "/versions/1/file.html").getContentAsString())
                 .contains("dossier par article");
+    }
+
+    /** Signs without a shape that turn the words after them: an author's name would make "oppose" of what the next one says. */
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "md"})
+    void words_of_one_author_never_turn_the_words_of_another(String ending) throws Exception {
+        world.db
+                .update(ORGANISATION)
+                .set(ORGANISATION.NAME, "Centre \u202eesoppo")
+                .where(ORGANISATION.ID.eq(ngo))
+                .execute();
+        comment("Turned \u2067words\u2069\u2069 \u202dand more", ContributionStatus.SUBMITTED);
+        assertThat(open(address + "/articles/2/file." + ending).getContentAsString())
+                .contains("Centre esoppo", "Turned words and more")
+                .doesNotContainPattern("[\\u202a-\\u202e\\u2066-\\u2069]");
     }
 
     @Test

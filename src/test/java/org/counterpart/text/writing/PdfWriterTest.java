@@ -161,6 +161,16 @@ class PdfWriterTest {
     }
 
     @Test
+    void a_name_from_the_right_in_a_line_from_the_left_is_printed_without_signs_of_its_isolate() throws IOException {
+        var heading = "\u2068مركز العدالة\u2069 · Comment";
+        var unit = new Unit(0, ProvisionKind.ARTICLE, "", heading, "Words.", List.of(), "art_1", "1");
+        try (var pdf = written(new LegalText("Law", "en", Direction.LTR, List.of(unit)))) {
+            var taken = Normalizer.normalize(new PDFTextStripper().getText(pdf), Normalizer.Form.NFKC);
+            assertThat(taken).contains("مركز العدالة", "Comment").doesNotContain("#");
+        }
+    }
+
+    @Test
     void a_script_without_fonts_is_refused_and_not_printed_as_boxes() {
         var text = new LegalText(
                 "法",
