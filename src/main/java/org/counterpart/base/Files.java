@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,9 @@ public class Files {
             "txt", "text/plain",
             // Never shown as a page of ours.
             "html", "text/plain");
+
+    /** Macros of Word and of LibreOffice. */
+    private static final Pattern PROGRAM = Pattern.compile(".*vbaProject\\.bin|(Basic|Scripts)/.*");
 
     private final DSLContext db;
 
@@ -125,11 +130,17 @@ public class Files {
     private static boolean agrees(String ending, byte[] content) {
         return switch (ending) {
             case "pdf" -> startsWith(content, "%PDF-".getBytes(StandardCharsets.US_ASCII));
-            case "docx", "odt" -> startsWith(content, new byte[] {'P', 'K', 3, 4});
+            case "docx" -> isOffice(Packed.names(content), "[Content_Types].xml", "word/document.xml");
+            case "odt" -> isOffice(Packed.names(content), "mimetype", "content.xml");
             case "png" -> startsWith(content, new byte[] {(byte) 0x89, 'P', 'N', 'G'});
             case "jpg", "jpeg" -> startsWith(content, new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff});
             default -> isUtf16(content) || !contains(content, (byte) 0);
         };
+    }
+
+    /** It holds what its kind must, and no program. */
+    private static boolean isOffice(Set<String> names, String... needed) {
+        return names.containsAll(List.of(needed)) && names.stream().noneMatch(PROGRAM.asMatchPredicate());
     }
 
     private static boolean isUtf16(byte[] content) {

@@ -2,11 +2,11 @@ package org.counterpart.contribution.offline;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.counterpart.text.reading.Archive;
 import org.counterpart.text.reading.XmlElement;
 import org.counterpart.text.writing.DocxFile;
 
@@ -87,14 +87,10 @@ public final class DocxForm {
         out.close("w:sdtContent").close("w:sdt");
     }
 
-    static FilledForm read(Archive archive) {
-        var document = archive.xml("word/document.xml");
-        var identity = FormIdentity.of(FilledForm.properties(archive.xml("docProps/custom.xml")))
-                .orElseThrow(FilledForm::notAForm);
+    static FilledForm read(Map<String, byte[]> parts) {
+        var identity = FormIdentity.of(FilledForm.properties(parts)).orElseThrow(FilledForm::notAForm);
         var answers = new LinkedHashMap<String, FormAnswer>();
-        if (document != null) {
-            document.all("tr").forEach(row -> take(row, answers));
-        }
+        FilledForm.each(parts, "word/document.xml", "body", one -> one.all("tr").forEach(row -> take(row, answers)));
         return new FilledForm(identity, new ArrayList<>(answers.values()), Set.of());
     }
 
@@ -110,6 +106,9 @@ public final class DocxForm {
         }
         var key = key(mark.get().group(2));
         var words = words(cells.getLast());
+        if (answers.size() > FilledForm.ROWS) {
+            return;
+        }
         var before = answers.getOrDefault(key, new FormAnswer(0, key, "", "", "", ""));
         answers.put(
                 key,

@@ -1,13 +1,20 @@
 package org.counterpart.contribution.offline;
 
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.counterpart.base.Packed;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
-import org.counterpart.text.reading.Archive;
+import org.counterpart.text.reading.SafeXml;
 import org.counterpart.text.reading.XmlElement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A form that came back.
@@ -20,7 +27,16 @@ public record FilledForm(FormIdentity identity, List<FormAnswer> answers, Set<In
     public static final int LIMIT = 10 * 1024 * 1024;
 
     /** Rows with words in them; four times the articles of the longest code. */
-    private static final int ROWS = 10_000;
+    static final int ROWS = 10_000;
+
+    /** The form of four thousand articles, as Word saves it, has a fifth of this. */
+    private static final Packed.Bounds BOUNDS = new Packed.Bounds(2_000, 24 * 1024 * 1024, 48L * 1024 * 1024);
+
+    /** Elements of one paragraph, table or row. */
+    private static final int ELEMENTS = 50_000;
+
+    /** One at a time on a machine: each takes memory, and nobody waits long. */
+    private static final Lock ONE_AT_A_TIME = new ReentrantLock(true);
 
     private static final Pattern PARTS = Pattern.compile(
             "docProps/custom\\.xml|word/document\\.xml|xl/workbook\\.xml|xl/_rels/workbook\\.xml\\.rels|xl/sharedStrings\\.xml"
@@ -28,7 +44,7 @@ public record FilledForm(FormIdentity identity, List<FormAnswer> answers, Set<In
 
     public FilledForm {
         if (answers.size() > ROWS) {
-            throw new Refused(Problem.at("file", "contribution.offline.tooManyRows", ROWS));
+            throw tooManyRows();
         }
         answers = List.copyOf(answers);
         merged = Set.copyOf(merged);
@@ -43,17 +59,36 @@ public record FilledForm(FormIdentity identity, List<FormAnswer> answers, Set<In
         if (content.length > LIMIT) {
             throw new Refused(Problem.at("file", "base.file.tooLarge", LIMIT / 1024 / 1024));
         }
-        if (!Archive.is(content)) {
+        if (!Packed.is(content)) {
             throw notAForm();
         }
-        var archive = Archive.open(content, name -> PARTS.matcher(name).matches());
-        if (archive.xml("word/document.xml") != null) {
-            return DocxForm.read(archive);
+        ONE_AT_A_TIME.lock();
+        try {
+            return unpacked(Packed.parts(content, name -> PARTS.matcher(name).matches(), BOUNDS));
+        } catch (IOException e) {
+            throw new Refused(Problem.at("file", "contribution.offline.damaged"));
+        } finally {
+            ONE_AT_A_TIME.unlock();
         }
-        if (archive.xml("xl/workbook.xml") != null) {
-            return XlsxReader.read(archive);
+    }
+
+    private static FilledForm unpacked(Map<String, byte[]> parts) {
+        if (parts.containsKey("word/document.xml")) {
+            return DocxForm.read(parts);
+        }
+        if (parts.containsKey("xl/workbook.xml")) {
+            return XlsxReader.read(parts);
         }
         throw notAForm();
+    }
+
+    /** Hands over what stands right inside of an element of this name, one after the other; returns the rest. Nothing without such a part. */
+    static Optional<XmlElement> each(Map<String, byte[]> parts, String name, String parent, Consumer<XmlElement> each) {
+        return Optional.ofNullable(parts.get(name)).map(part -> SafeXml.read(part, parent, ELEMENTS, each));
+    }
+
+    static Refused tooManyRows() {
+        return new Refused(Problem.at("file", "contribution.offline.tooManyRows", ROWS));
     }
 
     static Refused notAForm() {
@@ -61,13 +96,13 @@ public record FilledForm(FormIdentity identity, List<FormAnswer> answers, Set<In
     }
 
     /** Properties of our own that the file keeps beside its words. */
-    static java.util.Map<String, String> properties(@Nullable XmlElement custom) {
-        var properties = new java.util.HashMap<String, String>();
-        if (custom != null) {
-            custom.all("property")
-                    .forEach(one ->
-                            properties.put(one.attribute("name"), one.words().strip()));
-        }
+    static Map<String, String> properties(Map<String, byte[]> parts) {
+        var properties = new HashMap<String, String>();
+        each(
+                parts,
+                "docProps/custom.xml",
+                "Properties",
+                one -> properties.put(one.attribute("name"), one.words().strip()));
         return properties;
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.counterpart.text.reading.Archive;
 import org.counterpart.text.reading.XmlElement;
 import org.jspecify.annotations.Nullable;
 
@@ -16,24 +15,24 @@ final class XlsxReader {
 
     private static final String KEY = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|" + FormItem.WHOLE;
 
-    private final Archive archive;
+    /** What stands beyond the columns of the form is the reader's own. */
+    private static final char LAST_COLUMN = 'F';
+
+    private final Map<String, byte[]> parts;
     private final List<String> shared = new ArrayList<>();
     private final List<FormAnswer> answers = new ArrayList<>();
     private final Map<String, String> properties;
     private final Set<Integer> merged = new HashSet<>();
 
-    private XlsxReader(Archive archive) {
-        this.archive = archive;
-        this.properties = FilledForm.properties(archive.xml("docProps/custom.xml"));
-        var strings = archive.xml("xl/sharedStrings.xml");
-        if (strings != null) {
-            strings.all("si").forEach(one -> shared.add(words(one)));
-        }
+    private XlsxReader(Map<String, byte[]> parts) {
+        this.parts = parts;
+        this.properties = FilledForm.properties(parts);
+        FilledForm.each(parts, "xl/sharedStrings.xml", "sst", one -> shared.add(words(one)));
     }
 
-    static FilledForm read(Archive archive) {
-        var reader = new XlsxReader(archive);
-        archive.names().stream()
+    static FilledForm read(Map<String, byte[]> parts) {
+        var reader = new XlsxReader(parts);
+        parts.keySet().stream()
                 .filter(name -> name.startsWith("xl/worksheets/"))
                 .sorted()
                 .forEach(reader::sheet);
@@ -42,19 +41,21 @@ final class XlsxReader {
     }
 
     private void sheet(String name) {
-        var sheet = archive.xml(name);
-        if (sheet == null) {
-            return;
-        }
         var rows = new TreeMap<Integer, Map<Character, String>>();
-        var number = 0;
-        for (var row : sheet.all("row")) {
-            number = row.attribute("r").isEmpty() ? number + 1 : number(row.attribute("r"));
-            rows.put(number, cells(row));
-        }
+        var last = new int[1];
+        var rest = FilledForm.each(parts, name, "sheetData", row -> {
+            last[0] = row.attribute("r").isEmpty() ? last[0] + 1 : number(row.attribute("r"));
+            var cells = cells(row);
+            if (!cells.isEmpty()) {
+                rows.put(last[0], cells);
+            }
+            if (rows.size() > FilledForm.ROWS) {
+                throw FilledForm.tooManyRows();
+            }
+        });
         if (rows.values().stream().anyMatch(row -> cell(row, 'A').matches(KEY))) {
             rows.forEach(this::answer);
-            sheet.all("mergeCell").forEach(area -> merged(area.attribute("ref")));
+            rest.ifPresent(sheet -> sheet.all("mergeCell").forEach(area -> merged(area.attribute("ref"))));
         } else {
             rows.values().stream()
                     .filter(row -> cell(row, 'A').startsWith("counterpart-"))
@@ -88,7 +89,9 @@ final class XlsxReader {
         for (var cell : row.children()) {
             var place = cell.attribute("r").replaceAll("[^A-Z]", "");
             var column = place.isEmpty() ? at : place.length() == 1 ? place.charAt(0) : 'Z';
-            cells.put(column, value(cell));
+            if (column <= LAST_COLUMN && !value(cell).isEmpty()) {
+                cells.put(column, value(cell));
+            }
             at = (char) (column + 1);
         }
         return cells;

@@ -14,7 +14,7 @@ import org.counterpart.base.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Reads XML from strangers: no document types, no entities of its own, nothing from elsewhere, bounded in depth and number of elements. */
-final class SafeXml {
+public final class SafeXml {
 
     static final int DEPTH_LIMIT = 200;
     static final int ELEMENT_LIMIT = 500_000;
@@ -22,7 +22,7 @@ final class SafeXml {
     static final int ATTRIBUTE_LENGTH = 1_000_000;
 
     static XmlElement read(byte[] content) {
-        return read(content, "", unused -> {});
+        return read(content, "", ELEMENT_LIMIT, unused -> {});
     }
 
     /**
@@ -30,10 +30,15 @@ final class SafeXml {
      * the memory of one paragraph. What is returned is the rest.
      */
     static XmlElement read(byte[] content, String parent, Consumer<XmlElement> each) {
+        return read(content, parent, ELEMENT_LIMIT, each);
+    }
+
+    /** The same where no more than so many elements may stand in one that is handed over, or outside of all of them. */
+    public static XmlElement read(byte[] content, String parent, int limit, Consumer<XmlElement> each) {
         try {
             var start = blanksAtStart(content);
             var input = new ByteArrayInputStream(content, start, content.length - start);
-            return read(factory().createXMLStreamReader(input), parent, each);
+            return read(factory().createXMLStreamReader(input), parent, limit, each);
         } catch (XMLStreamException e) {
             var place = e.getLocation();
             throw refused("text.import.notXml", place == null ? 0 : place.getLineNumber());
@@ -67,7 +72,7 @@ final class SafeXml {
         return factory;
     }
 
-    private static XmlElement read(XMLStreamReader reader, String outer, Consumer<XmlElement> each)
+    private static XmlElement read(XMLStreamReader reader, String outer, int limit, Consumer<XmlElement> each)
             throws XMLStreamException {
         var open = new ArrayDeque<XmlElement>();
         XmlElement root = null;
@@ -78,8 +83,8 @@ final class SafeXml {
                 case XMLStreamConstants.ENTITY_REFERENCE -> throw refused("text.import.entity");
                 case XMLStreamConstants.START_ELEMENT -> {
                     var element = element(reader);
-                    if (++elements > ELEMENT_LIMIT) {
-                        throw refused("text.import.tooManyElements", ELEMENT_LIMIT);
+                    if (++elements > limit) {
+                        throw refused("text.import.tooManyElements", limit);
                     }
                     if (open.size() >= DEPTH_LIMIT) {
                         throw refused("text.import.tooDeep", DEPTH_LIMIT);

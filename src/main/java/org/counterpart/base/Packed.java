@@ -1,0 +1,96 @@
+package org.counterpart.base;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.zip.ZipInputStream;
+
+/**
+ * What is inside of a packed file (ZIP: Word, Excel, OpenDocument), unpacked within bounds. Sizes that the file gives for itself are not
+ * believed.
+ */
+public final class Packed {
+
+    /**
+     * @param entries how many files at most
+     * @param part bytes of one file, unpacked
+     * @param sum bytes of all of them, unpacked
+     */
+    public record Bounds(int entries, int part, long sum) {}
+
+    /** An office document as people attach it, its pictures included. */
+    private static final Bounds DOCUMENT = new Bounds(5_000, 64 * 1024 * 1024, 192L * 1024 * 1024);
+
+    public static boolean is(byte[] content) {
+        return content.length > 4 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4;
+    }
+
+    /**
+     * The content of the files that are wanted, by name.
+     *
+     * @throws IOException when it cannot be unpacked, or holds more than the bounds allow
+     */
+    public static Map<String, byte[]> parts(byte[] content, Predicate<String> wanted, Bounds bounds)
+            throws IOException {
+        var parts = new HashMap<String, byte[]>();
+        var left = bounds.sum();
+        var entries = 0;
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (++entries > bounds.entries()) {
+                    throw new IOException("more than " + bounds.entries() + " files");
+                }
+                var most = Math.min(bounds.part(), left);
+                if (wanted.test(entry.getName())) {
+                    var part = zip.readNBytes((int) most + 1);
+                    left -= within(part.length, most);
+                    parts.putIfAbsent(entry.getName(), part);
+                } else {
+                    left -= skipped(zip, most);
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IOException("a name that is none", e);
+        }
+        return parts;
+    }
+
+    /** The names of all its files; none when it cannot be unpacked whole and within bounds. */
+    static Set<String> names(byte[] content) {
+        var names = new HashSet<String>();
+        try {
+            parts(
+                    content,
+                    name -> {
+                        names.add(name);
+                        return false;
+                    },
+                    DOCUMENT);
+            return names;
+        } catch (IOException e) {
+            return Set.of();
+        }
+    }
+
+    private static long skipped(ZipInputStream zip, long most) throws IOException {
+        var buffer = new byte[64 * 1024];
+        var size = 0L;
+        for (var n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
+            size = within(size + n, most);
+        }
+        return size;
+    }
+
+    private static long within(long size, long most) throws IOException {
+        if (size > most) {
+            throw new IOException("more than " + most + " bytes");
+        }
+        return size;
+    }
+
+    private Packed() {}
+}
