@@ -3,13 +3,17 @@ package org.counterpart.contribution;
 import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.DRAFT_STATE;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.util.Collection;
@@ -28,6 +32,7 @@ import org.counterpart.consultation.Phase;
 import org.counterpart.text.TextStatus;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -205,7 +210,7 @@ class SubmissionRepository {
                         PROVISION.NUMBER,
                         PROVISION.HEADING,
                         CONTRIBUTION.ORGANISATION_ID,
-                        coalesce(ACCOUNT.NAME, ""),
+                        coalesce(lastHand(), ACCOUNT.NAME, inline("")),
                         CONTRIBUTION.AUTHOR_ID,
                         left(CONTRIBUTION.BODY, 400),
                         CONTRIBUTION.UPDATED_AT)
@@ -234,6 +239,19 @@ class SubmissionRepository {
                         reader.equals(row.value10()),
                         row.value11(),
                         row.value12()));
+    }
+
+    /** Who saved a draft last: of a shared one that is not whoever began it. */
+    private static Field<String> lastHand() {
+        var hand = ACCOUNT.as("hand");
+        return field(select(hand.NAME)
+                .from(DRAFT_STATE)
+                .join(hand)
+                .on(hand.ID.eq(DRAFT_STATE.ACCOUNT_ID))
+                .where(DRAFT_STATE.SUBJECT_ID.eq(CONTRIBUTION.ID.coerce(DRAFT_STATE.SUBJECT_ID)))
+                .and(DRAFT_STATE.ASIDE.isFalse())
+                .orderBy(DRAFT_STATE.VERSION.desc(), DRAFT_STATE.SAVED_AT.desc(), DRAFT_STATE.ID.desc())
+                .limit(1));
     }
 
     static @Nullable String nullIfEmpty(String text) {

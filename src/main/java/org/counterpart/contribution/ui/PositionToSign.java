@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.counterpart.base.LineageId;
+import org.counterpart.base.Stale;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.contribution.ArticleName;
@@ -47,7 +48,7 @@ class PositionToSign extends Div {
         acts.addClassName("acts");
         if (organisation.maySign()) {
             var sign = new Button(getTranslation("contribution.position.sign", organisation.name()), click -> {
-                if (Problems.run(Map.of(), () -> positions.sign(draft.id(), draft.version()))) {
+                if (run(() -> positions.sign(draft.id(), draft.version()), done)) {
                     Problems.done(getTranslation("contribution.position.signed"));
                     done.run();
                 }
@@ -56,10 +57,22 @@ class PositionToSign extends Div {
             acts.add(sign);
         }
         acts.add(new Button(getTranslation("contribution.position.takeBack"), click -> {
-            positions.takeBack(draft.id(), draft.version());
-            done.run();
+            if (run(() -> positions.takeBack(draft.id(), draft.version()), done)) {
+                done.run();
+            }
         }));
         add(acts);
+    }
+
+    /** Whether it was done; where a colleague signed it or took it back first, the page shows what it is now. */
+    private boolean run(Runnable act, Runnable again) {
+        try {
+            return Problems.run(Map.of(), act);
+        } catch (Stale colleague) {
+            Problems.notice(getTranslation("contribution.position.changedMeanwhile"));
+            again.run();
+            return false;
+        }
     }
 
     private void conditions(Div card, PositionDraft draft, Map<LineageId, ArticleName> names) {

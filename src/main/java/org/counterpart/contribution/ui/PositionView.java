@@ -16,10 +16,13 @@ import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Contributions;
 import org.counterpart.contribution.OwnOrganisation;
+import org.counterpart.contribution.PositionSheet;
 import org.counterpart.contribution.Positions;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.Proposals;
+import org.counterpart.drafting.Fields;
 import org.counterpart.drafting.SharedDrafts;
+import org.counterpart.drafting.ui.NotInIt;
 import org.counterpart.identity.Actors;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +97,9 @@ class PositionView extends Screen implements BeforeEnterObserver {
         if (!window.isOpen()) {
             add(Parts.empty(ClosedWords.of(this, getLocale(), window)));
         }
+        if (!window.isOpen() && !window.isYetToOpen()) {
+            notSigned(proposal, organisation);
+        }
         if (window.isOpen() || window.isYetToOpen()) {
             var draft = positions.draft(proposal.consultation(), organisation.id());
             var heading = draft.replaces() == null ? "contribution.position.draft" : "contribution.position.next";
@@ -114,6 +120,16 @@ class PositionView extends Screen implements BeforeEnterObserver {
                                     positions,
                                     shared,
                                     way(proposal, organisation)));
+        }
+    }
+
+    /** What members wrote before the period ended and nobody signed is theirs to read and copy. */
+    private void notSigned(Proposal proposal, OwnOrganisation organisation) {
+        var draft = positions.draft(proposal.consultation(), organisation.id());
+        if (draft.version() > 0) {
+            var sheet = new PositionSheet(proposals.articles(proposal), this::t);
+            add(Parts.card(
+                    Parts.small(t("contribution.closed.kept")), new NotInIt(sheet, Fields.NONE, draft.fields())));
         }
     }
 

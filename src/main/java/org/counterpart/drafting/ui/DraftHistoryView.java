@@ -110,7 +110,7 @@ class DraftHistoryView extends Screen implements BeforeEnterObserver {
         one.addValueChangeListener(change -> compare(change.getValue(), other.getValue()));
         other.addValueChangeListener(change -> compare(one.getValue(), change.getValue()));
         var choices = new Div(one, other);
-        choices.addClassName("filters");
+        choices.addClassNames("filters", "draft-choices");
         var card = Parts.card(choices);
         var from = before == null ? Fields.NONE : before.fields();
         var differing = after.fields().differingFrom(from);
@@ -123,10 +123,13 @@ class DraftHistoryView extends Screen implements BeforeEnterObserver {
                         sheet.say(field, from.get(field)),
                         sheet.say(field, after.fields().get(field)))));
         if (source.isOpen(id)) {
+            var now = source.read(id);
             var acts = new Div();
             acts.addClassName("acts");
-            Stream.ofNullable(before).forEach(state -> acts.add(bringBack(source, state)));
-            acts.add(bringBack(source, after));
+            Stream.of(Optional.ofNullable(before), Optional.of(after))
+                    .flatMap(Optional::stream)
+                    .filter(state -> !state.fields().equals(now))
+                    .forEach(state -> acts.add(bringBack(source, state)));
             card.add(acts);
         } else {
             card.add(Parts.small(t("drafting.ended")));
@@ -173,7 +176,7 @@ class DraftHistoryView extends Screen implements BeforeEnterObserver {
                     .map(sheet::label)
                     .collect(Collectors.joining(", "));
             var link = new Anchor(address(kind, id) + "?to=" + state.id(), said(state));
-            list.add(Parts.cells("draft-states", link, Parts.small(changed)));
+            list.add(Parts.cells("draft-cells", link, Parts.small(changed)));
         }
         return list;
     }
@@ -183,7 +186,7 @@ class DraftHistoryView extends Screen implements BeforeEnterObserver {
         var who = state.hand().own()
                 ? t("drafting.by.self", when)
                 : t("drafting.by", state.hand().name(), when);
-        return state.aside() ? t("drafting.aside", who) : who;
+        return String.valueOf(state.version()) + ". " + (state.aside() ? t("drafting.aside", who) : who);
     }
 
     private String when(DraftState state) {

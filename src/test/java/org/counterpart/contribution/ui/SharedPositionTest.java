@@ -1,6 +1,7 @@
 package org.counterpart.contribution.ui;
 
 import static counterpart.schema.Tables.ACCOUNT;
+import static counterpart.schema.Tables.CONSULTATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,6 +24,7 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ArticleStance;
 import org.counterpart.contribution.Condition;
+import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.PositionDraft;
 import org.counterpart.contribution.Positions;
@@ -48,6 +50,9 @@ class SharedPositionTest extends SpringBrowserlessTest {
 
     @Autowired
     Positions positions;
+
+    @Autowired
+    ContributionDrafts own;
 
     @Autowired
     SharedDrafts drafts;
@@ -212,6 +217,22 @@ class SharedPositionTest extends SpringBrowserlessTest {
                 .hasSize(4)
                 .first()
                 .satisfies(state -> assertThat(state.hand().name()).isEqualTo(name(contributor)));
+    }
+
+    @Test
+    void the_list_of_drafts_names_who_wrote_last_and_a_draft_nobody_signed_is_read_after_the_end() {
+        saveAs(contributor, Stance.SUPPORT, "One.", List.of());
+        saveAs(representative, Stance.SUPPORT, "Two.", List.of());
+        assertThat(world.as(contributor, () -> own.of(consultation, null)))
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.writtenBy()).isEqualTo(name(representative)));
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.PHASE, Phase.REVIEW)
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
+        open(contributor);
+        assertThat(words()).contains("written and not submitted", "Two.");
     }
 
     @Test
