@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.counterpart.base.ui.BothVersions;
+import org.counterpart.drafting.Fields;
+import org.counterpart.drafting.Merge;
 import org.counterpart.organisation.Jurisdiction;
 import org.counterpart.organisation.Organisation;
 import org.counterpart.organisation.OrganisationDetails;
@@ -72,19 +74,72 @@ class OrganisationFields extends FormLayout {
                 place == null ? null : place.id());
     }
 
-    /** What is typed here beside what somebody else saved meanwhile. */
-    BothVersions against(Organisation theirs, Runnable keepMine, Runnable takeTheirs) {
-        var place = jurisdiction.getValue();
-        return new BothVersions(keepMine, takeTheirs)
-                .field(name.getLabel(), name.getValue(), theirs.name())
-                .field(shortName.getLabel(), shortName.getValue(), theirs.shortName())
-                .field(description.getLabel(), description.getValue(), theirs.description())
-                .field(website.getLabel(), website.getValue(), theirs.website())
-                .field(contactEmail.getLabel(), contactEmail.getValue(), theirs.contactEmail())
-                .field(
-                        jurisdiction.getLabel(),
-                        place == null ? "" : place.name(),
-                        place(theirs).map(Jurisdiction::name).orElse(""));
+    /**
+     * What is typed here, brought together field by field with what somebody else saved meanwhile; only where both changed the same field
+     * both are shown.
+     *
+     * @param seen what the form began with
+     */
+    void merge(Organisation seen, Organisation theirs, Runnable save) {
+        var merge = Merge.of(fields(said(seen)), fields(said(theirs)), fields(details()));
+        var mine = merge.fields().with(merge.colliding());
+        var dialog = new BothVersions(() -> put(mine, save), () -> put(merge.fields(), save));
+        merge.colliding()
+                .forEach((field, words) -> dialog.field(
+                        label(field),
+                        say(field, words),
+                        say(field, fields(said(theirs)).get(field))));
+        dialog.ask();
+    }
+
+    private void put(Fields words, Runnable save) {
+        name.setValue(words.get("name"));
+        shortName.setValue(words.get("shortName"));
+        description.setValue(words.get("description"));
+        website.setValue(words.get("website"));
+        contactEmail.setValue(words.get("contactEmail"));
+        jurisdiction.setValue(place(words.get("jurisdiction")).orElse(null));
+        save.run();
+    }
+
+    /** The jurisdiction counts only where the person may choose it. */
+    private OrganisationDetails said(Organisation organisation) {
+        return new OrganisationDetails(
+                organisation.name(),
+                organisation.shortName(),
+                organisation.description(),
+                organisation.website(),
+                organisation.contactEmail(),
+                place(organisation).map(Jurisdiction::id).orElse(null));
+    }
+
+    private static Fields fields(OrganisationDetails details) {
+        var place = details.jurisdiction();
+        return new Fields(Map.of(
+                "name", details.name(),
+                "shortName", details.shortName(),
+                "description", details.description(),
+                "website", details.website(),
+                "contactEmail", details.contactEmail(),
+                "jurisdiction", place == null ? "" : place.toString()));
+    }
+
+    private String label(String field) {
+        return getTranslation("organisation." + field);
+    }
+
+    private String say(String field, String words) {
+        return field.equals("jurisdiction")
+                ? place(words).map(Jurisdiction::name).orElse("")
+                : words;
+    }
+
+    private Optional<Jurisdiction> place(String id) {
+        return jurisdiction
+                .getListDataView()
+                .getItems()
+                .filter(place -> place.id().toString().equals(id))
+                .findFirst();
     }
 
     Map<String, HasValidation> byName() {

@@ -179,8 +179,7 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
             }
         } catch (Stale colleague) {
             var theirs = organisations.byId(seen.id());
-            fields.against(theirs, () -> change(theirs, fields), () -> show(theirs.id()))
-                    .ask();
+            fields.merge(seen, theirs, () -> change(theirs, fields));
         }
     }
 

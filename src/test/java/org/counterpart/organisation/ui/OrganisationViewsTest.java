@@ -129,6 +129,29 @@ class OrganisationViewsTest extends SignedInView {
                 .isEqualTo("Mine");
     }
 
+    @Test
+    void what_two_members_change_in_different_fields_of_their_organisation_is_all_kept() {
+        var ngo = world.ngo();
+        signIn(world.representative(ngo));
+        UI.getCurrent().navigate("organisations/" + ngo);
+        world.db
+                .update(ORGANISATION)
+                .set(ORGANISATION.DESCRIPTION, "Theirs")
+                .set(ORGANISATION.VERSION, ORGANISATION.VERSION.plus(1))
+                .where(ORGANISATION.ID.eq(ngo))
+                .execute();
+        test(find(TextField.class).withLabel("Short name").single()).setValue("Mine");
+        test(find(Button.class).withText("Save").single()).click();
+        assertThat(find(Button.class).withText("Keep mine").exists()).isFalse();
+        var stored = world.db
+                .select(ORGANISATION.SHORT_NAME, ORGANISATION.DESCRIPTION)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(ngo))
+                .fetchSingle();
+        assertThat(stored.value1()).isEqualTo("Mine");
+        assertThat(stored.value2()).isEqualTo("Theirs");
+    }
+
     private OrganisationStatus status(OrganisationId id) {
         return world.db
                 .select(ORGANISATION.STATUS)
