@@ -1,6 +1,8 @@
 package org.counterpart.base;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -22,6 +24,11 @@ public class DatabaseClock {
 
     DatabaseClock(DSLContext db) {
         this.db = db;
+    }
+
+    /** The one rule of today: the day in the zone of the process or jurisdiction by the database's clock. */
+    public LocalDate today(ZoneId zone) {
+        return Times.day(now(), zone);
     }
 
     /** The database's time, for display and for pure rules. */

@@ -2,7 +2,9 @@ package org.counterpart.base;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
@@ -12,6 +14,20 @@ import java.util.Locale;
 /** How dates and deadlines are said, always in the zone of the process they belong to. */
 public final class Times {
 
+    /**
+     * Where a thing belongs to no process and no jurisdiction, such as the outbox or the record of the whole site, its moments are said in
+     * this zone, and the zone is named. It is nobody's today.
+     */
+    public static final ZoneId SITE = ZoneOffset.UTC;
+
+    /**
+     * The day on which a moment falls for those whom it concerns: in the zone of their consultation, else of their jurisdiction. The only
+     * way from a moment to a day.
+     */
+    public static LocalDate day(Instant moment, ZoneId zone) {
+        return LocalDate.ofInstant(moment, zone);
+    }
+
     public static String date(LocalDate day, Locale locale) {
         var said = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale.getLanguage().equals("en") ? Locale.UK : locale)
@@ -20,7 +36,7 @@ public final class Times {
     }
 
     public static String date(Instant instant, ZoneId zone, Locale locale) {
-        return date(LocalDate.ofInstant(instant, zone), locale);
+        return date(day(instant, zone), locale);
     }
 
     /** "Friday 4 December 2026, 18:00". */
@@ -43,6 +59,11 @@ public final class Times {
         return id.contains("/") && !id.startsWith("Etc/") ? name + ", " + place : name;
     }
 
+    /** "18:04:59" on this machine's clock: that something has just been saved. No rule asks it. */
+    public static String justNow(ZoneId zone) {
+        return DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).format(LocalTime.now(zone));
+    }
+
     /** French says the first of a month as an ordinal and every other day as a number. */
     private static String first(String said, LocalDate day, Locale locale) {
         return day.getDayOfMonth() == 1 && locale.getLanguage().equals("fr")
@@ -52,7 +73,7 @@ public final class Times {
 
     /** Days that are left, as people count them: the deadline's date less today's, both in the process's zone. */
     public static long daysLeft(Instant now, Instant until, ZoneId zone) {
-        return ChronoUnit.DAYS.between(LocalDate.ofInstant(now, zone), LocalDate.ofInstant(until, zone));
+        return ChronoUnit.DAYS.between(day(now, zone), day(until, zone));
     }
 
     private Times() {}

@@ -7,6 +7,7 @@ import java.util.List;
 import org.counterpart.base.CommitmentId;
 import org.counterpart.base.MilestoneId;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Times;
 
 /**
  * A promise with everything that is known of it.
@@ -39,7 +40,7 @@ public record Commitment(
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(now, zone);
+        return Times.day(now, zone);
     }
 
     public List<Slippage> slippagesOf(MilestoneId milestone) {

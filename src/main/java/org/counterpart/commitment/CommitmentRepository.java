@@ -5,7 +5,6 @@ import static counterpart.schema.Tables.COMMITMENT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.EVIDENCE;
-import static counterpart.schema.Tables.JURISDICTION;
 import static counterpart.schema.Tables.MILESTONE;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
@@ -15,9 +14,7 @@ import static counterpart.schema.Tables.STATEMENT;
 
 import counterpart.schema.tables.Organisation;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +22,7 @@ import java.util.Optional;
 import org.counterpart.base.CommitmentId;
 import org.counterpart.base.MilestoneId;
 import org.counterpart.base.StatementId;
+import org.counterpart.base.Times;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -36,15 +34,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CommitmentRepository {
 
-    private static final Field<String> ZONE = DSL.coalesce(CONSULTATION.ZONE, JURISDICTION.ZONE, DSL.inline("UTC"));
+    private static final Field<String> ZONE = CommitmentDays.ZONE;
     private static final Organisation CONTRIBUTOR = ORGANISATION.as("contributor");
 
     private final DSLContext db;
     private final FollowUpRepository followUps;
+    private final CommitmentDays days;
 
-    CommitmentRepository(DSLContext db, FollowUpRepository followUps) {
+    CommitmentRepository(DSLContext db, FollowUpRepository followUps, CommitmentDays days) {
         this.db = db;
         this.followUps = followUps;
+        this.days = days;
     }
 
     List<CommitmentSummary> list(CommitmentFilter filter, Instant now, int offset, int limit) {
@@ -59,10 +59,6 @@ class CommitmentRepository {
                 .from(COMMITMENT)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(COMMITMENT.OWNER_ID))
-                .leftJoin(JURISDICTION)
-                .on(JURISDICTION.ID.eq(ORGANISATION.JURISDICTION_ID))
-                .leftJoin(CONSULTATION)
-                .on(CONSULTATION.ID.eq(COMMITMENT.CONSULTATION_ID))
                 .where(matching(filter, now))
                 .orderBy(COMMITMENT.PROMISED_ON.desc(), COMMITMENT.ID.desc())
                 .limit(limit)
@@ -80,7 +76,7 @@ class CommitmentRepository {
                 row.value6(),
                 milestones.getOrDefault(row.value1(), List.of()),
                 ThreeVoices.of(statements.getOrDefault(row.value1(), List.of())),
-                LocalDate.ofInstant(now, ZoneId.of(row.value7()))));
+                Times.day(now, ZoneId.of(row.value7()))));
     }
 
     int count(CommitmentFilter filter, Instant now) {
@@ -111,8 +107,6 @@ class CommitmentRepository {
                 .from(COMMITMENT)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(COMMITMENT.OWNER_ID))
-                .leftJoin(JURISDICTION)
-                .on(JURISDICTION.ID.eq(ORGANISATION.JURISDICTION_ID))
                 .leftJoin(CONSULTATION)
                 .on(CONSULTATION.ID.eq(COMMITMENT.CONSULTATION_ID))
                 .leftJoin(POINT)
@@ -271,7 +265,7 @@ class CommitmentRepository {
                         row -> new Evidence(row.get(EVIDENCE.TITLE), row.get(EVIDENCE.URL), row.get(EVIDENCE.FILE_ID)));
     }
 
-    private static Condition matching(CommitmentFilter filter, Instant now) {
+    private Condition matching(CommitmentFilter filter, Instant now) {
         var condition = DSL.noCondition();
         if (filter.owner() != null) {
             condition = condition.and(COMMITMENT.OWNER_ID.eq(filter.owner()));
@@ -280,7 +274,7 @@ class CommitmentRepository {
             condition = condition.and(COMMITMENT.CONSULTATION_ID.eq(filter.consultation()));
         }
         if (filter.late()) {
-            condition = condition.and(Lateness.on(LocalDate.ofInstant(now, ZoneOffset.UTC)));
+            condition = condition.and(Lateness.on(days.today(now)));
         }
         return condition;
     }

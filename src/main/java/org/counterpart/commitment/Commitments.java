@@ -1,10 +1,8 @@
 package org.counterpart.commitment;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +20,7 @@ import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.Problem;
+import org.counterpart.base.Reference;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
 import org.counterpart.identity.Actor;
@@ -123,7 +122,7 @@ public class Commitments {
             return wanted.id();
         }
         var promise = promise(wanted.point(), wanted.consultation());
-        var problems = new ArrayList<>(CommitmentPolicy.recording(wanted, today()));
+        var problems = new ArrayList<>(CommitmentPolicy.recording(wanted, clock.today(promise.zone())));
         if (promise.made() == null || !promise.consultation().equals(wanted.consultation())) {
             problems.add(Problem.of("commitment.problem.notPromised"));
         }
@@ -133,7 +132,7 @@ public class Commitments {
         Refused.ifAny(problems);
         var year = Objects.requireNonNull(wanted.promisedOn()).getYear();
         var number = counters.next("commitment-" + year);
-        var reference = String.format(Locale.ROOT, "C-%d-%03d", year, number);
+        var reference = Reference.commitment(year, number);
         ledger.add(wanted, number, reference, actor.account());
         events.publishEvent(Act.of(ActKind.COMMITMENT_RECORDED, wanted.id(), reference + " · " + wanted.title())
                 .by(actor.account(), wanted.owner())
@@ -239,10 +238,5 @@ public class Commitments {
                 .by(by, organisation)
                 .in(commitment.chain().consultation())
                 .saying(Markdown.excerpt(detail, DETAIL_LENGTH)));
-    }
-
-    /** A day that has begun anywhere: nobody's promise of today is refused because of a zone. */
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.now(), ZoneOffset.ofHours(14));
     }
 }

@@ -6,6 +6,7 @@ import static counterpart.schema.Tables.MILESTONE;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /**
@@ -23,8 +24,12 @@ public final class Lateness {
                 .orElse(0);
     }
 
-    /** The same, of a commitment in a statement. */
-    public static Condition on(LocalDate today) {
+    /**
+     * The same, of a commitment in a statement.
+     *
+     * @param today as the commitment has it: {@link CommitmentDays#today}
+     */
+    public static Condition on(Field<LocalDate> today) {
         return DSL.exists(DSL.selectOne()
                 .from(MILESTONE)
                 .where(MILESTONE.COMMITMENT_ID.eq(COMMITMENT.ID))

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
+import org.counterpart.base.Times;
 import org.counterpart.consultation.Phase;
 import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.organisation.OrganisationStatus;
@@ -59,6 +60,7 @@ class PromiseRepository {
                         point,
                         row.value5(),
                         row.value6(),
+                        ZoneId.of(row.value8()),
                         day(row.value7(), row.value8())));
     }
 
@@ -85,6 +87,7 @@ class PromiseRepository {
                         null,
                         row.value1(),
                         row.value4() == null ? "" : row.value4(),
+                        ZoneId.of(row.value6()),
                         day(row.value5(), row.value6())));
     }
 
@@ -118,6 +121,6 @@ class PromiseRepository {
     }
 
     private static @Nullable LocalDate day(@Nullable Instant instant, String zone) {
-        return instant == null ? null : LocalDate.ofInstant(instant, ZoneId.of(zone));
+        return instant == null ? null : Times.day(instant, ZoneId.of(zone));
     }
 }

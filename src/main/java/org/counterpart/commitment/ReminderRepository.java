@@ -5,9 +5,7 @@ import static counterpart.schema.Tables.FOLLOW_UP;
 import static counterpart.schema.Tables.MILESTONE;
 import static counterpart.schema.Tables.REMINDER_SENT;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -36,10 +34,12 @@ class ReminderRepository {
 
     private final DSLContext db;
     private final DatabaseClock clock;
+    private final CommitmentDays days;
 
-    ReminderRepository(DSLContext db, DatabaseClock clock) {
+    ReminderRepository(DSLContext db, DatabaseClock clock, CommitmentDays days) {
         this.db = db;
         this.clock = clock;
+        this.days = days;
     }
 
     private record Concerned(
@@ -79,7 +79,10 @@ class ReminderRepository {
         var now = clock.now();
         var due = db.select(MILESTONE.ID, MILESTONE.COMMITMENT_ID, MILESTONE.TITLE, MILESTONE.DUE_ON)
                 .from(MILESTONE)
-                .where(MILESTONE.DUE_ON.le(today(now).plusDays(MILESTONE_DAYS)))
+                .where(DSL.exists(DSL.selectOne()
+                        .from(COMMITMENT)
+                        .where(COMMITMENT.ID.eq(MILESTONE.COMMITMENT_ID))
+                        .and(MILESTONE.DUE_ON.le(days.ahead(now, MILESTONE_DAYS)))))
                 .and(MILESTONE.CLAIMED_ON.isNull())
                 .and(MILESTONE.CONFIRMED_ON.isNull())
                 .andNotExists(DSL.selectOne()
@@ -128,9 +131,5 @@ class ReminderRepository {
                 .by(null, commitment.owner())
                 .in(commitment.consultation())
                 .saying(detail);
-    }
-
-    private static LocalDate today(Instant now) {
-        return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 }

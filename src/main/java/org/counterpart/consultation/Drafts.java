@@ -15,6 +15,7 @@ import org.counterpart.base.Files;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
+import org.counterpart.base.Reference;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Slugs;
 import org.counterpart.base.Stale;
@@ -98,9 +99,8 @@ public class Drafts {
         }
         var seat = repository.seat(institution);
         var number = counters.next("consultation");
-        var year = clock.now().atZone(seat.zone()).getYear();
-        var code = seat.code() == null ? "" : seat.code() + "-";
-        var reference = "%s%d-%03d".formatted(code, year, number);
+        var year = clock.today(seat.zone()).getYear();
+        var reference = Reference.consultation(seat.code(), year, number);
         repository.insert(id, number, reference, institution, words, seat.zone(), actor.account());
     }
 

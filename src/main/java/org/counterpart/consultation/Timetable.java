@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterpart.base.Problem;
+import org.counterpart.base.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,7 @@ public record Timetable(
     public @Nullable LocalDate untilDate(Phase phase) {
         var instant = until(phase);
         if (instant != null) {
-            return LocalDate.ofInstant(instant, zone);
+            return Times.day(instant, zone);
         }
         return switch (phase) {
             case ANSWERED -> decisionDueOn;
@@ -102,9 +103,7 @@ public record Timetable(
                 "consultation.order.deliberation");
         var last = deliberationClosesAt == null ? contributionsCloseAt : deliberationClosesAt;
         after(problems, last, answersDueAt, "answersDueAt", "consultation.order.answers");
-        if (decisionDueOn != null
-                && answersDueAt != null
-                && decisionDueOn.isBefore(LocalDate.ofInstant(answersDueAt, zone))) {
+        if (decisionDueOn != null && answersDueAt != null && decisionDueOn.isBefore(Times.day(answersDueAt, zone))) {
             problems.add(Problem.at("decisionDueOn", "consultation.order.decision"));
         }
         if (followUpUntil != null && decisionDueOn != null && followUpUntil.isBefore(decisionDueOn)) {

@@ -53,7 +53,7 @@ public record Contribution(
     }
 
     public static String reference(int number) {
-        return "C-%04d".formatted(number);
+        return org.counterpart.base.Reference.contribution(number);
     }
 
     /** What it is about, in the words of the text. */

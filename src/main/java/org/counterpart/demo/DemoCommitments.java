@@ -8,7 +8,6 @@ import static counterpart.schema.Tables.STATEMENT;
 
 import counterpart.schema.tables.records.CommitmentRecord;
 import counterpart.schema.tables.records.MilestoneRecord;
-import java.util.Locale;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.CommitmentId;
@@ -16,6 +15,7 @@ import org.counterpart.base.Counters;
 import org.counterpart.base.Id;
 import org.counterpart.base.MilestoneId;
 import org.counterpart.base.PointId;
+import org.counterpart.base.Reference;
 import org.counterpart.base.StatementId;
 import org.counterpart.commitment.Voice;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ final class DemoCommitments {
         var row = rows.add(COMMITMENT);
         row.setId(CommitmentId.next());
         row.setNumber(number);
-        row.setReference(String.format(Locale.ROOT, "C-%d-%03d", year, number));
+        row.setReference(Reference.commitment(year, number));
         row.setTitle(file.title());
         row.setDescription(file.description());
         row.setOwnerId(cast.organisation(file.owner()));

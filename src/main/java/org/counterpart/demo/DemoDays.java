@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.counterpart.base.Times;
 
 /** Dates of the demo world, counted from the day of its first start in its own zone. */
 final class DemoDays {
@@ -19,7 +20,7 @@ final class DemoDays {
 
     DemoDays(ZoneId zone, Instant now, LocalTime cutOff) {
         this.zone = zone;
-        this.today = LocalDate.ofInstant(now, zone);
+        this.today = Times.day(now, zone);
         this.cutOff = cutOff;
     }
 

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.counterpart.contribution.Stance;
@@ -23,7 +24,7 @@ record DigitalRepublic(String law, List<Opinion> articles, List<Opinion> proposa
     private static final String LAW = "republique_numerique_draft_law.fr.md";
     private static final String OPINIONS = "republique_numerique_opinions.csv";
     private static final String ARGUMENTS = "republique_numerique_arguments.csv";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssZ");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssZ", Locale.ROOT);
 
     /** An article, of the government or of a participant, with its three-way vote. */
     record Opinion(

@@ -4,6 +4,7 @@ import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.MEMBERSHIP;
 import static counterpart.schema.Tables.ORGANISATION;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +28,11 @@ public class Actors {
     private static final String ATTRIBUTE = Actors.class.getName();
 
     private final DSLContext db;
+    private final Clock clock;
 
-    Actors(DSLContext db) {
+    Actors(DSLContext db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     /** The person who is signed in; denied when nobody is. */
@@ -67,7 +70,7 @@ public class Actors {
                     .value1();
             var context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                    new SignedIn(account.value(), epoch, java.time.Instant.now()), null, List.of()));
+                    new SignedIn(account.value(), epoch, clock.instant()), null, List.of()));
             SecurityContextHolder.setContext(context);
             return work.call();
         } catch (RuntimeException e) {

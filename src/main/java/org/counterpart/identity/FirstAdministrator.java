@@ -36,7 +36,7 @@ class FirstAdministrator {
         System.out.println("""
 
                 There is no account yet. This link makes the first administrator; it works once and for one day:
-                  %s
-                """.formatted(link));
+                  \
+                """ + link);
     }
 }

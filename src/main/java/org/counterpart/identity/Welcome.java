@@ -41,8 +41,11 @@ class Welcome {
                     ? words.of(Locale.ENGLISH, "identity.administrator")
                     : words.of(Locale.ENGLISH, person.role());
             text.append(String.format(
+                    Locale.ROOT,
                     "  %-28s %s%s%n",
-                    person.name(), role, person.organisation() == null ? "" : ", " + person.organisation()));
+                    person.name(),
+                    role,
+                    person.organisation() == null ? "" : ", " + person.organisation()));
         }
         System.out.println(text);
     }

@@ -3,11 +3,11 @@ package org.counterpart.notification;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.counterpart.base.Act;
 import org.counterpart.base.Acts;
 import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.Times;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,7 +44,7 @@ class Notices {
     }
 
     static Instant nextDigest(Instant now) {
-        var today = now.atZone(ZoneOffset.UTC).toLocalDate().atTime(DIGEST).toInstant(ZoneOffset.UTC);
+        var today = Times.day(now, Times.SITE).atTime(DIGEST).atZone(Times.SITE).toInstant();
         return today.isAfter(now) ? today : today.plus(Duration.ofDays(1));
     }
 

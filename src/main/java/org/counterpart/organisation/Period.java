@@ -1,10 +1,10 @@
 package org.counterpart.organisation;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import org.counterpart.base.Times;
 
 /**
  * A number of days under a rule of procedure. The day on which it begins does not count (as in Regulation 1182/71, Article 3); it ends on its
@@ -18,7 +18,7 @@ public record Period(int days, boolean working, LocalTime cutOff, ZoneId zone, W
 
     /** The earliest end of a period that begins at this moment. */
     public Instant endFrom(Instant begin) {
-        var first = LocalDate.ofInstant(begin, zone);
+        var first = Times.day(begin, zone);
         var last = working ? calendar.after(first, days) : first.plusDays(days);
         return ZonedDateTime.of(last, cutOff, zone).toInstant();
     }

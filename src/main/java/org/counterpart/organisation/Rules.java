@@ -17,6 +17,7 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.RuleId;
+import org.counterpart.base.Times;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
@@ -68,7 +69,7 @@ public class Rules {
     public Optional<RuleInForce> bindingOn(OrganisationId institution, Instant moment) {
         return rules.jurisdictionOf(institution)
                 .flatMap(rules::jurisdiction)
-                .flatMap(place -> rules.inForce(place.id(), LocalDate.ofInstant(moment, place.zone())));
+                .flatMap(place -> rules.inForce(place.id(), Times.day(moment, place.zone())));
     }
 
     /** The days on which offices work where this institution is; without a jurisdiction, all days but week-ends. */

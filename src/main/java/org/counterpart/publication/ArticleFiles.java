@@ -3,7 +3,6 @@ package org.counterpart.publication;
 import static counterpart.schema.Tables.CONTRIBUTION;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.base.Times;
 import org.counterpart.base.web.Page;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.publication.page.ConsultationHead;
@@ -101,7 +101,7 @@ class ArticleFiles {
         var edition = new Edition(
                 head.institution(),
                 show.t("publication.versionNumber", version.number()),
-                published == null ? null : LocalDate.ofInstant(published, head.where()),
+                published == null ? null : Times.day(published, head.where()),
                 "");
         return new RenderedPage.Body(format.writer().write(text, edition), format.mediaType(), Instant.MAX);
     }

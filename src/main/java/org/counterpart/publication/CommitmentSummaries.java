@@ -5,6 +5,7 @@ import static counterpart.schema.Tables.MILESTONE;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.STATEMENT;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.counterpart.base.CommitmentId;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.commitment.CommitmentDays;
 import org.counterpart.commitment.Milestone;
 import org.counterpart.commitment.Voice;
 import org.counterpart.publication.page.CommitmentSummary;
@@ -43,7 +45,8 @@ class CommitmentSummaries {
                         COMMITMENT.TITLE,
                         ORGANISATION.NAME,
                         ORGANISATION.SLUG,
-                        COMMITMENT.PROMISED_ON)
+                        COMMITMENT.PROMISED_ON,
+                        CommitmentDays.ZONE)
                 .from(COMMITMENT)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(COMMITMENT.OWNER_ID))
@@ -63,6 +66,7 @@ class CommitmentSummaries {
                 row.value4(),
                 row.value5(),
                 row.value6(),
+                ZoneId.of(row.value7()),
                 milestones.getOrDefault(row.value1(), List.of()),
                 verdicts.getOrDefault(row.value1(), List.of())));
     }

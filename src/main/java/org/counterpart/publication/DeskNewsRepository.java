@@ -9,6 +9,7 @@ import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.RECORD_ENTRY;
 
 import counterpart.schema.tables.Contribution;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.counterpart.base.ActKind;
@@ -44,7 +45,8 @@ class DeskNewsRepository {
                         CONSULTATION.TITLE,
                         CONSULTATION.ID,
                         RECORD_ENTRY.SUBJECT_ID,
-                        CONTRIBUTION.NUMBER)
+                        CONTRIBUTION.NUMBER,
+                        CONSULTATION.ZONE)
                 .from(RECORD_ENTRY)
                 .join(CONSULTATION)
                 .on(CONSULTATION.ID.eq(RECORD_ENTRY.CONSULTATION_ID))
@@ -62,6 +64,7 @@ class DeskNewsRepository {
                         row.value1(),
                         row.value2(),
                         row.value3(),
+                        ZoneId.of(row.value9()),
                         row.value4(),
                         row.value5(),
                         path(row.value1(), "consultations/" + row.value6(), row.value7(), row.value8())));

@@ -18,13 +18,14 @@ import static counterpart.schema.Tables.TEXT_VERSION;
 import static counterpart.schema.Tables.VOTE;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.counterpart.base.AccountId;
+import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Times;
+import org.counterpart.commitment.CommitmentDays;
 import org.counterpart.commitment.Voice;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
@@ -60,9 +61,13 @@ class DeskRepository {
             List.of(CONSULTATION.ID, CONSULTATION.TITLE, CONSULTATION.ANSWERS_DUE_AT, CONSULTATION.ZONE, COUNT);
 
     private final DSLContext db;
+    private final DatabaseClock clock;
+    private final CommitmentDays days;
 
-    DeskRepository(DSLContext db) {
+    DeskRepository(DSLContext db, DatabaseClock clock, CommitmentDays days) {
         this.db = db;
+        this.clock = clock;
+        this.days = days;
     }
 
     List<Waiting> unfinished(List<OrganisationId> institutions) {
@@ -90,22 +95,23 @@ class DeskRepository {
     }
 
     List<Waiting> milestones(List<OrganisationId> owners) {
-        return db.select(COMMITMENT.ID, MILESTONE.TITLE, MILESTONE.DUE_ON)
+        return db.select(COMMITMENT.ID, MILESTONE.TITLE, MILESTONE.DUE_ON, CommitmentDays.ZONE)
                 .from(MILESTONE)
                 .join(COMMITMENT)
                 .on(COMMITMENT.ID.eq(MILESTONE.COMMITMENT_ID))
                 .where(COMMITMENT.OWNER_ID.in(owners))
                 .and(MILESTONE.CLAIMED_ON.isNull())
                 .and(MILESTONE.CONFIRMED_ON.isNull())
-                .and(MILESTONE.DUE_ON.le(LocalDate.now(ZoneOffset.UTC).plusDays(AHEAD)))
+                .and(MILESTONE.DUE_ON.le(days.ahead(clock.now(), AHEAD)))
                 .orderBy(MILESTONE.DUE_ON, MILESTONE.ID)
                 .limit(SOME)
                 .fetch(row -> new Waiting(
                         "publication.waits.milestone",
                         1,
                         row.value2(),
-                        row.value3().atStartOfDay(ZoneOffset.UTC).toInstant(),
-                        ZoneOffset.UTC,
+                        row.value3().atStartOfDay(ZoneId.of(row.value4())).toInstant(),
+                        ZoneId.of(row.value4()),
+                        true,
                         "commitments/" + row.value1()));
     }
 
@@ -242,19 +248,14 @@ class DeskRepository {
                 .orderBy(COMMITMENT.ID)
                 .limit(SOME)
                 .fetch(row -> new Waiting(
-                        "publication.waits.finding",
-                        1,
-                        row.value2(),
-                        null,
-                        ZoneOffset.UTC,
-                        "commitments/" + row.value1()));
+                        "publication.waits.finding", 1, row.value2(), null, Times.SITE, "commitments/" + row.value1()));
     }
 
     List<Waiting> followUps() {
         return db.select(FOLLOW_UP.COMMITMENT_ID, FOLLOW_UP.TITLE, FOLLOW_UP.SCHEDULED_AT, FOLLOW_UP.ZONE)
                 .from(FOLLOW_UP)
                 .where(FOLLOW_UP.HELD_AT.isNull())
-                .and(FOLLOW_UP.SCHEDULED_AT.le(Instant.now().plus(AHEAD, ChronoUnit.DAYS)))
+                .and(FOLLOW_UP.SCHEDULED_AT.le(clock.now().plus(AHEAD, ChronoUnit.DAYS)))
                 .orderBy(FOLLOW_UP.SCHEDULED_AT, FOLLOW_UP.ID)
                 .limit(SOME)
                 .fetch(row -> new Waiting(
@@ -277,7 +278,7 @@ class DeskRepository {
                         1,
                         row.value2(),
                         null,
-                        ZoneOffset.UTC,
+                        Times.SITE,
                         "organisations/" + row.value1()));
     }
 
@@ -290,7 +291,7 @@ class DeskRepository {
         int count = db.select(notices.plus(letters)).fetchSingle().value1();
         return count == 0
                 ? List.of()
-                : List.of(new Waiting("publication.waits.mail", count, "", null, ZoneOffset.UTC, "outbox"));
+                : List.of(new Waiting("publication.waits.mail", count, "", null, Times.SITE, "outbox"));
     }
 
     /** Drafts of the person's organisations, found by these very words. */

@@ -3,8 +3,8 @@ package org.counterpart.publication;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Locale;
+import org.counterpart.base.Times;
 import org.counterpart.base.web.SecurityHeaders;
 import org.counterpart.publication.page.ErrorPage;
 import org.counterpart.publication.page.Filter;
@@ -30,7 +30,7 @@ class ErrorPages implements ErrorController {
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         var locale = path.startsWith("/fr/") || path.equals("/fr") ? Locale.FRENCH : Locale.ENGLISH;
         var key = key(status);
-        var visit = new Visit(locale, "/", false, 1, 0, 0, Filter.NONE, Instant.now());
+        var visit = new Visit(locale, "/", false, 1, 0, 0, Filter.NONE, Instant.EPOCH);
         var body = frames.body(
                 visit,
                 new Frames.Frame(
@@ -39,7 +39,7 @@ class ErrorPages implements ErrorController {
                         "",
                         "/workspace",
                         null,
-                        ZoneOffset.UTC,
+                        Times.SITE,
                         visit.now(),
                         new ErrorPage(status, key)));
         return ResponseEntity.status(status)

@@ -2,8 +2,8 @@ package org.counterpart.publication;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
+import org.counterpart.base.Times;
 import org.jspecify.annotations.Nullable;
 
 /** How long what a page says about time stays right. */
@@ -11,8 +11,7 @@ final class Fresh {
 
     /** Until the next midnight in the zone, because days are counted by date, or the next of these deadlines if that is sooner. */
     static Instant until(Instant now, ZoneId zone, @Nullable Instant... deadlines) {
-        var fresh =
-                LocalDate.ofInstant(now, zone).plusDays(1).atStartOfDay(zone).toInstant();
+        var fresh = Times.day(now, zone).plusDays(1).atStartOfDay(zone).toInstant();
         for (var deadline : deadlines) {
             if (deadline != null && deadline.isAfter(now) && deadline.isBefore(fresh)) {
                 fresh = deadline;

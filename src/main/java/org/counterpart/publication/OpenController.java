@@ -3,9 +3,9 @@ package org.counterpart.publication;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.counterpart.base.NotFound;
+import org.counterpart.base.Times;
 import org.counterpart.publication.page.RecordPage;
 import org.counterpart.record.Records;
 import org.springframework.stereotype.Controller;
@@ -68,7 +68,7 @@ class OpenController {
                 template,
                 "/workspace",
                 template.equals("record") ? "/feed.atom" : null,
-                ZoneOffset.UTC,
+                Times.SITE,
                 visit.now(),
                 data);
         door.pass(request, response, frames.body(visit, frame));

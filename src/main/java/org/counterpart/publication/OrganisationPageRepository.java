@@ -3,19 +3,24 @@ package org.counterpart.publication;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.FORMER_NAME;
+import static counterpart.schema.Tables.JURISDICTION;
 import static counterpart.schema.Tables.ORGANISATION;
 
 import counterpart.schema.tables.records.OrganisationRecord;
+import java.time.ZoneId;
 import java.util.List;
+import org.counterpart.base.JurisdictionId;
 import org.counterpart.base.Markdown;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Times;
 import org.counterpart.contribution.Counted;
 import org.counterpart.organisation.OrganisationStatus;
 import org.counterpart.publication.page.OrganisationPage.Contribution;
 import org.counterpart.publication.page.OrganisationsPage.Line;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Organisations that were ever admitted. Applications and refusals are nobody else's business. */
@@ -56,6 +61,15 @@ class OrganisationPageRepository {
                 .orElseThrow(NotFound::new);
     }
 
+    /** In which the days of an organisation are said: its jurisdiction's. */
+    ZoneId zone(@Nullable JurisdictionId jurisdiction) {
+        return db.select(JURISDICTION.ZONE)
+                .from(JURISDICTION)
+                .where(JURISDICTION.ID.eq(jurisdiction))
+                .fetchOptional(row -> ZoneId.of(row.value1()))
+                .orElse(Times.SITE);
+    }
+
     List<String> formerNames(OrganisationId organisation) {
         return db.select(FORMER_NAME.NAME)
                 .from(FORMER_NAME)
@@ -72,7 +86,8 @@ class OrganisationPageRepository {
                         CONTRIBUTION.SUBMITTED_AT,
                         CONSULTATION.TITLE,
                         CONSULTATION.SLUG,
-                        CONTRIBUTION.BODY)
+                        CONTRIBUTION.BODY,
+                        CONSULTATION.ZONE)
                 .from(CONTRIBUTION)
                 .join(CONSULTATION)
                 .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
@@ -89,6 +104,7 @@ class OrganisationPageRepository {
                         row.value4(),
                         row.value5(),
                         row.value6(),
-                        Markdown.excerpt(row.value7(), 200)));
+                        Markdown.excerpt(row.value7(), 200),
+                        ZoneId.of(row.value8())));
     }
 }

@@ -1,5 +1,6 @@
 package org.counterpart.publication;
 
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.counterpart.base.Act;
@@ -25,7 +26,7 @@ final class Scopes {
 
     /** As the database writes it, so that an address leads to its scope in one statement. */
     static String of(String kind, UUID id) {
-        return kind + "%016X%016X".formatted(id.getMostSignificantBits(), id.getLeastSignificantBits());
+        return kind + id.toString().replace("-", "").toUpperCase(Locale.ROOT);
     }
 
     /** Everything that shows this act. */

@@ -4,12 +4,12 @@ import static counterpart.schema.Tables.COMMITMENT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.ORGANISATION;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.counterpart.base.CommitmentId;
 import org.counterpart.base.NotFound;
+import org.counterpart.base.Times;
+import org.counterpart.commitment.CommitmentDays;
 import org.counterpart.commitment.Lateness;
 import org.counterpart.consultation.Phase;
 import org.counterpart.publication.page.CommitmentPage;
@@ -37,6 +37,7 @@ class SitePages {
     private final CommitmentPageRepository promise;
     private final OrganisationPageRepository organisations;
     private final SiteRepository site;
+    private final CommitmentDays days;
 
     SitePages(
             Frames frames,
@@ -44,13 +45,15 @@ class SitePages {
             CommitmentSummaries commitments,
             CommitmentPageRepository promise,
             OrganisationPageRepository organisations,
-            SiteRepository site) {
+            SiteRepository site,
+            CommitmentDays days) {
         this.frames = frames;
         this.heads = heads;
         this.commitments = commitments;
         this.promise = promise;
         this.organisations = organisations;
         this.site = site;
+        this.days = days;
     }
 
     RenderedPage.Body home(Visit visit) {
@@ -58,7 +61,7 @@ class SitePages {
         var page = new HomePage(
                 heads.some(RUNNING, CONSULTATION.CONTRIBUTIONS_CLOSE_AT.desc(), 8),
                 heads.some(CONSULTATION.ANSWERED_AT.isNotNull(), CONSULTATION.ANSWERED_AT.desc(), 5),
-                commitments.some(Lateness.on(today(visit)), 0, 5),
+                commitments.some(Lateness.on(days.today(visit.now())), 0, 5),
                 counts.organisations(),
                 counts.contributions(),
                 counts.commitments());
@@ -110,8 +113,8 @@ class SitePages {
                         "commitments",
                         "/workspace/commitments/" + id.value(),
                         null,
-                        ZoneOffset.UTC,
-                        Fresh.until(visit.now(), ZoneOffset.UTC),
+                        summary.zone(),
+                        Fresh.until(visit.now(), summary.zone()),
                         page));
     }
 
@@ -150,7 +153,7 @@ class SitePages {
                         "organisations",
                         "/workspace/organisations/" + page.id(),
                         null,
-                        ZoneOffset.UTC,
+                        organisations.zone(it.getJurisdictionId()),
                         Fresh.untilQuarter(visit.now()),
                         page));
     }
@@ -179,10 +182,6 @@ class SitePages {
             case ConsultationsPage list -> list.running();
             default -> List.<org.counterpart.publication.page.ConsultationHead>of();
         };
-        return first.isEmpty() ? ZoneOffset.UTC : first.getFirst().where();
-    }
-
-    private static LocalDate today(Visit visit) {
-        return LocalDate.ofInstant(visit.now(), ZoneOffset.UTC);
+        return first.isEmpty() ? Times.SITE : first.getFirst().where();
     }
 }

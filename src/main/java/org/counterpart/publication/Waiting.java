@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param title of what it is about
  * @param until when it should be done; null when nothing presses
  * @param zone in which that is said
+ * @param wholeDay whether the day counts and not the hour, as with a milestone
  * @param path in the workspace, without leading slash
  */
 public record Waiting(
-        String key, int count, String title, @Nullable Instant until, ZoneId zone, String path) {}
+        String key, int count, String title, @Nullable Instant until, ZoneId zone, boolean wholeDay, String path) {
+
+    Waiting(String key, int count, String title, @Nullable Instant until, ZoneId zone, String path) {
+        this(key, count, title, until, zone, false, path);
+    }
+}

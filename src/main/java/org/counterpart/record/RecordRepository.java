@@ -5,13 +5,13 @@ import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.RECORD_ENTRY;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.Times;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -92,7 +92,7 @@ class RecordRepository {
                         row.value4(),
                         row.value5(),
                         row.value6(),
-                        row.value7() == null ? ZoneOffset.UTC : ZoneId.of(row.value7()),
+                        row.value7() == null ? Times.SITE : ZoneId.of(row.value7()),
                         row.value8(),
                         row.value9(),
                         row.value10(),

@@ -1,7 +1,7 @@
 package org.counterpart.text;
 
-import java.time.LocalDate;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.base.Times;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
 import org.counterpart.text.model.LegalText;
@@ -36,7 +36,7 @@ public class TextExports {
         return new Edition(
                 publisher.institution(),
                 String.valueOf(version.number()),
-                published == null ? null : LocalDate.ofInstant(published, publisher.zone()),
+                published == null ? null : Times.day(published, publisher.zone()),
                 "");
     }
 }

@@ -73,7 +73,7 @@ class CommitmentRulesTest {
     @CsvSource({"0, false", "180, false", "181, true", "400, true"})
     void a_statement_is_stale_after_180_days(int days, boolean stale) {
         var statement = statement(Voice.OWNER, OrganisationId.next(), ImplementationStatus.LIMITED, days);
-        assertThat(statement.isStale(NOW)).isEqualTo(stale);
+        assertThat(statement.isStale(NOW, java.time.ZoneOffset.UTC)).isEqualTo(stale);
     }
 
     @Test

@@ -115,8 +115,9 @@ class VoicesRow extends Div {
         var when = Times.date(statement.madeAt(), commitment.zone(), getLocale());
         var foot = new Div(Parts.small(named ? statement.organisationName() + ", " + when : when));
         foot.addClassName("row");
-        if (statement.isStale(commitment.now())) {
-            var stale = new Span(getTranslation("commitment.stale", statement.daysOld(commitment.now())));
+        if (statement.isStale(commitment.now(), commitment.zone())) {
+            var stale = new Span(
+                    getTranslation("commitment.stale", statement.daysOld(commitment.now(), commitment.zone())));
             stale.addClassNames("late", "small");
             foot.add(stale);
         }

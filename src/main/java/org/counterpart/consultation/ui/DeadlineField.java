@@ -3,7 +3,7 @@ package org.counterpart.consultation.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import org.counterpart.base.Times;
 import org.counterpart.base.ui.MinutePicker;
 import org.counterpart.consultation.FreeDays;
 import org.counterpart.organisation.WorkingDays;
@@ -32,7 +32,7 @@ class DeadlineField extends MinutePicker {
     private void warn(@Nullable LocalDateTime deadline) {
         warning.removeAll();
         if (deadline != null) {
-            FreeDays.said("", "consultation.freeDay", deadline.atZone(ZoneOffset.UTC), calendar)
+            FreeDays.said("", "consultation.freeDay", deadline.atZone(Times.SITE), calendar)
                     .ifPresent(said -> warning.setText(
                             getTranslation(said.key(), said.arguments().toArray())));
         }

@@ -12,9 +12,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalTime;
+import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Stale;
+import org.counterpart.base.Times;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Typing;
 import org.counterpart.consultation.Consultation;
@@ -65,6 +65,7 @@ class DraftEditor extends Div implements Together.Page {
     private final MissingCard missing = new MissingCard();
     private final Map<String, HasValidationProperties> fields = new HashMap<>();
     private final ZoneId zone;
+    private final Instant now;
     private final SharedDrafts shared;
     private final Sheet sheet;
     private final Together together;
@@ -75,6 +76,7 @@ class DraftEditor extends Div implements Together.Page {
             Consultations consultations,
             ConsultationOverview overview,
             Runnable reload) {
+        this.now = overview.now();
         this.drafts = drafts;
         this.shared = shared;
         this.consultations = consultations;
@@ -280,13 +282,13 @@ class DraftEditor extends Div implements Together.Page {
     }
 
     private void saved() {
-        var time = DateTimeFormatter.ofPattern("HH:mm:ss").format(LocalTime.now(zone));
+        var time = Times.justNow(zone);
         note.setText(getTranslation("consultation.editor.saved", time));
     }
 
     private void check() {
         missing.show(drafts.missing(id));
-        drafts.rule(id).ifPresent(rule -> RuleHelp.show(rule, timetable, getLocale(), this::getTranslation));
+        drafts.rule(id).ifPresent(rule -> RuleHelp.show(rule, now, timetable, getLocale(), this::getTranslation));
     }
 
     /** The question comes when nothing is missing; until then what is missing is said, all of it and where it belongs. */

@@ -13,9 +13,9 @@ final class RuleHelp {
         String of(String key, Object... arguments);
     }
 
-    static void show(RuleInForce rule, TimetableFields fields, Locale locale, Translation words) {
+    static void show(RuleInForce rule, Instant now, TimetableFields fields, Locale locale, Translation words) {
         var timetable = fields.getValue();
-        var begin = timetable.opensAt() == null ? Instant.now() : timetable.opensAt();
+        var begin = timetable.opensAt() == null ? now : timetable.opensAt();
         var close = timetable.contributionsCloseAt();
         var days = rule.rule().workingDays() ? "consultation.rule.open.working" : "consultation.rule.open";
         fields.say(

@@ -50,7 +50,7 @@ public final class XlsxForm {
             <xf fillId="3" borderId="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>\
             <xf numFmtId="49" borderId="1" applyNumberFormat="1" applyBorder="1" applyAlignment="1" applyProtection="1">\
             <alignment vertical="top" wrapText="1"/><protection locked="0"/></xf></cellXfs></styleSheet>\
-            """.formatted(MAIN);
+            """.replace("%s", MAIN);
 
     public static byte[] write(Form form) {
         var file = new OfficeFile(form.title(), form.language(), form.identity().properties());

@@ -1,9 +1,8 @@
 package org.counterpart.contribution.ui;
 
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import org.counterpart.base.Times;
 
 /** Says when what is typed was last saved; read out without interrupting. */
 class SavedNote extends Span {
@@ -14,8 +13,7 @@ class SavedNote extends Span {
     }
 
     void saved(ZoneId zone) {
-        setText(getTranslation(
-                "contribution.savedAt", LocalTime.now(zone).format(DateTimeFormatter.ofPattern("HH:mm:ss"))));
+        setText(getTranslation("contribution.savedAt", Times.justNow(zone)));
     }
 
     void begin() {

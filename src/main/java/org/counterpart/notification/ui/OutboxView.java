@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.ZoneOffset;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Screen;
@@ -42,8 +41,8 @@ class OutboxView extends Screen {
                 "mail-cells",
                 new Div(
                         new Div(entry.subject()),
-                        Parts.small(entry.recipient() + " · "
-                                + Times.minute(entry.createdAt(), ZoneOffset.UTC, getLocale()) + " UTC")),
+                        Parts.small(entry.recipient() + " · " + Times.minute(entry.createdAt(), Times.SITE, getLocale())
+                                + " UTC")),
                 new Span(state(entry))));
         grid.setItems(query -> outbox.newest(query.getOffset(), query.getLimit()).stream(), query -> outbox.count());
         grid.setEmptyStateText(t("notification.outbox.empty"));

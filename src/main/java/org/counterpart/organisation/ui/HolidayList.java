@@ -25,9 +25,11 @@ class HolidayList extends Div {
 
     private final Rules rules;
     private final Jurisdiction place;
+    private final LocalDate today;
     private final Div years = new Div();
 
-    HolidayList(Rules rules, Jurisdiction place) {
+    HolidayList(Rules rules, Jurisdiction place, LocalDate today) {
+        this.today = today;
         this.rules = rules;
         this.place = place;
         var day = new DayPicker(getTranslation("organisation.holidays.day"));
@@ -54,7 +56,6 @@ class HolidayList extends Div {
 
     private void show() {
         years.removeAll();
-        var today = LocalDate.now(place.zone());
         rules.holidays(place.id()).stream()
                 .collect(Collectors.groupingBy(
                         holiday -> holiday.day().getYear(), TreeMap::new, Collectors.toCollection(ArrayList::new)))

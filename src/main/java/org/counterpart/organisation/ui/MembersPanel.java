@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Map;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
@@ -26,10 +26,12 @@ class MembersPanel extends Div {
 
     private final Members members;
     private final Organisation organisation;
+    private final ZoneId zone;
 
-    MembersPanel(Members members, Organisation organisation) {
+    MembersPanel(Members members, Organisation organisation, ZoneId zone) {
         this.members = members;
         this.organisation = organisation;
+        this.zone = zone;
         show();
     }
 
@@ -55,7 +57,7 @@ class MembersPanel extends Div {
                 .setFlexGrow(2);
         grid.addComponentColumn(member -> manages ? role(member) : Parts.small(Parts.word(this, member.role())))
                 .setHeader(getTranslation("organisation.role"));
-        grid.addColumn(member -> Times.date(member.since(), ZoneOffset.UTC, getLocale()))
+        grid.addColumn(member -> Times.date(member.since(), zone, getLocale()))
                 .setHeader(getTranslation("organisation.since"));
         if (manages) {
             grid.addColumn(Member::email).setHeader(getTranslation("identity.email"));
@@ -138,7 +140,7 @@ class MembersPanel extends Div {
                         "organisation.invitations.line",
                         invitation.email(),
                         Parts.word(this, invitation.role()),
-                        Times.date(invitation.expiresAt(), ZoneOffset.UTC, getLocale()))),
+                        Times.date(invitation.expiresAt(), zone, getLocale()))),
                 takeBack);
         row.addClassName("row");
         return row;

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -24,6 +24,7 @@ import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.Verb;
+import org.counterpart.organisation.Jurisdiction;
 import org.counterpart.organisation.Members;
 import org.counterpart.organisation.Organisation;
 import org.counterpart.organisation.OrganisationStatus;
@@ -72,7 +73,7 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
         add(state(organisation));
         add(organisations.mayEdit(id) ? form(organisation) : description(organisation));
         if (members.maySee(id)) {
-            add(new MembersPanel(members, organisation));
+            add(new MembersPanel(members, organisation, zone(organisation)));
         }
         add(history(organisation));
     }
@@ -135,14 +136,25 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
         Problems.done(t("base.saved"));
     }
 
+    /** In which the days of an organisation are said: its jurisdiction's. */
+    private ZoneId zone(Organisation organisation) {
+        return rules.jurisdictions().stream()
+                .filter(place -> place.id().equals(organisation.jurisdiction()))
+                .map(Jurisdiction::zone)
+                .findFirst()
+                .orElse(Times.SITE);
+    }
+
     private Component state(Organisation organisation) {
         var row = new Div(Parts.tag(tone(organisation.status()), t(organisation.status())));
         row.addClassName("row");
         var since = organisation.admittedAt();
         row.add(Parts.small(
                 since == null
-                        ? t("organisation.appliedOn", Times.date(organisation.appliedAt(), ZoneOffset.UTC, getLocale()))
-                        : t("organisation.admittedOn", Times.date(since, ZoneOffset.UTC, getLocale()))));
+                        ? t(
+                                "organisation.appliedOn",
+                                Times.date(organisation.appliedAt(), zone(organisation), getLocale()))
+                        : t("organisation.admittedOn", Times.date(since, zone(organisation), getLocale()))));
         var reason = organisation.statusReason();
         if (reason != null) {
             row.add(Parts.small(reason));
@@ -191,7 +203,7 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
             names.forEach(former -> history.add(new Paragraph(t(
                     "organisation.history.until",
                     former.name(),
-                    Times.date(former.until(), ZoneOffset.UTC, getLocale())))));
+                    Times.date(former.until(), zone(organisation), getLocale())))));
         }
         return history;
     }

@@ -32,14 +32,14 @@ class RuleDialog extends Dialog {
     private final TimePicker cutOff = new TimePicker(getTranslation("organisation.rules.cutOff"), LocalTime.of(18, 0));
     private final DatePicker from = new DatePicker(getTranslation("organisation.rules.fromDay"));
 
-    RuleDialog(Rules rules, Jurisdiction place, Runnable done) {
+    RuleDialog(Rules rules, Jurisdiction place, LocalDate today, Runnable done) {
         setHeaderTitle(getTranslation("organisation.rules.enact"));
-        from.setValue(LocalDate.now(place.zone()));
+        from.setValue(today);
         add(
                 new Paragraph(getTranslation("organisation.rules.enact.help")),
                 new FormLayout(title, basis, minimum, response, working, cutOff, from));
         var save = new Button(getTranslation("organisation.rules.enact"), click -> {
-            if (Problems.run(fields(), () -> rules.enact(draft(place)))) {
+            if (Problems.run(fields(), () -> rules.enact(draft(place, today)))) {
                 close();
                 done.run();
             }
@@ -57,7 +57,7 @@ class RuleDialog extends Dialog {
                 "effectiveFrom", from);
     }
 
-    private ProcedureRule draft(Jurisdiction place) {
+    private ProcedureRule draft(Jurisdiction place, LocalDate today) {
         return new ProcedureRule(
                 RuleId.next(),
                 place.id(),
@@ -67,7 +67,7 @@ class RuleDialog extends Dialog {
                 Objects.requireNonNullElse(response.getValue(), 0),
                 working.getValue(),
                 Objects.requireNonNullElse(cutOff.getValue(), LocalTime.of(18, 0)),
-                Objects.requireNonNullElse(from.getValue(), LocalDate.now(place.zone())),
+                Objects.requireNonNullElse(from.getValue(), today),
                 null,
                 0);
     }

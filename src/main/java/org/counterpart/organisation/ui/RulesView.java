@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.util.Map;
+import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
@@ -30,9 +31,11 @@ import org.springframework.security.access.AccessDeniedException;
 class RulesView extends Screen {
 
     private final Rules rules;
+    private final DatabaseClock clock;
 
-    RulesView(Rules rules, Actors actors) {
+    RulesView(Rules rules, Actors actors, DatabaseClock clock) {
         this.rules = rules;
+        this.clock = clock;
         if (!actors.current().may(Verb.MANAGE_RULES)) {
             throw new AccessDeniedException(Verb.MANAGE_RULES.name());
         }
@@ -50,14 +53,16 @@ class RulesView extends Screen {
     }
 
     private Component place(Jurisdiction place) {
-        var enact = new Button(t("organisation.rules.enact"), click -> new RuleDialog(rules, place, this::show).open());
+        var enact = new Button(
+                t("organisation.rules.enact"),
+                click -> new RuleDialog(rules, place, clock.today(place.zone()), this::show).open());
         return Parts.card(
                 new H2(place.name()),
                 Parts.small(t("organisation.rules.place", place.code(), Times.zone(place.zone(), getLocale()))),
                 table(place),
                 enact,
                 new H3(t("organisation.holidays")),
-                new HolidayList(rules, place));
+                new HolidayList(rules, place, clock.today(place.zone())));
     }
 
     private Component table(Jurisdiction place) {

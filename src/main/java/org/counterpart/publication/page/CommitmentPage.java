@@ -20,9 +20,6 @@ public record CommitmentPage(
         List<Statement> statements,
         List<FollowUp> followUps) {
 
-    /** Days after which a statement without a successor is shown as ageing: four months. */
-    public static final int FRESH_DAYS = 120;
-
     /** The links of the chain before it; each may be missing. */
     public record Origin(
             @Nullable String consultation,

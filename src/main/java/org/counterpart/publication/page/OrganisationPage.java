@@ -1,6 +1,7 @@
 package org.counterpart.publication.page;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.counterpart.contribution.ContributionKind;
@@ -31,5 +32,6 @@ public record OrganisationPage(
             @Nullable Instant at,
             String consultation,
             String consultationSlug,
-            String excerpt) {}
+            String excerpt,
+            ZoneId zone) {}
 }

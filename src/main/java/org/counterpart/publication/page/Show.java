@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterpart.base.Markdown;
+import org.counterpart.base.Reference;
 import org.counterpart.base.Times;
 import org.counterpart.base.web.Page;
 import org.counterpart.commitment.Voice;
@@ -71,8 +72,12 @@ public record Show(Page page, Instant now, ZoneId zone) {
         return Times.daysLeft(now, until, where);
     }
 
+    public String date(@Nullable Instant instant, ZoneId where) {
+        return instant == null ? "" : Times.date(instant, where, locale());
+    }
+
     public LocalDate today() {
-        return LocalDate.ofInstant(now, zone);
+        return Times.day(now, zone);
     }
 
     /** Days by which a date has passed; 0 when it has not. */
@@ -125,7 +130,7 @@ public record Show(Page page, Instant now, ZoneId zone) {
 
     /** C-0142. */
     public static String number(int contribution) {
-        return "C-%04d".formatted(contribution);
+        return Reference.contribution(contribution);
     }
 
     /** Direction of content in this language; the page around it keeps its own. */

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.ZoneOffset;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Screen;
@@ -75,8 +74,7 @@ class HomeView extends Screen {
         }
         var left = Times.daysLeft(today.now(), until, item.zone());
         var said = left < 0 ? t("publication.daysLate", -left) : t("publication.waits.left", left);
-        // A date without an hour, such as a milestone's, is kept at midnight in UTC.
-        var when = item.zone().equals(ZoneOffset.UTC)
+        var when = item.wholeDay()
                 ? Times.date(until, item.zone(), getLocale())
                 : Times.minute(until, item.zone(), getLocale());
         var words = new Span(said + " · " + when);
@@ -101,7 +99,7 @@ class HomeView extends Screen {
         var who = item.organisation() == null ? "" : item.organisation() + " · ";
         var line = new Div(
                 new Div(act),
-                new Div(Parts.small(who + Times.date(item.at(), ZoneOffset.UTC, getLocale()) + " · "), where));
+                new Div(Parts.small(who + Times.date(item.at(), item.zone(), getLocale()) + " · "), where));
         line.addClassName("card");
         return line;
     }

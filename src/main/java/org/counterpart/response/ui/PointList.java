@@ -7,6 +7,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.function.Consumer;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.PointId;
+import org.counterpart.base.Reference;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.response.PointFilter;
 import org.counterpart.response.PointStatus;
@@ -102,6 +103,6 @@ class PointList extends Grid<PointSummary> {
         var number = point.number();
         return number == null
                 ? kind + " · " + point.author()
-                : String.format("C-%04d · %s · %s", number, kind, point.author());
+                : Reference.contribution(number) + " · " + kind + " · " + point.author();
     }
 }

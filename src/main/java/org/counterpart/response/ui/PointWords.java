@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
+import org.counterpart.base.Reference;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.contribution.Stance;
 import org.counterpart.response.Point;
@@ -18,7 +19,7 @@ class PointWords extends Div {
         var about = new Div(Parts.who(Parts.Side.CIVIL_SOCIETY, words.author()), Parts.small(kind(point)));
         about.addClassName("row");
         if (words.number() != null) {
-            var link = new Anchor("/contributions/" + words.number(), String.format("C-%04d", words.number()));
+            var link = new Anchor("/contributions/" + words.number(), Reference.contribution(words.number()));
             link.setRouterIgnore(true);
             about.add(link);
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.counterpart.base.Reference;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.contribution.OwnOrganisation;
@@ -53,7 +54,7 @@ class BallotCard extends Article {
         return new Paragraph(
                 number == null
                         ? getTranslation("vote.onText", ballot.textTitle(), ballot.textNumber())
-                        : getTranslation("vote.onAmendment", "C-%04d".formatted(number)));
+                        : getTranslation("vote.onAmendment", Reference.contribution(number)));
     }
 
     /** The rule in one sentence, beside every result. */
