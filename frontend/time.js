@@ -2,7 +2,7 @@
 (() => {
   window.addEventListener("focusin", (event) => {
     const field = event.target.closest && event.target.closest("[strict-time]");
-    const time = field && field.querySelector('[slot="time-picker"]');
+    const time = field && (field.localName === "vaadin-time-picker" ? field : field.querySelector('[slot="time-picker"]'));
     if (!time || time.strict === time.i18n.parseTime) return;
     const parse = time.i18n.parseTime;
     time.strict = (typed) => {

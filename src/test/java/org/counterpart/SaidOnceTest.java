@@ -108,6 +108,18 @@ class SaidOnceTest {
                 .check(CODE);
     }
 
+    @Test
+    void a_day_and_a_time_are_entered_in_one_kind_of_field() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.counterpart.base.ui")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("com\\.vaadin\\.flow\\.component\\.(datepicker|datetimepicker|timepicker)\\..*")
+                .because("dates are entered in base.ui.DayPicker, MinutePicker and HourPicker")
+                .check(CODE);
+    }
+
     private static ArchRule never(String what, java.util.function.Predicate<JavaAccess<?>> does) {
         return noClasses()
                 .that()

@@ -2,6 +2,7 @@ package org.counterpart.base;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -39,11 +40,20 @@ public final class Times {
         return date(day(instant, zone), locale);
     }
 
-    /** "Friday 4 December 2026, 18:00". */
+    /** "Friday 4 December 2026, 18:00", where the zone has just been said. */
     public static String minute(Instant instant, ZoneId zone, Locale locale) {
+        return minute(LocalDateTime.ofInstant(instant, zone), locale);
+    }
+
+    /** The same of what the clocks on the wall show. */
+    public static String minute(LocalDateTime moment, Locale locale) {
         var pattern = locale.getLanguage().equals("fr") ? "EEEE d MMMM yyyy 'à' HH:mm" : "EEEE d MMMM yyyy, HH:mm";
-        var there = instant.atZone(zone);
-        return first(DateTimeFormatter.ofPattern(pattern, locale).format(there), there.toLocalDate(), locale);
+        return first(DateTimeFormatter.ofPattern(pattern, locale).format(moment), moment.toLocalDate(), locale);
+    }
+
+    /** "Friday 4 December 2026, 18:00 (Central European Time, Ljubljana)": whole by itself, for mail and wherever no zone stands beside. */
+    public static String moment(Instant instant, ZoneId zone, Locale locale) {
+        return minute(instant, zone, locale) + " (" + zone(zone, locale) + ")";
     }
 
     /** "Friday 4 December 2026". */

@@ -44,7 +44,7 @@ public class Words implements I18NProvider {
     /** Days and moments among the arguments are said as everywhere else: a rule that refuses knows no language. */
     private static Object said(Object argument, Locale locale) {
         if (argument instanceof ZonedDateTime moment) {
-            return Times.minute(moment.toInstant(), moment.getZone(), locale);
+            return Times.moment(moment.toInstant(), moment.getZone(), locale);
         }
         return argument instanceof LocalDate day ? Times.weekday(day, locale) : argument;
     }

@@ -32,20 +32,23 @@ public final class CommitmentPolicy {
         if (wanted.steps().isEmpty() || wanted.steps().size() > MOST_MILESTONES) {
             problems.add(Problem.at("milestones", "commitment.problem.milestones", MOST_MILESTONES));
         }
-        wanted.steps().forEach(step -> step(problems, step, promised));
+        for (var i = 0; i < wanted.steps().size(); i++) {
+            step(problems, "milestones." + i, wanted.steps().get(i), promised);
+        }
         return problems;
     }
 
-    private static void step(List<Problem> problems, NewCommitment.Step step, @Nullable LocalDate promised) {
-        text(problems, "milestones", step.title(), TITLE_LIMIT, true);
+    private static void step(
+            List<Problem> problems, String field, NewCommitment.Step step, @Nullable LocalDate promised) {
+        text(problems, field + ".title", step.title(), TITLE_LIMIT, true);
         if (step.weight() < 1 || step.weight() > MOST_WEIGHT) {
-            problems.add(Problem.at("milestones", "commitment.problem.weight", MOST_WEIGHT));
+            problems.add(Problem.at(field + ".weight", "commitment.problem.weight", MOST_WEIGHT));
         }
         var due = step.dueOn();
         if (due == null) {
-            problems.add(Problem.at("milestones", "commitment.problem.dueOn"));
+            problems.add(Problem.at(field + ".dueOn", "commitment.problem.dueOn"));
         } else if (promised != null && due.isBefore(promised)) {
-            problems.add(Problem.at("milestones", "commitment.problem.dueBeforePromise"));
+            problems.add(Problem.at(field + ".dueOn", "commitment.problem.dueBeforePromise"));
         }
     }
 

@@ -61,7 +61,7 @@ class ConsultationRepository {
 
     List<ConsultationSummary> page(Selection selection, Set<OrganisationId> mine, int offset, int limit) {
         return db.select(CONSULTATION.fields())
-                .select(ORGANISATION.NAME)
+                .select(ORGANISATION.NAME, DatabaseClock.NOW)
                 .from(CONSULTATION)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(CONSULTATION.INSTITUTION_ID))
@@ -76,7 +76,7 @@ class ConsultationRepository {
                         row.get(CONSULTATION.LANGUAGE),
                         row.get(CONSULTATION.SUMMARY),
                         row.get(ORGANISATION.NAME),
-                        row.get(CONSULTATION.PHASE),
+                        timetable(row).standing(row.get(CONSULTATION.PHASE), row.get(DatabaseClock.NOW)),
                         timetable(row)));
     }
 
@@ -173,7 +173,7 @@ class ConsultationRepository {
                         row.get(QUESTIONS),
                         row.get(CONSULTATION.WHO_IS_ASKED),
                         row.get(CONSULTATION.CONTACT)),
-                row.get(CONSULTATION.PHASE),
+                timetable(row).standing(row.get(CONSULTATION.PHASE), row.get(DatabaseClock.NOW)),
                 timetable(row),
                 row.get(CONSULTATION.RULE_ID),
                 row.get(CONSULTATION.PUBLISHED_AT),

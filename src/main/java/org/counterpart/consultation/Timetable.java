@@ -61,6 +61,15 @@ public record Timetable(
                 .orElse(Phase.ANNOUNCED);
     }
 
+    /**
+     * Where a consultation stands now: in the phase that was entered, or in a later one whose hour has come since, also while nobody has noted
+     * it. What is shown and offered asks here; that a phase was entered, and everything that follows from it, is noted once by the clock.
+     */
+    public Phase standing(Phase entered, Instant now) {
+        var due = entered.isMovedByTheClock() ? phaseAt(now) : entered;
+        return due.isAfter(entered) ? due : entered;
+    }
+
     /** Until when a phase lasts, to the minute; null when it ends by a person's act or on a mere date. */
     public @Nullable Instant until(Phase phase) {
         return switch (phase) {

@@ -57,7 +57,7 @@ record Notice(
             case DELIBERATION_STARTED, BALLOT_OPENED -> process.deliberationClosesAt();
             default -> process.contributionsCloseAt();
         };
-        return instant == null ? "" : Times.minute(instant, ZoneId.of(process.zone()), reader.locale());
+        return instant == null ? "" : Times.moment(instant, ZoneId.of(process.zone()), reader.locale());
     }
 
     /** Where one reads or does what it is about; public wherever a public page has it. */

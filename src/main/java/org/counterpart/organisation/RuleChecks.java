@@ -23,10 +23,8 @@ final class RuleChecks {
                         || (other.effectiveUntil() != null
                                 && !other.effectiveUntil().isBefore(draft.effectiveFrom())))
                 .findFirst();
-        late.ifPresent(other -> problems.add(Problem.at(
-                "effectiveFrom",
-                "organisation.rules.overlaps",
-                other.effectiveFrom().toString())));
+        late.ifPresent(other ->
+                problems.add(Problem.at("effectiveFrom", "organisation.rules.overlaps", other.effectiveFrom())));
         return problems;
     }
 

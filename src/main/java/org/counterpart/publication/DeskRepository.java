@@ -178,7 +178,8 @@ class DeskRepository {
                         .eq(author)
                         .and(CONTRIBUTION.ORGANISATION_ID.in(organisations))
                         .and(CONTRIBUTION.STATUS.eq(ContributionStatus.DRAFT))
-                        .and(CONSULTATION.PHASE.in(Phase.ANNOUNCED, Phase.OPEN)));
+                        .and(CONSULTATION.PHASE.in(Phase.ANNOUNCED, Phase.OPEN))
+                        .and(CONSULTATION.CONTRIBUTIONS_CLOSE_AT.gt(DatabaseClock.NOW)));
     }
 
     List<Waiting> ballots(List<OrganisationId> organisations) {
@@ -193,6 +194,7 @@ class DeskRepository {
                 .on(VOTE.BALLOT_ID.eq(BALLOT.ID))
                 .and(VOTE.ORGANISATION_ID.eq(BALLOT_ROLL.ORGANISATION_ID))
                 .where(BALLOT.STATUS.eq(BallotStatus.OPEN))
+                .and(BALLOT.CLOSES_AT.gt(DatabaseClock.NOW))
                 .and(VOTE.BALLOT_ID.isNull())
                 .orderBy(BALLOT.CLOSES_AT, BALLOT.ID)
                 .limit(SOME)
@@ -215,7 +217,12 @@ class DeskRepository {
                 "publication.waits.closing",
                 "",
                 CONSULTATION.CONTRIBUTIONS_CLOSE_AT,
-                CONSULTATION.PHASE.eq(Phase.OPEN).and(taken.lt(organisations.size())));
+                CONSULTATION
+                        .PHASE
+                        .in(Phase.ANNOUNCED, Phase.OPEN)
+                        .and(CONSULTATION.OPENS_AT.le(DatabaseClock.NOW))
+                        .and(CONSULTATION.CONTRIBUTIONS_CLOSE_AT.gt(DatabaseClock.NOW))
+                        .and(taken.lt(organisations.size())));
     }
 
     List<Waiting> ballotsToFix() {

@@ -41,6 +41,29 @@ class TimesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Tuesday 1 December 2026, 18:00 (Central European Time, Ljubljana)",
+                "fr | mardi 1er décembre 2026 à 18:00 (heure d’Europe centrale, Ljubljana)",
+            })
+    void a_moment_that_stands_alone_names_its_zone(Locale locale, String said) {
+        var moment = Instant.parse("2026-12-01T17:00:00Z");
+        assertThat(Times.moment(moment, ZoneId.of("Europe/Ljubljana"), locale)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-10T10:59:59Z, Pacific/Auckland, 2027-03-10",
+        "2027-03-10T11:00:00Z, Pacific/Auckland, 2027-03-11",
+        "2027-03-11T04:59:59Z, America/Lima,     2027-03-10",
+        "2027-03-11T05:00:00Z, America/Lima,     2027-03-11",
+    })
+    void a_day_begins_at_the_midnight_of_its_own_zone(Instant now, ZoneId zone, LocalDate day) {
+        assertThat(Times.day(now, zone)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2026-12-01T22:00:00Z, 2026-12-01T23:30:00Z, 1", "2026-12-01T10:00:00Z, 2026-12-01T22:00:00Z, 0"})
     void days_are_counted_on_the_calendar_of_the_process(Instant now, Instant until, long days) {
         assertThat(Times.daysLeft(now, until, ZoneId.of("Europe/Ljubljana"))).isEqualTo(days);

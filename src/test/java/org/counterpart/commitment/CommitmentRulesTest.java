@@ -160,10 +160,10 @@ class CommitmentRulesTest {
         "'',       2026-11-01, 1,   2027-01-01, 'title'",
         "Ten days, ,           1,   2027-01-01, 'promisedOn'",
         "Ten days, 2026-11-23, 1,   2027-01-01, 'promisedOn'",
-        "Ten days, 2026-11-01, 0,   2027-01-01, 'milestones'",
-        "Ten days, 2026-11-01, 101, 2027-01-01, 'milestones'",
-        "Ten days, 2026-11-01, 1,   ,           'milestones'",
-        "Ten days, 2026-11-01, 1,   2026-10-01, 'milestones'",
+        "Ten days, 2026-11-01, 0,   2027-01-01, 'milestones.0.weight'",
+        "Ten days, 2026-11-01, 101, 2027-01-01, 'milestones.0.weight'",
+        "Ten days, 2026-11-01, 1,   ,           'milestones.0.dueOn'",
+        "Ten days, 2026-11-01, 1,   2026-10-01, 'milestones.0.dueOn'",
     })
     void a_promise_has_a_sentence_a_day_and_weighted_steps_with_dates(
             String title, LocalDate promisedOn, int weight, LocalDate dueOn, String fields) {

@@ -44,18 +44,18 @@ public final class Browser implements AutoCloseable {
 
     /** A window of its own: its cookies are nobody else's. */
     public Page window(int width, boolean dark) {
-        return context(width, dark, true).newPage();
+        return context(width, dark, true, "en-GB").newPage();
     }
 
     /** A reader whose browser runs no script. */
     public Page withoutScript(int width) {
-        return context(width, false, false).newPage();
+        return context(width, false, false, "en-GB").newPage();
     }
 
-    private BrowserContext context(int width, boolean dark, boolean script) {
+    private BrowserContext context(int width, boolean dark, boolean script, String locale) {
         var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(base)
-                .setLocale("en-GB")
+                .setLocale(locale)
                 .setJavaScriptEnabled(script)
                 .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setViewportSize(width, width == PHONE ? 844 : 900));
@@ -65,7 +65,15 @@ public final class Browser implements AutoCloseable {
 
     /** Signs in as a person of the demo world. */
     public Page as(String name, int width) {
-        var page = window(width, false);
+        return as(name, window(width, false));
+    }
+
+    /** The same in a browser of another country. */
+    public Page as(String name, String locale) {
+        return as(name, context(DESK, false, true, locale).newPage());
+    }
+
+    private static Page as(String name, Page page) {
         page.navigate("/sign-in");
         page.locator("form:has-text('" + name + "') button").first().click();
         page.waitForURL(url -> url.contains("/workspace"));

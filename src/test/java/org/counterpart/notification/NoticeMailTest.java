@@ -124,7 +124,7 @@ class NoticeMailTest {
         assertThat(received(none)).isEmpty();
         assertThat(received(daily)).hasSize(1);
         var mail = received(daily).getFirst();
-        assertThat(mail.getSubject()).isEqualTo("Counterpart: 2 news since yesterday");
+        assertThat(mail.getSubject()).isEqualTo("Counterpart: 2 pieces of news since yesterday");
         var parts = (MimeMultipart) mail.getContent();
         assertThat((String) parts.getBodyPart(0).getContent())
                 .contains("== " + title(consultation) + " ==", "The <b>server</b> was ${down} for a day.");

@@ -1,22 +1,50 @@
 package org.counterpart.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import java.time.Duration;
-import java.util.Locale;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.counterpart.base.Times;
+import org.jspecify.annotations.Nullable;
 
-/** A day and a time of day, chosen in the reader's language. What is no time is refused at the field, never turned into another. */
+/**
+ * The one field for a day and a time of day, with the day as in {@link DayPicker} and twenty-four hours. What is no time is refused at the field,
+ * never turned into another.
+ */
 public class MinutePicker extends DateTimePicker {
+
+    private final Understood understood = new Understood();
 
     public MinutePicker(String label) {
         super(label);
         setStep(Duration.ofMinutes(30));
-        setLocale(getLocale().getLanguage().equals("en") ? Locale.UK : getLocale());
+        setLocale(HourPicker.twentyFourHours());
         setDatePickerI18n(DayPicker.words(this));
+        setMin(DayPicker.FIRST.atStartOfDay());
+        setMax(DayPicker.LAST.atTime(LocalTime.MAX));
         setI18n(new DateTimePickerI18n()
                 .setBadInputErrorMessage(getTranslation("base.minute.wrong"))
-                .setIncompleteInputErrorMessage(getTranslation("base.minute.incomplete")));
-        getElement().setAttribute("strict-time", true);
-        addAttachListener(attached -> attached.getUI().getPage().addJavaScript("context://static/time.js"));
+                .setIncompleteInputErrorMessage(getTranslation("base.minute.incomplete"))
+                .setMinErrorMessage(getTranslation("base.day.early", DayPicker.FIRST))
+                .setMaxErrorMessage(getTranslation("base.day.late", DayPicker.LAST)));
+        setHelperComponent(understood);
+        addValueChangeListener(change -> understood.say(said(change.getValue())));
+        HourPicker.refuseWhatIsNoTime(this);
+    }
+
+    /** A sentence that stays under the field. */
+    public void help(String sentence) {
+        understood.help(sentence);
+    }
+
+    /** More that is said under the field. */
+    protected void under(Component... more) {
+        understood.under(more);
+    }
+
+    private static String said(@Nullable LocalDateTime moment) {
+        return moment == null ? "" : Times.minute(moment, DayPicker.language());
     }
 
     /** Whoever takes back a refusal does not take back what the field itself finds wrong. */

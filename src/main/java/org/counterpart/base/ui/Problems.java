@@ -19,9 +19,29 @@ import org.jspecify.annotations.Nullable;
 /** Says a refusal where the person can mend it: at the field it belongs to, otherwise in a notice. */
 public final class Problems {
 
-    /** Runs the act; a refusal is shown at its fields and answered with null. Nothing typed is lost. */
+    /**
+     * Runs the act; a refusal is shown at its fields and answered with null. Nothing typed is lost. As long as a field cannot make out what
+     * stands in it, such as a day that is none, nothing is done: it would be done without.
+     */
     public static <T> @Nullable T guard(Map<String, ? extends HasValidation> fields, Supplier<T> act) {
         clear(fields);
+        var unread = fields.values().stream().filter(HasValidation::isInvalid).findFirst();
+        if (unread.isPresent()) {
+            if (unread.get() instanceof Component component) {
+                component.scrollIntoView();
+            }
+            return null;
+        }
+        return kept(fields, act);
+    }
+
+    /** The same for what is saved as it is typed: what a field cannot make out yet does not keep the rest from being saved. */
+    public static <T> @Nullable T keep(Map<String, ? extends HasValidation> fields, Supplier<T> act) {
+        clear(fields);
+        return kept(fields, act);
+    }
+
+    private static <T> @Nullable T kept(Map<String, ? extends HasValidation> fields, Supplier<T> act) {
         try {
             return act.get();
         } catch (Refused refused) {
@@ -55,7 +75,7 @@ public final class Problems {
                 mark(field, sentence(problem));
             }
         });
-        return problems.isEmpty();
+        return problems.isEmpty() && fields.values().stream().noneMatch(HasValidation::isInvalid);
     }
 
     /** The sentence goes too: a field that finds fault with itself later would say it again. */

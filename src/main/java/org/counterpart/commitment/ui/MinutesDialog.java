@@ -1,11 +1,13 @@
 package org.counterpart.commitment.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,6 +28,7 @@ class MinutesDialog extends FormDialog {
     }
 
     private final List<Row> tasks = new ArrayList<>();
+    private final Map<String, HasValidation> fields = new HashMap<>();
     private final Div rows = new Div();
     private final List<Owner> owners;
 
@@ -36,9 +39,11 @@ class MinutesDialog extends FormDialog {
         setWidth("52rem");
         var minutes = words("commitment.minutes", "commitment.minutes.help");
         addTask();
+        fields.put("minutes", minutes);
+        fields.put("tasks", tasks.getFirst().body());
         build(
                 "commitment.minutes.do",
-                Map.of("minutes", minutes, "tasks", tasks.getFirst().body()),
+                fields,
                 () -> hold.accept(new Minutes(
                         minutes.getValue(),
                         tasks.stream()
@@ -60,6 +65,7 @@ class MinutesDialog extends FormDialog {
                 owner,
                 new DayPicker(getTranslation("commitment.task.until")));
         tasks.add(task);
+        fields.put("tasks." + tasks.size(), task.due());
         var row = new Div(task.body(), task.owner(), task.due());
         row.addClassName("row");
         rows.add(row);

@@ -1,5 +1,6 @@
 package org.counterpart.commitment.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
 import java.util.Map;
 import org.counterpart.base.CommitmentId;
 import org.counterpart.base.ConsultationId;
@@ -127,12 +129,12 @@ class NewCommitmentView extends Screen implements BeforeEnterObserver {
     }
 
     private void record(Promise promise) {
-        var fields = Map.of(
+        var fields = new HashMap<String, HasValidation>(Map.of(
                 "title", title,
                 "description", description,
                 "owner", owner,
-                "promisedOn", promisedOn,
-                "milestones", steps.first());
+                "promisedOn", promisedOn));
+        fields.putAll(steps.fields());
         var recorded = Problems.guard(fields, () -> commitments.record(wanted(promise)));
         if (recorded != null) {
             getUI().ifPresent(ui -> ui.navigate("commitments/" + recorded));

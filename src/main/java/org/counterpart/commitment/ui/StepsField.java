@@ -1,12 +1,15 @@
 package org.counterpart.commitment.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.counterpart.base.ui.DayPicker;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.commitment.NewCommitment;
@@ -17,7 +20,7 @@ class StepsField extends Div {
     private record Row(TextField title, IntegerField weight, DayPicker due) {
 
         boolean isEmpty() {
-            return title.isEmpty() && due.isEmpty();
+            return title.isEmpty() && due.isEmpty() && !due.isInvalid();
         }
 
         NewCommitment.Step step() {
@@ -40,13 +43,26 @@ class StepsField extends Div {
         addRow();
     }
 
-    /** The field at which problems with milestones are said. */
-    TextField first() {
-        return rows.getFirst().title();
+    /** Each by what a refusal calls it; what concerns all of them is said at the first. */
+    Map<String, HasValidation> fields() {
+        var fields = new HashMap<String, HasValidation>();
+        fields.put("milestones", rows.getFirst().title());
+        var filled = filled();
+        for (var i = 0; i < filled.size(); i++) {
+            var row = filled.get(i);
+            fields.put("milestones." + i + ".title", row.title());
+            fields.put("milestones." + i + ".weight", row.weight());
+            fields.put("milestones." + i + ".dueOn", row.due());
+        }
+        return fields;
     }
 
     List<NewCommitment.Step> steps() {
-        return rows.stream().filter(row -> !row.isEmpty()).map(Row::step).toList();
+        return filled().stream().map(Row::step).toList();
+    }
+
+    private List<Row> filled() {
+        return rows.stream().filter(row -> !row.isEmpty()).toList();
     }
 
     private void addRow() {

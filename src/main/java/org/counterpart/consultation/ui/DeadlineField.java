@@ -1,7 +1,6 @@
 package org.counterpart.consultation.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDateTime;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.MinutePicker;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 class DeadlineField extends MinutePicker {
 
     private final WorkingDays calendar;
-    private final Span help = new Span();
     private final Div warning = new Div();
 
     DeadlineField(String label, WorkingDays calendar) {
@@ -21,12 +19,8 @@ class DeadlineField extends MinutePicker {
         this.calendar = calendar;
         warning.addClassName("warning");
         warning.getElement().setAttribute("role", "status");
-        setHelperComponent(new Div(help, warning));
+        under(warning);
         addValueChangeListener(change -> warn(change.getValue()));
-    }
-
-    void help(String sentence) {
-        help.setText(sentence);
     }
 
     private void warn(@Nullable LocalDateTime deadline) {

@@ -287,7 +287,9 @@ class DraftEditor extends Div implements Together.Page {
     }
 
     private void check() {
-        missing.show(drafts.missing(id));
+        var problems = drafts.missing(id);
+        missing.show(problems);
+        Problems.none(timetable.filled(), problems);
         drafts.rule(id).ifPresent(rule -> RuleHelp.show(rule, now, timetable, getLocale(), this::getTranslation));
     }
 

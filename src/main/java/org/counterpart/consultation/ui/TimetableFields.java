@@ -1,19 +1,19 @@
 package org.counterpart.consultation.ui;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.DayPicker;
+import org.counterpart.base.ui.MinutePicker;
 import org.counterpart.consultation.Timetable;
 import org.counterpart.organisation.WorkingDays;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +26,8 @@ class TimetableFields extends Div {
     private final DeadlineField close;
     private final DeadlineField deliberation;
     private final DeadlineField answers;
-    private final DatePicker decision = new DayPicker(getTranslation("consultation.decisionDueOn"));
-    private final DatePicker followUp = new DayPicker(getTranslation("consultation.followUpUntil"));
+    private final DayPicker decision = new DayPicker(getTranslation("consultation.decisionDueOn"));
+    private final DayPicker followUp = new DayPicker(getTranslation("consultation.followUpUntil"));
 
     TimetableFields(WorkingDays calendar) {
         opens = new DeadlineField(getTranslation("consultation.opensAt"), calendar);
@@ -38,15 +38,8 @@ class TimetableFields extends Div {
         zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toList());
         zone.setItemLabelGenerator(id -> Times.zone(ZoneId.of(id), getLocale()));
         opens.help(getTranslation("consultation.opensAt.help"));
-        decision.setLocale(locale(getLocale()));
-        followUp.setLocale(locale(getLocale()));
         deliberation.help(getTranslation("consultation.deliberationClosesAt.help"));
         add(opens, close, deliberation, answers, decision, followUp, zone);
-    }
-
-    /** Dates are entered as they are said: English ones the day first, with twenty-four hours. */
-    private static Locale locale(Locale reader) {
-        return reader.getLanguage().equals("en") ? Locale.UK : reader;
     }
 
     void onChange(Runnable changed) {
@@ -62,6 +55,13 @@ class TimetableFields extends Div {
                 "answersDueAt", answers,
                 "decisionDueOn", decision,
                 "followUpUntil", followUp);
+    }
+
+    /** Those in which a date stands: that it is too early or too late is said there at once, that one is missing only when it is needed. */
+    Map<String, HasValidationProperties> filled() {
+        return fields().entrySet().stream()
+                .filter(field -> field.getValue() instanceof HasValue<?, ?> value && !value.isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void say(String helpForClose, String helpForAnswers) {
@@ -95,7 +95,7 @@ class TimetableFields extends Div {
         return instant == null ? null : LocalDateTime.ofInstant(instant, zone);
     }
 
-    private static @Nullable Instant instant(DateTimePicker picker, ZoneId zone) {
+    private static @Nullable Instant instant(MinutePicker picker, ZoneId zone) {
         var value = picker.getValue();
         return value == null ? null : value.atZone(zone).toInstant();
     }

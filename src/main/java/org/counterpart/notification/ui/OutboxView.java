@@ -41,8 +41,8 @@ class OutboxView extends Screen {
                 "mail-cells",
                 new Div(
                         new Div(entry.subject()),
-                        Parts.small(entry.recipient() + " · " + Times.minute(entry.createdAt(), Times.SITE, getLocale())
-                                + " UTC")),
+                        Parts.small(
+                                entry.recipient() + " · " + Times.moment(entry.createdAt(), Times.SITE, getLocale()))),
                 new Span(state(entry))));
         grid.setItems(query -> outbox.newest(query.getOffset(), query.getLimit()).stream(), query -> outbox.count());
         grid.setEmptyStateText(t("notification.outbox.empty"));

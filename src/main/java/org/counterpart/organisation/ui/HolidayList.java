@@ -38,7 +38,8 @@ class HolidayList extends Div {
             var wanted = day.getValue();
             if (Problems.none(Map.of("day", day), day.isEmpty() ? required() : List.of())
                     && Problems.run(
-                            Map.of("name", name), () -> rules.addHoliday(place.id(), wanted, name.getValue()))) {
+                            Map.of("name", name, "day", day),
+                            () -> rules.addHoliday(place.id(), wanted, name.getValue()))) {
                 day.clear();
                 name.clear();
                 show();

@@ -4,18 +4,18 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Objects;
 import org.counterpart.base.RuleId;
+import org.counterpart.base.ui.DayPicker;
+import org.counterpart.base.ui.HourPicker;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.organisation.Jurisdiction;
 import org.counterpart.organisation.ProcedureRule;
@@ -29,8 +29,8 @@ class RuleDialog extends Dialog {
     private final IntegerField minimum = new IntegerField(getTranslation("organisation.rules.minimum"));
     private final IntegerField response = new IntegerField(getTranslation("organisation.rules.response"));
     private final Checkbox working = new Checkbox(getTranslation("organisation.rules.onlyWorking"));
-    private final TimePicker cutOff = new TimePicker(getTranslation("organisation.rules.cutOff"), LocalTime.of(18, 0));
-    private final DatePicker from = new DatePicker(getTranslation("organisation.rules.fromDay"));
+    private final HourPicker cutOff = new HourPicker(getTranslation("organisation.rules.cutOff"), LocalTime.of(18, 0));
+    private final DayPicker from = new DayPicker(getTranslation("organisation.rules.fromDay"));
 
     RuleDialog(Rules rules, Jurisdiction place, LocalDate today, Runnable done) {
         setHeaderTitle(getTranslation("organisation.rules.enact"));
@@ -54,6 +54,7 @@ class RuleDialog extends Dialog {
                 "legalBasis", basis,
                 "minimumDays", minimum,
                 "responseDays", response,
+                "cutOff", cutOff,
                 "effectiveFrom", from);
     }
 

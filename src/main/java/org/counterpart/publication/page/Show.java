@@ -52,7 +52,7 @@ public record Show(Page page, Instant now, ZoneId zone) {
 
     /** Date and minute in the page's zone, with the zone's name: a deadline without one is none. */
     public String minute(@Nullable Instant instant) {
-        return instant == null ? "" : Times.minute(instant, zone, locale());
+        return instant == null ? "" : Times.moment(instant, zone, locale());
     }
 
     public String zoneName() {

@@ -18,13 +18,20 @@ import org.counterpart.vote.Ballots;
 /** One ballot: what is asked, by which rule, until when, who is on the roll, how it ended. */
 class BallotCard extends Article {
 
-    BallotCard(Ballot ballot, List<OwnOrganisation> own, boolean mayRevoke, Ballots ballots, Runnable changed) {
+    /** @param ended whether the hour of its end has come, also while its votes have not been counted yet */
+    BallotCard(
+            Ballot ballot,
+            boolean ended,
+            List<OwnOrganisation> own,
+            boolean mayRevoke,
+            Ballots ballots,
+            Runnable changed) {
         addClassNames("card", "ballot");
         var head = new Header(new H2(ballot.question()), Parts.tag(tone(ballot), Parts.word(this, ballot.status())));
         head.addClassName("row");
         add(head, subject(ballot), rule(ballot));
         if (ballot.status() != BallotStatus.REVOKED) {
-            add(until(ballot));
+            add(until(ballot, ended));
         }
         if (ballot.status() == BallotStatus.REVOKED) {
             add(new Paragraph(getTranslation("vote.revoked", ballot.revokedBecause())));
@@ -39,6 +46,8 @@ class BallotCard extends Article {
         if (ballot.status() == BallotStatus.OPEN) {
             add(new Paragraph(getTranslation(
                     "vote.takingPart", ballot.takingPart(), ballot.tally().eligible())));
+        }
+        if (ballot.status() == BallotStatus.OPEN && !ended) {
             own.stream()
                     .filter(o -> ballot.roll().stream()
                             .anyMatch(voter -> voter.organisation().equals(o.id())))
@@ -71,10 +80,13 @@ class BallotCard extends Article {
         return paragraph;
     }
 
-    private Paragraph until(Ballot ballot) {
+    private Paragraph until(Ballot ballot, boolean ended) {
         var date = ballot.status() == BallotStatus.PREPARED ? ballot.opensAt() : ballot.closesAt();
         return new Paragraph(getTranslation(
-                "vote.until." + ballot.status().name(),
+                "vote.until."
+                        + (ended && ballot.status() == BallotStatus.OPEN
+                                ? "COUNTING"
+                                : ballot.status().name()),
                 Times.minute(date, ballot.zone(), getLocale()),
                 Times.zone(ballot.zone(), getLocale())));
     }

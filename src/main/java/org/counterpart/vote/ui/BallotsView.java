@@ -70,7 +70,9 @@ class BallotsView extends Screen implements BeforeEnterObserver {
                 organisations.organisations().stream().filter(o -> o.maySign()).toList();
         var found = ballots.of(consultation.id());
         var mayRevoke = actors.current().may(Verb.FIX_BALLOT);
-        found.forEach(ballot -> list.add(new BallotCard(ballot, own, mayRevoke, ballots, () -> show(consultation))));
+        var ended = consultation.phase().isAfter(Phase.DELIBERATION);
+        found.forEach(
+                ballot -> list.add(new BallotCard(ballot, ended, own, mayRevoke, ballots, () -> show(consultation))));
         if (found.isEmpty()) {
             var deliberates = consultation.timetable().deliberationClosesAt() != null;
             list.add(Parts.empty(t(deliberates ? "vote.noneYet" : "vote.noDeliberation")));

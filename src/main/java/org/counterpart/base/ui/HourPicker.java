@@ -1,0 +1,28 @@
+package org.counterpart.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalTime;
+import java.util.Locale;
+
+/** The one field for a time of day: twenty-four hours in every language. */
+public class HourPicker extends TimePicker {
+
+    public HourPicker(String label, LocalTime time) {
+        super(label, time);
+        setLocale(twentyFourHours());
+        setI18n(new TimePickerI18n().setBadInputErrorMessage(getTranslation("base.hour.wrong")));
+        refuseWhatIsNoTime(this);
+    }
+
+    static Locale twentyFourHours() {
+        var reader = UI.getCurrent().getLocale();
+        return reader.getLanguage().equals("fr") ? Locale.FRANCE : Locale.UK;
+    }
+
+    static void refuseWhatIsNoTime(Component field) {
+        field.getElement().setAttribute("strict-time", true);
+        field.addAttachListener(attached -> attached.getUI().getPage().addJavaScript("context://static/time.js"));
+    }
+}

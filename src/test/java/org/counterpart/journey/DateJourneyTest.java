@@ -1,0 +1,170 @@
+package org.counterpart.journey;
+
+import static counterpart.schema.Tables.COMMITMENT;
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.MILESTONE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import org.counterpart.ProductTest;
+import org.counterpart.TestWorld;
+import org.counterpart.base.DatabaseClock;
+import org.counterpart.consultation.Phase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Days and times as people type them, in browsers of several countries. */
+@ProductTest
+class DateJourneyTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestWorld world;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        browser = new Browser("http://localhost:" + port);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "en-US", "fr-FR"})
+    void a_day_is_read_day_first_or_as_iso_and_said_in_words_whatever_the_browser_is_set_to(String locale) {
+        var page = newCommitment(locale);
+        var french = locale.startsWith("fr");
+        var due = field(page, french ? "Échéance" : "Due on");
+        type(due, "01/03/2027");
+        assertThat(under(due, french ? "lundi 1er mars 2027" : "Monday 1 March 2027"))
+                .isTrue();
+        type(due, "2027-01-03");
+        assertThat(under(due, french ? "dimanche 3 janvier 2027" : "Sunday 3 January 2027"))
+                .isTrue();
+        assertThat(due.locator("input").inputValue()).isEqualTo("03/01/2027");
+        type(due, "3.1.2027");
+        assertThat(under(due, french ? "dimanche 3 janvier 2027" : "Sunday 3 January 2027"))
+                .isTrue();
+        for (var none : new String[] {"13/25/2027", "2027-02-30", "soon"}) {
+            type(due, none);
+            assertThat(under(due, french ? "pas lisible" : "cannot be read"))
+                    .as(none)
+                    .isTrue();
+            assertThat(due.locator("input").inputValue()).isEqualTo(none);
+        }
+        type(due, "01/03/1027");
+        assertThat(under(due, french ? "trop tôt" : "too early")).isTrue();
+        type(due, "01/03/9027");
+        assertThat(under(due, french ? "trop tard" : "too late")).isTrue();
+    }
+
+    @Test
+    void what_is_typed_day_first_is_stored_and_what_cannot_be_read_or_comes_too_early_keeps_the_form_open() {
+        var page = newCommitment("en-US");
+        var title = TestWorld.unique("Registered within ten days");
+        page.getByLabel("The promise", new Page.GetByLabelOptions().setExact(true))
+                .fill(title);
+        page.getByLabel("What", new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill("The Act is in force");
+        var due = field(page, "Due on");
+        var save = page.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("Record"))
+                .last();
+        type(due, "31/31/2099");
+        save.click();
+        assertThat(under(due, "cannot be read")).isTrue();
+        type(due, "01/03/2001");
+        save.click();
+        assertThat(under(due, "before")).as("at its own field").isTrue();
+        assertThat(world.db.fetchExists(COMMITMENT, COMMITMENT.TITLE.eq(title))).isFalse();
+        type(due, "01/03/2099");
+        save.click();
+        page.waitForCondition(() -> world.db.fetchExists(COMMITMENT, COMMITMENT.TITLE.eq(title)));
+        assertThat(world.db
+                        .select(MILESTONE.DUE_ON)
+                        .from(MILESTONE)
+                        .join(COMMITMENT)
+                        .on(COMMITMENT.ID.eq(MILESTONE.COMMITMENT_ID))
+                        .where(COMMITMENT.TITLE.eq(title))
+                        .fetch(MILESTONE.DUE_ON))
+                .containsExactly(LocalDate.of(2099, 3, 1));
+    }
+
+    @Test
+    void a_deadline_is_read_the_same_way_and_one_that_comes_too_early_says_so_at_its_field() {
+        var desk = new Desk(browser.as("Mina Okar", Browser.DESK));
+        desk.open("consultations")
+                .open("consultations/new")
+                .write("Title", TestWorld.unique("Dated"))
+                .press("Begin the draft");
+        var close = desk.page
+                .locator("vaadin-date-time-picker")
+                .filter(new Locator.FilterOptions().setHasText("Contributions close"))
+                .first();
+        type(
+                close.locator("vaadin-date-time-picker-date-picker, vaadin-date-picker")
+                        .first(),
+                "2099-03-04");
+        type(
+                close.locator("vaadin-date-time-picker-time-picker, vaadin-time-picker")
+                        .first(),
+                "18:00");
+        assertThat(under(close, "Wednesday 4 March 2099, 18:00")).isTrue();
+        type(
+                close.locator("vaadin-date-time-picker-date-picker, vaadin-date-picker")
+                        .first(),
+                "03/04/2001");
+        assertThat(under(close, "Tuesday 3 April 2001, 18:00")).isTrue();
+        assertThat(under(close, "Contributions must stay open for at least"))
+                .as("at its own field, before anybody publishes")
+                .isTrue();
+    }
+
+    private Page newCommitment(String locale) {
+        var consultation = world.consultation(world.institution(), Phase.DECIDED);
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.DECIDED_AT, DatabaseClock.NOW)
+                .set(CONSULTATION.DECISION, "The Act is adopted.")
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
+        var page = browser.as(locale.startsWith("fr") ? "Ilse Marand" : "Tomas Vell", locale);
+        page.navigate("/workspace/commitments/new?consultation=" + consultation.value());
+        page.locator("vaadin-date-picker").first().waitFor();
+        return page;
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.locator("vaadin-date-picker")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first();
+    }
+
+    private static void type(Locator field, String words) {
+        var input = field.locator("input");
+        input.fill(words);
+        input.press("Enter");
+        input.press("Tab");
+    }
+
+    /** Whether the field comes to say this; waits for the server's answer. */
+    private static boolean under(Locator field, String sentence) {
+        field.filter(new Locator.FilterOptions().setHasText(sentence))
+                .waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+        return true;
+    }
+}
