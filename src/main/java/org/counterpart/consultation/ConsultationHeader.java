@@ -89,8 +89,9 @@ public class ConsultationHeader extends Div {
         var key = "consultation.until." + phase.name();
         if (instant != null) {
             var days = Times.daysLeft(overview.now(), instant, consultation.zone());
+            // What the clock ends gives way to the next phase; only what people owe can be late.
             return instant.isBefore(overview.now())
-                    ? getTranslation(key + ".late", Times.minute(instant, consultation.zone(), locale))
+                    ? getTranslation(key + ".late", Times.moment(instant, consultation.zone(), locale))
                     : getTranslation(
                             key,
                             Times.minute(instant, consultation.zone(), locale),

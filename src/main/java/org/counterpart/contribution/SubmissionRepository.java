@@ -28,6 +28,7 @@ import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.consultation.Deadlines;
 import org.counterpart.consultation.Phase;
 import org.counterpart.text.TextStatus;
 import org.jooq.Condition;
@@ -40,13 +41,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SubmissionRepository {
 
-    /** The database's clock and the phase, asked by the statement that writes. */
-    static final Condition OPEN = exists(selectOne()
-            .from(CONSULTATION)
-            .where(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
-            .and(CONSULTATION.PHASE.eq(Phase.OPEN))
-            .and(CONSULTATION.OPENS_AT.isNull().or(CONSULTATION.OPENS_AT.le(DatabaseClock.NOW)))
-            .and(CONSULTATION.CONTRIBUTIONS_CLOSE_AT.gt(DatabaseClock.NOW)));
+    /** The database's clock, asked by the statement that writes. */
+    static final Condition OPEN = Deadlines.openForContributions(CONTRIBUTION.CONSULTATION_ID);
 
     private final DSLContext db;
 

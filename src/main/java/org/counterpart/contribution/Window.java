@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
 public record Window(
         Phase phase, @Nullable Instant opensAt, @Nullable Instant closesAt, ZoneId zone, Instant now) {
 
+    /** By the hour: also where nobody has noted yet that the phase has begun. */
     public boolean isOpen() {
-        return phase == Phase.OPEN
-                && (opensAt == null || !now.isBefore(opensAt))
+        return (phase == Phase.ANNOUNCED || phase == Phase.OPEN)
+                && opensAt != null
+                && !now.isBefore(opensAt)
                 && closesAt != null
                 && now.isBefore(closesAt);
     }
 
     public boolean isYetToOpen() {
-        return phase == Phase.DRAFT || phase == Phase.ANNOUNCED || (opensAt != null && now.isBefore(opensAt));
+        return phase == Phase.DRAFT || (opensAt == null ? phase == Phase.ANNOUNCED : now.isBefore(opensAt));
     }
 
     /** Withdrawing is possible until the answers are out; afterwards the answer would lose what it answers. */

@@ -42,6 +42,25 @@ class TimetableTest {
                 .isEqualTo(phase);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ANNOUNCED,    2026-11-03, ANNOUNCED",
+        "ANNOUNCED,    2026-11-04, OPEN",
+        "OPEN,         2026-11-03, OPEN",
+        "OPEN,         2026-12-04, DELIBERATION",
+        "OPEN,         2026-12-18, REVIEW",
+        "DELIBERATION, 2026-12-18, REVIEW",
+        "REVIEW,       2026-12-05, REVIEW",
+        "DRAFT,        2026-12-05, DRAFT",
+        "ANSWERED,     2027-05-01, ANSWERED",
+    })
+    void what_stands_follows_the_hour_never_goes_back_and_leaves_to_people_what_is_theirs(
+            Phase entered, String day, Phase standing) {
+        assertThat(timetable("2026-11-04", "2026-12-04", "2026-12-18", "2027-01-20", null, null)
+                        .standing(entered, at(day)))
+                .isEqualTo(standing);
+    }
+
     @Test
     void without_deliberation_the_review_follows_the_contributions() {
         var timetable = timetable("2026-11-04", "2026-12-04", null, "2027-01-20", null, null);

@@ -112,6 +112,21 @@ class ContributionsTest {
     }
 
     @Test
+    void contributions_are_taken_from_the_hour_of_the_opening_though_nobody_has_noted_it() {
+        open(Phase.ANNOUNCED);
+        assertThat(proposal.window().isOpen()).isFalse();
+        assertThat(proposal.window().isYetToOpen()).isTrue();
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.OPENS_AT, clock.now().minusSeconds(60))
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
+        proposal = proposals.of(consultation);
+        assertThat(proposal.window().isOpen()).isTrue();
+        assertThat(submit(comment("Too long."))).isPositive();
+    }
+
+    @Test
     void a_submission_has_a_number_and_is_counted_and_a_second_click_changes_nothing() {
         var draft = comment("Too long.");
         var number = submit(draft);

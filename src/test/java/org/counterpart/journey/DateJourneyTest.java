@@ -91,6 +91,10 @@ class DateJourneyTest {
         save.click();
         assertThat(under(due, "before")).as("at its own field").isTrue();
         assertThat(world.db.fetchExists(COMMITMENT, COMMITMENT.TITLE.eq(title))).isFalse();
+        new Desk(page).isSound();
+        page.setViewportSize(Browser.PHONE, 844);
+        new Desk(page).isSound();
+        page.setViewportSize(Browser.DESK, 900);
         type(due, "01/03/2099");
         save.click();
         page.waitForCondition(() -> world.db.fetchExists(COMMITMENT, COMMITMENT.TITLE.eq(title)));

@@ -15,7 +15,7 @@ final class ClosedWords {
             return where.getTranslation(yet ? "contribution.notYetOpen" : "contribution.closed");
         }
         return where.getTranslation(
-                yet ? "contribution.opensAt" : "contribution.closedAt", Times.minute(date, window.zone(), locale));
+                yet ? "contribution.opensAt" : "contribution.closedAt", Times.moment(date, window.zone(), locale));
     }
 
     private ClosedWords() {}

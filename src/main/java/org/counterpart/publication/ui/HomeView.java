@@ -76,7 +76,7 @@ class HomeView extends Screen {
         var said = left < 0 ? t("publication.daysLate", -left) : t("publication.waits.left", left);
         var when = item.wholeDay()
                 ? Times.date(until, item.zone(), getLocale())
-                : Times.minute(until, item.zone(), getLocale());
+                : Times.moment(until, item.zone(), getLocale());
         var words = new Span(said + " · " + when);
         words.addClassName(left < 0 ? "late" : "muted");
         return words;

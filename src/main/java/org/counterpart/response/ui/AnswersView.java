@@ -125,7 +125,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         if (overview.phase().compareTo(Phase.REVIEW) > 0) {
             return t("response.answered");
         }
-        return due == null ? t("response.noDue") : t("response.due", Times.minute(due, overview.zone(), getLocale()));
+        return due == null ? t("response.noDue") : t("response.due", Times.moment(due, overview.zone(), getLocale()));
     }
 
     /** Figures, filters and what still stands in the way of publishing. */
