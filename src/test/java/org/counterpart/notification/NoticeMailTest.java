@@ -95,7 +95,8 @@ class NoticeMailTest {
         var parts = (MimeMultipart) mail.getContent();
         assertThat(mail.getContentType()).contains("multipart/alternative");
         assertThat((String) parts.getBodyPart(0).getContent())
-                .contains("seront closes le", "(heure d’Europe centrale, Ljubljana)", "/consultations/", "/unsubscribe/");
+                .contains(
+                        "seront closes le", "(heure d’Europe centrale, Ljubljana)", "/consultations/", "/unsubscribe/");
         assertThat((String) parts.getBodyPart(1).getContent()).contains("<html lang=\"fr\"", ">Ouvrir</a>");
         var key = world.db.fetchValue(ACCOUNT.UNSUBSCRIBE_KEY, ACCOUNT.ID.eq(reader));
         assertThat(mail.getHeader("List-Unsubscribe")[0]).isEqualTo("<" + properties.link("/unsubscribe/" + key) + ">");
