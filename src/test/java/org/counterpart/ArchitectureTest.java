@@ -5,21 +5,62 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.InstantConverter;
+import org.counterpart.base.Times;
 import org.counterpart.identity.May;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Service;
 
-/** The shape of the house. */
+/** The shape of the house; the public pages are classes of it, too. What has one rule has one place. */
 class ArchitectureTest {
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.counterpart");
+            .importPackages("org.counterpart", "counterpart.pages");
+
+    /** Each has a sister that takes a locale. */
+    private static final Set<String> WRITES_IN_SOME_LOCALE = Set.of(
+            "java.lang.String.format",
+            "java.lang.String.formatted",
+            "java.lang.String.toLowerCase",
+            "java.lang.String.toUpperCase",
+            "java.io.PrintStream.printf",
+            "java.io.PrintStream.format",
+            "java.io.PrintWriter.printf",
+            "java.io.PrintWriter.format",
+            "java.util.Formatter.<init>",
+            "java.util.Scanner.<init>",
+            "java.text.MessageFormat.<init>",
+            "java.text.MessageFormat.format",
+            "java.text.ChoiceFormat.<init>",
+            "java.text.SimpleDateFormat.<init>",
+            "java.text.DateFormatSymbols.<init>",
+            "java.text.DecimalFormat.<init>",
+            "java.text.DecimalFormatSymbols.<init>",
+            "java.text.Collator.getInstance",
+            "java.text.BreakIterator.getCharacterInstance",
+            "java.text.BreakIterator.getWordInstance",
+            "java.text.BreakIterator.getLineInstance",
+            "java.text.BreakIterator.getSentenceInstance",
+            "java.time.format.DateTimeFormatter.ofPattern",
+            "java.time.format.DateTimeFormatterBuilder.toFormatter",
+            "java.util.Calendar.getInstance",
+            "java.util.GregorianCalendar.<init>",
+            "java.util.ResourceBundle.getBundle");
 
     @Test
     void modules_depend_in_one_direction_and_keep_their_insides_to_themselves() {
@@ -91,5 +132,81 @@ class ArchitectureTest {
                 .bePackagePrivate()
                 .allowEmptyShould(true)
                 .check(CODE);
+    }
+
+    @Test
+    void nothing_is_written_in_the_locale_of_the_machine() {
+        never("write in the locale of the machine", access -> {
+                    var owner = access.getTargetOwner().getFullName();
+                    var name = owner + "." + access.getTarget().getName();
+                    // The static sister of a method of every format.
+                    if (name.equals("java.text.MessageFormat.format")
+                            && access.getTarget() instanceof CodeUnitAccessTarget unit
+                            && !unit.getRawParameterTypes().getFirst().isEquivalentTo(String.class)) {
+                        return false;
+                    }
+                    var withoutLocale = access.getTarget() instanceof CodeUnitAccessTarget unit
+                            && unit.getRawParameterTypes().stream()
+                                    .noneMatch(type -> type.isEquivalentTo(Locale.class));
+                    return withoutLocale
+                                    && (WRITES_IN_SOME_LOCALE.contains(name)
+                                            || owner.equals("java.text.NumberFormat") && name.contains(".get")
+                                            || owner.equals("java.text.DateFormat") && name.contains(".get"))
+                            || name.equals("java.util.Locale.getDefault");
+                })
+                .check(CODE);
+    }
+
+    @Test
+    void today_is_the_day_in_the_zone_of_the_matter_by_the_clock_of_the_database() {
+        never("ask the clock or the zone of the machine, or make a day of a moment by itself", access -> {
+                    var owner = access.getTargetOwner().getFullName();
+                    var name = access.getTarget().getName();
+                    return owner.startsWith("java.time.") && name.equals("now")
+                            || owner.equals("java.time.LocalDate") && name.equals("ofInstant")
+                            || owner.equals("java.time.ZoneOffset") && name.equals("UTC")
+                            || owner.equals("java.util.Date") && name.equals("<init>")
+                            || owner.equals(ZoneId.class.getName()) && name.equals("systemDefault")
+                            || owner.equals(TimeZone.class.getName()) && name.equals("getDefault")
+                            || owner.equals("org.jooq.impl.DSL")
+                                    && name.toLowerCase(Locale.ROOT).startsWith("current")
+                                    && (name.contains("Date") || name.contains("Time") || name.contains("Instant"));
+                })
+                .check(CODE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.counterpart.identity")
+                .and()
+                .doNotHaveSimpleName("PhaseClock")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .because("this machine's clock says how long a session has lasted and when a job runs next")
+                .check(CODE);
+    }
+
+    @Test
+    void a_day_and_a_time_are_entered_in_one_kind_of_field() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.counterpart.base.ui")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("com\\.vaadin\\.flow\\.component\\.(datepicker|datetimepicker|timepicker)\\..*")
+                .because("dates are entered in base.ui.DayPicker, MinutePicker and HourPicker")
+                .check(CODE);
+    }
+
+    private static ArchRule never(String what, java.util.function.Predicate<JavaAccess<?>> does) {
+        return noClasses()
+                .that()
+                .doNotBelongToAnyOf(Times.class, DatabaseClock.class, InstantConverter.class)
+                .should()
+                .accessTargetWhere(new DescribedPredicate<>(what) {
+                    @Override
+                    public boolean test(JavaAccess<?> access) {
+                        return does.test(access);
+                    }
+                });
     }
 }

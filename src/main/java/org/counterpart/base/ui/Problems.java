@@ -32,16 +32,6 @@ public final class Problems {
             }
             return null;
         }
-        return kept(fields, act);
-    }
-
-    /** The same for what is saved as it is typed: what a field cannot make out yet does not keep the rest from being saved. */
-    public static <T> @Nullable T keep(Map<String, ? extends HasValidation> fields, Supplier<T> act) {
-        clear(fields);
-        return kept(fields, act);
-    }
-
-    private static <T> @Nullable T kept(Map<String, ? extends HasValidation> fields, Supplier<T> act) {
         try {
             return act.get();
         } catch (Refused refused) {

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +45,7 @@ class DraftHistoryView extends Screen implements BeforeEnterObserver {
 
     private DraftKind kind = DraftKind.POSITION;
     private UUID id = new UUID(0, 0);
-    private ZoneId zone = ZoneOffset.UTC;
+    private ZoneId zone = Times.SITE;
 
     DraftHistoryView(SharedDrafts drafts, Marking marking) {
         this.drafts = drafts;
