@@ -16,6 +16,9 @@ public final class Handles {
     private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:\\s*[ºª°]|(?:er|re|ère|ème|e|st|nd|rd|th)\\b)");
     private static final Pattern LAST_WORD =
             Pattern.compile("[.\\s]*(?:člen|član|§|cikk|madde|pants|straipsnis)\\W*$", Pattern.CASE_INSENSITIVE);
+    /** Between the digits of Article 4¹, which is not Article 41. */
+    private static final Pattern RAISED = Pattern.compile("(?<=\\d)(?=[¹²³⁰⁴-⁹])");
+
     private static final int LIMIT = 60;
     private static final int HEADING_LIMIT = 40;
 
@@ -42,7 +45,8 @@ public final class Handles {
     /** Lower-case ASCII; "x" for an article without number. */
     public static String plain(String number) {
         var alone = LAST_WORD.matcher(number).replaceFirst("");
-        var western = ORDINAL.matcher(westernDigits(alone)).replaceAll("");
+        var western = RAISED.matcher(ORDINAL.matcher(westernDigits(alone)).replaceAll(""))
+                .replaceAll("-");
         var digit = DIGIT.matcher(western);
         if (digit.find()) {
             return Slugs.of(western.substring(startOfToken(western, digit.start())), LIMIT);

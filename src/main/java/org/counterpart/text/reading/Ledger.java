@@ -16,9 +16,11 @@ final class Ledger {
     private int added;
     private int title;
 
-    /** Letters and digits; marks and spaces are changed freely. */
+    /** Letters and digits, also raised ones; marks and spaces are changed freely. */
     static int letters(String text) {
-        return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+        return (int) text.codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_NUMBER)
+                .count();
     }
 
     void source(String text) {

@@ -1,7 +1,10 @@
 package org.counterpart.text.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +16,9 @@ final class LineJoiner {
 
     /** Of an empty line, which parts paragraphs. */
     private static final double GAP = 0.6;
+
+    /** Lines within which a list goes on. */
+    private static final int LIST = 12;
 
     private static final Pattern COMPOUND = Pattern.compile("\\p{L}+[-‐]\\p{Ll}\\p{L}*");
     private static final Pattern DIVIDED = Pattern.compile("(?<=\\p{L})[-‐−\u00ad¬]$");
@@ -33,6 +39,8 @@ final class LineJoiner {
     private final double usualGap;
 
     private final Set<String> compounds = new HashSet<>();
+    /** Lines that begin a list: "(a)" where "(b)" follows; a sentence that speaks of point "(a)" has none. */
+    private final Set<Line> first = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** @param onPaper whether the lines were measured in points: then their ends count however wide they are */
     LineJoiner(List<Line> lines, boolean onPaper, Ledger ledger) {
@@ -50,6 +58,23 @@ final class LineJoiner {
         this.usualGap =
                 onPaper ? share(lines.stream().mapToDouble(Line::gap).sorted().toArray(), 0.25) : 0;
         lines.forEach(line -> COMPOUND.matcher(line.text()).results().forEach(found -> compounds.add(found.group())));
+        findLists();
+    }
+
+    /** Backwards: what the second of each style of list was met last, and where. */
+    private void findLists() {
+        var second = new HashMap<String, Integer>();
+        for (var i = lines.size() - 1; i >= 0; i--) {
+            var marker = Marker.of(lines.get(i).text(), 0, patterns);
+            for (var reading : marker == null ? List.<Marker.Reading>of() : marker.readings()) {
+                if (reading.value() == 2) {
+                    second.put(reading.style(), i);
+                } else if (reading.value() == 1
+                        && second.getOrDefault(reading.style(), lines.size() + LIST) - i <= LIST) {
+                    first.add(lines.get(i));
+                }
+            }
+        }
     }
 
     private static double share(double[] sorted, double share) {
@@ -92,6 +117,7 @@ final class LineJoiner {
         var full = full(before);
         var ended = Punctuation.endsClause(before.text());
         if ((ended && Quotes.begins(line.text()))
+                || first.contains(line)
                 || LETTERED.matcher(line.text()).find()) {
             return false;
         }

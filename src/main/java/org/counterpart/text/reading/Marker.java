@@ -22,7 +22,7 @@ record Marker(String number, int end, List<Reading> readings) {
     record Reading(String style, int value, ProvisionKind kind) {}
 
     private static final Pattern FORM = Pattern.compile(
-            "^([(（]?)\\s?(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){0,4}\\p{L}?|\\p{L}{1,5}|[一二三四五六七八九十]{1,3})"
+            "^([(（]?)\\s?(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){0,4}[¹²³⁰-⁹]{0,3}\\p{L}?|\\p{L}{1,5}|[一二三四五六七八九十]{1,3})"
                     + "(?:[\\s-]?(bis|ter|quater|quinquies))?(\\s?[)）]|\\.(?:\\s?[-–—]+(?=\\s))?[)º]*|\\s?[°º]\\.?\\)?|\\s?[-–—]+\\.?|[、．])?(\\s*)");
     private static final Pattern SIGN =
             Pattern.compile("^§{1,2}\\s*(\\p{Nd}+)\\s?\\p{L}?(?![\\p{L}\\p{Nd}])[.º°]?\\s*");

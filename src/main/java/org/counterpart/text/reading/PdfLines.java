@@ -31,6 +31,11 @@ final class PdfLines extends PDFTextStripper {
     private int letters;
     private int boldLetters;
     private int pictures;
+    /** The page whose pictures were counted last. */
+    private int counted;
+
+    private final MarginNumbers margin = new MarginNumbers();
+    private List<String> marginal = List.of();
 
     PdfLines(Watch watch) throws IOException {
         this.watch = watch;
@@ -39,6 +44,7 @@ final class PdfLines extends PDFTextStripper {
 
     List<Line> page(PDDocument document, int number) throws IOException {
         lines.clear();
+        marginal = List.of();
         page = number;
         pages = document.getNumberOfPages();
         lastTop = -1;
@@ -46,7 +52,8 @@ final class PdfLines extends PDFTextStripper {
         setStartPage(number);
         setEndPage(number);
         var resources = document.getPage(number - 1).getResources();
-        if (resources != null) {
+        if (resources != null && number > counted) {
+            counted = number;
             for (var name : resources.getXObjectNames()) {
                 pictures += resources.isImageXObject(name) ? 1 : 0;
             }
@@ -71,6 +78,24 @@ final class PdfLines extends PDFTextStripper {
 
     int pictures() {
         return pictures;
+    }
+
+    /** Before letters become lines, what stands beside the lines is taken out, and raised digits are put on theirs. */
+    @Override
+    protected void writePage() throws IOException {
+        marginal = margin.takenFrom(charactersByArticle);
+        charactersByArticle.forEach(Superscripts::settle);
+        super.writePage();
+    }
+
+    /** The numbers beside the lines of the last page, which are none of its words. */
+    List<String> marginal() {
+        return marginal;
+    }
+
+    /** Whether lines are numbered on any page so far. */
+    boolean areNumbered() {
+        return margin.areThere();
     }
 
     @Override

@@ -17,6 +17,18 @@ final class PdfReader {
 
     private static final long SCRATCH = 256L * 1024 * 1024;
 
+    /**
+     * @param marginal numbers beside its lines
+     * @param numbered whether it was read in the knowledge that lines are numbered
+     */
+    private record Page(List<Line> lines, List<String> marginal, boolean numbered) {
+
+        static Page of(PdfLines stripper, PDDocument document, int number) throws IOException {
+            var known = stripper.areNumbered();
+            return new Page(stripper.page(document, number), stripper.marginal(), known);
+        }
+    }
+
     static Manuscript read(byte[] content, Ledger ledger, Watch watch) {
         try (var document =
                 Loader.loadPDF(content, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(SCRATCH).streamCache)) {
@@ -43,10 +55,17 @@ final class PdfReader {
     private static Manuscript read(PDDocument document, Ledger ledger, Watch watch) throws IOException {
         var pages = document.getNumberOfPages();
         var stripper = new PdfLines(watch);
-        var found = new ArrayList<Line>();
+        var read = new ArrayList<Page>(pages);
         for (var page = 1; page <= pages; page++) {
-            found.addAll(stripper.page(document, page));
+            read.add(Page.of(stripper, document, page));
         }
+        // A short first page shows that its lines are numbered only when others do.
+        for (var page = 1; page <= pages && stripper.areNumbered(); page++) {
+            if (read.get(page - 1).marginal().isEmpty() && !read.get(page - 1).numbered()) {
+                read.set(page - 1, Page.of(stripper, document, page));
+            }
+        }
+        var found = read.stream().flatMap(page -> page.lines().stream()).toList();
         var letters =
                 found.stream().mapToInt(line -> Ledger.letters(line.text())).sum();
         if (letters < FEW * Math.max(1, pages / 4)) {
@@ -54,6 +73,10 @@ final class PdfReader {
         }
         var lines = mended(RightToLeft.arranged(found), ledger);
         lines.forEach(line -> ledger.source(line.text()));
+        read.stream().flatMap(page -> page.marginal().stream()).forEach(number -> {
+            ledger.source(number);
+            ledger.leftOut(ImportOmission.PAGE_FURNITURE, number);
+        });
         ledger.leftOutTimes(ImportOmission.PICTURE, stripper.pictures());
         var kept = PageFurniture.removed(lines, ledger);
         return Manuscript.of(new LineJoiner(kept, true, ledger).paragraphs());
