@@ -2,6 +2,8 @@ package org.counterpart.text.reading;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.counterpart.text.model.Languages;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Title, language, number and date of an Akoma Ntoso document. Placeholders of drafters and of programs are none of them. */
 final class AknIdentity {
 
+    private static final String[] TITLES = {"docTitle", "ActTitle", "BillTitle", "DocTitle"};
     private static final int TITLE_LIMIT = 500;
     private static final int LONG = 150;
     private static final int NUMBER_LIMIT = 100;
@@ -27,15 +30,22 @@ final class AknIdentity {
 
     /** The words of the title go into the title alone; where they are repeated is said in the report. */
     String title(String fileName) {
-        var title = taken("docTitle", "ActTitle", "BillTitle", "DocTitle");
+        var title = taken(false);
         if (title.isEmpty() || title.length() > LONG) {
             var shorter = words("shortTitle");
-            title = shorter.isEmpty() ? title : shorter;
+            title = shorter.isEmpty() || isKind(shorter) ? title : shorter;
         }
         for (var name : new String[] {"FRBRalias", "FRBRname", "longTitle"}) {
             if (title.isEmpty()) {
                 title = name.equals("longTitle") ? words(name) : alias(name);
+                title = isKind(title) ? "" : title;
             }
+        }
+        if (title.isEmpty()) {
+            title = taken(true);
+        }
+        if (title.isEmpty() && patterns().namesLaw(words("p")) && words("p").length() <= LONG) {
+            title = words("p");
         }
         if (title.isEmpty()) {
             title = fileName.replaceFirst("\\.[A-Za-z0-9]+$", "");
@@ -48,15 +58,30 @@ final class AknIdentity {
         return title;
     }
 
-    private String taken(String... names) {
+    /** "ACT" says what kind of text it is, and not which. */
+    private boolean isKind(String title) {
+        return patterns().isKindOfLaw(title);
+    }
+
+    private Patterns patterns() {
+        var named = document.first("body", "FRBRlanguage");
+        var language = named == null ? null : Languages.named(named.attribute("language"));
+        return Patterns.of(language == null ? "en" : language);
+    }
+
+    /** @param kind whether a title that says only what kind of text it is will do */
+    private String taken(boolean kind) {
         for (var part : document.children()) {
-            var element = part.is("coverPage", "preface", "preamble") ? part.first("toc", names) : null;
+            var element = part.is("coverPage", "preface", "preamble") ? part.first("toc", TITLES) : null;
             if (element == null) {
                 continue;
             }
             var flow = new AknFlow(reading.aside(), true);
             flow.block(element);
             var text = clean(flow);
+            if (!kind && isKind(text)) {
+                continue;
+            }
             if (!text.isEmpty() && text.length() <= TITLE_LIMIT) {
                 reading.skip(element);
                 reading.ledger.title(element.words());
@@ -105,6 +130,7 @@ final class AknIdentity {
         for (var alias : meta.all(element)) {
             var value = alias.attribute("value").strip();
             var usable = !ADDRESS.matcher(value).matches()
+                    && !Titles.isFileName(value)
                     && !AknFlow.VARIABLE.matcher(value).find()
                     && value.indexOf(' ') > 0;
             if (usable
@@ -141,13 +167,21 @@ final class AknIdentity {
         return new Origin(usable ? number : "", date());
     }
 
+    /** A date at the end may be that of a template or of the print: it counts where neither the beginning nor the metadata has one. */
     private @Nullable LocalDate date() {
-        for (var name : new String[] {"docDate", "FRBRdate"}) {
-            for (var element : document.all(name)) {
-                var date = date(element.attribute("date"));
-                if (date != null) {
-                    return date;
-                }
+        var dates = new ArrayList<XmlElement>();
+        for (var part : document.children()) {
+            if (part.is("coverPage", "preface", "preamble")) {
+                dates.addAll(part.all("docDate"));
+            }
+        }
+        var meta = document.first("body", "meta");
+        dates.addAll(meta == null ? List.of() : meta.all("FRBRdate"));
+        dates.addAll(document.all("docDate"));
+        for (var element : dates) {
+            var date = date(element.attribute("date"));
+            if (date != null) {
+                return date;
             }
         }
         return null;

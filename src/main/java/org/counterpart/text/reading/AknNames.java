@@ -71,6 +71,9 @@ final class AknNames {
     private static final Pattern ANNEX =
             Pattern.compile("(?i)(?:schedule|annex|annexe|appendix|anlage|anhang|allegato|anexo|attachment)[ _-]?\\d*");
 
+    /** A name that people gave, and not "annex" or "doc". */
+    private static final Pattern SAYING = Pattern.compile("[\\p{Lu}\\p{Nd} ]");
+
     /** Whether it is a unit of the hierarchy, by its name or because the file says so. */
     static boolean isUnit(XmlElement element) {
         return UNITS.containsKey(element.name()) || stated(element) != null;
@@ -143,6 +146,23 @@ final class AknNames {
                 .mapToInt(AknNames::countArticles)
                 .sum();
         return below + (element.is("article", "section") ? 1 : 0);
+    }
+
+    /** What an annex is called that has neither number nor heading: by its document, or its other name; not by a word for its kind. */
+    static String annex(XmlElement annex) {
+        var document = annex.children().stream()
+                .filter(child -> AknDocument.TEXTS.contains(child.name()))
+                .findFirst()
+                .orElse(annex);
+        var name = called(document, "name").replace('_', ' ');
+        if (SAYING.matcher(name).find()) {
+            return name;
+        }
+        var meta = document.first("body", "meta");
+        var alias = meta == null ? null : meta.first("", "FRBRalias");
+        return alias != null && alias.attribute("value").indexOf(' ') > 0
+                ? alias.attribute("value").strip()
+                : "";
     }
 
     /** The first of these attributes that says something. */

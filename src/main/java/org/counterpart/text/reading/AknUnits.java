@@ -105,6 +105,10 @@ final class AknUnits {
         var draft = drafts.open(depth, kind, element.id());
         draft.number = name(element, draft, " ", "num");
         draft.heading = name(element, draft, " – ", "heading", "subheading");
+        if (kind == ProvisionKind.ANNEX && draft.number.isEmpty() && draft.heading.isEmpty()) {
+            draft.heading = AknNames.annex(element);
+            reading.ledger.added(draft.heading);
+        }
         if (element.is("crossHeading")) {
             draft.heading = name(element, draft);
         } else {

@@ -32,6 +32,7 @@ final class Arranger {
             openings = other == null ? openings : new Openings(other, paragraphs);
         }
         ledger.changed(ImportChange.NO_RULES, isRuled(language, openings) ? 0 : 1, language);
+        paragraphs = new Editions(openings, patterns, ledger).current(paragraphs);
         var title = title(manuscript, patterns, openings, paragraphs, fileName, ledger);
         var units = new Composer(ledger, patterns, openings)
                 .compose(paragraphs, watch)
@@ -53,7 +54,7 @@ final class Arranger {
             if (paragraph.shape() == Paragraph.Shape.RULE
                     || !paragraph.words().isBlank()
                     || !paragraph.words().marks().isEmpty()) {
-                kept.add(paragraph);
+                kept.add(Superscripts.inNumber(paragraph, patterns));
             }
         }
         return Quotations.folded(
@@ -67,8 +68,9 @@ final class Arranger {
             List<Paragraph> paragraphs,
             String fileName,
             Ledger ledger) {
-        var found = new Titles(patterns, openings).take(paragraphs, manuscript.title(), ledger);
-        var title = found != null ? found : manuscript.title();
+        var own = Titles.isFileName(manuscript.title()) ? "" : manuscript.title();
+        var found = new Titles(patterns, openings).take(paragraphs, own, ledger);
+        var title = found != null ? found : own;
         if (title.isBlank()) {
             title = fileName.replaceFirst("\\.[A-Za-z0-9]+$", "");
             ledger.changed(ImportChange.TITLE_FROM_FILE_NAME, 1, title);

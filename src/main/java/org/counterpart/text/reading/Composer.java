@@ -41,6 +41,8 @@ final class Composer {
     private boolean afterRule;
     /** Where what a decision approves begins: its articles are counted anew. */
     private final Set<Paragraph> approved = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** The heading of the article that opens next. */
+    private @Nullable Paragraph above;
     /** Whether nothing opens any more. */
     private boolean atEnd;
 
@@ -59,9 +61,22 @@ final class Composer {
         while (last >= 0 && paragraphs.get(last).level() == 0 && openings.of(paragraphs.get(last)) == null) {
             last--;
         }
+        var memorandum = Memorandum.in(paragraphs, patterns);
         for (var i = 0; i < paragraphs.size(); i++) {
             watch.at(Progress.Phase.STRUCTURE, (double) i / paragraphs.size());
             atEnd = i > last;
+            if (i == memorandum.from()) {
+                apart(ProvisionKind.SUBDIVISION);
+                title(open.draft(), paragraphs.get(i).words());
+                continue;
+            }
+            if (memorandum.holds(i)) {
+                open.blocks().add(paragraphs.get(i));
+                continue;
+            }
+            if (i == memorandum.to()) {
+                apart(ProvisionKind.PREAMBLE);
+            }
             take(paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : Paragraph.RULE);
         }
         signatures();
@@ -74,8 +89,7 @@ final class Composer {
                             .count(),
                     "");
         }
-        drafts.all()
-                .removeIf(draft -> draft.kind == ProvisionKind.PREAMBLE && draft.isEmpty() && draft.marks.isEmpty());
+        drafts.all().removeIf(draft -> draft.kind == ProvisionKind.PREAMBLE && draft.isEmpty() && !draft.hasChildren);
         return drafts;
     }
 
@@ -108,13 +122,22 @@ final class Composer {
         return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 
+    /** Begins what stands on the highest level and takes whatever follows. */
+    private void apart(ProvisionKind kind) {
+        close();
+        divisions.clear();
+        open = new Open(drafts.open(0, kind, ""), 0, false, new ArrayList<>());
+    }
+
     private void take(Paragraph paragraph, Paragraph next) {
         if (paragraph.shape() == Paragraph.Shape.RULE) {
             afterRule = true;
             return;
         }
         var opening = openings.of(paragraph);
-        if (opening != null) {
+        if (openings.isHeadingOfNext(paragraph)) {
+            above = paragraph;
+        } else if (opening != null) {
             open(paragraph, opening);
         } else if (paragraph.level() > 0 || approved.contains(paragraph)) {
             heading(paragraph);
@@ -164,7 +187,14 @@ final class Composer {
         var blocks = new ArrayList<Paragraph>();
         open = new Open(draft, paragraph.level(), true, blocks);
         var rest = paragraph.saying(separated(paragraph.words().from(opening.rest())));
-        if (paragraph.level() > 0 || kind == ProvisionKind.PREAMBLE) {
+        if (article && above != null) {
+            title(draft, above.words());
+            ledger.changed(ImportChange.HEADINGS_FOUND, 1, draft.heading);
+            above = null;
+            if (!rest.words().isBlank()) {
+                blocks.add(rest);
+            }
+        } else if (paragraph.level() > 0 || kind == ProvisionKind.PREAMBLE) {
             title(draft, rest.words());
         } else {
             firstWords(draft, rest, blocks);
@@ -276,6 +306,8 @@ final class Composer {
             }
             passageWithoutWords(draft, blocks);
             bodies.fill(draft, blocks);
+        } else if (draft.kind == ProvisionKind.PREAMBLE) {
+            new Recitals(drafts, patterns).fill(draft, blocks);
         } else {
             blocks.forEach(block -> draft.append(block.words()));
         }
@@ -354,9 +386,7 @@ final class Composer {
 
     private void conclude(Paragraph paragraph) {
         if (open.draft().kind != ProvisionKind.CONCLUSION) {
-            close();
-            divisions.clear();
-            open = new Open(drafts.open(0, ProvisionKind.CONCLUSION, ""), 0, false, new ArrayList<>());
+            apart(ProvisionKind.CONCLUSION);
         }
         open.blocks().add(paragraph);
     }

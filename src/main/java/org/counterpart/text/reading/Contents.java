@@ -20,6 +20,7 @@ final class Contents {
     private static final Pattern DOTTED =
             Pattern.compile("^.*\\p{L}.*?(?:\\.{4,}|…{2,}|(?:\\. ){4,}|\\t)\\s*\\p{Nd}{1,4}$");
     private static final Pattern PAGE = Pattern.compile("[\\s.…]+\\p{Nd}{1,4}$");
+    private static final Pattern BULLET = Pattern.compile("^[•·▪■●○‣◦*–—-]\\s+");
     private static final int ENTRY_LIMIT = 250;
     /** Lines of a table of contents in a row that are found nowhere again. */
     private static final int PATIENCE = 6;
@@ -160,7 +161,8 @@ final class Contents {
         }
     }
 
-    private static boolean isDotted(String line) {
+    /** Whether dots lead from a line to the number of a page. */
+    static boolean isDotted(String line) {
         return line.length() <= ENTRY_LIMIT
                 && !line.isEmpty()
                 && Character.isDigit(line.charAt(line.length() - 1))
@@ -170,7 +172,7 @@ final class Contents {
     /** How a line is found again: by what it opens, and by its words without number and page. */
     private List<String> keys(String line) {
         var keys = new ArrayList<String>();
-        var text = line.length() > ENTRY_LIMIT ? line.substring(0, ENTRY_LIMIT) : line;
+        var text = entry(line);
         var opening = opening(text);
         var rest = text;
         if (opening != null) {
@@ -188,8 +190,15 @@ final class Contents {
     }
 
     private @Nullable Opening opening(String line) {
-        var opening = patterns.opening(line, false);
-        return opening == null ? patterns.opening(line, true) : opening;
+        var entry = entry(line);
+        var opening = patterns.opening(entry, false);
+        return opening == null ? patterns.opening(entry, true) : opening;
+    }
+
+    /** Without the dot of a list, which the text itself has not. */
+    private static String entry(String line) {
+        return BULLET.matcher(line.length() > ENTRY_LIMIT ? line.substring(0, ENTRY_LIMIT) : line)
+                .replaceFirst("");
     }
 
     private static String letters(String text) {

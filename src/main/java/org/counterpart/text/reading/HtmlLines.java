@@ -32,6 +32,9 @@ final class HtmlLines {
 
     private static boolean begins(String line, String before, Patterns patterns) {
         return patterns.opensAny(line)
+                || patterns.begins("citation", line)
+                || patterns.begins("reason", line)
+                || patterns.is("reasons", line)
                 || (Paragraph.endsSentence(before) || Marker.of(before, 0, patterns) != null)
                         && Marker.of(line, 0, patterns) != null;
     }

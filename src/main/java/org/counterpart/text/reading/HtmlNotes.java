@@ -1,12 +1,15 @@
 package org.counterpart.text.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.counterpart.text.model.Mark;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +37,9 @@ final class HtmlNotes {
             var byRole = call.attr("role").equals("doc-noteref");
             if (target != null && byRole && isNote(target)) {
                 take(call, target, ledger);
-            } else if (target != null && !byRole && isCall(call, target)) {
-                var box = target.closest("p, li, dd, td, div");
-                if (box != null && isNoteOf(call, box)) {
+            } else if (target != null && !byRole && isCall(call)) {
+                var box = target.closest("p, li, dd, td, div, aside");
+                if (box != null && leadsBack(call, target, box) && isNoteOf(call, box)) {
                     take(call, box, ledger);
                 }
             }
@@ -50,26 +53,46 @@ final class HtmlNotes {
         return note.attr("role").equals("doc-footnote") || note.closest("[role=doc-endnotes]") != null;
     }
 
-    /** As word processors write them: a short sign that leads to the same sign, which leads back. */
-    private static boolean isCall(Element call, Element back) {
-        var sign = call.text().strip();
-        var leads = back.attr("href");
-        return back != call
-                && back.normalName().equals("a")
-                && SIGN.matcher(sign).matches()
-                && back.text().strip().equals(sign)
-                && leads.length() > 1
-                && List.of("#" + call.id(), "#" + call.attr("name")).contains(leads);
+    private static boolean isCall(Element call) {
+        return SIGN.matcher(sign(call)).matches();
     }
 
-    /** The sign of a note follows words and begins the note; a list of articles and its articles lead to each other, too. */
+    /** Without spaces, and without brackets around it. */
+    private static String sign(Element link) {
+        return link.text().replaceAll("[\\s\u00a0\\[\\]()]+", "");
+    }
+
+    /**
+     * As word processors and gazettes write them: a short sign that leads to the same sign, or to the note that begins with it or ends with
+     * an arrow; either leads back.
+     */
+    private static boolean leadsBack(Element call, Element target, Element box) {
+        var places = places(call);
+        var links = target.normalName().equals("a") ? List.of(target) : box.select("a[href^=#]");
+        return links.stream()
+                .filter(link -> link != call && places.contains(link.attr("href")))
+                .anyMatch(link -> sign(link).equals(sign(call)) || Ledger.letters(sign(link)) == 0);
+    }
+
+    /** The addresses of a call: its own, or that of the raised digits it stands in. */
+    private static Set<String> places(Element call) {
+        var places = new HashSet<String>();
+        for (Element at = call; at != null && !HtmlNames.isBlock(at); at = at.parent()) {
+            places.add("#" + at.id());
+            places.add("#" + at.attr("name"));
+        }
+        places.remove("#");
+        return places;
+    }
+
+    /** The sign of a note follows words and begins the note or its list does; a list of articles and its articles lead to each other, too. */
     private static boolean isNoteOf(Element call, Element box) {
-        var sign = call.text().strip();
+        var sign = sign(call);
         var around = call.closest("p, li, dd, td, div");
         return around != null
                 && around != box
-                && !around.text().strip().startsWith(sign)
-                && box.text().strip().startsWith(sign)
+                && !sign(around).startsWith(sign)
+                && (sign(box).startsWith(sign) || box.normalName().equals("li"))
                 && Ledger.letters(box.wholeText()) <= LONGEST
                 && box.parents().stream().noneMatch(above -> above == around)
                 && around.parents().stream().noneMatch(above -> above == box);
@@ -77,8 +100,8 @@ final class HtmlNotes {
 
     private void take(Element call, Element note, Ledger ledger) {
         note.select("a[role=doc-backlink], a[href^=#]").stream()
-                .filter(link -> link.attr("role").equals("doc-backlink")
-                        || List.of("#" + call.id(), "#" + call.attr("name")).contains(link.attr("href")))
+                .filter(link ->
+                        link.attr("role").equals("doc-backlink") || places(call).contains(link.attr("href")))
                 .forEach(Element::remove);
         var words = new WordsWriter();
         note.select("br").forEach(line -> line.text("\n"));
@@ -90,6 +113,19 @@ final class HtmlNotes {
         called.put(call, Mark.note(0, marker, words.words().text()));
         call.empty();
         note.remove();
+        withoutBrackets(call);
+    }
+
+    /** The brackets around a call would be left empty. */
+    private static void withoutBrackets(Element call) {
+        if (call.previousSibling() instanceof TextNode before
+                && call.nextSibling() instanceof TextNode after
+                && before.getWholeText().stripTrailing().endsWith("(")
+                && after.getWholeText().stripLeading().startsWith(")")) {
+            var words = before.getWholeText().stripTrailing();
+            before.text(words.substring(0, words.length() - 1).stripTrailing());
+            after.text(after.getWholeText().stripLeading().substring(1));
+        }
     }
 
     /** The note that is called there; null where none is. */

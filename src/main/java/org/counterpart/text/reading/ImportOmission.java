@@ -16,5 +16,6 @@ public enum ImportOmission {
     MARKUP_IN_WORDS,
     FILE_HEADER,
     LINK_ADDRESS,
-    EMPTY_ELEMENT
+    EMPTY_ELEMENT,
+    OTHER_EDITION
 }

@@ -118,6 +118,7 @@ final class LineJoiner {
         var ended = Punctuation.endsClause(before.text());
         if ((ended && Quotes.begins(line.text()))
                 || first.contains(line)
+                || Contents.isDotted(before.text())
                 || LETTERED.matcher(line.text()).find()) {
             return false;
         }

@@ -1,11 +1,14 @@
 package org.counterpart.text.reading;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.counterpart.text.model.Mark;
 import org.counterpart.text.model.ProvisionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,7 @@ final class Openings {
     }
 
     /** "1 Overview", as laws of the United Kingdom print it. */
-    private static final Pattern BARE = Pattern.compile("^(\\p{Nd}{1,4})(\\p{Lu}{0,2})\\s+(?=\\p{Lu})");
+    private static final Pattern BARE = Pattern.compile("^(\\p{Nd}{1,4})(\\p{Lu}{0,2}|[¹²³⁰-⁹]{1,2})\\s+(?=\\p{Lu})");
     /** Numbers of repealed articles that may be missing in a row. */
     private static final int GAP = 3;
 
@@ -39,8 +42,16 @@ final class Openings {
     /** A name that so many times fewer paragraphs bear is that of something else, such as an annexed treaty. */
     private static final int FAR = 4;
 
+    /** Part of the articles above which a heading stands where it is set apart, and where nothing but its place tells. */
+    private static final double SET_APART = 0.6;
+
+    private static final double PLAIN = 0.8;
+
+    private static final Set<Mark.Kind> EMPHASES = Set.of(Mark.Kind.EMPHASIS, Mark.Kind.STRONG, Mark.Kind.UNDERLINE);
+
     private final Patterns patterns;
     private final Articles articles;
+    private final Set<Paragraph> above = Collections.newSetFromMap(new IdentityHashMap<>());
     /** Paragraphs that are articles because their bare numbers count up. */
     private final Map<Paragraph, Opening> numbered = new IdentityHashMap<>();
     /** Where each bare number stands last before what looks like a heading. */
@@ -57,6 +68,63 @@ final class Openings {
             }
         }
         articles = kind(paragraphs);
+        findHeadingsAbove(paragraphs);
+    }
+
+    /** Some laws print the heading of an article above its number: then most articles have such a line above them. */
+    private void findHeadingsAbove(List<Paragraph> paragraphs) {
+        var found = new ArrayList<Paragraph>();
+        var own = 0;
+        var all = 0;
+        var plain = 0;
+        for (var i = 1; i < paragraphs.size(); i++) {
+            var opening = of(paragraphs.get(i));
+            if (opening == null || opening.kind() != ProvisionKind.ARTICLE) {
+                continue;
+            }
+            all++;
+            own += hasHeading(paragraphs.get(i), opening) ? 1 : 0;
+            var before = paragraphs.get(i - 1);
+            if (before.looksLikeHeading()
+                    && of(before) == null
+                    && Marker.of(before, patterns) == null
+                    && !(i > 1 && isBareDivision(paragraphs.get(i - 2)))) {
+                found.add(before);
+                plain += isSetApart(before) ? 0 : 1;
+            }
+        }
+        var least = plain * 2 > found.size() ? PLAIN : SET_APART;
+        if (found.size() > 1 && found.size() >= least * all && own <= (1 - least) * all) {
+            above.addAll(found);
+        }
+    }
+
+    private static boolean hasHeading(Paragraph paragraph, Opening opening) {
+        var rest = paragraph.text().substring(opening.rest());
+        return Ledger.letters(rest) > 0 && Paragraph.of(Words.of(rest.strip())).looksLikeHeading();
+    }
+
+    /** "Chapter 1" alone: what stands under it is its heading. */
+    private boolean isBareDivision(Paragraph paragraph) {
+        var opening = of(paragraph);
+        return opening != null
+                && !isArticle(opening)
+                && Ledger.letters(paragraph.text().substring(opening.rest())) == 0;
+    }
+
+    private static boolean isSetApart(Paragraph paragraph) {
+        return paragraph.bold()
+                || paragraph.centred()
+                || paragraph.level() > 0
+                || paragraph.words().marks().stream()
+                        .anyMatch(mark -> mark.start() == 0
+                                && mark.end() == paragraph.text().length()
+                                && EMPHASES.contains(mark.kind()));
+    }
+
+    /** Whether it is the heading of the article that the next paragraph opens. */
+    boolean isHeadingOfNext(Paragraph paragraph) {
+        return above.contains(paragraph);
     }
 
     private Articles kind(List<Paragraph> paragraphs) {

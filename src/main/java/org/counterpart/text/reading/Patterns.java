@@ -49,6 +49,13 @@ final class Patterns {
     /** Letters of a word for laws that others are put together with. */
     private static final int COMPOUNDED = 6;
 
+    /** Words of what only names a kind of law, and letters of those among them that name nothing. */
+    private static final int KIND = 4;
+
+    private static final int PARTICLE = 2;
+    /** Letters at the beginning of a line in which its first words are. */
+    private static final int BEGINNING = 100;
+
     private static final Map<String, Patterns> LOADED = new ConcurrentHashMap<>();
 
     private final Map<String, List<String>> lists = new HashMap<>();
@@ -197,6 +204,15 @@ final class Patterns {
                 || laws.stream().anyMatch(law -> Punctuation.isSpaceless(law.codePointAt(0)) && line.contains(law));
     }
 
+    /** Whether the words say only that: "ACT", "A BILL", "Projet de loi". */
+    boolean isKindOfLaw(String line) {
+        var words = folded(line).split("[^\\p{L}\\p{M}‌-]+");
+        return words.length <= KIND
+                && line.chars().noneMatch(Character::isDigit)
+                && Arrays.stream(words).allMatch(word -> word.length() <= PARTICLE || laws.contains(word))
+                && namesLaw(line);
+    }
+
     /** Many languages put words together: "Bundeswaldgesetz". */
     private boolean isLaw(String word) {
         return laws.contains(word) || laws.stream().anyMatch(law -> law.length() >= COMPOUNDED && word.endsWith(law));
@@ -206,6 +222,21 @@ final class Patterns {
     private static String folded(String words) {
         var apart = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         return Normalizer.normalize(ACCENTS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
+    }
+
+    /** Whether a line is one of the words of a list, and nothing else. */
+    boolean is(String key, String line) {
+        return list(key).contains(inWords(line));
+    }
+
+    /** Whether a line begins with one of the words of a list, and goes on. */
+    boolean begins(String key, String line) {
+        var start = inWords(line.length() > BEGINNING ? line.substring(0, BEGINNING) : line) + " ";
+        return list(key).stream().anyMatch(word -> start.startsWith(word + " ") && start.length() > word.length() + 1);
+    }
+
+    private static String inWords(String line) {
+        return line.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}]+", " ").strip();
     }
 
     boolean isConclusion(String line) {

@@ -155,6 +155,48 @@ class AknImporterTest {
         assertThat(text.origin()).isEqualTo(new Origin("Act 12 of 2024", LocalDate.of(2024, 5, 1)));
     }
 
+    @Test
+    void a_date_in_the_template_of_the_last_page_is_not_that_of_the_bill() {
+        var meta = "<meta><identification><FRBRWork><FRBRdate date='9999-01-01' name='draft'/>"
+                + "<FRBRdate date='2025-07-16T16:25:55Z' name='published'/></FRBRWork></identification></meta>";
+        var body = "<body><section><num>1</num><content><p>Orchards are public.</p></content></section></body>"
+                + "<conclusions><p>Ordered to be printed, <docDate date='2017-07-13'>13 July 2017</docDate></p></conclusions>";
+        assertThat(act(meta + body).origin().date()).isEqualTo(LocalDate.of(2025, 7, 16));
+        assertThat(act(body).origin().date()).isEqualTo(LocalDate.of(2017, 7, 13));
+    }
+
+    @Test
+    void an_annex_that_only_its_document_names_is_called_by_it() {
+        var annex = "<attachment><doc name='%s'><meta/><mainBody><p>Rules.</p></mainBody></doc></attachment>";
+        var text = act("<body><article><num>1</num></article></body><attachments>" + annex.formatted("Agreement-art. 1")
+                + annex.formatted("Annex") + annex.formatted("annex") + annex.formatted("List_of_trees")
+                + "<attachment><heading>Fees</heading><doc name='Table 2'><mainBody><p>Rules.</p></mainBody></doc></attachment>"
+                + "</attachments>");
+        assertThat(text.units().stream()
+                        .filter(unit -> unit.kind() == ProvisionKind.ANNEX)
+                        .map(Unit::heading))
+                .containsExactly("Agreement-art. 1", "Annex", "", "List of trees", "Fees");
+        assertThat(text.report().unplaced()).isZero();
+    }
+
+    @Test
+    void a_title_that_says_only_act_gives_way_to_one_that_says_which() {
+        var body = "<body><article><num>1</num><content><p>Trees stay.</p></content></article></body>";
+        assertThat(
+                        act("<preface><p><docTitle>ACT</docTitle></p><longTitle><p>To care for orchards</p></longTitle></preface>"
+                                        + body)
+                                .title())
+                .isEqualTo("To care for orchards");
+        assertThat(
+                        act("<meta><identification><FRBRWork><FRBRalias value='my act.docx'/><FRBRalias value='Orchards Act 2020'/>"
+                                        + "</FRBRWork></identification></meta><preface><p><docTitle>An Act</docTitle></p></preface>"
+                                        + body)
+                                .title())
+                .isEqualTo("Orchards Act 2020");
+        assertThat(act("<preface><p>Orchards Bill</p></preface>" + body).title())
+                .isEqualTo("Orchards Bill");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

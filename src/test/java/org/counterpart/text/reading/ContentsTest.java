@@ -106,4 +106,39 @@ class ContentsTest {
         assertThat(articles(read)).containsExactly("§ 1 Zweck", "§ 2 Begriffe", "§ 3 Wehre", "§ 4 Müller");
         assertThat(of(read, ProvisionKind.SECTION)).hasSize(4);
     }
+
+    @Test
+    void lines_with_dots_that_fill_a_page_of_plain_text_stay_apart() {
+        var contents = new StringBuilder("LAW ON MILLS\n\nTABLE OF CONTENTS\n\n");
+        var body = new StringBuilder();
+        for (var i = 1; i <= HEADINGS.size(); i++) {
+            if (i % 4 == 1) {
+                contents.append("PART ")
+                        .append(i / 4 + 1)
+                        .append(" OF THE LAW ON MILLS ............. ")
+                        .append(i)
+                        .append('\n');
+                body.append("PART ").append(i / 4 + 1).append(" OF THE LAW ON MILLS\n\n");
+            }
+            var line = "Article " + i + " – " + HEADINGS.get(i - 1);
+            contents.append(line).append(" ................ ").append(i + 2).append('\n');
+            body.append(line).append("\n\nThe miller keeps it.\n\n");
+        }
+        var read = read(contents + "\n" + body, "law.txt");
+        assertThat(articles(read)).hasSize(10);
+        assertThat(of(read, ProvisionKind.PART)).hasSize(3);
+        assertThat(read.text().title()).isEqualTo("LAW ON MILLS");
+    }
+
+    @Test
+    void a_list_of_entries_on_a_page_is_known_with_its_dots() {
+        var read = read(
+                "<h1>Law on Mills</h1><h2>Contents</h2><ul><li>Part 1. Mills</li><li>Article 1. Weirs</li><li>Article 2. Fees</li>"
+                        + "<li>Part 2. Force</li><li>Article 3. Day</li><li>Annex</li></ul><h2>Part 1. Mills</h2><h3>Article 1. Weirs</h3>"
+                        + "<p>They are low.</p><h3>Article 2. Fees</h3><p>They are low.</p><h2>Part 2. Force</h2><h3>Article 3. Day</h3>"
+                        + "<p>It is today.</p><h2>Annex</h2><p>List of mills</p>",
+                "law.html");
+        assertThat(articles(read)).containsExactly("Article 1 Weirs", "Article 2 Fees", "Article 3 Day");
+        assertThat(of(read, ProvisionKind.SUBDIVISION)).isEmpty();
+    }
 }

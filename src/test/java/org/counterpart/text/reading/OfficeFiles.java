@@ -12,6 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -103,6 +104,38 @@ final class OfficeFiles {
             }
             if (!password.isEmpty()) {
                 document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+            }
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Words where they are drawn on a page of A4. */
+    record Piece(double x, double y, double size, boolean bold, String text) {}
+
+    /** A PDF whose pieces stand where they say, drawn in their order. */
+    static byte[] drawn(List<List<Piece>> pages) {
+        try (var document = new PDDocument()) {
+            for (var pieces : pages) {
+                var page = new PDPage(PDRectangle.A4);
+                document.addPage(page);
+                try (var content = new PDPageContentStream(document, page)) {
+                    for (var piece : pieces) {
+                        content.beginText();
+                        content.setFont(
+                                new PDType1Font(
+                                        piece.bold()
+                                                ? Standard14Fonts.FontName.TIMES_BOLD
+                                                : Standard14Fonts.FontName.TIMES_ROMAN),
+                                (float) piece.size());
+                        content.newLineAtOffset((float) piece.x(), (float) piece.y());
+                        content.showText(piece.text());
+                        content.endText();
+                    }
+                }
             }
             var out = new ByteArrayOutputStream();
             document.save(out);

@@ -1,0 +1,187 @@
+package org.counterpart.text.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.counterpart.text.reading.OfficeFiles.drawn;
+import static org.counterpart.text.reading.Outlines.article;
+import static org.counterpart.text.reading.Outlines.articles;
+import static org.counterpart.text.reading.Outlines.of;
+import static org.counterpart.text.reading.Outlines.read;
+import static org.counterpart.text.reading.Outlines.whole;
+import static org.counterpart.text.reading.Outlines.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.text.reading.OfficeFiles.Piece;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What printers put on the pages of bills: numbers beside the lines, raised numbers of articles. */
+class BillPrintsTest {
+
+    /** Where the numbers beside the lines are drawn. */
+    enum Drawn {
+        BEFORE,
+        AFTER,
+        AT_THE_END
+    }
+
+    private static List<String> section(int number) {
+        return List.of(
+                "#" + number + "|Heading of rule " + (char) ('A' + number),
+                "(1) The keeper of the register must write down who came and",
+                "on which day, so that everybody may read it without a fee.",
+                "(2) He must keep the book",
+                "(a) in the town hall, where light and air are good, and",
+                "(b) out of the reach of water and of fire, for as long as",
+                "anybody may ask for it.");
+    }
+
+    /** Pages of lines with a number beside every line that {@code step} divides. */
+    private static byte[] bill(int step, boolean left, boolean restarts, Drawn drawn, int lines, int sections) {
+        var all = new ArrayList<String>();
+        for (var i = 1; i <= sections; i++) {
+            all.addAll(section(i));
+        }
+        var pages = new ArrayList<List<Piece>>();
+        var count = 0;
+        for (var from = 0; from < all.size(); from += lines) {
+            var page = new ArrayList<Piece>();
+            var margin = new ArrayList<Piece>();
+            page.add(new Piece(220, 790, 11, false, "Registers Bill"));
+            count = restarts ? 0 : count;
+            var y = 760.0;
+            for (var line : all.subList(from, Math.min(all.size(), from + lines))) {
+                count++;
+                var number = new Piece(left ? 48 : 530, y, 9, false, Integer.toString(count));
+                var numbered = count % step == 0;
+                if (numbered && drawn == Drawn.BEFORE) {
+                    page.add(number);
+                }
+                if (line.startsWith("#")) {
+                    var parts = line.substring(1).split("\\|");
+                    page.add(new Piece(90, y, 11, true, parts[0]));
+                    page.add(new Piece(112, y, 11, true, parts[1]));
+                } else {
+                    page.add(new Piece(112, y, 11, false, line));
+                }
+                if (numbered && drawn == Drawn.AFTER) {
+                    page.add(number);
+                } else if (numbered && drawn == Drawn.AT_THE_END) {
+                    margin.add(number);
+                }
+                y -= 16;
+            }
+            page.addAll(margin);
+            pages.add(page);
+        }
+        return drawn(pages);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5,false,true,AFTER,18,6",
+        "5,true,true,AFTER,18,6",
+        "5,true,false,BEFORE,40,12",
+        "5,false,false,AT_THE_END,40,12",
+        "1,true,true,BEFORE,40,12",
+        "1,false,true,AT_THE_END,24,6",
+        "1,true,false,AFTER,40,12",
+        "10,false,true,AFTER,40,12",
+        "2,true,true,BEFORE,40,12",
+        "4,false,false,AFTER,40,12",
+        "3,true,true,AT_THE_END,30,9",
+        "5,true,true,AFTER,12,3",
+    })
+    void numbers_beside_the_lines_are_no_words_and_are_listed(
+            int step, boolean left, boolean restarts, Drawn drawn, int lines, int sections) {
+        var read = whole(TextImporter.read(bill(step, left, restarts, drawn, lines, sections), "bill.pdf"));
+        assertThat(articles(read)).hasSize(sections).startsWith("1 Heading of rule B");
+        assertThat(of(read, ProvisionKind.POINT)).hasSize(2 * sections);
+        assertThat(words(read).replaceAll("(?m)^(\\d+|\\(\\d\\)) ", "")).doesNotContainPattern("\\d");
+        var all = sections * 7;
+        var expected = 0;
+        for (var i = 1; i <= all; i++) {
+            expected += (restarts ? (i - 1) % lines + 1 : i) % step == 0 ? 1 : 0;
+        }
+        assertThat(read.report().leftOut().stream()
+                        .filter(left2 -> left2.what() == ImportOmission.PAGE_FURNITURE)
+                        .mapToInt(ImportReport.Omission::times)
+                        .sum())
+                .isGreaterThanOrEqualTo(expected);
+    }
+
+    @Test
+    void numbers_of_sections_before_lines_of_their_own_stay() {
+        var page = new ArrayList<Piece>();
+        page.add(new Piece(112, 790, 14, true, "Registers Act"));
+        for (var i = 1; i <= 8; i++) {
+            page.add(new Piece(60, 770 - 16 * i, 11, false, i + "."));
+            page.add(new Piece(112, 770 - 16 * i, 11, false, "Register number " + (char) ('A' + i) + " is public."));
+        }
+        assertThat(articles(whole(TextImporter.read(drawn(List.of(page)), "act.pdf"))))
+                .hasSize(8);
+    }
+
+    @Test
+    void numbers_in_the_last_column_of_a_table_stay() {
+        var page = new ArrayList<Piece>();
+        page.add(new Piece(112, 790, 14, true, "Registers Act"));
+        page.add(new Piece(112, 760, 11, false, "Article 1. The fees for an entry are these:"));
+        var fees = List.of("10", "12", "15", "40");
+        for (var i = 0; i < fees.size(); i++) {
+            page.add(new Piece(112, 740 - 16 * i, 11, false, "for a house of class " + (char) ('A' + i)));
+            page.add(new Piece(500, 740 - 16 * i, 11, false, fees.get(i)));
+        }
+        assertThat(words(whole(TextImporter.read(drawn(List.of(page)), "act.pdf"))))
+                .contains("10", "12", "15", "40");
+    }
+
+    @Test
+    void a_raised_number_of_an_article_is_part_of_its_number() {
+        var page = new ArrayList<Piece>();
+        page.add(new Piece(200, 790, 11, false, "LAW ON REGISTERS"));
+        page.add(new Piece(62, 770, 11, false, "Article 4. Books"));
+        page.add(new Piece(
+                62,
+                756,
+                11,
+                false,
+                "1. The keeper writes into a book who came and on which day of the year he did so."));
+        page.add(new Piece(62, 742, 11, false, "Article 4"));
+        page.add(new Piece(105, 746, 7, false, "12"));
+        page.add(new Piece(113, 742, 11, false, ". Data"));
+        page.add(new Piece(
+                62,
+                728,
+                11,
+                false,
+                "1. Everybody may read the data that is written there about him in the last years."));
+        page.add(new Piece(62, 714, 11, false, "Article 5. Measures"));
+        page.add(new Piece(62, 700, 11, false, "The hall has 40 m"));
+        page.add(new Piece(141.5, 704, 7, false, "2"));
+        page.add(new Piece(145, 700, 11, false, " of room."));
+        var read = whole(TextImporter.read(drawn(List.of(page)), "law.pdf"));
+        assertThat(articles(read)).containsExactly("Article 4 Books", "Article 4¹² Data", "Article 5 Measures");
+        assertThat(article(read, "Article 4¹²").handle()).isEqualTo("4-12");
+        assertThat(article(read, "Article 5").body()).isEqualTo("The hall has 40 m² of room.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Article 4,Article 4<sup>1</sup>.,Article 4¹",
+        "Article 4,<b>Article 4<sup>1</sup></b>,Article 4¹",
+        "§ 4,§ 4<sup>1</sup>,§ 4¹",
+    })
+    void a_raised_number_on_a_page_too(String before, String opening, String number) {
+        var read = read(
+                "<html><body><h1>Law on Registers</h1><p>" + before + ". Books</p><p>The keeper writes.</p><p>"
+                        + opening
+                        + " Data</p><p>(1) All may read.</p><p>(1<sup>1</sup>) Some may write.</p><p>It takes 3 m<sup>2</sup>.</p></body></html>",
+                "law.html");
+        assertThat(articles(read)).containsExactly(before + " Books", number + " Data");
+        assertThat(of(read, ProvisionKind.PARAGRAPH)).contains("(1)", "(1¹)");
+        assertThat(words(read)).contains("3 m2");
+    }
+}
