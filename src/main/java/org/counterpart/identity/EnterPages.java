@@ -39,7 +39,8 @@ public class EnterPages {
             HttpServletRequest request, HttpStatus status, String template, String titleKey, Map<String, ?> model) {
         var locale = locale(request);
         var secret = request.getParameter("t");
-        var path = request.getRequestURI() + (secret == null ? "" : "?t=" + encoded(secret));
+        var path = WayBack.along(
+                request.getRequestURI() + (secret == null ? "" : "?t=" + encoded(secret)), WayBack.of(request));
         var all = new HashMap<String, Object>(model);
         all.put("page", new Page(words, locale, words.of(locale, titleKey), "", path));
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {

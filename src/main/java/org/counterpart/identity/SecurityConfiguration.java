@@ -74,9 +74,12 @@ class SecurityConfiguration {
                                 new StaticHeadersWriter("Clear-Site-Data", "\"cache\", \"storage\""))));
         http.formLogin(form -> form.loginPage("/sign-in")
                 .loginProcessingUrl("/sign-in")
-                .defaultSuccessUrl("/workspace", true)
-                .failureHandler((request, response, why) -> response.sendRedirect(
-                        why instanceof AuthenticationServiceException ? "/sign-in?busy" : "/sign-in?error")));
+                .successHandler((request, response, person) -> response.sendRedirect(WayBack.page(request)))
+                .failureHandler((request, response, why) -> response.sendRedirect(WayBack.along(
+                        why instanceof AuthenticationServiceException ? "/sign-in?busy" : "/sign-in?error",
+                        WayBack.of(request)))));
+        http.exceptionHandling(handling -> handling.authenticationEntryPoint(
+                (request, response, why) -> response.sendRedirect(WayBack.along("/sign-in", WayBack.from(request)))));
         http.logout(out -> out.logoutUrl("/sign-out"));
         http.addFilterAfter(guard, SecurityContextHolderFilter.class);
         SecurityHeaders.apply(http, SecurityHeaders.WORKSPACE, properties.isHttps());

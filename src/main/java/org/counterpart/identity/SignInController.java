@@ -35,7 +35,8 @@ class SignInController {
 
     @GetMapping("/sign-in")
     ResponseEntity<byte[]> page(HttpServletRequest request, @RequestParam Map<String, String> query) {
-        var news = NEWS.stream().filter(query::containsKey).findFirst().orElse("");
+        var wayBack = WayBack.of(request);
+        var news = NEWS.stream().filter(query::containsKey).findFirst().orElse(wayBack.isEmpty() ? "" : "back");
         var busy = query.containsKey("busy");
         var problem = busy ? "identity.busy" : query.containsKey("error") ? "identity.signIn.failed" : "";
         return pages.show(
@@ -43,7 +44,7 @@ class SignInController {
                 busy ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK,
                 "identity/sign-in",
                 "identity.signIn.title",
-                Map.of("problem", problem, "news", news, "people", demo.all()));
+                Map.of("problem", problem, "news", news, "to", wayBack, "people", demo.all()));
     }
 
     /** Demo mode only: signs in as a person of the demo world. */
@@ -59,6 +60,6 @@ class SignInController {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(passwords.signedIn(account.id(), account.epoch()));
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
-        return "redirect:/workspace";
+        return "redirect:" + WayBack.page(request);
     }
 }

@@ -11,6 +11,8 @@ import org.counterpart.Visitor;
 import org.counterpart.base.AccountId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -59,6 +61,42 @@ class SignInTest {
                 .contains("HttpOnly")
                 .contains("SameSite=Lax");
         assertThat(visitor.get("/workspace/").statusCode()).isNotEqualTo(302);
+    }
+
+    @Test
+    void whoever_has_to_sign_in_comes_to_the_page_they_wanted() {
+        var visitor = new Visitor(port);
+        var page = "/workspace/consultations/7c0e2f2e-0000-7000-8000-000000000000?tab=text&at=art_7";
+        var door = visitor.get(page).headers().firstValue("Location").orElse("");
+        assertThat(door).startsWith("/sign-in?to=");
+        assertThat(visitor.get(door).body())
+                .contains("the page you wanted opens")
+                .contains("name=\"to\" value=\"" + page.replace("&", "&amp;"));
+        var wrong = visitor.submit(door, "/sign-in", Map.of("username", email, "password", "wrong", "to", page));
+        assertThat(wrong.headers().firstValue("Location").orElse("")).startsWith("/sign-in?error&to=");
+        var answer = visitor.submit(door, "/sign-in", Map.of("username", email, "password", GOOD, "to", page));
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example/workspace/",
+                "//evil.example/workspace",
+                "/workspace//evil.example",
+                "/workspace/../sign-out",
+                "/workspace\\evil",
+                "/workspace/%2e%2e/x",
+                "/workspacevil",
+                "/workspace@evil.example",
+                "/workspace/x\r\nSet-Cookie: a=b",
+                "/enter/demo",
+                "javascript:alert(1)"
+            })
+    void signing_in_leads_to_no_other_place_than_the_workspace(String elsewhere) {
+        var answer = new Visitor(port)
+                .submit("/sign-in", "/sign-in", Map.of("username", email, "password", GOOD, "to", elsewhere));
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/workspace");
     }
 
     @Test
