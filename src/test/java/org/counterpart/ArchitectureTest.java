@@ -7,7 +7,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -120,6 +122,45 @@ class ArchitectureTest {
                                 || call.getName().equals("getStyle");
                     }
                 })
+                .check(CODE);
+    }
+
+    @Test
+    void forms_over_the_page_questions_and_file_fields_are_those_of_the_house() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.counterpart.base.ui")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.vaadin.flow.component.confirmdialog..", "com.vaadin.flow.component.upload..")
+                .check(CODE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.counterpart.base.ui")
+                .should()
+                .callConstructorWhere(new DescribedPredicate<>("make a bare dialog") {
+                    @Override
+                    public boolean test(JavaConstructorCall call) {
+                        return call.getTargetOwner().isEquivalentTo(com.vaadin.flow.component.dialog.Dialog.class);
+                    }
+                })
+                .check(CODE);
+    }
+
+    @Test
+    void words_typed_into_a_field_for_more_than_a_sentence_are_kept() {
+        classes()
+                .that(new DescribedPredicate<JavaClass>("have a text area") {
+                    @Override
+                    public boolean test(JavaClass type) {
+                        return type.getConstructorCallsFromSelf().stream()
+                                .anyMatch(call -> call.getTargetOwner()
+                                        .isEquivalentTo(com.vaadin.flow.component.textfield.TextArea.class));
+                    }
+                })
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(org.counterpart.base.ui.Typing.class)
                 .check(CODE);
     }
 

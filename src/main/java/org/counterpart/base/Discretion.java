@@ -25,7 +25,8 @@ public final class Discretion extends CompositeConverter<ILoggingEvent> {
                     + "|" + GROUPS + "::)(?![\\w:])"
                     + "|(?<![\\w.])(?!127\\.0\\.0\\.1(?![\\w.]))" + FOUR + "(?!\\w|\\.\\w)");
 
-    private static final Pattern MAIL = Pattern.compile("[^\\s<>\"'(),;:=\\[\\]]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63})+");
+    private static final Pattern MAIL =
+            Pattern.compile("[^\\s<>\"'(),;:=\\[\\]]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63})+");
 
     private static final Pattern SECRET = Pattern.compile("([?&](?:t|_csrf|token|v-csrf)=)[^\\s&\"']+");
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.counterpart.ProductTest;
+import org.counterpart.TestWorld;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,10 +45,34 @@ class UploadJourneyTest {
         var upload = page.locator("vaadin-upload");
         upload.waitFor();
         upload.locator("input[type=file]").setInputFiles(pdf(5 * 1024 * 1024));
-        var file = page.locator("vaadin-upload-file[complete]");
+        var file = page.locator(".files li");
         file.waitFor(new Locator.WaitForOptions().setTimeout(20_000));
         assertThat(file.count()).isEqualTo(1);
         assertThat(sent(page, 21 * 1024 * 1024)).isEqualTo(413);
+    }
+
+    @Test
+    void a_refused_file_leaves_the_field_as_ready_as_before_and_the_next_one_is_taken() {
+        var page = browser.as("Mina Okar", Browser.DESK);
+        new Desk(page)
+                .open("consultations/new")
+                .write("Title", TestWorld.unique("Upload"))
+                .press("Begin the draft");
+        page.waitForURL(url -> url.matches(".*/consultations/[0-9a-f-]{36}"));
+        var field =
+                page.locator("vaadin-custom-field").filter(new Locator.FilterOptions().setHasText("Add a document"));
+        var input = field.last().locator("input[type=file]");
+        var error = field.last().locator("[slot=error-message]");
+        input.setInputFiles(
+                new FilePayload("minutes.pdf", "application/pdf", "no PDF".getBytes(StandardCharsets.UTF_8)));
+        error.getByText("minutes.pdf: The name says PDF").waitFor();
+        assertThat(page.locator("vaadin-upload-file").count()).isZero();
+        input.setInputFiles(new FilePayload("empty.exe", "application/x-msdownload", new byte[] {1}));
+        error.getByText("empty.exe: Only these kinds").waitFor();
+        input.setInputFiles(pdf(1_000));
+        page.getByText("evidence.pdf").first().waitFor();
+        assertThat(page.getByText("The name says PDF").count()).isZero();
+        assertThat(page.getByText("larger than").count()).isZero();
     }
 
     private static FilePayload pdf(int size) {

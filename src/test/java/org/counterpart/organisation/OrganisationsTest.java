@@ -256,7 +256,8 @@ class OrganisationsTest {
         world.as(administrator, () -> {
             assertThatThrownBy(() -> members.invite(fresh, email(administrator), Role.OFFICER))
                     .isInstanceOf(Refused.class);
-            assertThatThrownBy(() -> members.invite(fresh, address(), Role.READER)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> members.invite(fresh, address(), Role.READER))
+                    .isInstanceOf(Refused.class);
             members.invite(fresh, address(), Role.OFFICER);
         });
     }
@@ -273,7 +274,8 @@ class OrganisationsTest {
             for (var i = 0; i < 4; i++) {
                 // The fourth gets no letter, and the same answer.
                 admissions.apply(
-                        new Application(TestWorld.unique("Shop"), "", "We say.", "", "Ana Kos", address), Locale.ENGLISH);
+                        new Application(TestWorld.unique("Shop"), "", "We say.", "", "Ana Kos", address),
+                        Locale.ENGLISH);
             }
             assertThat(letters.to(address))
                     .filteredOn(letter -> letter.template().equals("organisation.letter.confirm"))

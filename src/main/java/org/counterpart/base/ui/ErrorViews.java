@@ -111,7 +111,9 @@ final class ErrorViews {
             var request = VaadinRequest.getCurrent();
             if (request != null && request.getAttribute(READING) == null) {
                 request.setAttribute(READING, true);
-                LOG.info("A message of a browser could not be read: {}", cause.getClass().getSimpleName());
+                LOG.info(
+                        "A message of a browser could not be read: {}",
+                        cause.getClass().getSimpleName());
             }
         }
 

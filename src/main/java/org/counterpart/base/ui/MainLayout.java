@@ -110,7 +110,12 @@ class MainLayout extends AppLayout {
 
         var publicSide = new Anchor("/", getTranslation("base.publicSide"));
         publicSide.setRouterIgnore(true);
-        var signOut = new Button(getTranslation("base.signOut"), click -> authentication.logout());
+        var kept = new KeptWords(authentication.getPrincipalName().orElse(""));
+        getElement().appendChild(kept.getElement());
+        var signOut = new Button(getTranslation("base.signOut"), click -> {
+            kept.leave();
+            authentication.logout();
+        });
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
         var foot = new Div(publicSide, signOut);
         foot.addClassName("drawer-foot");

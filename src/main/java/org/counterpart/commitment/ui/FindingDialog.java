@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterpart.base.MilestoneId;
+import org.counterpart.base.ui.FormDialog;
 import org.counterpart.commitment.Commitment;
 import org.counterpart.commitment.ImplementationStatus;
 import org.counterpart.commitment.Milestone;
@@ -18,7 +19,7 @@ class FindingDialog extends FormDialog {
     }
 
     FindingDialog(Commitment commitment, Find find) {
-        super("commitment.find");
+        super("commitment.find", commitment.id());
         var status = Looks.statusField(this);
         var words = words("commitment.why", "commitment.find.help");
         var confirmed = new CheckboxGroup<Milestone>(getTranslation("commitment.confirm"));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.counterpart.base.FollowUpId;
 import org.counterpart.base.Times;
+import org.counterpart.base.ui.FormDialog;
 import org.counterpart.base.ui.MinutePicker;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.commitment.Commitment;
@@ -16,7 +17,7 @@ import org.counterpart.commitment.NewFollowUp;
 class FollowUpDialog extends FormDialog {
 
     FollowUpDialog(Commitment commitment, Consumer<NewFollowUp> schedule) {
-        super("commitment.schedule");
+        super("commitment.schedule", commitment.id());
         var id = FollowUpId.next();
         var kind = new Select<FollowUpKind>();
         kind.setLabel(getTranslation("commitment.kind"));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.counterpart.base.ui.DayPicker;
+import org.counterpart.base.ui.FormDialog;
 import org.counterpart.commitment.FollowUp;
 import org.counterpart.commitment.Minutes;
 import org.counterpart.commitment.Owner;
@@ -33,9 +34,8 @@ class MinutesDialog extends FormDialog {
     private final List<Owner> owners;
 
     MinutesDialog(FollowUp followUp, List<Owner> owners, Consumer<Minutes> hold) {
-        super("commitment.minutes.write");
+        super("commitment.minutes.of", followUp.id(), followUp.title());
         this.owners = owners;
-        setHeaderTitle(getTranslation("commitment.minutes.of", followUp.title()));
         setWidth("52rem");
         var minutes = words("commitment.minutes", "commitment.minutes.help");
         addTask();

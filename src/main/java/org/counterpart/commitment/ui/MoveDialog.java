@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.DayPicker;
+import org.counterpart.base.ui.FormDialog;
 import org.counterpart.commitment.Milestone;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 class MoveDialog extends FormDialog {
 
     MoveDialog(Milestone milestone, BiConsumer<@Nullable LocalDate, String> move) {
-        super("commitment.move");
+        super("commitment.move", milestone.id());
         var to = new DayPicker(getTranslation("commitment.newDate"));
         to.setValue(milestone.dueOn());
         var reason = words("commitment.move.reason", "commitment.move.help");

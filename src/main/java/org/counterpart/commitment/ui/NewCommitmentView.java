@@ -22,6 +22,7 @@ import org.counterpart.base.ui.DayPicker;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Screen;
+import org.counterpart.base.ui.Typing;
 import org.counterpart.commitment.CommitmentPolicy;
 import org.counterpart.commitment.Commitments;
 import org.counterpart.commitment.NewCommitment;
@@ -36,7 +37,7 @@ class NewCommitmentView extends Screen implements BeforeEnterObserver {
     private final Commitments commitments;
     private final CommitmentId id = CommitmentId.next();
     private final TextField title = new TextField();
-    private final TextArea description = new TextArea();
+    private final TextArea description = Typing.kept(new TextArea());
     private final Select<Owner> owner = new Select<>();
     private final DayPicker promisedOn;
     private final StepsField steps = new StepsField();
@@ -137,6 +138,7 @@ class NewCommitmentView extends Screen implements BeforeEnterObserver {
         fields.putAll(steps.fields());
         var recorded = Problems.guard(fields, () -> commitments.record(wanted(promise)));
         if (recorded != null) {
+            Typing.stored(this);
             getUI().ifPresent(ui -> ui.navigate("commitments/" + recorded));
         }
     }

@@ -3,6 +3,7 @@ package org.counterpart.commitment.ui;
 import com.vaadin.flow.component.select.Select;
 import java.util.Map;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.ui.FormDialog;
 import org.counterpart.commitment.ImplementationStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ class RatingDialog extends FormDialog {
 
     /** @param ngos those the person may rate for, by name; asked for when there are several */
     RatingDialog(Map<OrganisationId, String> ngos, Rate rate) {
-        super("commitment.assess");
+        super("commitment.assess", "");
         var ngo = new Select<OrganisationId>();
         ngo.setLabel(getTranslation("commitment.assess.for"));
         ngo.setItems(ngos.keySet());

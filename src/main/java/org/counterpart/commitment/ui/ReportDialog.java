@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.counterpart.base.ui.FormDialog;
 import org.counterpart.commitment.Commitment;
 import org.counterpart.commitment.ImplementationStatus;
 import org.counterpart.commitment.Milestone;
@@ -13,7 +14,7 @@ import org.counterpart.commitment.NewReport;
 class ReportDialog extends FormDialog {
 
     ReportDialog(Commitment commitment, Consumer<NewReport> report) {
-        super("commitment.report");
+        super("commitment.report", commitment.id());
         var status = Looks.statusField(this, ImplementationStatus.NO_EVIDENCE);
         var account = words("commitment.account", "commitment.account.help");
         var evidence = new EvidenceField();

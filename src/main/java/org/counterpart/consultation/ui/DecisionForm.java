@@ -3,15 +3,14 @@ package org.counterpart.consultation.ui;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
 import java.util.Set;
 import org.counterpart.base.ConsultationId;
-import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Question;
+import org.counterpart.base.ui.SavedNote;
 import org.counterpart.base.ui.Typing;
 import org.counterpart.consultation.Consultation;
 import org.counterpart.consultation.DecisionDraft;
@@ -32,7 +31,7 @@ class DecisionForm extends Div implements Together.Page {
     private final ConsultationId id;
     private final Runnable published;
     private final TextArea decision = Typing.saved(new TextArea(getTranslation("consultation.decision")));
-    private final Span note = Parts.small(getTranslation("consultation.editor.autosave"));
+    private final SavedNote note = new SavedNote(this, getTranslation("consultation.editor.autosave"));
     private final Sheet sheet = field -> getTranslation("consultation." + field);
     private final Together together;
 
@@ -53,7 +52,6 @@ class DecisionForm extends Div implements Together.Page {
                 together.save();
             }
         });
-        note.getElement().setAttribute("role", "status");
         var publish = new Button(getTranslation("consultation.decide.button"), click -> ask());
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         var acts = new Div(publish, note);
@@ -86,7 +84,7 @@ class DecisionForm extends Div implements Together.Page {
     public Together.Stored save(int version, Fields words) {
         var said = words.get(DecisionDraft.FIELD);
         var saved = new DecisionDraft(said, proceedings.saveDecision(id, version, said));
-        note.setText(getTranslation("base.saved"));
+        note.saved();
         return stored(saved);
     }
 
@@ -106,14 +104,11 @@ class DecisionForm extends Div implements Together.Page {
         if (!isSaved()) {
             return;
         }
-        var dialog = new ConfirmDialog(
+        Question.ask(
                 getTranslation("consultation.decide.button"),
                 getTranslation("consultation.decide.confirm"),
                 getTranslation("consultation.decide.button"),
-                event -> publish());
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("base.cancel"));
-        dialog.open();
+                () -> publish());
     }
 
     /** Whether it is stored as whoever publishes it has read it. */

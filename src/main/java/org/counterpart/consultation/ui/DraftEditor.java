@@ -4,11 +4,9 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,8 +21,9 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Stale;
-import org.counterpart.base.Times;
 import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Question;
+import org.counterpart.base.ui.SavedNote;
 import org.counterpart.base.ui.Typing;
 import org.counterpart.consultation.Consultation;
 import org.counterpart.consultation.ConsultationOverview;
@@ -61,7 +60,7 @@ class DraftEditor extends Div implements Together.Page {
     private final TextArea contact = area("consultation.contact", 600);
     private final TimetableFields timetable;
     private final DocumentsEditor documents;
-    private final Paragraph note = new Paragraph();
+    private final SavedNote note = new SavedNote(this, getTranslation("consultation.editor.autosave"));
     private final MissingCard missing = new MissingCard();
     private final Map<String, HasValidationProperties> fields = new HashMap<>();
     private final ZoneId zone;
@@ -171,9 +170,6 @@ class DraftEditor extends Div implements Together.Page {
     private Aside aside() {
         var publish = new Button(getTranslation("consultation.publish"), click -> askToPublish());
         publish.addThemeVariants(ButtonVariant.PRIMARY);
-        note.addClassNames("small", "muted");
-        note.getElement().setAttribute("role", "status");
-        note.setText(getTranslation("consultation.editor.autosave"));
         var discard = new Button(getTranslation("consultation.discard"), click -> askToDiscard());
         discard.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         return new Aside(together, missing, new Div(publish, discard), note);
@@ -282,8 +278,7 @@ class DraftEditor extends Div implements Together.Page {
     }
 
     private void saved() {
-        var time = Times.justNow(zone);
-        note.setText(getTranslation("consultation.editor.saved", time));
+        note.saved();
     }
 
     private void check() {
@@ -301,24 +296,22 @@ class DraftEditor extends Div implements Together.Page {
         var problems = drafts.missing(id);
         missing.show(problems);
         if (Problems.none(fields, problems)) {
-            confirm("consultation.publish", this::publish).open();
+            Question.ask(
+                    getTranslation("consultation.publish"),
+                    getTranslation("consultation.publish.confirm"),
+                    getTranslation("consultation.publish"),
+                    this::publish);
         } else {
             missing.call();
         }
     }
 
     private void askToDiscard() {
-        var dialog = confirm("consultation.discard", this::discard);
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.open();
-    }
-
-    private ConfirmDialog confirm(String key, Runnable act) {
-        var dialog = new ConfirmDialog(
-                getTranslation(key), getTranslation(key + ".confirm"), getTranslation(key), event -> act.run());
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("base.cancel"));
-        return dialog;
+        Question.warn(
+                getTranslation("consultation.discard"),
+                getTranslation("consultation.discard.confirm"),
+                getTranslation("consultation.discard"),
+                this::discard);
     }
 
     private void discard() {

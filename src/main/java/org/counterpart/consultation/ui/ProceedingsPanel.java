@@ -2,7 +2,6 @@ package org.counterpart.consultation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Question;
+import org.counterpart.base.ui.Typing;
 import org.counterpart.consultation.Consultation;
 import org.counterpart.consultation.ConsultationOverview;
 import org.counterpart.consultation.Phase;
@@ -77,7 +78,7 @@ class ProceedingsPanel extends Div {
         end.help(getTranslation("consultation.zone.of", Times.zone(consultation.zone(), getLocale())));
         end.setValue(LocalDateTime.ofInstant(
                 Objects.requireNonNull(consultation.timetable().until(consultation.phase())), consultation.zone()));
-        var reason = new TextArea(getTranslation("consultation.extend.why"));
+        var reason = Typing.kept(new TextArea(getTranslation("consultation.extend.why")));
         reason.setMaxLength(1_000);
         reason.setMinRows(3);
         var button = new Button(getTranslation("consultation.extend.button"), click -> {
@@ -115,15 +116,12 @@ class ProceedingsPanel extends Div {
     }
 
     private void confirm(String question, String button, Runnable act) {
-        var dialog = new ConfirmDialog(
-                getTranslation(button), getTranslation(question), getTranslation(button), event -> act.run());
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("base.cancel"));
-        dialog.open();
+        Question.ask(getTranslation(button), getTranslation(question), getTranslation(button), () -> act.run());
     }
 
     private void run(Map<String, ? extends HasValidationProperties> fields, Runnable act) {
         if (Problems.run(fields, act)) {
+            Typing.stored(this);
             Problems.done(getTranslation("base.saved"));
             done.run();
         }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.SavedNote;
 import org.counterpart.contribution.Contribution;
 import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.Contributions;
@@ -35,7 +36,7 @@ abstract class DraftForm extends Div implements Together.Page {
     private final SharedDrafts shared;
     private final Contributions contributions;
     private final ZoneId zone;
-    private final SavedNote note = new SavedNote();
+    private final SavedNote note = new SavedNote(this, getTranslation("contribution.autosave"));
     private final Div draftState = new Div();
     private final Button submit;
     private final Button discard;
@@ -69,7 +70,7 @@ abstract class DraftForm extends Div implements Together.Page {
         discard = new Button(getTranslation("contribution.discard"), click -> discard());
         discard.addThemeVariants(ButtonVariant.TERTIARY);
         together = together();
-        note.begin();
+        note.say(getTranslation("contribution.autosave"));
     }
 
     private Together together() {
@@ -176,7 +177,7 @@ abstract class DraftForm extends Div implements Together.Page {
     public Together.Stored save(int version, Fields words) {
         draft = drafts.save(draft.as(draft.id(), version, draft.replaces()).saying(words));
         discard.setVisible(true);
-        note.saved(zone);
+        note.saved();
         return new Together.Stored(draft.version(), draft.fields());
     }
 
@@ -241,7 +242,7 @@ abstract class DraftForm extends Div implements Together.Page {
 
     private void startAnew() {
         begin(fresh.get());
-        note.begin();
+        note.say(getTranslation("contribution.autosave"));
     }
 
     private void begin(Draft next) {

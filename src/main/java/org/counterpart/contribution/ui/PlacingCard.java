@@ -1,5 +1,6 @@
 package org.counterpart.contribution.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Typing;
 import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.Orphan;
 
@@ -20,7 +22,7 @@ import org.counterpart.contribution.Orphan;
 class PlacingCard extends Div {
 
     private final ComboBox<ArticleName> article = new ComboBox<>();
-    private final TextArea word = new TextArea();
+    private final TextArea word = Typing.kept(new TextArea());
 
     PlacingCard(
             Orphan orphan,
@@ -29,6 +31,7 @@ class PlacingCard extends Div {
             BiConsumer<LineageId, String> place,
             Consumer<String> close) {
         addClassName("placing");
+        Typing.about(this, orphan.contribution().id());
         article.setLabel(getTranslation("contribution.place.article"));
         article.setItems(articles);
         article.setItemLabelGenerator(ArticleName::name);
@@ -46,7 +49,7 @@ class PlacingCard extends Div {
         placing.addThemeVariants(ButtonVariant.PRIMARY);
         var closing = new Button(
                 getTranslation("contribution.place.close"),
-                click -> Problems.run(Map.of("word", word), () -> close.accept(word.getValue())));
+                click -> run(Map.of("word", word), () -> close.accept(word.getValue())));
         var acts = new Div(placing, closing);
         acts.addClassName("acts");
         add(new ContributionCard(orphan.contribution(), zone, true), Parts.card(article, word, acts));
@@ -58,8 +61,13 @@ class PlacingCard extends Div {
             article.setErrorMessage(getTranslation("contribution.place.articleMissing"));
             article.setInvalid(true);
         } else {
-            Problems.run(
-                    Map.of("article", article, "word", word), () -> place.accept(chosen.lineage(), word.getValue()));
+            run(Map.of("article", article, "word", word), () -> place.accept(chosen.lineage(), word.getValue()));
+        }
+    }
+
+    private void run(Map<String, ? extends HasValidation> fields, Runnable act) {
+        if (Problems.run(fields, act)) {
+            Typing.stored(this);
         }
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -16,6 +15,8 @@ import java.util.Set;
 import org.counterpart.base.Stale;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Question;
+import org.counterpart.base.ui.SavedNote;
 import org.counterpart.base.ui.Typing;
 import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.ContributionStatus;
@@ -56,7 +57,7 @@ class PositionForm extends Div implements Together.Page {
     private final TextArea reasons = Typing.saved(new TextArea());
     private final ConditionsField conditions;
     private final ArticleStances articles;
-    private final SavedNote note = new SavedNote();
+    private final SavedNote note = new SavedNote(this, getTranslation("contribution.autosave"));
     private final Together together;
 
     private PositionDraft draft;
@@ -94,7 +95,7 @@ class PositionForm extends Div implements Together.Page {
         add(acts(proposal.window().isOpen()));
         stance.addValueChangeListener(change -> changed());
         reasons.addValueChangeListener(change -> changed());
-        note.begin();
+        note.say(getTranslation("contribution.autosave"));
     }
 
     private Div acts(boolean open) {
@@ -147,7 +148,7 @@ class PositionForm extends Div implements Together.Page {
     @Override
     public Together.Stored save(int version, Fields words) {
         draft = positions.save(draft.onTopOf(version).saying(words));
-        note.saved(zone);
+        note.saved();
         return stored(draft);
     }
 
@@ -225,14 +226,11 @@ class PositionForm extends Div implements Together.Page {
         if (!isSaved() || !Problems.none(fields(), StanceRules.problems(draft))) {
             return;
         }
-        var dialog = new ConfirmDialog(
+        Question.ask(
                 getTranslation("contribution.position.sign.title"),
                 getTranslation("contribution.position.sign.body", organisation.name()),
                 getTranslation("contribution.position.sign", organisation.name()),
-                click -> sign());
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("base.cancel"));
-        dialog.open();
+                () -> sign());
     }
 
     private void sign() {

@@ -2,7 +2,6 @@ package org.counterpart.drafting.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -25,6 +24,7 @@ import org.counterpart.base.NotFound;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Question;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.drafting.DraftKind;
 import org.counterpart.drafting.DraftSource;
@@ -150,19 +150,16 @@ class DraftHistoryView extends Screen implements BeforeEnterObserver {
 
     private Button bringBack(DraftSource source, DraftState state) {
         return new Button(t("drafting.bringBack", said(state)), click -> {
-            var dialog = new ConfirmDialog(
+            Question.ask(
                     t("drafting.bringBack.title"),
                     t("drafting.bringBack.confirm", said(state)),
                     t("drafting.bringBack.button"),
-                    confirmed -> {
+                    () -> {
                         if (Problems.run(Map.of(), () -> drafts.bringBack(kind, id, state.id()))) {
                             Problems.done(t("drafting.broughtBack"));
                             go(source.address(id));
                         }
                     });
-            dialog.setCancelable(true);
-            dialog.setCancelText(t("base.cancel"));
-            dialog.open();
         });
     }
 

@@ -3,7 +3,6 @@ package org.counterpart.identity.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Question;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.identity.AccountRow;
 import org.counterpart.identity.AccountStatus;
@@ -93,17 +93,14 @@ class PeopleView extends Screen {
     }
 
     private void confirmDisable(AccountRow row) {
-        var sure = new ConfirmDialog(
+        Question.ask(
                 t("identity.people.disable.title", row.name()),
                 t("identity.people.disable.body"),
                 t("identity.people.disable"),
-                confirmed -> {
+                () -> {
                     Problems.run(Map.of(), () -> accounts.disable(row.id()));
                     refresh();
                 });
-        sure.setCancelable(true);
-        sure.setCancelText(t("base.cancel"));
-        sure.open();
     }
 
     private Button button(String key, Runnable act) {

@@ -3,7 +3,6 @@ package org.counterpart.organisation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,6 +14,7 @@ import java.util.Map;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Question;
 import org.counterpart.identity.Invitation;
 import org.counterpart.identity.Member;
 import org.counterpart.identity.Role;
@@ -84,17 +84,14 @@ class MembersPanel extends Div {
 
     private Component remove(Member member) {
         var remove = new Button(getTranslation("organisation.members.remove"), click -> {
-            var sure = new ConfirmDialog(
+            Question.ask(
                     getTranslation("organisation.members.remove.title", member.name()),
                     getTranslation("organisation.members.remove.body"),
                     getTranslation("organisation.members.remove"),
-                    confirmed -> {
+                    () -> {
                         Problems.run(Map.of(), () -> members.remove(organisation.id(), member.account()));
                         show();
                     });
-            sure.setCancelable(true);
-            sure.setCancelText(getTranslation("base.cancel"));
-            sure.open();
         });
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         return remove;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.counterpart.base.ui.BothVersions;
+import org.counterpart.base.ui.Typing;
 import org.counterpart.drafting.Fields;
 import org.counterpart.drafting.Merge;
 import org.counterpart.organisation.Jurisdiction;
@@ -21,7 +22,7 @@ class OrganisationFields extends FormLayout {
 
     private final TextField name = new TextField();
     private final TextField shortName = new TextField();
-    private final TextArea description = new TextArea();
+    private final TextArea description = Typing.kept(new TextArea());
     private final TextField website = new TextField();
     private final EmailField contactEmail = new EmailField();
     private final Select<Jurisdiction> jurisdiction = new Select<>();

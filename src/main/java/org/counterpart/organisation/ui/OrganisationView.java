@@ -22,6 +22,7 @@ import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Screen;
+import org.counterpart.base.ui.Typing;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.Verb;
 import org.counterpart.organisation.Jurisdiction;
@@ -95,19 +96,19 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
                 acts,
                 organisation,
                 OrganisationStatus.REFUSED,
-                t("organisation.refuse"),
+                "organisation.refuse",
                 reason -> organisations.refuse(id, version, reason));
         with(
                 acts,
                 organisation,
                 OrganisationStatus.SUSPENDED,
-                t("organisation.suspend"),
+                "organisation.suspend",
                 reason -> organisations.suspend(id, version, reason));
         with(
                 acts,
                 organisation,
                 OrganisationStatus.WITHDRAWN,
-                t("organisation.withdraw"),
+                "organisation.withdraw",
                 reason -> organisations.withdraw(id, version, reason));
         return acts.toArray(Component[]::new);
     }
@@ -116,12 +117,12 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
             ArrayList<Component> acts,
             Organisation organisation,
             OrganisationStatus next,
-            String name,
+            String actKey,
             Consumer<String> act) {
         if (organisation.status().mayBecome(next)) {
             acts.add(new Button(
-                    name,
-                    click -> new ReasonDialog(name, reason -> {
+                    t(actKey),
+                    click -> new ReasonDialog(actKey, organisation.id(), reason -> {
                                 act.accept(reason);
                                 show(organisation.id());
                                 Problems.done(t("base.saved"));
@@ -186,6 +187,7 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
         try {
             if (Problems.run(
                     fields.byName(), () -> organisations.change(seen.id(), fields.details(), seen.version()))) {
+                Typing.stored(fields);
                 show(seen.id());
                 Problems.done(t("base.saved"));
             }

@@ -1,10 +1,7 @@
 package org.counterpart.organisation.ui;
 
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -15,14 +12,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.counterpart.base.RuleId;
 import org.counterpart.base.ui.DayPicker;
+import org.counterpart.base.ui.FormDialog;
 import org.counterpart.base.ui.HourPicker;
-import org.counterpart.base.ui.Problems;
 import org.counterpart.organisation.Jurisdiction;
 import org.counterpart.organisation.ProcedureRule;
 import org.counterpart.organisation.Rules;
 
 /** Asks for the next rule of a jurisdiction; the one in force ends when it begins. */
-class RuleDialog extends Dialog {
+class RuleDialog extends FormDialog {
 
     private final TextField title = new TextField(getTranslation("organisation.rules.rule"));
     private final TextField basis = new TextField(getTranslation("organisation.rules.basis"));
@@ -33,19 +30,17 @@ class RuleDialog extends Dialog {
     private final DayPicker from = new DayPicker(getTranslation("organisation.rules.fromDay"));
 
     RuleDialog(Rules rules, Jurisdiction place, LocalDate today, Runnable done) {
-        setHeaderTitle(getTranslation("organisation.rules.enact"));
+        super("organisation.rules.enact", place.id());
         from.setValue(today);
-        add(
+        build(
+                "organisation.rules.enact",
+                fields(),
+                () -> {
+                    rules.enact(draft(place, today));
+                    done.run();
+                },
                 new Paragraph(getTranslation("organisation.rules.enact.help")),
                 new FormLayout(title, basis, minimum, response, working, cutOff, from));
-        var save = new Button(getTranslation("organisation.rules.enact"), click -> {
-            if (Problems.run(fields(), () -> rules.enact(draft(place, today)))) {
-                close();
-                done.run();
-            }
-        });
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("base.cancel"), click -> close()), save);
     }
 
     private Map<String, HasValidation> fields() {

@@ -26,6 +26,7 @@ import org.counterpart.base.ProvisionId;
 import org.counterpart.base.Stale;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.SavedNote;
 import org.counterpart.base.ui.Typing;
 import org.counterpart.drafting.DraftKind;
 import org.counterpart.drafting.Fields;
@@ -53,7 +54,7 @@ class AnswerForm extends Div implements Together.Page {
     private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
     private final TextArea reason = Typing.saved(new TextArea());
     private final ComboBox<Article> changed = new ComboBox<>();
-    private final Span note = Parts.small("");
+    private final SavedNote note = new SavedNote(this, "");
     private final SharedDrafts drafts;
     private final AnswerSheet sheet;
     private final Together together;
@@ -79,7 +80,6 @@ class AnswerForm extends Div implements Together.Page {
         this.saved = saved;
         this.ended = ended;
         addClassName("answer");
-        note.getElement().setAttribute("role", "status");
         buildFields();
         show(point);
         sheet = new AnswerSheet(this::label, this::getTranslation);
@@ -254,8 +254,7 @@ class AnswerForm extends Div implements Together.Page {
                 .map(problem ->
                         getTranslation(problem.key(), problem.arguments().toArray()))
                 .reduce((a, b) -> a + " " + b);
-        note.setText(lacking.map(l -> getTranslation("base.saved") + ". " + l)
-                .orElseGet(() -> getTranslation("response.savedComplete")));
+        note.saved(lacking.orElseGet(() -> getTranslation("response.complete")));
         reopen.setVisible(result.status() == PointStatus.DRAFTED);
         saved.run();
     }
@@ -264,7 +263,7 @@ class AnswerForm extends Div implements Together.Page {
         try {
             accept(points.reopen(point.id(), point.version()));
             together.goOn(stored(point));
-            note.setText(getTranslation("response.reopened"));
+            note.say(getTranslation("response.reopened"));
         } catch (Stale colleague) {
             together.save();
         }

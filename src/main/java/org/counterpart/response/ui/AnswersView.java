@@ -242,7 +242,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     }
 
     private void confirm() {
-        new PublishDialog(overview(), summary -> {
+        new PublishDialog(Objects.requireNonNull(consultation), overview(), summary -> {
                     points.publish(Objects.requireNonNull(consultation), summary);
                     Problems.done(t("response.published"));
                     build(overview());

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Typing;
 import org.counterpart.consultation.Phase;
 import org.counterpart.text.TextDrafts;
 import org.counterpart.text.TextVersion;
@@ -22,7 +23,7 @@ class DraftForm extends Div {
 
     private final TextField title = new TextField();
     private final TextField language = new TextField();
-    private final TextArea note = new TextArea();
+    private final TextArea note = Typing.kept(new TextArea());
     private final Checkbox correction = new Checkbox();
     private final Map<String, HasValidation> fields =
             Map.of("title", title, "language", language, "note", note, "correction", correction);
@@ -85,6 +86,7 @@ class DraftForm extends Div {
 
     private void save() {
         if (Problems.run(fields, this::describe)) {
+            Typing.stored(this);
             Problems.done(getTranslation("base.saved"));
             changed.run();
         }
@@ -100,6 +102,7 @@ class DraftForm extends Div {
             describe();
             drafts.publish(draft.id(), version(), note.getValue());
         })) {
+            Typing.stored(this);
             Problems.done(getTranslation("text.published"));
             changed.run();
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Typing;
 import org.counterpart.contribution.OwnOrganisation;
 import org.counterpart.vote.Ballot;
 import org.counterpart.vote.Ballots;
@@ -19,6 +20,7 @@ class VoteForm extends Div {
 
     VoteForm(Ballot ballot, OwnOrganisation organisation, Ballots ballots, Runnable changed) {
         addClassName("vote-form");
+        Typing.about(this, ballot.id() + " " + organisation.id());
         var voted = ballot.roll().stream()
                 .anyMatch(voter -> voter.organisation().equals(organisation.id()) && voter.voted());
         if (voted) {
@@ -28,7 +30,7 @@ class VoteForm extends Div {
         choice.setLabel(getTranslation("vote.choice", organisation.name()));
         choice.setItems(Choice.values());
         choice.setItemLabelGenerator(value -> Parts.word(this, value));
-        var reason = new TextArea(getTranslation("vote.reason"));
+        var reason = Typing.kept(new TextArea(getTranslation("vote.reason")));
         reason.setHelperText(getTranslation("vote.reason.help"));
         reason.setMaxLength(Ballots.REASON_LIMIT);
         reason.setWidthFull();
@@ -42,6 +44,7 @@ class VoteForm extends Div {
             Map<String, HasValidationProperties> fields = Map.of("reason", reason);
             if (Problems.run(
                     fields, () -> ballots.cast(ballot.id(), organisation.id(), choice.getValue(), reason.getValue()))) {
+                Typing.stored(this);
                 Problems.done(getTranslation("vote.done"));
                 changed.run();
             }

@@ -19,6 +19,7 @@ import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.ui.FileField;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionFilter;
@@ -83,7 +84,7 @@ class OfflineViewTest extends SpringBrowserlessTest {
         open(writer, "offline");
         assertThat(find(Anchor.class).all().stream().map(Anchor::getText))
                 .contains("Form for Excel or LibreOffice Calc (XLSX)", "Form for Word or LibreOffice Writer (DOCX)");
-        find(OfflineUpload.class).single().read(filled("Oppose"));
+        give(filled("Oppose"));
         assertThat(words()).contains("Look at what is in it", "Ninety days are too long.");
         assertThat(world.as(writer, () -> drafts.of(consultation, null))).isEmpty();
 
@@ -101,11 +102,21 @@ class OfflineViewTest extends SpringBrowserlessTest {
     @Test
     void what_is_wrong_is_said_with_its_row_and_another_file_is_refused_where_it_was_brought() throws IOException {
         open(writer, "offline");
-        find(OfflineUpload.class).single().read(filled("perhaps"));
+        give(filled("perhaps"));
         assertThat(words())
                 .contains("1 thing was not taken as written", "Row 5, Article 1 · Heading 1: the stance ‘perhaps’");
-        find(OfflineUpload.class).single().read(new byte[] {1, 2, 3});
-        assertThat(words()).contains("This file is not a form from here").doesNotContain("perhaps");
+        give(new byte[] {1, 2, 3});
+        var field = find(FileField.class).single();
+        assertThat(field.getErrorMessage()).startsWith("form.xlsx: ").contains("This file is not a form from here");
+        assertThat(field.getValue()).isEmpty();
+        assertThat(words()).doesNotContain("perhaps");
+        give(filled("Oppose"));
+        assertThat(field.isInvalid()).isFalse();
+        assertThat(words()).contains("form.xlsx", "Look at what is in it");
+    }
+
+    private void give(byte[] form) {
+        find(FileField.class).single().take(new FileField.Given("form.xlsx", form));
     }
 
     @Test

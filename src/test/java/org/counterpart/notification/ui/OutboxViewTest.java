@@ -49,6 +49,7 @@ class OutboxViewTest extends SpringBrowserlessTest {
         Grid<OutboxEntry> grid = find(Grid.class).single();
         assertThat(test(grid).getRow(0).recipient()).isEqualTo(address);
         test(grid).clickRow(0);
-        assertThat(find(Pre.class).all()).allSatisfy(words -> assertThat(words.getText()).doesNotContain("https://x.example/"));
+        assertThat(find(Pre.class).all())
+                .allSatisfy(words -> assertThat(words.getText()).doesNotContain("https://x.example/"));
     }
 }
