@@ -1,6 +1,7 @@
 package org.counterpart.base;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject identity of the thing acted on: its kind follows from {@link #kind}
  * @param title what it was, as a reader of the record will see it; data in the consultation's own language, never translated
  * @param detail a reason or addition; may be null
- * @param until the moment it sets, for readers to be told in their own language; may be null
+ * @param terms the dates it sets, moves or reminds of, the one it is about first; each reader is told in the own language
  */
 public record Act(
         ActId id,
@@ -25,26 +26,44 @@ public record Act(
         UUID subject,
         String title,
         @Nullable String detail,
-        @Nullable Instant until) {
+        List<Term> terms) {
 
     /** An act without organisation or consultation; add them with the {@code in} and {@code by} methods. */
     public static Act of(ActKind kind, Id subject, String title) {
-        return new Act(ActId.next(), kind, null, null, null, subject.value(), title, null, null);
+        return new Act(ActId.next(), kind, null, null, null, subject.value(), title, null, List.of());
     }
 
     public Act by(@Nullable AccountId who, @Nullable OrganisationId forWhom) {
-        return new Act(id, kind, who, forWhom, consultation, subject, title, detail, until);
+        return new Act(id, kind, who, forWhom, consultation, subject, title, detail, terms);
     }
 
     public Act in(@Nullable ConsultationId where) {
-        return new Act(id, kind, account, organisation, where, subject, title, detail, until);
+        return new Act(id, kind, account, organisation, where, subject, title, detail, terms);
     }
 
     public Act saying(@Nullable String words) {
-        return new Act(id, kind, account, organisation, consultation, subject, title, words, until);
+        return new Act(id, kind, account, organisation, consultation, subject, title, words, terms);
     }
 
-    public Act until(Instant moment) {
-        return new Act(id, kind, account, organisation, consultation, subject, title, detail, moment);
+    public Act on(List<Term> dates) {
+        return new Act(id, kind, account, organisation, consultation, subject, title, detail, dates);
+    }
+
+    public Act on(Term date) {
+        return on(List.of(date));
+    }
+
+    /** The date it is about; null when it is about none. */
+    public @Nullable Instant date() {
+        return terms.isEmpty() ? null : terms.getFirst().at();
+    }
+
+    /** The new end of a period that it moved; null when it moved none. */
+    public @Nullable Instant until() {
+        return terms.stream()
+                .filter(term -> term.before() != null && !term.of().isDay())
+                .map(Term::at)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -56,7 +56,15 @@ public enum ActKind {
     FOLLOW_UP_HELD,
     CLOSING_IN_SEVEN_DAYS,
     CLOSING_TOMORROW,
-    FOLLOW_UP_REMINDER;
+    FOLLOW_UP_REMINDER,
+    /** A ballot cannot be held, because the amendment it is on was withdrawn. */
+    BALLOT_LAPSED,
+    BALLOT_CLOSING_SOON,
+    BALLOT_CLOSING_TOMORROW,
+    ANSWERS_DUE,
+    ANSWERS_OVERDUE,
+    MILESTONE_OVERDUE,
+    REPORT_OVERDUE;
 
     /** Reminders and requests inside an organisation are told to people but are no part of the public record. */
     public boolean isRecorded() {
@@ -65,7 +73,13 @@ public enum ActKind {
                     POSITION_TO_CONFIRM,
                     CLOSING_IN_SEVEN_DAYS,
                     CLOSING_TOMORROW,
+                    BALLOT_CLOSING_SOON,
+                    BALLOT_CLOSING_TOMORROW,
+                    ANSWERS_DUE,
+                    ANSWERS_OVERDUE,
                     MILESTONE_DUE,
+                    MILESTONE_OVERDUE,
+                    REPORT_OVERDUE,
                     FOLLOW_UP_REMINDER,
                     POINT_ANSWERED -> false;
             default -> true;

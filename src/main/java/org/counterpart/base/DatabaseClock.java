@@ -1,5 +1,6 @@
 package org.counterpart.base;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +20,12 @@ public class DatabaseClock {
     /** The database's time, to be used inside statements. */
     public static final Field<Instant> NOW =
             DSL.field("utc_timestamp(6)", SQLDataType.LOCALDATETIME(6).asConvertedDataType(new InstantConverter()));
+
+    /** So long after the database's time, to the second; before it, when negative. */
+    public static Field<Instant> in(Duration time) {
+        return DSL.field(
+                "timestampadd(second, {0}, utc_timestamp(6))", NOW.getDataType(), DSL.inline(time.toSeconds()));
+    }
 
     private final DSLContext db;
 

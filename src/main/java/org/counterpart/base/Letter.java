@@ -2,6 +2,7 @@ package org.counterpart.base;
 
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail to one address that belongs to no act: an invitation, a new password. Published as an event; the outbox takes it in the same
@@ -9,5 +10,16 @@ import java.util.Map;
  *
  * @param template key prefix in the translation files: {@code <template>.subject} and {@code <template>.body}
  * @param words what the template fills in, by name; values are plain text
+ * @param replyTo where an answer goes; null when nobody reads answers
  */
-public record Letter(String email, Locale locale, String template, Map<String, String> words) {}
+public record Letter(
+        String email,
+        Locale locale,
+        String template,
+        Map<String, String> words,
+        @Nullable String replyTo) {
+
+    public Letter(String email, Locale locale, String template, Map<String, String> words) {
+        this(email, locale, template, words, null);
+    }
+}

@@ -23,6 +23,7 @@ import org.counterpart.base.Problem;
 import org.counterpart.base.Reference;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
+import org.counterpart.base.Term;
 import org.counterpart.identity.Actor;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
@@ -157,12 +158,13 @@ public class Commitments {
         Refused.ifAny(CommitmentPolicy.moving(milestone, to, reason));
         Stale.unless(milestone.version() == version ? 1 : 0);
         Stale.unless(ledger.move(milestone, Objects.requireNonNull(to), reason.strip(), actor.account()));
-        publish(
-                ActKind.MILESTONE_MOVED,
-                commitment,
-                actor.account(),
-                commitment.owner(),
-                milestone.title() + ": " + milestone.dueOn() + " → " + to + ". " + reason.strip());
+        events.publishEvent(act(
+                        ActKind.MILESTONE_MOVED,
+                        commitment,
+                        actor.account(),
+                        commitment.owner(),
+                        milestone.title() + ": " + milestone.dueOn() + " → " + to + ". " + reason.strip())
+                .on(Term.day(Term.Of.MILESTONE, milestone.dueOn(), to)));
     }
 
     /** The owner's report, with evidence; the milestones it names are claimed as done today. */
@@ -234,9 +236,14 @@ public class Commitments {
 
     private void publish(
             ActKind kind, Commitment commitment, AccountId by, OrganisationId organisation, String detail) {
-        events.publishEvent(Act.of(kind, commitment.id(), commitment.reference() + " · " + commitment.title())
+        events.publishEvent(act(kind, commitment, by, organisation, detail));
+    }
+
+    private static Act act(
+            ActKind kind, Commitment commitment, AccountId by, OrganisationId organisation, String detail) {
+        return Act.of(kind, commitment.id(), commitment.reference() + " · " + commitment.title())
                 .by(by, organisation)
                 .in(commitment.chain().consultation())
-                .saying(Markdown.excerpt(detail, DETAIL_LENGTH)));
+                .saying(Markdown.excerpt(detail, DETAIL_LENGTH));
     }
 }

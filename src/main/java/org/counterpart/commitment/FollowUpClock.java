@@ -1,45 +1,52 @@
 package org.counterpart.commitment;
 
-import org.counterpart.base.Act;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.List;
+import org.counterpart.base.OneByOne;
+import org.counterpart.base.Reminders;
+import org.counterpart.commitment.ReminderRepository.Reminder;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reminds of follow-ups a week before and of milestones two weeks before. Each reminder is sent once on any number of nodes: rows another
- * node works on are skipped, and the mark that it was sent is a key.
+ * Reminds of follow-ups a week before and of milestones two weeks before, and once more when a report or a milestone is overdue. Each date is
+ * reminded of once on any number of nodes.
  */
 @Component
 public class FollowUpClock {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FollowUpClock.class);
     private static final String EVERY = "PT5M";
 
-    private final ReminderRepository reminders;
-    private final TransactionTemplate transaction;
+    private final ReminderRepository repository;
+    private final Reminders reminders;
+    private final OneByOne oneByOne;
     private final ApplicationEventPublisher events;
 
-    FollowUpClock(ReminderRepository reminders, TransactionTemplate transaction, ApplicationEventPublisher events) {
+    FollowUpClock(
+            ReminderRepository repository, Reminders reminders, OneByOne oneByOne, ApplicationEventPublisher events) {
+        this.repository = repository;
         this.reminders = reminders;
-        this.transaction = transaction;
+        this.oneByOne = oneByOne;
         this.events = events;
     }
 
     @Scheduled(fixedDelayString = EVERY, initialDelayString = "PT20S")
     public void tick() {
-        transaction.executeWithoutResult(status -> reminders.dueFollowUps().forEach(this::publish));
-        try {
-            transaction.executeWithoutResult(status -> reminders.dueMilestones().forEach(this::publish));
-        } catch (DuplicateKeyException e) {
-            LOG.debug("Another node was faster; what is left follows at the next tick", e);
-        }
+        remind(repository.nearFollowUps());
+        remind(repository.missingReports());
+        remind(repository.nearMilestones());
+        remind(repository.lateMilestones());
     }
 
-    private void publish(Act act) {
-        events.publishEvent(act);
+    private void remind(List<Reminder> due) {
+        oneByOne.each("Reminding of a commitment", due, this::remind);
+    }
+
+    private boolean remind(Reminder due) {
+        var first = reminders.note(due.thing(), due.act().kind(), due.date());
+        if (first) {
+            events.publishEvent(due.act());
+        }
+        return first;
     }
 }

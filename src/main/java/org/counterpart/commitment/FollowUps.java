@@ -10,6 +10,7 @@ import org.counterpart.base.FollowUpId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
+import org.counterpart.base.Term;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
@@ -49,7 +50,8 @@ public class FollowUps {
         var at = Objects.requireNonNull(wanted.at()).atZone(commitment.zone()).toInstant();
         if (followUps.schedule(
                 id, wanted, at, commitment.zone(), actors.current().account())) {
-            publish(ActKind.FOLLOW_UP_SCHEDULED, commitment, wanted.title());
+            events.publishEvent(act(ActKind.FOLLOW_UP_SCHEDULED, commitment, wanted.title())
+                    .on(Term.at(Term.Of.FOLLOW_UP, at, commitment.zone())));
         }
     }
 
@@ -69,7 +71,7 @@ public class FollowUps {
                 .findFirst()
                 .map(FollowUp::title)
                 .orElse("");
-        publish(ActKind.FOLLOW_UP_HELD, commitment, title);
+        events.publishEvent(act(ActKind.FOLLOW_UP_HELD, commitment, title));
     }
 
     /** Marks a task that resulted from a follow-up as done today. */
@@ -83,10 +85,10 @@ public class FollowUps {
         return commitments.find(id, clock.now()).orElseThrow(NotFound::new);
     }
 
-    private void publish(ActKind kind, Commitment commitment, String detail) {
-        events.publishEvent(Act.of(kind, commitment.id(), commitment.reference() + " · " + commitment.title())
+    private Act act(ActKind kind, Commitment commitment, String detail) {
+        return Act.of(kind, commitment.id(), commitment.reference() + " · " + commitment.title())
                 .by(actors.current().account(), commitment.owner())
                 .in(commitment.chain().consultation())
-                .saying(detail));
+                .saying(detail);
     }
 }

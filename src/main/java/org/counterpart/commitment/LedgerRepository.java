@@ -3,7 +3,6 @@ package org.counterpart.commitment;
 import static counterpart.schema.Tables.COMMITMENT;
 import static counterpart.schema.Tables.EVIDENCE;
 import static counterpart.schema.Tables.MILESTONE;
-import static counterpart.schema.Tables.REMINDER_SENT;
 import static counterpart.schema.Tables.SLIPPAGE;
 import static counterpart.schema.Tables.STATEMENT;
 
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.counterpart.base.AccountId;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.CommitmentId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.Id;
@@ -85,10 +83,6 @@ class LedgerRepository {
                     .set(SLIPPAGE.REASON, reason)
                     .set(SLIPPAGE.BY_ACCOUNT_ID, by)
                     .set(SLIPPAGE.AT, DatabaseClock.NOW)
-                    .execute();
-            db.deleteFrom(REMINDER_SENT)
-                    .where(REMINDER_SENT.SUBJECT_ID.eq(milestone.id().value()))
-                    .and(REMINDER_SENT.KIND.eq(ActKind.MILESTONE_DUE.name()))
                     .execute();
         }
         return rows;

@@ -3,34 +3,30 @@ package org.counterpart.commitment;
 import static counterpart.schema.Tables.COMMITMENT;
 import static counterpart.schema.Tables.FOLLOW_UP;
 import static counterpart.schema.Tables.MILESTONE;
-import static counterpart.schema.Tables.REMINDER_SENT;
+import static counterpart.schema.Tables.STATEMENT;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Collection;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.UUID;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
-import org.counterpart.base.CommitmentId;
-import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
-import org.counterpart.base.FollowUpId;
-import org.counterpart.base.MilestoneId;
-import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Reminders;
+import org.counterpart.base.Term;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Takes the reminders that are due and marks them as sent, in the caller's transaction. */
+/** Which dates of commitments are to be reminded of: near ones, and those that passed without what was due. */
 @Repository
 class ReminderRepository {
 
-    private static final int FOLLOW_UP_DAYS = 7;
+    private static final Period FOLLOW_UP_NEAR = Period.ofDays(7);
     private static final int MILESTONE_DAYS = 14;
-    private static final int AT_ONCE = 100;
 
     private final DSLContext db;
     private final DatabaseClock clock;
@@ -42,94 +38,92 @@ class ReminderRepository {
         this.days = days;
     }
 
-    private record Concerned(
-            String title, OrganisationId owner, @Nullable ConsultationId consultation) {}
+    /** A date of a thing that is to be reminded of, with the act that says so. */
+    record Reminder(UUID thing, Act act) {
 
-    private record DueFollowUp(FollowUpId id, CommitmentId commitment, String title) {}
+        Instant date() {
+            return act.terms().getFirst().at();
+        }
+    }
 
-    private record DueMilestone(MilestoneId id, CommitmentId commitment, String title, LocalDate dueOn) {}
-
-    List<Act> dueFollowUps() {
+    /** Meetings and dates within a week that were not held. */
+    List<Reminder> nearFollowUps() {
         var now = clock.now();
-        var due = db.select(FOLLOW_UP.ID, FOLLOW_UP.COMMITMENT_ID, FOLLOW_UP.TITLE)
+        return followUps(ActKind.FOLLOW_UP_REMINDER, FOLLOW_UP.SCHEDULED_AT.between(now, now.plus(FOLLOW_UP_NEAR)));
+    }
+
+    /** Reporting dates that passed, and the owner has not reported since the one before. */
+    List<Reminder> missingReports() {
+        var earlier = FOLLOW_UP.as("earlier");
+        var before = DSL.field(DSL.select(DSL.max(earlier.SCHEDULED_AT))
+                .from(earlier)
+                .where(earlier.COMMITMENT_ID.eq(FOLLOW_UP.COMMITMENT_ID))
+                .and(earlier.KIND.eq(FollowUpKind.REPORTING_DATE))
+                .and(earlier.SCHEDULED_AT.lt(FOLLOW_UP.SCHEDULED_AT)));
+        return followUps(
+                ActKind.REPORT_OVERDUE,
+                FOLLOW_UP
+                        .KIND
+                        .eq(FollowUpKind.REPORTING_DATE)
+                        .and(FOLLOW_UP.SCHEDULED_AT.le(DatabaseClock.NOW))
+                        .andNotExists(DSL.selectOne()
+                                .from(STATEMENT)
+                                .where(STATEMENT.COMMITMENT_ID.eq(FOLLOW_UP.COMMITMENT_ID))
+                                .and(STATEMENT.VOICE.eq(Voice.OWNER))
+                                .and(STATEMENT.MADE_AT.gt(DSL.coalesce(before, COMMITMENT.RECORDED_AT)))));
+    }
+
+    private List<Reminder> followUps(ActKind kind, Condition when) {
+        return db.select(FOLLOW_UP.ID, FOLLOW_UP.TITLE, FOLLOW_UP.SCHEDULED_AT, FOLLOW_UP.ZONE)
+                .select(COMMITMENT.asterisk())
                 .from(FOLLOW_UP)
-                .where(FOLLOW_UP.SCHEDULED_AT.between(now, now.plus(FOLLOW_UP_DAYS, ChronoUnit.DAYS)))
-                .and(FOLLOW_UP.HELD_AT.isNull())
-                .and(FOLLOW_UP.REMINDED_AT.isNull())
+                .join(COMMITMENT)
+                .on(COMMITMENT.ID.eq(FOLLOW_UP.COMMITMENT_ID))
+                .where(when, FOLLOW_UP.HELD_AT.isNull())
+                .and(Reminders.open(FOLLOW_UP.ID, kind, FOLLOW_UP.SCHEDULED_AT))
                 .orderBy(FOLLOW_UP.SCHEDULED_AT, FOLLOW_UP.ID)
-                .limit(AT_ONCE)
-                .forUpdate()
-                .skipLocked()
-                .fetch(row -> new DueFollowUp(row.value1(), row.value2(), row.value3()));
-        if (due.isEmpty()) {
-            return List.of();
-        }
-        db.update(FOLLOW_UP)
-                .set(FOLLOW_UP.REMINDED_AT, DatabaseClock.NOW)
-                .where(FOLLOW_UP.ID.in(due.stream().map(DueFollowUp::id).toList()))
-                .execute();
-        var concerned = concerned(due.stream().map(DueFollowUp::commitment).toList());
-        return due.stream()
-                .map(d -> act(ActKind.FOLLOW_UP_REMINDER, d.commitment(), concerned, d.title()))
-                .toList();
+                .fetch(row -> new Reminder(
+                        row.get(FOLLOW_UP.ID).value(),
+                        act(kind, row)
+                                .saying(row.get(FOLLOW_UP.TITLE))
+                                .on(Term.at(
+                                        Term.Of.FOLLOW_UP,
+                                        row.get(FOLLOW_UP.SCHEDULED_AT),
+                                        ZoneId.of(row.get(FOLLOW_UP.ZONE))))));
     }
 
-    /** The insert fails as a whole where another node has sent one of them since: its key decides. */
-    List<Act> dueMilestones() {
+    /** Open milestones that are due within a fortnight. */
+    List<Reminder> nearMilestones() {
         var now = clock.now();
-        var due = db.select(MILESTONE.ID, MILESTONE.COMMITMENT_ID, MILESTONE.TITLE, MILESTONE.DUE_ON)
+        return milestones(
+                ActKind.MILESTONE_DUE,
+                MILESTONE.DUE_ON.between(days.today(now), days.ahead(now, MILESTONE_DAYS)));
+    }
+
+    /** Open milestones whose day is over. */
+    List<Reminder> lateMilestones() {
+        return milestones(ActKind.MILESTONE_OVERDUE, MILESTONE.DUE_ON.lt(days.today(clock.now())));
+    }
+
+    private List<Reminder> milestones(ActKind kind, Condition when) {
+        return db.select(MILESTONE.ID, MILESTONE.TITLE, MILESTONE.DUE_ON)
+                .select(COMMITMENT.asterisk())
                 .from(MILESTONE)
-                .where(DSL.exists(DSL.selectOne()
-                        .from(COMMITMENT)
-                        .where(COMMITMENT.ID.eq(MILESTONE.COMMITMENT_ID))
-                        .and(MILESTONE.DUE_ON.le(days.ahead(now, MILESTONE_DAYS)))))
-                .and(MILESTONE.CLAIMED_ON.isNull())
-                .and(MILESTONE.CONFIRMED_ON.isNull())
-                .andNotExists(DSL.selectOne()
-                        .from(REMINDER_SENT)
-                        .where(REMINDER_SENT.SUBJECT_ID.eq(MILESTONE.ID.coerce(REMINDER_SENT.SUBJECT_ID)))
-                        .and(REMINDER_SENT.KIND.eq(ActKind.MILESTONE_DUE.name())))
+                .join(COMMITMENT)
+                .on(COMMITMENT.ID.eq(MILESTONE.COMMITMENT_ID))
+                .where(when, MILESTONE.CLAIMED_ON.isNull(), MILESTONE.CONFIRMED_ON.isNull())
+                .and(Reminders.open(MILESTONE.ID, kind, MILESTONE.DUE_ON))
                 .orderBy(MILESTONE.DUE_ON, MILESTONE.ID)
-                .limit(AT_ONCE)
-                .forUpdate()
-                .skipLocked()
-                .fetch(row -> new DueMilestone(row.value1(), row.value2(), row.value3(), row.value4()));
-        if (due.isEmpty()) {
-            return List.of();
-        }
-        var marks = db.insertInto(REMINDER_SENT, REMINDER_SENT.SUBJECT_ID, REMINDER_SENT.KIND, REMINDER_SENT.SENT_AT);
-        for (var milestone : due) {
-            marks = marks.values(
-                    DSL.val(milestone.id().value(), REMINDER_SENT.SUBJECT_ID),
-                    DSL.val(ActKind.MILESTONE_DUE.name()),
-                    DatabaseClock.NOW);
-        }
-        marks.execute();
-        var concerned = concerned(due.stream().map(DueMilestone::commitment).toList());
-        return due.stream()
-                .map(d -> act(ActKind.MILESTONE_DUE, d.commitment(), concerned, d.title() + " (" + d.dueOn() + ")"))
-                .toList();
+                .fetch(row -> new Reminder(
+                        row.get(MILESTONE.ID).value(),
+                        act(kind, row)
+                                .saying(row.get(MILESTONE.TITLE))
+                                .on(Term.day(Term.Of.MILESTONE, null, row.get(MILESTONE.DUE_ON)))));
     }
 
-    private Map<CommitmentId, Concerned> concerned(Collection<CommitmentId> ids) {
-        return db.select(
-                        COMMITMENT.ID,
-                        COMMITMENT.REFERENCE,
-                        COMMITMENT.TITLE,
-                        COMMITMENT.OWNER_ID,
-                        COMMITMENT.CONSULTATION_ID)
-                .from(COMMITMENT)
-                .where(COMMITMENT.ID.in(ids))
-                .fetchMap(
-                        COMMITMENT.ID,
-                        row -> new Concerned(row.value2() + " · " + row.value3(), row.value4(), row.value5()));
-    }
-
-    private static Act act(ActKind kind, CommitmentId id, Map<CommitmentId, Concerned> concerned, String detail) {
-        var commitment = Objects.requireNonNull(concerned.get(id));
-        return Act.of(kind, id, commitment.title())
-                .by(null, commitment.owner())
-                .in(commitment.consultation())
-                .saying(detail);
+    private static Act act(ActKind kind, Record row) {
+        return Act.of(kind, row.get(COMMITMENT.ID), row.get(COMMITMENT.REFERENCE) + " · " + row.get(COMMITMENT.TITLE))
+                .by(null, row.get(COMMITMENT.OWNER_ID))
+                .in(row.get(COMMITMENT.CONSULTATION_ID));
     }
 }

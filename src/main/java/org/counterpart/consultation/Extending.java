@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.counterpart.base.Problem;
+import org.counterpart.base.Term;
 import org.counterpart.organisation.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,12 @@ final class Extending {
     static final int REASON = 1_000;
 
     /** One deadline's move. */
-    record Move(Deadline deadline, Instant from, Instant to) {}
+    record Move(Deadline deadline, Instant from, Instant to) {
+
+        Term term(ZoneId zone) {
+            return new Term(Term.Of.valueOf(deadline.name()), from, to, zone);
+        }
+    }
 
     /** @param working the days of the jurisdiction where its rule counts working days; null where calendar days count */
     static List<Problem> problems(

@@ -1,20 +1,21 @@
 package org.counterpart.consultation;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.OneByOne;
+import org.counterpart.base.Reminders;
 import org.counterpart.consultation.PhaseRepository.Closing;
 import org.counterpart.consultation.PhaseRepository.Due;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Phases begin by themselves at their exact time, by the database's clock, each once. Every node may run it: the conditional update and the
@@ -27,7 +28,8 @@ public class PhaseClock implements SchedulingConfigurer {
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(PhaseClock.class);
-    private static final int DAY = 24;
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration WEEK = Duration.ofDays(7);
     private static final Map<Phase, ActKind> ACTS = Map.of(
             Phase.OPEN, ActKind.CONSULTATION_OPENED,
             Phase.DELIBERATION, ActKind.DELIBERATION_STARTED,
@@ -35,12 +37,14 @@ public class PhaseClock implements SchedulingConfigurer {
 
     private final PhaseRepository repository;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final Reminders reminders;
+    private final OneByOne oneByOne;
 
-    PhaseClock(PhaseRepository repository, ApplicationEventPublisher events, TransactionTemplate transaction) {
+    PhaseClock(PhaseRepository repository, ApplicationEventPublisher events, Reminders reminders, OneByOne oneByOne) {
         this.repository = repository;
         this.events = events;
-        this.transaction = transaction;
+        this.reminders = reminders;
+        this.oneByOne = oneByOne;
     }
 
     @Override
@@ -50,29 +54,18 @@ public class PhaseClock implements SchedulingConfigurer {
 
     /** Moves on whatever is due and sends the reminders that are due. */
     public void tick() {
-        while (move(repository.due())) {
+        while (oneByOne.each("Entering the next phase", repository.due(), this::begin)) {
             // A node that was away may owe several phases.
         }
-        remind(ActKind.CLOSING_IN_SEVEN_DAYS, DAY, 7 * DAY);
-        remind(ActKind.CLOSING_TOMORROW, 0, DAY);
+        remind(ActKind.CLOSING_IN_SEVEN_DAYS, Phase.OPEN, DAY, WEEK);
+        remind(ActKind.CLOSING_TOMORROW, Phase.OPEN, Duration.ZERO, DAY);
+        remind(ActKind.ANSWERS_DUE, Phase.REVIEW, Duration.ZERO, WEEK);
+        remind(ActKind.ANSWERS_OVERDUE, Phase.REVIEW, null, Duration.ZERO);
     }
 
     /** The same for one consultation inside the surrounding transaction: one that opens with its publication. */
     void advance(ConsultationId id) {
         repository.due(id).forEach(this::begin);
-    }
-
-    private boolean move(List<Due> due) {
-        var moved = false;
-        for (var one : due) {
-            try {
-                moved |= Boolean.TRUE.equals(transaction.execute(status -> begin(one)));
-            } catch (RuntimeException e) {
-                // It stays due; the others must not wait for it.
-                LOG.error("Consultation {} cannot enter {}", one.id(), one.next(), e);
-            }
-        }
-        return moved;
     }
 
     private boolean begin(Due due) {
@@ -89,18 +82,19 @@ public class PhaseClock implements SchedulingConfigurer {
         return won;
     }
 
-    private void remind(ActKind kind, int from, int to) {
-        for (var closing : repository.closing(kind, from, to)) {
-            transaction.executeWithoutResult(status -> remind(kind, closing));
-        }
+    private void remind(ActKind kind, Phase phase, @Nullable Duration from, Duration to) {
+        oneByOne.each("Reminding", repository.closing(kind, phase, from, to), closing -> remind(kind, closing));
     }
 
-    private void remind(ActKind kind, Closing closing) {
-        if (repository.remind(closing.id(), kind)) {
+    private boolean remind(ActKind kind, Closing closing) {
+        var first = reminders.note(closing.id().value(), kind, closing.term().at());
+        if (first) {
             events.publishEvent(Act.of(kind, closing.id(), closing.title())
                     .by(null, closing.institution())
-                    .in(closing.id()));
+                    .in(closing.id())
+                    .on(closing.term()));
         }
+        return first;
     }
 
     private Duration sleep() {

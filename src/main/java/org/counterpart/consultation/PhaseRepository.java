@@ -2,10 +2,10 @@ package org.counterpart.consultation;
 
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.PHASE_CHANGE;
-import static counterpart.schema.Tables.REMINDER_SENT;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.counterpart.base.AccountId;
@@ -13,6 +13,8 @@ import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Reminders;
+import org.counterpart.base.Term;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -23,9 +25,6 @@ import org.springframework.stereotype.Repository;
 /** Moves consultations from phase to phase. Each move is one conditional statement, so that of several nodes one wins. */
 @Repository
 class PhaseRepository {
-
-    /** At most so many in one round; the next round follows at once. */
-    private static final int ROUND = 100;
 
     /** The end of the phase in which a consultation stands, as long as the clock ends it. */
     private static final Field<Instant> END = DSL.case_(CONSULTATION.PHASE)
@@ -45,8 +44,8 @@ class PhaseRepository {
     /** A consultation whose phase is over. */
     record Due(ConsultationId id, OrganisationId institution, String title, Phase phase, Phase next, Instant end) {}
 
-    /** A consultation that closes soon. */
-    record Closing(ConsultationId id, OrganisationId institution, String title) {}
+    /** A consultation whose running phase ends soon, or should have ended. */
+    record Closing(ConsultationId id, OrganisationId institution, String title, Term term) {}
 
     List<Due> due() {
         return due(DSL.noCondition());
@@ -67,7 +66,6 @@ class PhaseRepository {
                 .from(CONSULTATION)
                 .where(MOVED_BY_THE_CLOCK, END.le(DatabaseClock.NOW), which)
                 .orderBy(END, CONSULTATION.ID)
-                .limit(ROUND)
                 .fetch(row -> new Due(
                         row.value1(),
                         row.value2(),
@@ -132,35 +130,18 @@ class PhaseRepository {
                 .fetchOne(row -> row.value2() == null ? null : Duration.between(row.value1(), row.value2()));
     }
 
-    /** Open consultations that close between {@code from} and {@code to} hours from now and were not reminded of. */
-    List<Closing> closing(ActKind reminder, int from, int to) {
-        return db.select(CONSULTATION.ID, CONSULTATION.INSTITUTION_ID, CONSULTATION.TITLE)
+    /** Consultations whose running phase ends between {@code from} and {@code to} from now, and nobody was reminded of it. */
+    List<Closing> closing(ActKind reminder, Phase phase, @Nullable Duration from, Duration to) {
+        var review = phase == Phase.REVIEW;
+        var end = review ? CONSULTATION.ANSWERS_DUE_AT : CONSULTATION.CONTRIBUTIONS_CLOSE_AT;
+        var of = review ? Term.Of.ANSWERS : Term.Of.CONTRIBUTIONS;
+        return db.select(CONSULTATION.ID, CONSULTATION.INSTITUTION_ID, CONSULTATION.TITLE, end, CONSULTATION.ZONE)
                 .from(CONSULTATION)
-                .where(CONSULTATION.PHASE.eq(Phase.OPEN))
-                .and(CONSULTATION.CONTRIBUTIONS_CLOSE_AT.gt(inHours(from)))
-                .and(CONSULTATION.CONTRIBUTIONS_CLOSE_AT.le(inHours(to)))
-                .andNotExists(DSL.selectOne()
-                        .from(REMINDER_SENT)
-                        .where(REMINDER_SENT.SUBJECT_ID.eq(CONSULTATION.ID.coerce(REMINDER_SENT.SUBJECT_ID)))
-                        .and(REMINDER_SENT.KIND.eq(reminder.name())))
-                .orderBy(CONSULTATION.ID)
-                .limit(ROUND)
-                .fetch(row -> new Closing(row.value1(), row.value2(), row.value3()));
-    }
-
-    /** Notes the reminder; false when another node did. */
-    boolean remind(ConsultationId id, ActKind reminder) {
-        return db.insertInto(REMINDER_SENT)
-                        .set(REMINDER_SENT.SUBJECT_ID, id.value())
-                        .set(REMINDER_SENT.KIND, reminder.name())
-                        .set(REMINDER_SENT.SENT_AT, DatabaseClock.NOW)
-                        .onDuplicateKeyIgnore()
-                        .execute()
-                == 1;
-    }
-
-    private static Field<Instant> inHours(int hours) {
-        return DSL.field(
-                "timestampadd(hour, {0}, utc_timestamp(6))", DatabaseClock.NOW.getDataType(), DSL.inline(hours));
+                .where(CONSULTATION.PHASE.eq(phase), end.le(DatabaseClock.in(to)))
+                .and(from == null ? DSL.noCondition() : end.gt(DatabaseClock.in(from)))
+                .and(Reminders.open(CONSULTATION.ID, reminder, end))
+                .orderBy(end, CONSULTATION.ID)
+                .fetch(row -> new Closing(
+                        row.value1(), row.value2(), row.value3(), Term.at(of, row.value4(), ZoneId.of(row.value5()))));
     }
 }

@@ -75,7 +75,7 @@ public class Proceedings {
                 .by(actor.account(), consultation.institution())
                 .in(id)
                 .saying(reason.strip())
-                .until(to));
+                .on(moves.stream().map(move -> move.term(consultation.zone())).toList()));
     }
 
     /** Whether the rule it was published under counts working days, so that no deadline falls on another. */

@@ -4,138 +4,165 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.counterpart.base.AccountId;
 import org.counterpart.base.ActId;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.CounterpartProperties;
+import org.counterpart.base.OneByOne;
 import org.counterpart.base.Words;
 import org.counterpart.identity.Delivery;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Turns due notices into mails, in the reader's language: at once one for each act, or once a day one for all. Answers that were published
- * together come together.
+ * together come together. A mail that waited is written anew when it is sent, from what is still right.
  */
 @Component
 class Composer {
 
-    private static final int ROUND = 500;
+    private static final Logger LOG = LoggerFactory.getLogger(Composer.class);
 
     private final NoticeRepository notices;
     private final MailRepository mails;
     private final MailPaper paper;
+    private final Sentences sentences;
     private final Words words;
+    private final OneByOne oneByOne;
     private final CounterpartProperties properties;
 
     Composer(
             NoticeRepository notices,
             MailRepository mails,
             MailPaper paper,
+            Sentences sentences,
             Words words,
+            OneByOne oneByOne,
             CounterpartProperties properties) {
         this.notices = notices;
         this.mails = mails;
         this.paper = paper;
+        this.sentences = sentences;
         this.words = words;
+        this.oneByOne = oneByOne;
         this.properties = properties;
     }
 
-    /** One round; the next follows when this one was full. Several workers share the work: each takes what the others do not hold. */
+    /** What a mail says of one notice. */
+    private record Line(Notice notice, String subject, String words) {}
+
+    /** Several workers share the work: each takes what the others do not hold. */
     @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT5S")
-    @Transactional
     public void compose() {
-        var together = new LinkedHashMap<String, List<Notice>>();
-        for (var notice : notices.take(ROUND)) {
-            together.computeIfAbsent(envelope(notice), key -> new ArrayList<>()).add(notice);
+        oneByOne.each("Composing mail", notices.readers(), this::compose);
+    }
+
+    private boolean compose(AccountId reader) {
+        var together = new LinkedHashMap<String, List<Line>>();
+        for (var line : lines(notices.take(reader))) {
+            together.computeIfAbsent(envelope(line.notice()), key -> new ArrayList<>())
+                    .add(line);
         }
-        together.values().forEach(this::send);
+        together.values().forEach(this::pack);
+        return !together.isEmpty();
+    }
+
+    /** The same mail as it has to be now, in the transaction that sends it; empty when nothing of it is right any more. */
+    Optional<Mail> now(Mail waiting) {
+        var lines = lines(notices.in(waiting.messageId()));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(write(waiting.id(), lines));
     }
 
     /** Notices with the same key go into one mail. */
     private static String envelope(Notice notice) {
-        var reader = notice.reader().id().toString();
         if (notice.reader().delivery() != Delivery.INSTANT) {
-            return reader;
+            return "";
         }
         return notice.kind() == ActKind.POINT_ANSWERED && notice.process() != null
-                ? reader + notice.process().id()
-                : reader + notice.act();
+                ? notice.process().id().toString()
+                : notice.act().toString();
     }
 
-    private void send(List<Notice> batch) {
-        var first = batch.getFirst();
-        var reader = first.reader();
-        var acts = batch.stream().map(Notice::act).toList();
-        if (reader.delivery() == Delivery.NONE) {
-            notices.done(reader.id(), acts, null);
-            return;
+    private void pack(List<Line> lines) {
+        var reader = lines.getFirst().notice().reader().id();
+        var acts = lines.stream().map(line -> line.notice().act()).toList();
+        var mail = write(identity(reader, acts), lines);
+        mails.insert(mail);
+        notices.packed(reader, acts, mail.messageId());
+    }
+
+    /** The same notices make the same mail, whoever composes it. */
+    private static UUID identity(AccountId reader, List<ActId> acts) {
+        return UUID.nameUUIDFromBytes((reader + " " + acts.getFirst()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** One notice that cannot be put into words holds up no other. */
+    private List<Line> lines(List<Notice> batch) {
+        var lines = new ArrayList<Line>();
+        for (var notice : batch) {
+            try {
+                lines.add(new Line(notice, sentences.subject(notice), sentences.line(notice)));
+            } catch (RuntimeException e) {
+                LOG.error("A notice of {} cannot be put into words", notice.kind(), e);
+                notices.givenUp(notice, String.valueOf(e.getMessage()));
+            }
         }
+        return lines;
+    }
+
+    private Mail write(UUID id, List<Line> lines) {
+        var reader = lines.getFirst().notice().reader();
         var unsubscribe = properties.link("/unsubscribe/" + reader.unsubscribeKey());
-        var mail = paper.write(
-                identity(reader, acts),
+        return paper.write(
+                id,
                 reader.email(),
                 reader.locale(),
-                subject(batch),
-                items(batch),
+                subject(lines),
+                items(lines),
                 List.of(
                         words.of(reader.locale(), "notification.foot." + reader.delivery()),
                         words.of(reader.locale(), "notification.foot.unsubscribe"),
                         unsubscribe),
                 unsubscribe);
-        mails.insert(mail);
-        notices.done(reader.id(), acts, mail.messageId());
     }
 
-    /** The same notices make the same mail, whoever composes it. */
-    private static UUID identity(Notice.Reader reader, List<ActId> acts) {
-        return UUID.nameUUIDFromBytes((reader.id() + " " + acts.getFirst()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String subject(List<Notice> batch) {
-        var first = batch.getFirst();
+    private String subject(List<Line> lines) {
+        if (lines.size() == 1) {
+            return lines.getFirst().subject();
+        }
+        var first = lines.getFirst().notice();
         var locale = first.reader().locale();
-        if (batch.size() == 1) {
-            return sentence("subject", first);
-        }
-        if (first.reader().delivery() == Delivery.INSTANT && first.process() != null) {
-            return words.of(
-                    locale,
-                    "notification.answered.subject",
-                    batch.size(),
-                    first.process().title());
-        }
-        return words.of(locale, "notification.digest.subject", batch.size());
+        var process = first.process();
+        return first.reader().delivery() == Delivery.INSTANT && process != null
+                ? words.of(locale, "notification.answered.subject", lines.size(), process.title())
+                : words.of(locale, "notification.digest.subject", lines.size());
     }
 
-    private List<MailPaper.Item> items(List<Notice> batch) {
+    private static List<MailPaper.Item> items(List<Line> lines) {
         var items = new ArrayList<MailPaper.Item>();
         var heading = "";
-        for (var notice : inOrderOfProcess(batch)) {
+        for (var line : inOrderOfProcess(lines)) {
+            var notice = line.notice();
             var process = notice.process() == null ? "" : notice.process().title();
-            var begins = batch.size() > 1 && !process.isEmpty() && !process.equals(heading);
+            var begins = lines.size() > 1 && !process.isEmpty() && !process.equals(heading);
             heading = process;
             items.add(new MailPaper.Item(
-                    begins ? process : null,
-                    sentence("line", notice),
-                    notice.filling().detail(),
-                    notice.path()));
+                    begins ? process : null, line.words(), notice.filling().detail(), notice.path()));
         }
         return items;
     }
 
-    private static List<Notice> inOrderOfProcess(List<Notice> batch) {
-        var groups = new LinkedHashMap<String, List<Notice>>();
-        for (var notice : batch) {
-            groups.computeIfAbsent(
-                            notice.process() == null ? "" : notice.process().slug(), key -> new ArrayList<>())
-                    .add(notice);
+    private static List<Line> inOrderOfProcess(List<Line> lines) {
+        var groups = new LinkedHashMap<String, List<Line>>();
+        for (var line : lines) {
+            var process = line.notice().process();
+            groups.computeIfAbsent(process == null ? "" : process.slug(), key -> new ArrayList<>())
+                    .add(line);
         }
         return groups.values().stream().flatMap(List::stream).toList();
-    }
-
-    private String sentence(String form, Notice notice) {
-        return words.of(notice.reader().locale(), "notification." + form + "." + notice.kind(), notice.arguments());
     }
 }

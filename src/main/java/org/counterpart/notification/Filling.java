@@ -1,5 +1,7 @@
 package org.counterpart.notification;
 
+import java.util.List;
+import org.counterpart.base.Term;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +24,14 @@ record Filling(
 
     static Filling of(String json) {
         return JSON.readValue(json, Filling.class);
+    }
+
+    static String json(List<Term> terms) {
+        return JSON.writeValueAsString(terms);
+    }
+
+    static List<Term> terms(String json) {
+        return List.of(JSON.readValue(json, Term[].class));
     }
 
     private static String cut(@Nullable String text, int limit) {

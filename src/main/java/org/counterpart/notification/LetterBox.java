@@ -29,13 +29,15 @@ class LetterBox {
         var locale = Words.nearest(letter.locale());
         var subject = MailPaper.fill(words.of(locale, letter.template() + ".subject"), letter.words());
         var body = MailPaper.fill(words.of(locale, letter.template() + ".body"), letter.words());
+        var answers = letter.replyTo();
         mails.insert(paper.write(
-                Id.random(),
-                letter.email(),
-                locale,
-                subject,
-                List.of(new MailPaper.Item(null, body, null, null)),
-                List.of(),
-                null));
+                        Id.random(),
+                        letter.email(),
+                        locale,
+                        subject,
+                        List.of(new MailPaper.Item(null, body, null, null)),
+                        answers == null ? List.of() : List.of(words.of(locale, "notification.letter.answer", answers)),
+                        null)
+                .answeredAt(answers));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unsubscribe address of the one-click unsubscription; null for letters, which nobody can unsubscribe from
  * @param messageId lasting: a mail that is sent twice has it twice, so that its receiver can fold them
+ * @param replyTo where an answer goes; null when nobody reads answers
  */
 record Mail(
         UUID id,
@@ -16,12 +17,22 @@ record Mail(
         String text,
         String html,
         @Nullable String unsubscribe,
-        String messageId) {
+        String messageId,
+        @Nullable String replyTo) {
 
     private static final int SUBJECT = 200;
 
     Mail {
         subject = line(subject);
+    }
+
+    /** Letters belong to no act. */
+    boolean isLetter() {
+        return unsubscribe == null;
+    }
+
+    Mail answeredAt(@Nullable String address) {
+        return new Mail(id, recipient, subject, text, html, unsubscribe, messageId, address);
     }
 
     /** One line: a name with a line break in it must never begin a header of its own. */

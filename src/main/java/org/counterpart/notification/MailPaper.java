@@ -65,7 +65,8 @@ class MailPaper {
                         items.stream().map(item -> marked(locale, item)).collect(Collectors.joining()),
                         paragraphs(end)),
                 unsubscribe,
-                "<" + id + "@" + host() + ">");
+                "<" + id + "@" + host() + ">",
+                null);
     }
 
     /** A sentence with named gaps, such as {@code ${link}}. */

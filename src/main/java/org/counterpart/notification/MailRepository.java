@@ -3,14 +3,11 @@ package org.counterpart.notification;
 import static counterpart.schema.Tables.MAIL;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.base.DatabaseClock;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -37,6 +34,7 @@ class MailRepository {
                 .set(MAIL.HTML_BODY, mail.html())
                 .set(MAIL.LIST_UNSUBSCRIBE, mail.unsubscribe())
                 .set(MAIL.MESSAGE_ID, mail.messageId())
+                .set(MAIL.REPLY_TO, mail.replyTo())
                 .set(MAIL.STATE, NoticeState.QUEUED)
                 .set(MAIL.DUE_AT, DatabaseClock.NOW)
                 .set(MAIL.ATTEMPTS, 0)
@@ -55,6 +53,7 @@ class MailRepository {
                         MAIL.HTML_BODY,
                         MAIL.LIST_UNSUBSCRIBE,
                         MAIL.MESSAGE_ID,
+                        MAIL.REPLY_TO,
                         MAIL.ATTEMPTS)
                 .from(MAIL)
                 .where(MAIL.STATE.in(NoticeState.QUEUED, NoticeState.FAILED), MAIL.DUE_AT.le(DatabaseClock.NOW))
@@ -70,16 +69,29 @@ class MailRepository {
                                 row.value4(),
                                 row.value5(),
                                 row.value6(),
-                                row.value7()),
-                        row.value8()));
+                                row.value7(),
+                                row.value8()),
+                        row.value9()));
     }
 
-    void sent(UUID id, int attempts) {
+    /** @param mail as it was sent in the end */
+    void sent(Mail mail, int attempts) {
         db.update(MAIL)
                 .set(MAIL.STATE, NoticeState.SENT)
+                .set(MAIL.SUBJECT, mail.subject())
+                .set(MAIL.TEXT_BODY, mail.text())
+                .set(MAIL.HTML_BODY, mail.html())
                 .set(MAIL.ATTEMPTS, attempts)
                 .set(MAIL.SENT_AT, DatabaseClock.NOW)
                 .set(MAIL.LAST_ERROR, (String) null)
+                .where(MAIL.ID.eq(mail.id()))
+                .execute();
+    }
+
+    /** Nothing of it was right any more when it was to be sent. */
+    void dropped(UUID id) {
+        db.update(MAIL)
+                .set(MAIL.STATE, NoticeState.DROPPED)
                 .where(MAIL.ID.eq(id))
                 .execute();
     }
@@ -98,15 +110,9 @@ class MailRepository {
                 .set(MAIL.STATE, wait.isPresent() ? NoticeState.FAILED : NoticeState.GIVEN_UP)
                 .set(MAIL.ATTEMPTS, attempts)
                 .set(MAIL.LAST_ERROR, error.length() <= ERROR ? error : error.substring(0, ERROR))
-                .set(MAIL.DUE_AT, later(wait.orElse(Duration.ZERO)))
+                .set(MAIL.DUE_AT, DatabaseClock.in(wait.orElse(Duration.ZERO)))
                 .where(MAIL.ID.eq(id))
                 .execute();
-    }
-
-    private static Field<Instant> later(Duration wait) {
-        return DSL.field(
-                "timestampadd(second, {0}, utc_timestamp(6))",
-                DatabaseClock.NOW.getDataType(), DSL.inline(Math.toIntExact(wait.toSeconds())));
     }
 
     List<OutboxEntry> newest(int offset, int limit) {

@@ -2,23 +2,31 @@ package org.counterpart.notification;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ActId;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
-import org.counterpart.base.Times;
+import org.counterpart.base.Term;
 import org.counterpart.base.Words;
 import org.counterpart.identity.Delivery;
 import org.jspecify.annotations.Nullable;
 
-/** One act that one person is to be told of, with everything its sentences need. */
+/**
+ * One act that one person is to be told of, with everything its sentences need.
+ *
+ * @param words what the act left for them, as it is stored
+ * @param dates that the act set, moved or reminds of, as they are stored
+ * @param process as it is now, not as it was when the act happened
+ */
 record Notice(
         ActId act,
         ActKind kind,
         UUID subject,
-        Filling filling,
+        String words,
+        String dates,
         Reader reader,
         @Nullable Process process) {
 
@@ -36,28 +44,39 @@ record Notice(
             String title,
             String zone,
             @Nullable Instant contributionsCloseAt,
-            @Nullable Instant deliberationClosesAt) {}
+            @Nullable Instant deliberationClosesAt,
+            @Nullable Instant answersDueAt) {
 
-    /** What its sentences fill in: title, organisation, consultation, until when, detail. */
-    Object[] arguments() {
-        return new Object[] {
-            filling.title(),
-            filling.organisation() == null ? "" : filling.organisation(),
-            process == null ? "" : process.title(),
-            until(),
-            filling.detail() == null ? "" : filling.detail()
-        };
+        private @Nullable Term term(Term.Of of, @Nullable Instant at) {
+            return at == null ? null : Term.at(of, at, ZoneId.of(zone));
+        }
     }
 
-    private String until() {
-        if (process == null) {
-            return "";
-        }
-        var instant = switch (kind) {
-            case DELIBERATION_STARTED, BALLOT_OPENED -> process.deliberationClosesAt();
-            default -> process.contributionsCloseAt();
-        };
-        return instant == null ? "" : Times.moment(instant, ZoneId.of(process.zone()), reader.locale());
+    Filling filling() {
+        return Filling.of(words);
+    }
+
+    List<Term> terms() {
+        return Filling.terms(dates);
+    }
+
+    /**
+     * The date its sentence names; null where it names none. What begins or goes on says the end as it is now. What sets, moves or reminds of a
+     * date says that date: such a notice is only sent as long as the date stands.
+     */
+    @Nullable
+    Term term() {
+        var now = process == null
+                ? null
+                : switch (kind) {
+                    case CONSULTATION_PUBLISHED, CONSULTATION_OPENED, ORGANISATION_INVITED, POSITION_TO_SIGN ->
+                        process.term(Term.Of.CONTRIBUTIONS, process.contributionsCloseAt());
+                    case DELIBERATION_STARTED -> process.term(Term.Of.DELIBERATION, process.deliberationClosesAt());
+                    case BALLOT_OPENED -> process.term(Term.Of.BALLOT, process.deliberationClosesAt());
+                    case REVIEW_STARTED -> process.term(Term.Of.ANSWERS, process.answersDueAt());
+                    default -> null;
+                };
+        return now != null || terms().isEmpty() ? now : terms().getFirst();
     }
 
     /** Where one reads or does what it is about; public wherever a public page has it. */
@@ -66,13 +85,12 @@ record Notice(
         var work = process == null ? "/workspace" : "/workspace/consultations/" + process.id();
         return switch (kind) {
             case ORGANISATION_APPLIED -> "/workspace/organisations/" + subject;
-            case ORGANISATION_ADMITTED, ORGANISATION_REFUSED, ORGANISATION_SUSPENDED -> "/workspace";
             case POSITION_TO_SIGN, POSITION_TO_CONFIRM -> work + "/position";
             case POSITION_SIGNED, POSITION_CONFIRMED, CONTRIBUTION_WITHDRAWN -> here + "/positions";
             case CONTRIBUTION_PLACED, CONTRIBUTION_UNPLACED -> work + "/contributions";
-            case BALLOT_OPENED -> work + "/ballots";
+            case BALLOT_OPENED, BALLOT_CLOSING_SOON, BALLOT_CLOSING_TOMORROW, BALLOT_LAPSED -> work + "/ballots";
             case BALLOT_CLOSED -> here + "/ballots";
-            case REVIEW_STARTED -> work + "/answers";
+            case ANSWERS_DUE, ANSWERS_OVERDUE -> work + "/answers";
             case ANSWERS_PUBLISHED, POINT_ANSWERED -> here + "/answers";
             case TEXT_PUBLISHED -> here + "/versions";
             case COMMITMENT_RECORDED,
@@ -80,6 +98,8 @@ record Notice(
                     COMMITMENT_FOUND,
                     MILESTONE_MOVED,
                     MILESTONE_DUE,
+                    MILESTONE_OVERDUE,
+                    REPORT_OVERDUE,
                     REPORT_RECEIVED,
                     FOLLOW_UP_SCHEDULED,
                     FOLLOW_UP_HELD,

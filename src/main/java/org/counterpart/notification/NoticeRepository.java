@@ -9,21 +9,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActId;
 import org.counterpart.base.ActKind;
-import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
-import org.counterpart.identity.AccountStatus;
 import org.counterpart.identity.Delivery;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record10;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Record3;
+import org.jooq.Result;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -35,76 +34,74 @@ class NoticeRepository {
     /** Acts whose notices are written by one statement. */
     private static final int CHUNK = 50;
 
+    /** Notices of one reader in one round; the next follows. */
+    private static final int ROUND = 500;
+
+    private static final int ERROR = 300;
+
+    private static final Condition DUE = NOTICE.STATE.eq(NoticeState.QUEUED).and(NOTICE.DUE_AT.le(DatabaseClock.NOW));
+    private static final List<Field<?>> COLUMNS = List.of(
+            NOTICE.ACT_ID,
+            NOTICE.ACCOUNT_ID,
+            NOTICE.KIND,
+            NOTICE.CONSULTATION_ID,
+            NOTICE.ORGANISATION_ID,
+            NOTICE.SUBJECT_ID,
+            NOTICE.DATE_AT,
+            NOTICE.WORDS,
+            NOTICE.TERMS,
+            NOTICE.STATE,
+            NOTICE.DUE_AT,
+            NOTICE.ATTEMPTS,
+            NOTICE.CREATED_AT);
+
     private final DSLContext db;
 
     NoticeRepository(DSLContext db) {
         this.db = db;
     }
 
-    /**
-     * One row for each act and active account of its audience except the one who acted; who wants no mail has it marked so at once. Many acts
-     * are written by a few statements.
-     */
+    /** One row for each act and account that is to be told of it, except the one who acted. Many acts are written by a few statements. */
     void write(List<Act> acts, Instant digest) {
-        var names = organisations(acts);
-        var rows = acts.stream()
-                .map(act -> Optional.ofNullable(Audience.of(act)).map(to -> rows(act, to, names, digest)))
-                .flatMap(Optional::stream)
-                .toList();
+        var told = acts.stream().filter(act -> Audience.isTold(act.kind())).toList();
+        var names = organisations(told);
+        var rows = told.stream().map(act -> rows(act, names, digest)).toList();
         for (var from = 0; from < rows.size(); from += CHUNK) {
             rows.subList(from, Math.min(rows.size(), from + CHUNK)).stream()
                     .reduce(Select::unionAll)
-                    .ifPresent(some -> db.insertInto(
-                                    NOTICE,
-                                    NOTICE.ACT_ID,
-                                    NOTICE.ACCOUNT_ID,
-                                    NOTICE.KIND,
-                                    NOTICE.CONSULTATION_ID,
-                                    NOTICE.SUBJECT_ID,
-                                    NOTICE.WORDS,
-                                    NOTICE.STATE,
-                                    NOTICE.DUE_AT,
-                                    NOTICE.ATTEMPTS,
-                                    NOTICE.CREATED_AT)
+                    .ifPresent(some -> db.insertInto(NOTICE, COLUMNS)
                             .select(some)
                             .onDuplicateKeyIgnore()
                             .execute());
         }
     }
 
-    private static Select<
-                    Record10<
-                            ActId,
-                            AccountId,
-                            ActKind,
-                            @Nullable ConsultationId,
-                            UUID,
-                            String,
-                            NoticeState,
-                            Instant,
-                            Integer,
-                            Instant>>
-            rows(Act act, Condition audience, Map<OrganisationId, String> names, Instant digest) {
-        var filling = new Filling(
-                        act.title(), act.organisation() == null ? null : names.get(act.organisation()), act.detail())
-                .json();
+    private static Select<Record> rows(Act act, Map<OrganisationId, String> names, Instant digest) {
+        var organisation = act.organisation() == null ? null : names.get(act.organisation());
         var actor = act.account();
-        return DSL.select(
+        return DSL.select(List.of(
                         DSL.val(act.id(), NOTICE.ACT_ID),
                         ACCOUNT.ID,
                         DSL.val(act.kind(), NOTICE.KIND),
                         DSL.val(act.consultation(), NOTICE.CONSULTATION_ID),
+                        DSL.val(act.organisation(), NOTICE.ORGANISATION_ID),
                         DSL.val(act.subject(), NOTICE.SUBJECT_ID),
-                        DSL.val(filling, NOTICE.WORDS),
-                        DSL.when(ACCOUNT.DELIVERY.eq(Delivery.NONE), DSL.val(NoticeState.DROPPED, NOTICE.STATE))
-                                .otherwise(DSL.val(NoticeState.QUEUED, NOTICE.STATE)),
+                        DSL.val(act.date(), NOTICE.DATE_AT),
+                        DSL.val(new Filling(act.title(), organisation, act.detail()).json(), NOTICE.WORDS),
+                        DSL.val(Filling.json(act.terms()), NOTICE.TERMS),
+                        DSL.val(NoticeState.QUEUED, NOTICE.STATE),
                         DSL.when(ACCOUNT.DELIVERY.eq(Delivery.DAILY), DSL.val(digest, NOTICE.DUE_AT))
                                 .otherwise(DatabaseClock.NOW),
                         DSL.val(0),
-                        DatabaseClock.NOW)
+                        DatabaseClock.NOW))
                 .from(ACCOUNT)
-                .where(audience, ACCOUNT.STATUS.eq(AccountStatus.ACTIVE))
+                .where(right(About.of(act)))
                 .and(actor == null ? DSL.noCondition() : ACCOUNT.ID.ne(actor));
+    }
+
+    /** The account is to be told of it, and it is so. */
+    private static Condition right(About act) {
+        return Audience.of(act).and(Standing.of(act));
     }
 
     private Map<OrganisationId, String> organisations(List<Act> acts) {
@@ -117,24 +114,68 @@ class NoticeRepository {
                         .fetchMap(ORGANISATION.ID, ORGANISATION.NAME);
     }
 
-    /** Takes due notices for this transaction; what another worker holds is passed over. */
-    List<Notice> take(int limit) {
-        var keys = db.select(NOTICE.ACT_ID, NOTICE.ACCOUNT_ID)
+    /** Who has notices that are due. */
+    List<AccountId> readers() {
+        return db.selectDistinct(NOTICE.ACCOUNT_ID)
                 .from(NOTICE)
-                .where(NOTICE.STATE.eq(NoticeState.QUEUED), NOTICE.DUE_AT.le(DatabaseClock.NOW))
-                .orderBy(NOTICE.DUE_AT, NOTICE.ACCOUNT_ID, NOTICE.ACT_ID)
-                .limit(limit)
+                .where(DUE)
+                .orderBy(NOTICE.ACCOUNT_ID)
+                .fetch(NOTICE.ACCOUNT_ID);
+    }
+
+    /** Takes the due notices of a reader for this transaction, as far as they are still right; what another worker holds is passed over. */
+    List<Notice> take(AccountId reader) {
+        return stillRight(db.select(NOTICE.ACT_ID, NOTICE.ACCOUNT_ID, NOTICE.KIND)
+                .from(NOTICE)
+                .where(DUE, NOTICE.ACCOUNT_ID.eq(reader))
+                .orderBy(NOTICE.DUE_AT, NOTICE.ACT_ID)
+                .limit(ROUND)
                 .forUpdate()
                 .skipLocked()
-                .fetch();
-        if (keys.isEmpty()) {
+                .fetch());
+    }
+
+    /** The notices that a mail was made of, as far as they are still right. */
+    List<Notice> in(String message) {
+        return stillRight(db.select(NOTICE.ACT_ID, NOTICE.ACCOUNT_ID, NOTICE.KIND)
+                .from(NOTICE)
+                .where(NOTICE.MESSAGE_ID.eq(message), NOTICE.STATE.eq(NoticeState.SENT))
+                .fetch());
+    }
+
+    /** Of one reader. Drops the others. */
+    private List<Notice> stillRight(Result<Record3<ActId, AccountId, ActKind>> found) {
+        if (found.isEmpty()) {
             return List.of();
         }
+        var reader = found.getFirst().value2();
+        var right = found.intoSet(NOTICE.KIND).stream()
+                .map(kind -> NOTICE.KIND.eq(kind).and(right(About.notice(kind))))
+                .reduce(DSL.noCondition(), Condition::or);
+        var notices = read(NOTICE.ACCOUNT_ID
+                .eq(reader)
+                .and(NOTICE.ACT_ID.in(found.getValues(NOTICE.ACT_ID)))
+                .and(right));
+        var kept = notices.stream().map(Notice::act).collect(Collectors.toSet());
+        var dropped = found.getValues(NOTICE.ACT_ID).stream()
+                .filter(act -> !kept.contains(act))
+                .toList();
+        if (!dropped.isEmpty()) {
+            db.update(NOTICE)
+                    .set(NOTICE.STATE, NoticeState.DROPPED)
+                    .where(NOTICE.ACCOUNT_ID.eq(reader), NOTICE.ACT_ID.in(dropped))
+                    .execute();
+        }
+        return notices;
+    }
+
+    private List<Notice> read(Condition which) {
         return db.select(
                         NOTICE.ACT_ID,
                         NOTICE.KIND,
                         NOTICE.SUBJECT_ID,
                         NOTICE.WORDS,
+                        NOTICE.TERMS,
                         ACCOUNT.ID,
                         ACCOUNT.EMAIL,
                         ACCOUNT.NAME,
@@ -146,39 +187,50 @@ class NoticeRepository {
                         CONSULTATION.TITLE,
                         CONSULTATION.ZONE,
                         CONSULTATION.CONTRIBUTIONS_CLOSE_AT,
-                        CONSULTATION.DELIBERATION_CLOSES_AT)
+                        CONSULTATION.DELIBERATION_CLOSES_AT,
+                        CONSULTATION.ANSWERS_DUE_AT)
                 .from(NOTICE)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(NOTICE.ACCOUNT_ID))
                 .leftJoin(CONSULTATION)
                 .on(CONSULTATION.ID.eq(NOTICE.CONSULTATION_ID))
-                .where(DSL.row(NOTICE.ACT_ID, NOTICE.ACCOUNT_ID).in(keys))
-                .orderBy(NOTICE.ACCOUNT_ID, NOTICE.CREATED_AT, NOTICE.ACT_ID)
+                .where(which)
+                .orderBy(NOTICE.CREATED_AT, NOTICE.ACT_ID)
                 .fetch(row -> new Notice(
                         row.value1(),
                         row.value2(),
                         row.value3(),
-                        Filling.of(row.value4()),
+                        row.value4(),
+                        row.value5(),
                         new Notice.Reader(
-                                row.value5(), row.value6(), row.value7(), row.value8(), row.value9(), row.value10()),
-                        row.value11() == null
+                                row.value6(), row.value7(), row.value8(), row.value9(), row.value10(), row.value11()),
+                        row.value12() == null
                                 ? null
                                 : new Notice.Process(
-                                        row.value11(),
                                         row.value12(),
                                         row.value13(),
                                         row.value14(),
                                         row.value15(),
-                                        row.value16())));
+                                        row.value16(),
+                                        row.value17(),
+                                        row.value18())));
     }
 
-    /** @param message under which they were put into a mail; null when they were dropped */
-    void done(AccountId reader, List<ActId> acts, @Nullable String message) {
+    /** @param message under which they were put into a mail */
+    void packed(AccountId reader, List<ActId> acts, String message) {
         db.update(NOTICE)
-                .set(NOTICE.STATE, message == null ? NoticeState.DROPPED : NoticeState.SENT)
+                .set(NOTICE.STATE, NoticeState.SENT)
                 .set(NOTICE.MESSAGE_ID, message)
                 .set(NOTICE.SENT_AT, DatabaseClock.NOW)
                 .where(NOTICE.ACCOUNT_ID.eq(reader), NOTICE.ACT_ID.in(acts))
+                .execute();
+    }
+
+    void givenUp(Notice notice, String error) {
+        db.update(NOTICE)
+                .set(NOTICE.STATE, NoticeState.GIVEN_UP)
+                .set(NOTICE.LAST_ERROR, error.length() <= ERROR ? error : error.substring(0, ERROR))
+                .where(NOTICE.ACCOUNT_ID.eq(notice.reader().id()), NOTICE.ACT_ID.eq(notice.act()))
                 .execute();
     }
 }

@@ -6,13 +6,13 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.counterpart.base.CounterpartProperties;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -29,6 +29,7 @@ class Postman {
     private static final int ROUND = 200;
 
     private final MailRepository mails;
+    private final Composer composer;
     private final @Nullable JavaMailSender server;
     private final CounterpartProperties properties;
     private final TransactionTemplate transaction;
@@ -36,18 +37,21 @@ class Postman {
     @Autowired
     Postman(
             MailRepository mails,
+            Composer composer,
             ObjectProvider<JavaMailSender> server,
             CounterpartProperties properties,
             TransactionTemplate transaction) {
-        this(mails, server.getIfAvailable(), properties, transaction);
+        this(mails, composer, server.getIfAvailable(), properties, transaction);
     }
 
     Postman(
             MailRepository mails,
+            Composer composer,
             @Nullable JavaMailSender server,
             CounterpartProperties properties,
             TransactionTemplate transaction) {
         this.mails = mails;
+        this.composer = composer;
         this.server = server;
         this.properties = properties;
         this.transaction = transaction;
@@ -71,23 +75,35 @@ class Postman {
         return waiting.isPresent();
     }
 
+    /**
+     * Right and state are asked now: who lost the right since the mail was made, or for whom its date moved, does not get it. Whatever goes
+     * wrong with one mail, the next is sent.
+     */
     private void deliver(MailRepository.Waiting waiting) {
-        var mail = waiting.mail();
         var attempts = waiting.attempts() + 1;
         try {
-            if (server != null) {
-                server.send(message(server, mail));
+            var mail = waiting.mail().isLetter() ? Optional.of(waiting.mail()) : composer.now(waiting.mail());
+            if (mail.isPresent()) {
+                send(mail.get(), attempts);
+            } else {
+                mails.dropped(waiting.mail().id());
             }
-            mails.sent(mail.id(), attempts);
-            if (mail.unsubscribe() == null && !properties.demo()) {
-                mails.blank(mail.id());
-            }
-        } catch (MailException | MessagingException e) {
+        } catch (MessagingException | RuntimeException e) {
             LOG.warn(
                     "A mail could not be delivered, attempt {}: {}",
                     attempts,
                     e.getClass().getSimpleName());
-            mails.failed(mail.id(), attempts, String.valueOf(e.getMessage()), Backoff.after(attempts));
+            mails.failed(waiting.mail().id(), attempts, String.valueOf(e.getMessage()), Backoff.after(attempts));
+        }
+    }
+
+    private void send(Mail mail, int attempts) throws MessagingException {
+        if (server != null) {
+            server.send(message(server, mail));
+        }
+        mails.sent(mail, attempts);
+        if (mail.isLetter() && !properties.demo()) {
+            mails.blank(mail.id());
         }
     }
 
@@ -98,6 +114,9 @@ class Postman {
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
         message.setHeader("Message-ID", mail.messageId());
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (mail.replyTo() != null) {
+            message.setReplyTo(InternetAddress.parse(mail.replyTo(), true));
+        }
         if (mail.unsubscribe() != null) {
             message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");

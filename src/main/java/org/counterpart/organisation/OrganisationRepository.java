@@ -5,6 +5,7 @@ import static counterpart.schema.Tables.FORMER_NAME;
 import static counterpart.schema.Tables.ORGANISATION;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,6 +49,21 @@ class OrganisationRepository {
         return db.selectFrom(ORGANISATION)
                 .where(ORGANISATION.ID.eq(id))
                 .fetchOptional(OrganisationRepository::organisation);
+    }
+
+    /** Where the moderator is written to: of the given body, or of any that has an address. */
+    Optional<String> moderatorsAddress(Collection<OrganisationId> preferred) {
+        return db.select(ORGANISATION.CONTACT_EMAIL)
+                .from(ORGANISATION)
+                .where(ORGANISATION.KIND.eq(OrganisationKind.MODERATING_BODY))
+                .and(ORGANISATION.STATUS.eq(OrganisationStatus.ADMITTED))
+                .and(ORGANISATION.CONTACT_EMAIL.isNotNull())
+                .orderBy(
+                        DSL.when(ORGANISATION.ID.in(preferred), 0).otherwise(1),
+                        ORGANISATION.ADMITTED_AT,
+                        ORGANISATION.ID)
+                .limit(1)
+                .fetchOptional(ORGANISATION.CONTACT_EMAIL);
     }
 
     /** The same; others who change it or its members wait until the transaction ends. */

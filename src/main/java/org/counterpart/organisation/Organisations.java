@@ -16,6 +16,7 @@ import org.counterpart.identity.Actor;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Memberships;
+import org.counterpart.identity.Role;
 import org.counterpart.identity.Verb;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -165,7 +166,10 @@ public class Organisations {
         tell(before, next, reason == null ? "" : reason);
     }
 
-    /** A letter to everybody who acts for it: they cannot see it in the workspace before it is admitted. */
+    /**
+     * The one letter to everybody who acts for it, whatever notices they want: they cannot see it in the workspace before it is admitted. An
+     * answer goes to the moderator.
+     */
     private void tell(Organisation organisation, OrganisationStatus next, String reason) {
         var template = switch (next) {
             case ADMITTED -> "organisation.letter.admitted";
@@ -173,13 +177,17 @@ public class Organisations {
             case SUSPENDED, WITHDRAWN -> "organisation.letter.ended";
             case APPLIED -> throw new IllegalArgumentException(next.name());
         };
+        var moderator = organisations
+                .moderatorsAddress(actors.current().organisationsWith(Role.MODERATOR))
+                .orElse(null);
         memberships.of(organisation.id()).stream()
                 .filter(member -> member.role() == organisation.kind().actingRole())
                 .forEach(member -> events.publishEvent(new Letter(
                         member.email(),
                         Locale.forLanguageTag(member.locale()),
                         template,
-                        Map.of("name", member.name(), "organisation", organisation.name(), "reason", reason))));
+                        Map.of("name", member.name(), "organisation", organisation.name(), "reason", reason),
+                        moderator)));
     }
 
     private void publish(ActKind kind, OrganisationId id, String title, @Nullable String detail) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.counterpart.base.BallotId;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.publication.page.BallotsPage.Ballot;
 import org.counterpart.publication.page.BallotsPage.Count;
 import org.counterpart.publication.page.BallotsPage.Voice;
@@ -35,7 +36,7 @@ class BallotPageRepository {
     List<Ballot> ballots(ConsultationId consultation) {
         var rolls = rolls(consultation);
         return db.select(BALLOT.asterisk())
-                .select(CONTRIBUTION.NUMBER.as("amendment"))
+                .select(CONTRIBUTION.NUMBER.as("amendment"), CONTRIBUTION.STATUS.as("amendment_status"))
                 .from(BALLOT)
                 .leftJoin(CONTRIBUTION)
                 .on(CONTRIBUTION.ID.eq(BALLOT.CONTRIBUTION_ID))
@@ -71,6 +72,7 @@ class BallotPageRepository {
         return new Ballot(
                 row.get(BALLOT.QUESTION),
                 row.get("amendment", Integer.class),
+                row.get(CONTRIBUTION.STATUS.as("amendment_status")) == ContributionStatus.WITHDRAWN,
                 row.get(BALLOT.ELECTORATE),
                 row.get(BALLOT.MAJORITY),
                 row.get(BALLOT.QUORUM_PERCENT),

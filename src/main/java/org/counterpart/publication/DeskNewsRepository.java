@@ -77,7 +77,8 @@ class DeskNewsRepository {
         }
         return switch (kind) {
             case TEXT_PUBLISHED -> process + "/text";
-            case BALLOT_FIXED, BALLOT_REVOKED, BALLOT_OPENED, BALLOT_CLOSED, VOTE_CAST -> process + "/ballots";
+            case BALLOT_FIXED, BALLOT_REVOKED, BALLOT_LAPSED, BALLOT_OPENED, BALLOT_CLOSED, VOTE_CAST ->
+                process + "/ballots";
             case ANSWERS_PUBLISHED -> process + "/answers";
             case POINT_REFLECTED -> process + "/answers?point=" + subject;
             case COMMITMENT_RECORDED,

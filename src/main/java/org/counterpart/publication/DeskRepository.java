@@ -236,7 +236,7 @@ class DeskRepository {
                         .andNotExists(DSL.selectOne()
                                 .from(BALLOT)
                                 .where(BALLOT.CONSULTATION_ID.eq(CONSULTATION.ID))
-                                .and(BALLOT.STATUS.ne(BallotStatus.REVOKED))));
+                                .and(BALLOT.STATUS.notIn(BallotStatus.REVOKED, BallotStatus.LAPSED))));
     }
 
     /** Commitments whose owner reported after the moderator's last finding. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amendment the amendment voted on; null: the text
  * @param amendmentNumber public number of the amendment
+ * @param amendmentWithdrawn whether its author took it back
  * @param takingPart how many of the roll have voted so far
  * @param tally zero votes until the ballot is closed
  * @param result null until the ballot is closed
@@ -26,6 +27,7 @@ public record Ballot(
         BallotSubject subject,
         @Nullable ContributionId amendment,
         @Nullable Integer amendmentNumber,
+        boolean amendmentWithdrawn,
         String textTitle,
         int textNumber,
         String question,

@@ -1,47 +1,67 @@
 package org.counterpart.vote;
 
+import java.time.Duration;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.BallotId;
+import org.counterpart.base.OneByOne;
+import org.counterpart.base.Reminders;
+import org.counterpart.base.Term;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Opens and closes ballots by the database's clock. On several nodes each ballot is opened and closed once: the row's status decides. A vote
- * that comes between the hour and the tick is refused by the statement that writes it.
+ * Opens and closes ballots by the database's clock, and reminds of their end. On several nodes each ballot is opened and closed once: the
+ * row's status decides. A vote that comes between the hour and the tick is refused by the statement that writes it.
  */
 @Component
 public class BallotClock {
 
+    private static final Duration SOON = Duration.ofDays(3);
+    private static final Duration DAY = Duration.ofDays(1);
+
     private final BallotRepository ballots;
-    private final TransactionTemplate transaction;
+    private final Reminders reminders;
+    private final OneByOne oneByOne;
     private final ApplicationEventPublisher events;
 
-    BallotClock(BallotRepository ballots, TransactionTemplate transaction, ApplicationEventPublisher events) {
+    BallotClock(BallotRepository ballots, Reminders reminders, OneByOne oneByOne, ApplicationEventPublisher events) {
         this.ballots = ballots;
-        this.transaction = transaction;
+        this.reminders = reminders;
+        this.oneByOne = oneByOne;
         this.events = events;
     }
 
     @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT5S")
     public void tick() {
-        ballots.dueToOpen().forEach(id -> transaction.executeWithoutResult(status -> open(id)));
-        ballots.dueToClose().forEach(id -> transaction.executeWithoutResult(status -> close(id)));
+        oneByOne.each("Opening a ballot", ballots.dueToOpen(), this::open);
+        oneByOne.each("Closing a ballot", ballots.dueToClose(), this::close);
+        remind(ActKind.BALLOT_CLOSING_SOON, DAY, SOON);
+        remind(ActKind.BALLOT_CLOSING_TOMORROW, Duration.ZERO, DAY);
     }
 
-    private void open(BallotId id) {
+    private boolean open(BallotId id) {
         if (ballots.open(id)) {
             publish(ActKind.BALLOT_OPENED, id, null);
+            return true;
         }
+        return lapse(id);
     }
 
-    private void close(BallotId id) {
+    private boolean lapse(BallotId id) {
+        var lapsed = ballots.lapse(id);
+        if (lapsed) {
+            publish(ActKind.BALLOT_LAPSED, id, null);
+        }
+        return lapsed;
+    }
+
+    private boolean close(BallotId id) {
         if (!ballots.close(id)) {
-            return;
+            return false;
         }
         var ballot = ballots.find(id).orElseThrow();
         var tally = ballots.tally(id);
@@ -50,19 +70,44 @@ public class BallotClock {
                 ActKind.BALLOT_CLOSED,
                 id,
                 tally.votesFor() + " : " + tally.votesAgainst() + " : " + tally.abstentions());
+        return true;
     }
 
-    /** A moved timetable moves the ballots in the same transaction. */
+    private void remind(ActKind kind, Duration from, Duration to) {
+        oneByOne.each("Reminding of a ballot", ballots.closing(kind, from, to), id -> remind(kind, id));
+    }
+
+    private boolean remind(ActKind kind, BallotId id) {
+        var ballot = ballots.find(id).orElseThrow();
+        var first = reminders.note(id.value(), kind, ballot.closesAt());
+        if (first) {
+            publish(kind, id, null);
+        }
+        return first;
+    }
+
+    /** A moved timetable moves the ballots in the same transaction; an amendment that goes takes its ballot along. */
     @EventListener
-    void extended(Act act) {
-        if (act.kind() == ActKind.CONSULTATION_EXTENDED && act.consultation() != null) {
-            ballots.followTimetable(act.consultation());
+    void on(Act act) {
+        var consultation = act.consultation();
+        if (consultation == null) {
+            return;
+        }
+        switch (act.kind()) {
+            case CONSULTATION_EXTENDED -> ballots.followTimetable(consultation);
+            case CONTRIBUTION_WITHDRAWN, AMENDMENT_SUBMITTED ->
+                ballots.withoutAmendment(consultation).forEach(this::lapse);
+            default -> {
+                // Nothing that ballots depend on.
+            }
         }
     }
 
     private void publish(ActKind kind, BallotId id, @Nullable String detail) {
         var ballot = ballots.find(id).orElseThrow();
-        events.publishEvent(
-                Act.of(kind, id, ballot.question()).in(ballot.consultation()).saying(detail));
+        events.publishEvent(Act.of(kind, id, ballot.question())
+                .in(ballot.consultation())
+                .saying(detail)
+                .on(Term.at(Term.Of.BALLOT, ballot.closesAt(), ballot.zone())));
     }
 }

@@ -17,15 +17,18 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.counterpart.base.AccountId;
+import org.counterpart.base.ActKind;
 import org.counterpart.base.BallotId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Reminders;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.Counted;
@@ -44,6 +47,14 @@ import org.springframework.stereotype.Repository;
 class BallotRepository {
 
     private static final Condition DISCLOSED = BALLOT.OPEN_ROLL.isTrue().and(BALLOT.STATUS.eq(BallotStatus.CLOSED));
+
+    /** There is something to vote on: the text, or an amendment that was neither withdrawn nor replaced. */
+    private static final Condition STANDS = BALLOT.CONTRIBUTION_ID
+            .isNull()
+            .or(DSL.exists(selectOne()
+                    .from(CONTRIBUTION)
+                    .where(CONTRIBUTION.ID.eq(BALLOT.CONTRIBUTION_ID))
+                    .and(CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED))));
 
     private final DSLContext db;
 
@@ -188,12 +199,47 @@ class BallotRepository {
                 .fetch(BALLOT.ID);
     }
 
-    /** Opens a ballot that is due; whether this call did. */
+    /** Open ballots that close between {@code from} and {@code to} from now, opened longer before than that, and nobody was reminded. */
+    List<BallotId> closing(ActKind reminder, Duration from, Duration to) {
+        return db.select(BALLOT.ID)
+                .from(BALLOT)
+                .where(BALLOT.STATUS.eq(BallotStatus.OPEN))
+                .and(BALLOT.CLOSES_AT.gt(DatabaseClock.in(from)))
+                .and(BALLOT.CLOSES_AT.le(DatabaseClock.in(to)))
+                .and(field("timestampdiff(second, {0}, {1})", Long.class, BALLOT.OPENS_AT, BALLOT.CLOSES_AT)
+                        .gt(to.toSeconds()))
+                .and(Reminders.open(BALLOT.ID, reminder, BALLOT.CLOSES_AT))
+                .orderBy(BALLOT.CLOSES_AT, BALLOT.ID)
+                .fetch(BALLOT.ID);
+    }
+
+    /** Ballots that are to open on an amendment that was withdrawn or replaced. */
+    List<BallotId> withoutAmendment(ConsultationId consultation) {
+        return db.select(BALLOT.ID)
+                .from(BALLOT)
+                .where(BALLOT.CONSULTATION_ID.eq(consultation), BALLOT.STATUS.eq(BallotStatus.PREPARED))
+                .andNot(STANDS)
+                .orderBy(BALLOT.POSITION, BALLOT.ID)
+                .fetch(BALLOT.ID);
+    }
+
+    /** Gives up a ballot whose amendment does not stand any more; whether this call did. */
+    boolean lapse(BallotId id) {
+        return db.update(BALLOT)
+                        .set(BALLOT.STATUS, BallotStatus.LAPSED)
+                        .set(BALLOT.VERSION, BALLOT.VERSION.plus(1))
+                        .where(BALLOT.ID.eq(id), BALLOT.STATUS.eq(BallotStatus.PREPARED))
+                        .andNot(STANDS)
+                        .execute()
+                == 1;
+    }
+
+    /** Opens a ballot that is due and has something to vote on; whether this call did. */
     boolean open(BallotId id) {
         var opened = db.update(BALLOT)
                 .set(BALLOT.STATUS, BallotStatus.OPEN)
                 .set(BALLOT.VERSION, BALLOT.VERSION.plus(1))
-                .where(BALLOT.ID.eq(id), BALLOT.STATUS.eq(BallotStatus.PREPARED))
+                .where(BALLOT.ID.eq(id), BALLOT.STATUS.eq(BallotStatus.PREPARED), STANDS)
                 .and(BALLOT.OPENS_AT.le(DatabaseClock.NOW))
                 .execute();
         if (opened == 1) {
@@ -314,7 +360,12 @@ class BallotRepository {
                         row.value3(),
                         row.value4(),
                         Objects.requireNonNullElse(row.value5(), ""))));
-        return db.select(BALLOT.asterisk(), CONTRIBUTION.NUMBER, TEXT_VERSION.TITLE, TEXT_VERSION.NUMBER)
+        return db.select(
+                        BALLOT.asterisk(),
+                        CONTRIBUTION.NUMBER,
+                        CONTRIBUTION.STATUS,
+                        TEXT_VERSION.TITLE,
+                        TEXT_VERSION.NUMBER)
                 .select(CONSULTATION.ZONE, roll)
                 .from(BALLOT)
                 .join(CONSULTATION)
@@ -335,6 +386,7 @@ class BallotRepository {
                 row.get(BALLOT.SUBJECT),
                 row.get(BALLOT.CONTRIBUTION_ID),
                 row.get(CONTRIBUTION.NUMBER),
+                row.get(CONTRIBUTION.STATUS) == ContributionStatus.WITHDRAWN,
                 row.get(TEXT_VERSION.TITLE),
                 row.get(TEXT_VERSION.NUMBER),
                 row.get(BALLOT.QUESTION),

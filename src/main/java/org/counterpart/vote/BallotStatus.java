@@ -5,5 +5,7 @@ public enum BallotStatus {
     OPEN,
     CLOSED,
     /** Fixed wrongly and taken back before it opened. */
-    REVOKED
+    REVOKED,
+    /** Never opened, because the amendment it is on does not stand any more. */
+    LAPSED
 }

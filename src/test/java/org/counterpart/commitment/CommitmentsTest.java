@@ -1,6 +1,7 @@
 package org.counterpart.commitment;
 
 import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.FOLLOW_UP;
 import static counterpart.schema.Tables.MILESTONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.counterpart.HeardActs;
+import org.counterpart.Poison;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
@@ -49,6 +51,9 @@ class CommitmentsTest {
 
     @Autowired
     private FollowUpClock clock;
+
+    @Autowired
+    private Poison poison;
 
     @Autowired
     private Files files;
@@ -240,6 +245,94 @@ class CommitmentsTest {
         world.as(officer, () -> commitments.move(milestone.id(), 0, TODAY.plusDays(11), "One day more."));
         clock.tick();
         assertThat(heard.of(ActKind.MILESTONE_DUE, id)).as("due anew").hasSize(2);
+    }
+
+    @Test
+    void one_commitment_that_cannot_be_reminded_of_holds_up_no_other() {
+        var ids = List.of(recorded(), recorded(), recorded());
+        poison.poison(ids.getFirst());
+        clock.tick();
+        assertThat(ids.subList(1, 3))
+                .allSatisfy(
+                        id -> assertThat(heard.of(ActKind.MILESTONE_DUE, id)).hasSize(1));
+        assertThat(heard.of(ActKind.MILESTONE_DUE, ids.getFirst())).isEmpty();
+        poison.cure(ids.getFirst());
+        clock.tick();
+        assertThat(heard.of(ActKind.MILESTONE_DUE, ids.getFirst())).hasSize(1);
+    }
+
+    @Test
+    void an_overdue_milestone_and_an_overdue_report_are_reminded_of_once_for_each_date() {
+        var id = recorded();
+        var milestone = commitments.get(id).milestones().getFirst().id();
+        due(milestone, TODAY.minusDays(1));
+        world.as(
+                moderator,
+                () -> followUps.schedule(
+                        id,
+                        new NewFollowUp(
+                                FollowUpId.next(),
+                                FollowUpKind.REPORTING_DATE,
+                                "First report",
+                                LocalDateTime.now(ZoneOffset.UTC).plusDays(9),
+                                "",
+                                "")));
+        clock.tick();
+        clock.tick();
+        assertThat(heard.of(ActKind.MILESTONE_OVERDUE, id)).hasSize(1);
+        assertThat(heard.of(ActKind.REPORT_OVERDUE, id)).isEmpty();
+
+        due(milestone, TODAY.plusDays(30));
+        world.db
+                .update(FOLLOW_UP)
+                .set(FOLLOW_UP.SCHEDULED_AT, java.time.Instant.now().minusSeconds(3_600))
+                .where(FOLLOW_UP.COMMITMENT_ID.eq(id))
+                .execute();
+        clock.tick();
+        clock.tick();
+        assertThat(heard.of(ActKind.MILESTONE_OVERDUE, id))
+                .as("it is in time again")
+                .hasSize(1);
+        assertThat(heard.of(ActKind.REPORT_OVERDUE, id)).hasSize(1);
+
+        due(milestone, TODAY.minusDays(2));
+        clock.tick();
+        assertThat(heard.of(ActKind.MILESTONE_OVERDUE, id)).as("another date").hasSize(2);
+    }
+
+    @Test
+    void a_report_that_came_is_not_missed() {
+        var id = recorded();
+        world.as(
+                officer,
+                () -> commitments.report(
+                        id, new NewReport(ImplementationStatus.LIMITED, "Begun.", List.of(), Set.of())));
+        world.as(
+                moderator,
+                () -> followUps.schedule(
+                        id,
+                        new NewFollowUp(
+                                FollowUpId.next(),
+                                FollowUpKind.REPORTING_DATE,
+                                "First report",
+                                LocalDateTime.now(ZoneOffset.UTC).plusDays(9),
+                                "",
+                                "")));
+        world.db
+                .update(FOLLOW_UP)
+                .set(FOLLOW_UP.SCHEDULED_AT, java.time.Instant.now().minusSeconds(3_600))
+                .where(FOLLOW_UP.COMMITMENT_ID.eq(id))
+                .execute();
+        clock.tick();
+        assertThat(heard.of(ActKind.REPORT_OVERDUE, id)).isEmpty();
+    }
+
+    private void due(org.counterpart.base.MilestoneId milestone, LocalDate on) {
+        world.db
+                .update(MILESTONE)
+                .set(MILESTONE.DUE_ON, on)
+                .where(MILESTONE.ID.eq(milestone))
+                .execute();
     }
 
     @Test

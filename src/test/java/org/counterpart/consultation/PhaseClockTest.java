@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.counterpart.Poison;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.Act;
@@ -31,6 +32,9 @@ class PhaseClockTest {
 
     @Autowired
     ActsSeen acts;
+
+    @Autowired
+    Poison poison;
 
     @Test
     void several_nodes_at_once_begin_a_phase_once_with_one_act() throws Exception {
@@ -130,6 +134,41 @@ class PhaseClockTest {
         assertThat(acts.of(consultation))
                 .extracting(Act::kind)
                 .containsExactly(ActKind.CLOSING_IN_SEVEN_DAYS, ActKind.CLOSING_TOMORROW);
+    }
+
+    @Test
+    void a_reminder_belongs_to_its_date_and_comes_anew_when_the_date_moves() {
+        var consultation = world.consultation(world.institution(), Phase.OPEN);
+        set(consultation, CONSULTATION.CONTRIBUTIONS_CLOSE_AT, Duration.ofHours(20));
+        clock.tick();
+        set(consultation, CONSULTATION.CONTRIBUTIONS_CLOSE_AT, Duration.ofDays(14));
+        clock.tick();
+        assertThat(acts.kinds(consultation)).containsExactly(ActKind.CLOSING_TOMORROW);
+        set(consultation, CONSULTATION.CONTRIBUTIONS_CLOSE_AT, Duration.ofHours(22));
+        clock.tick();
+        clock.tick();
+        assertThat(acts.kinds(consultation)).containsExactly(ActKind.CLOSING_TOMORROW, ActKind.CLOSING_TOMORROW);
+    }
+
+    @Test
+    void a_consultation_that_cannot_be_moved_or_reminded_of_holds_up_no_other() {
+        var institution = world.institution();
+        var all = IntStream.range(0, 3)
+                .mapToObj(i -> world.consultation(institution, Phase.OPEN))
+                .toList();
+        all.forEach(id -> set(id, CONSULTATION.CONTRIBUTIONS_CLOSE_AT, Duration.ofHours(20)));
+        var bad = all.getFirst();
+        poison.poison(bad);
+        clock.tick();
+        assertThat(all.subList(1, 3))
+                .allSatisfy(id -> assertThat(acts.kinds(id)).containsExactly(ActKind.CLOSING_TOMORROW));
+        all.forEach(id -> set(id, CONSULTATION.CONTRIBUTIONS_CLOSE_AT, Duration.ofSeconds(-1)));
+        clock.tick();
+        assertThat(phase(bad)).isEqualTo(Phase.OPEN);
+        assertThat(all.subList(1, 3)).allSatisfy(id -> assertThat(phase(id)).isEqualTo(Phase.DELIBERATION));
+        poison.cure(bad);
+        clock.tick();
+        assertThat(phase(bad)).isEqualTo(Phase.DELIBERATION);
     }
 
     private void set(ConsultationId id, Field<Instant> field, Duration fromNow) {

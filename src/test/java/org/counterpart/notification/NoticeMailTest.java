@@ -2,6 +2,7 @@ package org.counterpart.notification;
 
 import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.MAIL;
 import static counterpart.schema.Tables.NOTICE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,7 @@ import jakarta.mail.Message.RecipientType;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +31,10 @@ import org.counterpart.base.CounterpartProperties;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.Letter;
 import org.counterpart.base.NotFound;
+import org.counterpart.base.Term;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.identity.Delivery;
 import org.counterpart.identity.MailPreferences;
 import org.counterpart.identity.Role;
@@ -85,7 +90,8 @@ class NoticeMailTest {
         var actor = follower(consultation, "en", Delivery.INSTANT);
         publish(Act.of(ActKind.CLOSING_IN_SEVEN_DAYS, consultation, title(consultation))
                 .by(actor, null)
-                .in(consultation));
+                .in(consultation)
+                .on(close(consultation)));
         sendAll();
 
         assertThat(received(actor)).as("nobody is told of the own act").isEmpty();
@@ -112,6 +118,7 @@ class NoticeMailTest {
         publish(closing(consultation));
         publish(Act.of(ActKind.CONSULTATION_EXTENDED, consultation, title(consultation))
                 .in(consultation)
+                .on(close(consultation))
                 .saying("The <b>server</b> was ${down} for a day."));
         sendAll();
         assertThat(received(daily)).as("not before the hour of digests").isEmpty();
@@ -132,9 +139,7 @@ class NoticeMailTest {
         assertThat((String) parts.getBodyPart(1).getContent())
                 .contains("The &lt;b&gt;server&lt;/b&gt; was ${down}")
                 .doesNotContain("<b>server");
-        assertThat(world.db.fetchValue(
-                        NOTICE.STATE, NOTICE.ACCOUNT_ID.eq(none).and(NOTICE.KIND.eq(ActKind.CONSULTATION_EXTENDED))))
-                .isEqualTo(NoticeState.DROPPED);
+        assertThat(world.db.fetchExists(NOTICE, NOTICE.ACCOUNT_ID.eq(none))).isFalse();
     }
 
     @Test
@@ -165,7 +170,14 @@ class NoticeMailTest {
         var ngo = world.ngo();
         var representative = world.representative(ngo);
         var contributor = world.member(ngo, Role.CONTRIBUTOR);
-        publish(Act.of(ActKind.POSITION_TO_SIGN, ContributionId.next(), "Draft Act")
+        var draft = world.contribution(
+                consultation, world.text(consultation, 1), null, ngo, contributor, ContributionKind.POSITION);
+        world.db
+                .update(CONTRIBUTION)
+                .set(CONTRIBUTION.STATUS, ContributionStatus.TO_SIGN)
+                .where(CONTRIBUTION.ID.eq(draft))
+                .execute();
+        publish(Act.of(ActKind.POSITION_TO_SIGN, draft, "Draft Act")
                 .by(contributor, ngo)
                 .in(consultation));
         sendAll();
@@ -189,7 +201,7 @@ class NoticeMailTest {
     void a_line_break_in_a_title_begins_no_header() throws Exception {
         var consultation = open();
         var reader = follower(consultation, "en", Delivery.INSTANT);
-        publish(Act.of(ActKind.MILESTONE_MOVED, consultation, "Evil\r\nBcc: all@test.example\r\n\r\nx")
+        publish(Act.of(ActKind.COMMITMENT_RECORDED, consultation, "Evil\r\nBcc: all@test.example\r\n\r\nx")
                 .in(consultation));
         sendAll();
         var mail = received(reader).getFirst();
@@ -201,7 +213,7 @@ class NoticeMailTest {
     @Test
     void who_is_killed_after_sending_sends_again_under_the_same_message_id() throws Exception {
         var reader = readerWithOneMail();
-        var killed = new Postman(mails, new Dying((JavaMailSenderImpl) server), properties, transaction);
+        var killed = new Postman(mails, composer, new Dying((JavaMailSenderImpl) server), properties, transaction);
         assertThatThrownBy(killed::deliver).isInstanceOf(Killed.class);
         postman.deliver();
         assertThat(received(reader)).hasSize(2);
@@ -209,6 +221,35 @@ class NoticeMailTest {
                 .isEqualTo(received(reader).get(1).getMessageID());
         postman.deliver();
         assertThat(received(reader)).hasSize(2);
+    }
+
+    @Test
+    void a_mail_or_a_notice_that_cannot_be_made_or_sent_holds_up_no_other() throws Exception {
+        var consultation = open();
+        var readers = java.util.stream.IntStream.range(0, 3)
+                .mapToObj(i -> follower(consultation, "en", Delivery.INSTANT))
+                .toList();
+        publish(closing(consultation));
+        world.db
+                .update(NOTICE)
+                .set(NOTICE.WORDS, "no JSON")
+                .where(NOTICE.ACCOUNT_ID.eq(readers.getFirst()))
+                .execute();
+        composer.compose();
+        world.db
+                .update(MAIL)
+                .set(MAIL.DUE_AT, DatabaseClock.in(Duration.ofDays(-1)))
+                .where(MAIL.RECIPIENT.eq(email(readers.get(1))))
+                .execute();
+        world.db
+                .update(ACCOUNT)
+                .set(ACCOUNT.EMAIL, "no address <")
+                .where(ACCOUNT.ID.eq(readers.get(1)))
+                .execute();
+        postman.deliver();
+        assertThat(received(readers.get(2))).hasSize(1);
+        assertThat(world.db.fetchValue(NOTICE.STATE, NOTICE.ACCOUNT_ID.eq(readers.getFirst())))
+                .isEqualTo(NoticeState.GIVEN_UP);
     }
 
     @Test
@@ -244,7 +285,7 @@ class NoticeMailTest {
         var nowhere = new JavaMailSenderImpl();
         nowhere.setHost("127.0.0.1");
         nowhere.setPort(1);
-        new Postman(mails, nowhere, properties, transaction).deliver();
+        new Postman(mails, composer, nowhere, properties, transaction).deliver();
         var row = world.db
                 .selectFrom(MAIL)
                 .where(MAIL.RECIPIENT.eq(email(reader)))
@@ -349,7 +390,15 @@ class NoticeMailTest {
 
     private Act closing(ConsultationId consultation) {
         return Act.of(ActKind.CLOSING_TOMORROW, consultation, title(consultation))
-                .in(consultation);
+                .in(consultation)
+                .on(close(consultation));
+    }
+
+    private Term close(ConsultationId consultation) {
+        return Term.at(
+                Term.Of.CONTRIBUTIONS,
+                world.db.fetchValue(CONSULTATION.CONTRIBUTIONS_CLOSE_AT, CONSULTATION.ID.eq(consultation)),
+                ZoneId.of("Europe/Ljubljana"));
     }
 
     private AccountId follower(ConsultationId consultation, String language, Delivery delivery) {

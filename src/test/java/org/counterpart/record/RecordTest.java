@@ -8,6 +8,7 @@ import org.counterpart.TestWorld;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.Term;
 import org.counterpart.consultation.Phase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +55,7 @@ class RecordTest {
                 status -> events.publishEvent(Act.of(ActKind.CONSULTATION_EXTENDED, id, "Water")
                         .in(id)
                         .saying("Postal strike")
-                        .until(end)));
+                        .on(new Term(Term.Of.CONTRIBUTIONS, end.minusSeconds(60), end, java.time.ZoneOffset.UTC))));
         var entry = records.latestIn(id, 1).getFirst();
         assertThat(entry.until()).isEqualTo(end);
         assertThat(entry.detail()).isEqualTo("Postal strike");

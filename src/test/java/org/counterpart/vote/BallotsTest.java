@@ -10,9 +10,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.counterpart.Poison;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
@@ -50,6 +53,9 @@ class BallotsTest {
 
     @Autowired
     DatabaseClock clock;
+
+    @Autowired
+    Poison poison;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -224,6 +230,31 @@ class BallotsTest {
                 result.get();
             }
         }
+    }
+
+    @Test
+    void one_ballot_that_cannot_open_or_close_holds_up_no_other() {
+        var ids = Stream.generate(() -> rule(true)).limit(3).toList();
+        ids.forEach(rule -> world.as(moderator, () -> ballots.fix(rule)));
+        var bad = ids.stream()
+                .map(NewBallot::id)
+                .min(Comparator.comparing(id -> id.value().toString()))
+                .orElseThrow();
+        var good = ids.stream().map(NewBallot::id).filter(id -> !id.equals(bad)).toList();
+        poison.poison(bad);
+        jobs.tick();
+        assertThat(ballots.find(bad).status()).isEqualTo(BallotStatus.PREPARED);
+        assertThat(good).allSatisfy(id -> assertThat(ballots.find(id).status()).isEqualTo(BallotStatus.OPEN));
+        poison.cure(bad);
+        jobs.tick();
+        poison.poison(bad);
+        ids.forEach(rule -> end(rule.id()));
+        jobs.tick();
+        assertThat(ballots.find(bad).status()).isEqualTo(BallotStatus.OPEN);
+        assertThat(good).allSatisfy(id -> assertThat(ballots.find(id).status()).isEqualTo(BallotStatus.CLOSED));
+        poison.cure(bad);
+        jobs.tick();
+        assertThat(ballots.find(bad).status()).isEqualTo(BallotStatus.CLOSED);
     }
 
     @Test

@@ -16,12 +16,14 @@ public record BallotsPage(ConsultationHead head, List<Ballot> ballots) {
      * One ballot.
      *
      * @param amendment public number of the amendment voted on; null for the text
+     * @param amendmentWithdrawn whether its author took it back
      * @param count totals; null until the ballot is closed
      * @param roll who voted how; empty until closed, and always where the roll is not open
      */
     public record Ballot(
             String question,
             @Nullable Integer amendment,
+            boolean amendmentWithdrawn,
             Electorate electorate,
             Majority majority,
             int quorumPercent,

@@ -30,11 +30,15 @@ class BallotCard extends Article {
         var head = new Header(new H2(ballot.question()), Parts.tag(tone(ballot), Parts.word(this, ballot.status())));
         head.addClassName("row");
         add(head, subject(ballot), rule(ballot));
-        if (ballot.status() != BallotStatus.REVOKED) {
-            add(until(ballot, ended));
-        }
-        if (ballot.status() == BallotStatus.REVOKED) {
-            add(new Paragraph(getTranslation("vote.revoked", ballot.revokedBecause())));
+        switch (ballot.status()) {
+            case REVOKED -> add(new Paragraph(getTranslation("vote.revoked", ballot.revokedBecause())));
+            case LAPSED -> add(new Paragraph(getTranslation("vote.lapsed")));
+            default -> {
+                add(until(ballot, ended));
+                if (ballot.amendmentWithdrawn()) {
+                    add(new Paragraph(getTranslation("vote.amendment.withdrawn")));
+                }
+            }
         }
         if (ballot.status() == BallotStatus.PREPARED && mayRevoke) {
             add(new Button(

@@ -1,0 +1,143 @@
+package org.counterpart.notification;
+
+import static counterpart.schema.Tables.BALLOT;
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.FOLLOW_UP;
+import static counterpart.schema.Tables.MILESTONE;
+import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.POSITION_CONFIRMATION;
+import static counterpart.schema.Tables.TEXT_VERSION;
+
+import org.counterpart.base.DatabaseClock;
+import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.organisation.OrganisationStatus;
+import org.counterpart.text.TextStatus;
+import org.counterpart.vote.BallotStatus;
+import org.jooq.Condition;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/** Whether what a notice says is still so: the phase, the date, the ballot, the draft that waits. What merely happened stays true. */
+final class Standing {
+
+    static Condition of(About act) {
+        return isPublic(act).and(stands(act));
+    }
+
+    private static Condition stands(About act) {
+        return switch (act.kind()) {
+            case ORGANISATION_APPLIED -> organisation(act, ORGANISATION.STATUS.eq(OrganisationStatus.APPLIED));
+            // What opens with its publication is announced by its opening alone.
+            case CONSULTATION_PUBLISHED ->
+                consultation(act, CONSULTATION.PHASE.eq(Phase.ANNOUNCED), CONSULTATION.OPENS_AT.gt(DatabaseClock.NOW));
+            case CONSULTATION_OPENED -> consultation(act, CONSULTATION.PHASE.eq(Phase.OPEN));
+            case ORGANISATION_INVITED -> consultation(act, CONSULTATION.PHASE.in(Phase.ANNOUNCED, Phase.OPEN));
+            case DELIBERATION_STARTED -> consultation(act, CONSULTATION.PHASE.eq(Phase.DELIBERATION));
+            case REVIEW_STARTED -> consultation(act, CONSULTATION.PHASE.eq(Phase.REVIEW));
+            case CONSULTATION_EXTENDED ->
+                consultation(
+                        act,
+                        act.date().in(CONSULTATION.CONTRIBUTIONS_CLOSE_AT, CONSULTATION.DELIBERATION_CLOSES_AT),
+                        act.date().gt(DatabaseClock.NOW));
+            case CLOSING_IN_SEVEN_DAYS, CLOSING_TOMORROW ->
+                consultation(
+                        act,
+                        CONSULTATION.PHASE.eq(Phase.OPEN),
+                        CONSULTATION.CONTRIBUTIONS_CLOSE_AT.eq(act.date()),
+                        act.date().gt(DatabaseClock.NOW));
+            case ANSWERS_DUE ->
+                consultation(
+                        act,
+                        CONSULTATION.PHASE.eq(Phase.REVIEW),
+                        CONSULTATION.ANSWERS_DUE_AT.eq(act.date()),
+                        act.date().gt(DatabaseClock.NOW));
+            case ANSWERS_OVERDUE ->
+                consultation(act, CONSULTATION.PHASE.eq(Phase.REVIEW), CONSULTATION.ANSWERS_DUE_AT.eq(act.date()));
+            case POSITION_TO_SIGN -> contribution(act, CONTRIBUTION.STATUS.eq(ContributionStatus.TO_SIGN));
+            case POSITION_TO_CONFIRM ->
+                contribution(act, CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED), unconfirmed());
+            case POSITION_SIGNED, POSITION_CONFIRMED, CONTRIBUTION_PLACED, CONTRIBUTION_UNPLACED ->
+                contribution(act, CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED));
+            case BALLOT_OPENED -> openBallot(act, BALLOT.CLOSES_AT.gt(DatabaseClock.NOW));
+            case BALLOT_CLOSING_SOON, BALLOT_CLOSING_TOMORROW ->
+                openBallot(act, BALLOT.CLOSES_AT.eq(act.date()), act.date().gt(DatabaseClock.NOW));
+            case MILESTONE_DUE, MILESTONE_OVERDUE ->
+                milestone(act, MILESTONE.CLAIMED_ON.isNull(), MILESTONE.CONFIRMED_ON.isNull());
+            case MILESTONE_MOVED -> milestone(act);
+            case FOLLOW_UP_SCHEDULED, FOLLOW_UP_REMINDER -> followUp(act, FOLLOW_UP.SCHEDULED_AT.gt(DatabaseClock.NOW));
+            case REPORT_OVERDUE -> followUp(act);
+            // What merely happened stays so.
+            default -> DSL.noCondition();
+        };
+    }
+
+    /** Nothing is told of what is not public. */
+    private static Condition isPublic(About act) {
+        return act.consultation()
+                .isNull()
+                .or(consultation(act, CONSULTATION.PUBLISHED_AT.isNotNull(), CONSULTATION.PHASE.ne(Phase.DRAFT)));
+    }
+
+    private static Condition consultation(About act, Condition... conditions) {
+        return exists(CONSULTATION, CONSULTATION.ID.eq(act.consultation()), conditions);
+    }
+
+    private static Condition organisation(About act, Condition... conditions) {
+        return exists(ORGANISATION, ORGANISATION.ID.eq(act.subject().coerce(ORGANISATION.ID)), conditions);
+    }
+
+    private static Condition contribution(About act, Condition... conditions) {
+        return exists(CONTRIBUTION, CONTRIBUTION.ID.eq(act.subject().coerce(CONTRIBUTION.ID)), conditions);
+    }
+
+    private static Condition openBallot(About act, Condition... conditions) {
+        return exists(
+                BALLOT,
+                BALLOT.ID.eq(act.subject().coerce(BALLOT.ID)).and(BALLOT.STATUS.eq(BallotStatus.OPEN)),
+                conditions);
+    }
+
+    /** A milestone of the commitment still has this date. */
+    private static Condition milestone(About act, Condition... conditions) {
+        return exists(
+                MILESTONE,
+                MILESTONE
+                        .COMMITMENT_ID
+                        .eq(act.subject().coerce(MILESTONE.COMMITMENT_ID))
+                        .and(MILESTONE.DUE_ON.coerce(act.date()).eq(act.date())),
+                conditions);
+    }
+
+    /** A follow-up of the commitment still has this date and was not held. */
+    private static Condition followUp(About act, Condition... conditions) {
+        return exists(
+                FOLLOW_UP,
+                FOLLOW_UP
+                        .COMMITMENT_ID
+                        .eq(act.subject().coerce(FOLLOW_UP.COMMITMENT_ID))
+                        .and(FOLLOW_UP.SCHEDULED_AT.eq(act.date()))
+                        .and(FOLLOW_UP.HELD_AT.isNull()),
+                conditions);
+    }
+
+    /** The position was not confirmed for the latest published text. */
+    private static Condition unconfirmed() {
+        return DSL.notExists(DSL.selectOne()
+                .from(POSITION_CONFIRMATION)
+                .where(POSITION_CONFIRMATION.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
+                .and(POSITION_CONFIRMATION.TEXT_VERSION_ID.eq(DSL.select(TEXT_VERSION.ID)
+                        .from(TEXT_VERSION)
+                        .where(TEXT_VERSION.CONSULTATION_ID.eq(CONTRIBUTION.CONSULTATION_ID))
+                        .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
+                        .orderBy(TEXT_VERSION.NUMBER.desc())
+                        .limit(1))));
+    }
+
+    private static Condition exists(Table<?> table, Condition which, Condition... conditions) {
+        return DSL.exists(DSL.selectOne().from(table).where(which).and(DSL.and(conditions)));
+    }
+
+    private Standing() {}
+}
