@@ -3,7 +3,6 @@ package org.counterpart.base;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,7 @@ public record Term(Of of, @Nullable Instant before, Instant at, ZoneId zone) {
     }
 
     public static Term day(Of of, @Nullable LocalDate before, LocalDate on) {
-        return new Term(of, before == null ? null : midnight(before), midnight(on), ZoneOffset.UTC);
+        return new Term(of, before == null ? null : midnight(before), midnight(on), Times.SITE);
     }
 
     /** The date by the calendar, in its zone. */
@@ -45,6 +44,6 @@ public record Term(Of of, @Nullable Instant before, Instant at, ZoneId zone) {
 
     /** How a mere day is kept where moments are. */
     public static Instant midnight(LocalDate day) {
-        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
+        return day.atStartOfDay(Times.SITE).toInstant();
     }
 }

@@ -96,8 +96,7 @@ class ReminderRepository {
     List<Reminder> nearMilestones() {
         var now = clock.now();
         return milestones(
-                ActKind.MILESTONE_DUE,
-                MILESTONE.DUE_ON.between(days.today(now), days.ahead(now, MILESTONE_DAYS)));
+                ActKind.MILESTONE_DUE, MILESTONE.DUE_ON.between(days.today(now), days.ahead(now, MILESTONE_DAYS)));
     }
 
     /** Open milestones whose day is over. */

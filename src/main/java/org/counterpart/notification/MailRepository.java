@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.base.DatabaseClock;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 @Repository

@@ -25,7 +25,6 @@ import org.jooq.Record3;
 import org.jooq.Result;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository

@@ -62,9 +62,7 @@ class Sentences {
         if (term == null) {
             return "";
         }
-        return term.of().isDay()
-                ? Times.weekday(term.day(), locale)
-                : Times.moment(term.at(), term.zone(), locale);
+        return term.of().isDay() ? Times.weekday(term.day(), locale) : Times.moment(term.at(), term.zone(), locale);
     }
 
     private static String said(@Nullable String text) {

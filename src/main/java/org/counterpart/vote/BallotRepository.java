@@ -31,6 +31,7 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Reminders;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Counted;
 import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.organisation.OrganisationStatus;
@@ -54,7 +55,7 @@ class BallotRepository {
             .or(DSL.exists(selectOne()
                     .from(CONTRIBUTION)
                     .where(CONTRIBUTION.ID.eq(BALLOT.CONTRIBUTION_ID))
-                    .and(CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED))));
+                    .and(Counted.STANDING)));
 
     private final DSLContext db;
 

@@ -151,6 +151,24 @@ class PhaseClockTest {
     }
 
     @Test
+    void answers_are_reminded_of_before_they_are_due_and_when_they_are_overdue_once_for_each_date() {
+        var consultation = world.consultation(world.institution(), Phase.REVIEW);
+        clock.tick();
+        assertThat(acts.kinds(consultation)).isEmpty();
+        set(consultation, CONSULTATION.ANSWERS_DUE_AT, Duration.ofDays(6));
+        clock.tick();
+        clock.tick();
+        set(consultation, CONSULTATION.ANSWERS_DUE_AT, Duration.ofSeconds(-1));
+        clock.tick();
+        clock.tick();
+        assertThat(acts.kinds(consultation)).containsExactly(ActKind.ANSWERS_DUE, ActKind.ANSWERS_OVERDUE);
+        set(consultation, CONSULTATION.ANSWERS_DUE_AT, Duration.ofDays(5));
+        clock.tick();
+        assertThat(acts.kinds(consultation))
+                .containsExactly(ActKind.ANSWERS_DUE, ActKind.ANSWERS_OVERDUE, ActKind.ANSWERS_DUE);
+    }
+
+    @Test
     void a_consultation_that_cannot_be_moved_or_reminded_of_holds_up_no_other() {
         var institution = world.institution();
         var all = IntStream.range(0, 3)

@@ -5,6 +5,7 @@ import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.MAIL;
 import static counterpart.schema.Tables.NOTICE;
+import static counterpart.schema.Tables.ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -38,6 +39,8 @@ import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.identity.Delivery;
 import org.counterpart.identity.MailPreferences;
 import org.counterpart.identity.Role;
+import org.counterpart.organisation.OrganisationKind;
+import org.counterpart.organisation.Organisations;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -69,6 +72,9 @@ class NoticeMailTest {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    Organisations organisations;
 
     @Autowired
     MailRepository mails;
@@ -162,6 +168,31 @@ class NoticeMailTest {
         assertThat(received(other)).isEmpty();
         assertThat(received(writer)).hasSize(1);
         assertThat(received(writer).getFirst().getSubject()).startsWith("Your 3 points are answered");
+    }
+
+    @Test
+    void suspension_and_admission_send_one_mail_each_that_the_moderator_can_be_answered_at() throws Exception {
+        var body = world.organisation(OrganisationKind.MODERATING_BODY);
+        var moderator = world.member(body, Role.MODERATOR);
+        world.db
+                .update(ORGANISATION)
+                .set(ORGANISATION.CONTACT_EMAIL, "desk@moderator.example")
+                .where(ORGANISATION.ID.eq(body))
+                .execute();
+        var ngo = world.ngo();
+        var representative = world.representative(ngo);
+        world.as(moderator, () -> organisations.suspend(ngo, 0, "Its statutes are missing."));
+        sendAll();
+        world.as(moderator, () -> organisations.admit(ngo, 1));
+        sendAll();
+        var mails = received(representative);
+        assertThat(mails).hasSize(2);
+        for (var mail : mails) {
+            assertThat(mail.getReplyTo()).extracting(Object::toString).containsExactly("desk@moderator.example");
+            assertThat((String)
+                            ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent())
+                    .contains("Your answer goes to the moderator: desk@moderator.example");
+        }
     }
 
     @Test

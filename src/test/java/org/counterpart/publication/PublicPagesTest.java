@@ -1,10 +1,12 @@
 package org.counterpart.publication;
 
+import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.counterpart.ProductTest;
 import org.counterpart.StatementCount;
@@ -12,6 +14,7 @@ import org.counterpart.TestWorld;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.DatabaseClock;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +56,39 @@ class PublicPagesTest {
     @BeforeEach
     void browser() {
         web = MockMvcBuilders.webAppContextSetup(context).build();
+    }
+
+    @Test
+    void an_institution_is_late_from_the_first_minute_after_its_answers_were_due_and_the_page_changes_by_itself()
+            throws Exception {
+        var consultation = world.consultation(world.institution(), Phase.REVIEW);
+        var slug = world.db.fetchValue(CONSULTATION.SLUG, CONSULTATION.ID.eq(consultation));
+        var address = "/consultations/" + slug;
+        due(consultation, Duration.ofHours(1));
+        assertThat(open(address).getContentAsString())
+                .contains("until the answers are due")
+                .doesNotContain("answers were due by");
+        assertThat(open(address + "/answers").getContentAsString())
+                .contains("due by")
+                .doesNotContain("are late");
+        due(consultation, Duration.ofSeconds(-1));
+        cache.clear();
+        assertThat(open(address).getContentAsString())
+                .contains("class=\"num late\"", "answers were due by", "Central European Time, Ljubljana");
+        assertThat(open("/fr" + address).getContentAsString())
+                .contains("Les réponses de l’institution étaient attendues");
+        assertThat(open(address + "/answers").getContentAsString()).contains("The answers are late");
+        due(consultation, Duration.ofDays(-3));
+        cache.clear();
+        assertThat(open(address).getContentAsString()).contains("3 days late");
+    }
+
+    private void due(ConsultationId consultation, Duration fromNow) {
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.ANSWERS_DUE_AT, DatabaseClock.in(fromNow))
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
     }
 
     @Test

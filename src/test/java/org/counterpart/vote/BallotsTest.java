@@ -3,7 +3,9 @@ package org.counterpart.vote;
 import static counterpart.schema.Tables.BALLOT;
 import static counterpart.schema.Tables.BALLOT_ROLL;
 import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.INVITATION;
+import static counterpart.schema.Tables.NOTICE;
 import static counterpart.schema.Tables.VOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.counterpart.HeardActs;
 import org.counterpart.Poison;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
@@ -23,12 +26,15 @@ import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.BallotId;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Refused;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.Contributions;
 import org.counterpart.identity.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +62,12 @@ class BallotsTest {
 
     @Autowired
     Poison poison;
+
+    @Autowired
+    HeardActs heard;
+
+    @Autowired
+    Contributions contributions;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -296,6 +308,93 @@ class BallotsTest {
                 0,
                 true);
         assertThatThrownBy(() -> world.as(moderator, () -> ballots.fix(rule))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_ballot_on_an_amendment_that_is_withdrawn_lapses_and_the_moderator_is_told() {
+        consultation = consultation(Phase.OPEN);
+        var amendment = amendment();
+        var rule = on(amendment);
+        world.as(moderator, () -> ballots.fix(rule));
+        world.as(representative, () -> contributions.withdraw(amendment, "It was a mistake."));
+        assertThat(ballots.find(rule.id()).status()).isEqualTo(BallotStatus.LAPSED);
+        assertThat(heard.of(ActKind.BALLOT_LAPSED, rule.id())).hasSize(1);
+        assertThat(world.db.fetchExists(
+                        NOTICE, NOTICE.ACCOUNT_ID.eq(moderator).and(NOTICE.KIND.eq(ActKind.BALLOT_LAPSED))))
+                .isTrue();
+        assertThatThrownBy(() -> world.as(moderator, () -> ballots.fix(on(amendment))))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_ballot_does_not_open_on_an_amendment_that_does_not_stand_and_a_running_one_is_marked() {
+        var gone = amendment();
+        var later = amendment();
+        var lapsing = on(gone);
+        var running = on(later);
+        world.as(moderator, () -> ballots.fix(lapsing));
+        world.as(moderator, () -> ballots.fix(running));
+        withdrawn(gone);
+        jobs.tick();
+        assertThat(ballots.find(lapsing.id()).status()).isEqualTo(BallotStatus.LAPSED);
+        assertThat(ballots.find(running.id()).status()).isEqualTo(BallotStatus.OPEN);
+        withdrawn(later);
+        jobs.tick();
+        assertThat(ballots.find(running.id()).status()).isEqualTo(BallotStatus.OPEN);
+        assertThat(ballots.find(running.id()).amendmentWithdrawn()).isTrue();
+    }
+
+    @Test
+    void a_ballot_is_reminded_of_before_it_closes_once_for_each_date() {
+        var id = opened(true);
+        closes(id, Duration.ofDays(2));
+        jobs.tick();
+        jobs.tick();
+        assertThat(heard.of(ActKind.BALLOT_CLOSING_SOON, id)).hasSize(1);
+        closes(id, Duration.ofHours(20));
+        jobs.tick();
+        jobs.tick();
+        closes(id, Duration.ofDays(9));
+        jobs.tick();
+        closes(id, Duration.ofHours(21));
+        jobs.tick();
+        assertThat(heard.of(ActKind.BALLOT_CLOSING_SOON, id)).hasSize(1);
+        assertThat(heard.of(ActKind.BALLOT_CLOSING_TOMORROW, id))
+                .as("two dates")
+                .hasSize(2);
+    }
+
+    private void closes(BallotId id, Duration fromNow) {
+        world.db
+                .update(BALLOT)
+                .set(BALLOT.CLOSES_AT, DatabaseClock.in(fromNow))
+                .where(BALLOT.ID.eq(id))
+                .execute();
+    }
+
+    private ContributionId amendment() {
+        return world.contribution(
+                consultation, world.text(consultation, 1), null, ngo, representative, ContributionKind.AMENDMENT);
+    }
+
+    private NewBallot on(ContributionId amendment) {
+        return new NewBallot(
+                BallotId.next(),
+                consultation,
+                amendment,
+                "Shall it be taken up?",
+                Electorate.ADMITTED_NGOS,
+                Majority.SIMPLE,
+                0,
+                true);
+    }
+
+    private void withdrawn(ContributionId amendment) {
+        world.db
+                .update(CONTRIBUTION)
+                .set(CONTRIBUTION.STATUS, ContributionStatus.WITHDRAWN)
+                .where(CONTRIBUTION.ID.eq(amendment))
+                .execute();
     }
 
     @Test

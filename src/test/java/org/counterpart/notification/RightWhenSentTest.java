@@ -1,0 +1,652 @@
+package org.counterpart.notification;
+
+import static counterpart.schema.Tables.ACCOUNT;
+import static counterpart.schema.Tables.BALLOT;
+import static counterpart.schema.Tables.BALLOT_ROLL;
+import static counterpart.schema.Tables.COMMITMENT;
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.FOLLOW_UP;
+import static counterpart.schema.Tables.INVITATION;
+import static counterpart.schema.Tables.MEMBERSHIP;
+import static counterpart.schema.Tables.MILESTONE;
+import static counterpart.schema.Tables.NOTICE;
+import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.VOTE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.counterpart.ProductTest;
+import org.counterpart.TestSurroundings;
+import org.counterpart.TestWorld;
+import org.counterpart.base.AccountId;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.BallotId;
+import org.counterpart.base.CommitmentId;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.FollowUpId;
+import org.counterpart.base.Id;
+import org.counterpart.base.MilestoneId;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Term;
+import org.counterpart.commitment.FollowUpKind;
+import org.counterpart.commitment.Origin;
+import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.identity.AccountStatus;
+import org.counterpart.identity.Delivery;
+import org.counterpart.organisation.OrganisationStatus;
+import org.counterpart.vote.BallotStatus;
+import org.counterpart.vote.Ballots;
+import org.counterpart.vote.Choice;
+import org.counterpart.vote.Electorate;
+import org.counterpart.vote.Majority;
+import org.counterpart.vote.NewBallot;
+import org.jooq.Field;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** For every kind of act that is told by mail: what a mail says, and who gets it, is right when it is sent. */
+@ProductTest
+class RightWhenSentTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Ljubljana");
+    private static final Instant CLOSE = Instant.parse("2099-12-04T17:00:00Z");
+    private static final Instant VOTE_END = Instant.parse("2099-12-11T17:00:00Z");
+    private static final Instant ANSWERS = Instant.parse("2099-12-18T17:00:00Z");
+    private static final Instant EARLIER = Instant.parse("2099-11-30T17:00:00Z");
+    private static final LocalDate MILESTONE_DAY = LocalDate.of(2099, 12, 18);
+
+    private static final String CLOSE_SAID = "Friday 4 December 2099, 18:00 (Central European Time, Ljubljana)";
+    private static final String VOTE_END_SAID = "Friday 11 December 2099, 18:00 (Central European Time, Ljubljana)";
+    private static final String ANSWERS_SAID = "Friday 18 December 2099, 18:00 (Central European Time, Ljubljana)";
+    private static final String EARLIER_SAID = "Monday 30 November 2099, 18:00 (Central European Time, Ljubljana)";
+
+    @Autowired
+    TestWorld world;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Composer composer;
+
+    @Autowired
+    Postman postman;
+
+    @Autowired
+    Ballots ballots;
+
+    private AccountId moderator;
+
+    @BeforeEach
+    void aModerator() {
+        moderator = world.moderator();
+        deliver(moderator, Delivery.NONE);
+    }
+
+    private static List<ActKind> told() {
+        return Arrays.stream(ActKind.values()).filter(Audience::isTold).toList();
+    }
+
+    /** What takes away the right to be told. */
+    private enum Loss {
+        NONE,
+        REMOVED,
+        DISABLED,
+        SUSPENDED,
+        UNSUBSCRIBED
+    }
+
+    @Test
+    void who_lost_the_right_since_a_notice_was_queued_gets_no_mail_of_it() {
+        var scenes = new LinkedHashMap<Scene, Loss>();
+        for (var kind : told()) {
+            for (var loss : Loss.values()) {
+                var scene = new Scene(kind);
+                // Single mails and lines of a digest take turns.
+                deliver(scene.reader, scenes.size() % 2 == 0 ? Delivery.INSTANT : Delivery.DAILY);
+                scene.publish();
+                assertThat(noticeStates(scene)).as("%s is told", kind).containsExactly(NoticeState.QUEUED);
+                due(scene);
+                scene.lose(loss);
+                scenes.put(scene, loss);
+            }
+        }
+        sendAll();
+        check(scenes, loss -> loss == Loss.NONE);
+    }
+
+    @Test
+    void a_mail_that_waits_for_the_server_is_asked_once_more_when_it_is_sent() {
+        var scenes = new LinkedHashMap<Scene, Loss>();
+        for (var kind : List.of(ActKind.CLOSING_TOMORROW, ActKind.BALLOT_OPENED, ActKind.MILESTONE_DUE)) {
+            for (var loss : Loss.values()) {
+                var scene = new Scene(kind);
+                scene.publish();
+                scenes.put(scene, loss);
+            }
+        }
+        composer.compose();
+        scenes.forEach(Scene::lose);
+        sendAll();
+        check(scenes, loss -> loss == Loss.NONE);
+    }
+
+    @Test
+    void a_date_that_moves_before_the_mail_is_sent_is_not_told() {
+        var scenes = new LinkedHashMap<Scene, Boolean>();
+        for (var kind : told()) {
+            var queued = new Scene(kind);
+            var composed = new Scene(kind);
+            composed.publish();
+            queued.publish();
+            scenes.put(composed, !DATED.contains(kind));
+            scenes.put(queued, !DATED.contains(kind));
+            due(queued, DatabaseClock.in(Duration.ofHours(1)));
+        }
+        composer.compose();
+        scenes.keySet().forEach(Scene::moveDates);
+        scenes.keySet().forEach(scene -> due(scene));
+        sendAll();
+        check(scenes, told -> told);
+    }
+
+    private <T> void check(Map<Scene, T> scenes, Predicate<T> told) {
+        var mails = received();
+        assertThat(scenes.entrySet())
+                .allSatisfy(scene -> assertThat(
+                                mails.getOrDefault(scene.getKey().address(), List.of()))
+                        .as("%s %s", scene.getKey().kind, scene.getValue())
+                        // Moderators hear of other scenes, too.
+                        .hasSizeBetween(told.test(scene.getValue()) ? 1 : 0, told.test(scene.getValue()) ? 99 : 0));
+    }
+
+    private static final Set<ActKind> DATED = EnumSet.of(
+            ActKind.CONSULTATION_EXTENDED,
+            ActKind.CLOSING_IN_SEVEN_DAYS,
+            ActKind.CLOSING_TOMORROW,
+            ActKind.ANSWERS_DUE,
+            ActKind.ANSWERS_OVERDUE,
+            ActKind.BALLOT_CLOSING_SOON,
+            ActKind.BALLOT_CLOSING_TOMORROW,
+            ActKind.MILESTONE_DUE,
+            ActKind.MILESTONE_OVERDUE,
+            ActKind.MILESTONE_MOVED,
+            ActKind.REPORT_OVERDUE,
+            ActKind.FOLLOW_UP_SCHEDULED,
+            ActKind.FOLLOW_UP_REMINDER);
+
+    @Test
+    void a_mail_names_the_date_it_is_about_with_its_zone_and_no_other() {
+        var scenes = told().stream().map(Scene::new).toList();
+        scenes.forEach(Scene::publish);
+        sendAll();
+        var mails = received();
+        assertThat(scenes).allSatisfy(scene -> {
+            var text = text(mails.get(scene.address()).getFirst());
+            var expected = dates(scene.kind);
+            for (var date : List.of(CLOSE_SAID, VOTE_END_SAID, ANSWERS_SAID, EARLIER_SAID)) {
+                if (expected.contains(date)) {
+                    assertThat(text).as(scene.kind.name()).contains(date);
+                } else {
+                    assertThat(text).as(scene.kind.name()).doesNotContain(date);
+                }
+            }
+            if (scene.kind.name().startsWith("MILESTONE")) {
+                assertThat(text).contains("Friday 18 December 2099").doesNotContain("2099, ");
+            }
+            assertThat(text).as(scene.kind.name()).doesNotContain("!", "{", "null");
+        });
+    }
+
+    private static List<String> dates(ActKind kind) {
+        return switch (kind) {
+            case CONSULTATION_PUBLISHED,
+                    CONSULTATION_OPENED,
+                    ORGANISATION_INVITED,
+                    POSITION_TO_SIGN,
+                    CLOSING_IN_SEVEN_DAYS,
+                    CLOSING_TOMORROW -> List.of(CLOSE_SAID);
+            case DELIBERATION_STARTED, BALLOT_OPENED, BALLOT_CLOSING_SOON, BALLOT_CLOSING_TOMORROW ->
+                List.of(VOTE_END_SAID);
+            case CONSULTATION_EXTENDED -> List.of(VOTE_END_SAID, EARLIER_SAID, ANSWERS_SAID);
+            case REVIEW_STARTED, ANSWERS_DUE, ANSWERS_OVERDUE -> List.of(ANSWERS_SAID);
+            case FOLLOW_UP_SCHEDULED, FOLLOW_UP_REMINDER, REPORT_OVERDUE -> List.of(CLOSE_SAID);
+            default -> List.of();
+        };
+    }
+
+    @Test
+    void an_extended_vote_says_in_french_when_it_ends_now_and_when_it_was_to_end() {
+        var scene = new Scene(ActKind.CONSULTATION_EXTENDED);
+        world.db
+                .update(ACCOUNT)
+                .set(ACCOUNT.LOCALE, "fr")
+                .where(ACCOUNT.ID.eq(scene.reader))
+                .execute();
+        scene.publish();
+        sendAll();
+        assertThat(text(received(scene.reader).getFirst()))
+                .contains("Fin de la délibération et du vote : vendredi 11 décembre 2099 à 18:00")
+                .contains("Avant : lundi 30 novembre 2099 à 18:00")
+                .doesNotContain("Clôture des contributions");
+    }
+
+    @Test
+    void who_has_voted_is_not_reminded_even_when_the_vote_came_after_the_reminder_was_queued() {
+        var scene = new Scene(ActKind.BALLOT_CLOSING_TOMORROW);
+        scene.publish();
+        world.db
+                .insertInto(VOTE)
+                .set(VOTE.BALLOT_ID, scene.ballot)
+                .set(VOTE.ORGANISATION_ID, scene.ngo)
+                .set(VOTE.CHOICE, Choice.FOR)
+                .set(VOTE.REASON, "")
+                .set(VOTE.CAST_BY, scene.reader)
+                .set(VOTE.CAST_AT, DatabaseClock.NOW)
+                .execute();
+        sendAll();
+        assertThat(received(scene.reader)).isEmpty();
+    }
+
+    @Test
+    void of_a_digest_only_the_lines_that_are_still_right_are_sent() {
+        var gone = new Scene(ActKind.POSITION_TO_SIGN);
+        deliver(gone.reader, Delivery.DAILY);
+        gone.publish();
+        var stays =
+                Act.of(ActKind.CONSULTATION_DECIDED, gone.consultation, "Stays").in(gone.consultation);
+        transaction.executeWithoutResult(status -> events.publishEvent(stays));
+        due(gone);
+        composer.compose();
+        world.db
+                .update(CONTRIBUTION)
+                .set(CONTRIBUTION.STATUS, ContributionStatus.DRAFT)
+                .where(CONTRIBUTION.CONSULTATION_ID.eq(gone.consultation))
+                .execute();
+        sendAll();
+        assertThat(text(received(gone.reader).getFirst()))
+                .contains("has decided")
+                .doesNotContain("signature");
+    }
+
+    @Test
+    void every_representative_of_an_invited_or_contributing_organisation_is_told_of_each_phase() {
+        var told = new ArrayList<AccountId>();
+        var untold = new ArrayList<AccountId>();
+        for (var kind : List.of(
+                ActKind.CONSULTATION_OPENED,
+                ActKind.DELIBERATION_STARTED,
+                ActKind.REVIEW_STARTED,
+                ActKind.ANSWERS_PUBLISHED,
+                ActKind.CONSULTATION_DECIDED,
+                ActKind.FOLLOW_UP_STARTED,
+                ActKind.CONSULTATION_ARCHIVED)) {
+            var scene = new Scene(kind);
+            var uninvited = world.ngo();
+            var author = world.representative(uninvited);
+            world.contribution(scene.consultation, scene.version, null, uninvited, author, ContributionKind.COMMENT);
+            told.addAll(
+                    List.of(scene.reader, world.representative(scene.ngo), author, world.representative(uninvited)));
+            untold.add(world.representative(world.ngo()));
+            scene.publish();
+        }
+        sendAll();
+        var mails = received();
+        assertThat(told).allSatisfy(one -> assertThat(mails.get(address(one))).hasSize(1));
+        assertThat(untold).allSatisfy(one -> assertThat(mails.get(address(one))).isNull());
+    }
+
+    /** One act of a kind in the situation in which it happens, and somebody who is told of it. */
+    private final class Scene {
+
+        final ActKind kind;
+        final OrganisationId institution = world.institution();
+        final OrganisationId ngo = world.ngo();
+        final ConsultationId consultation;
+        final org.counterpart.base.TextVersionId version;
+        final BallotId ballot = BallotId.next();
+        final CommitmentId commitment = CommitmentId.next();
+        final AccountId reader;
+        private final Act act;
+
+        Scene(ActKind kind) {
+            this.kind = kind;
+            consultation = world.consultation(institution, phase());
+            world.db
+                    .update(CONSULTATION)
+                    .set(CONSULTATION.CONTRIBUTIONS_CLOSE_AT, CLOSE)
+                    .set(CONSULTATION.DELIBERATION_CLOSES_AT, VOTE_END)
+                    .set(CONSULTATION.ANSWERS_DUE_AT, ANSWERS)
+                    .where(CONSULTATION.ID.eq(consultation))
+                    .execute();
+            version = world.text(consultation, 1);
+            world.db
+                    .insertInto(
+                            INVITATION, INVITATION.CONSULTATION_ID, INVITATION.ORGANISATION_ID, INVITATION.INVITED_AT)
+                    .values(consultation, ngo, EARLIER)
+                    .execute();
+            reader = switch (kind) {
+                case ORGANISATION_APPLIED, BALLOT_LAPSED, REPORT_RECEIVED -> world.moderator();
+                case ANSWERS_DUE,
+                        ANSWERS_OVERDUE,
+                        MILESTONE_DUE,
+                        MILESTONE_OVERDUE,
+                        MILESTONE_MOVED,
+                        REPORT_OVERDUE,
+                        FOLLOW_UP_REMINDER,
+                        FOLLOW_UP_SCHEDULED,
+                        FOLLOW_UP_HELD,
+                        COMMITMENT_ASSESSED,
+                        COMMITMENT_RECORDED,
+                        COMMITMENT_FOUND -> world.officer(institution);
+                default -> world.representative(ngo);
+            };
+            act = act();
+        }
+
+        private Phase phase() {
+            return switch (kind) {
+                case CONSULTATION_PUBLISHED -> Phase.ANNOUNCED;
+                case CONSULTATION_EXTENDED,
+                        DELIBERATION_STARTED,
+                        BALLOT_OPENED,
+                        BALLOT_CLOSING_SOON,
+                        BALLOT_CLOSING_TOMORROW -> Phase.DELIBERATION;
+                case REVIEW_STARTED, ANSWERS_DUE, ANSWERS_OVERDUE -> Phase.REVIEW;
+                default -> Phase.OPEN;
+            };
+        }
+
+        private Act act() {
+            return switch (kind) {
+                case ORGANISATION_APPLIED -> {
+                    status(ngo, OrganisationStatus.APPLIED);
+                    yield Act.of(kind, ngo, "A network").by(null, ngo);
+                }
+                case ORGANISATION_INVITED -> in(ngo);
+                case TEXT_PUBLISHED -> in(version);
+                case CONSULTATION_EXTENDED ->
+                    in(consultation)
+                            .on(List.of(
+                                    new Term(Term.Of.DELIBERATION, EARLIER, VOTE_END, ZONE),
+                                    new Term(Term.Of.ANSWERS, VOTE_END, ANSWERS, ZONE)));
+                case CLOSING_IN_SEVEN_DAYS, CLOSING_TOMORROW ->
+                    in(consultation).on(Term.at(Term.Of.CONTRIBUTIONS, CLOSE, ZONE));
+                case ANSWERS_DUE, ANSWERS_OVERDUE -> in(consultation).on(Term.at(Term.Of.ANSWERS, ANSWERS, ZONE));
+                case POSITION_TO_SIGN -> in(contribution(ContributionStatus.TO_SIGN));
+                case POSITION_TO_CONFIRM,
+                        POSITION_SIGNED,
+                        POSITION_CONFIRMED,
+                        CONTRIBUTION_PLACED,
+                        CONTRIBUTION_UNPLACED,
+                        CONTRIBUTION_WITHDRAWN,
+                        POINT_ANSWERED -> in(contribution(ContributionStatus.SUBMITTED));
+                case BALLOT_OPENED, BALLOT_CLOSING_SOON, BALLOT_CLOSING_TOMORROW, BALLOT_CLOSED, BALLOT_LAPSED -> {
+                    openBallot();
+                    yield in(ballot).on(Term.at(Term.Of.BALLOT, VOTE_END, ZONE));
+                }
+                case MILESTONE_DUE, MILESTONE_OVERDUE -> promise(Term.day(Term.Of.MILESTONE, null, MILESTONE_DAY));
+                case MILESTONE_MOVED -> promise(Term.day(Term.Of.MILESTONE, MILESTONE_DAY.minusDays(3), MILESTONE_DAY));
+                case FOLLOW_UP_SCHEDULED, FOLLOW_UP_REMINDER, REPORT_OVERDUE ->
+                    promise(Term.at(Term.Of.FOLLOW_UP, CLOSE, ZONE));
+                case COMMITMENT_RECORDED, COMMITMENT_ASSESSED, COMMITMENT_FOUND, REPORT_RECEIVED, FOLLOW_UP_HELD ->
+                    promise(null);
+                default -> in(consultation);
+            };
+        }
+
+        private Act in(Id subject) {
+            return Act.of(kind, subject, "A title")
+                    .by(null, ngo)
+                    .in(consultation)
+                    .saying("Said so.");
+        }
+
+        private Id contribution(ContributionStatus status) {
+            var id = world.contribution(
+                    consultation, version, null, ngo, world.representative(ngo), ContributionKind.POSITION);
+            world.db
+                    .update(CONTRIBUTION)
+                    .set(CONTRIBUTION.STATUS, status)
+                    .where(CONTRIBUTION.ID.eq(id))
+                    .execute();
+            return id;
+        }
+
+        private void openBallot() {
+            world.as(
+                    moderator,
+                    () -> ballots.fix(new NewBallot(
+                            ballot,
+                            consultation,
+                            null,
+                            "Shall it go on?",
+                            Electorate.INVITED_NGOS,
+                            Majority.SIMPLE,
+                            0,
+                            true)));
+            world.db
+                    .update(BALLOT)
+                    .set(BALLOT.STATUS, BallotStatus.OPEN)
+                    .set(BALLOT.CLOSES_AT, VOTE_END)
+                    .where(BALLOT.ID.eq(ballot))
+                    .execute();
+            world.db
+                    .insertInto(BALLOT_ROLL, BALLOT_ROLL.BALLOT_ID, BALLOT_ROLL.ORGANISATION_ID)
+                    .values(ballot, ngo)
+                    .execute();
+        }
+
+        private Act promise(@org.jspecify.annotations.Nullable Term term) {
+            world.db
+                    .insertInto(COMMITMENT)
+                    .set(COMMITMENT.ID, commitment)
+                    .set(COMMITMENT.NUMBER, 0)
+                    .set(
+                            COMMITMENT.REFERENCE,
+                            "C-" + UUID.randomUUID().toString().substring(0, 12))
+                    .set(COMMITMENT.TITLE, "Ten days")
+                    .set(COMMITMENT.DESCRIPTION, "Registered within ten days.")
+                    .set(COMMITMENT.OWNER_ID, institution)
+                    .set(COMMITMENT.ORIGIN, Origin.DECISION)
+                    .set(COMMITMENT.CONSULTATION_ID, consultation)
+                    .set(COMMITMENT.PROMISED_ON, LocalDate.of(2026, 1, 1))
+                    .set(COMMITMENT.RECORDED_AT, DatabaseClock.NOW)
+                    .set(COMMITMENT.VERSION, 0)
+                    .execute();
+            world.db
+                    .insertInto(MILESTONE)
+                    .set(MILESTONE.ID, MilestoneId.next())
+                    .set(MILESTONE.COMMITMENT_ID, commitment)
+                    .set(MILESTONE.POSITION, 0)
+                    .set(MILESTONE.TITLE, "A register")
+                    .set(MILESTONE.WEIGHT, 1)
+                    .set(MILESTONE.FIRST_DUE_ON, MILESTONE_DAY)
+                    .set(MILESTONE.DUE_ON, MILESTONE_DAY)
+                    .set(MILESTONE.VERSION, 0)
+                    .execute();
+            world.db
+                    .insertInto(FOLLOW_UP)
+                    .set(FOLLOW_UP.ID, FollowUpId.next())
+                    .set(FOLLOW_UP.COMMITMENT_ID, commitment)
+                    .set(FOLLOW_UP.KIND, FollowUpKind.REPORTING_DATE)
+                    .set(FOLLOW_UP.TITLE, "First report")
+                    .set(FOLLOW_UP.SCHEDULED_AT, CLOSE)
+                    .set(FOLLOW_UP.ZONE, ZONE.getId())
+                    .set(FOLLOW_UP.PLACE, "")
+                    .set(FOLLOW_UP.PARTICIPANTS, "")
+                    .set(FOLLOW_UP.MINUTES, "")
+                    .set(FOLLOW_UP.VERSION, 0)
+                    .execute();
+            var act = in(commitment).by(null, institution);
+            return term == null ? act : act.on(term);
+        }
+
+        @Override
+        public String toString() {
+            return kind.name();
+        }
+
+        String address() {
+            return RightWhenSentTest.this.address(reader);
+        }
+
+        void publish() {
+            transaction.executeWithoutResult(status -> events.publishEvent(act));
+        }
+
+        void moveDates() {
+            world.db
+                    .update(CONSULTATION)
+                    .set(CONSULTATION.CONTRIBUTIONS_CLOSE_AT, CLOSE.plusSeconds(86_400))
+                    .set(CONSULTATION.DELIBERATION_CLOSES_AT, VOTE_END.plusSeconds(86_400))
+                    .set(CONSULTATION.ANSWERS_DUE_AT, ANSWERS.plusSeconds(86_400))
+                    .where(CONSULTATION.ID.eq(consultation))
+                    .execute();
+            world.db
+                    .update(BALLOT)
+                    .set(BALLOT.CLOSES_AT, VOTE_END.plusSeconds(86_400))
+                    .where(BALLOT.CONSULTATION_ID.eq(consultation))
+                    .execute();
+            world.db
+                    .update(MILESTONE)
+                    .set(MILESTONE.DUE_ON, MILESTONE_DAY.plusDays(1))
+                    .where(MILESTONE.COMMITMENT_ID.eq(commitment))
+                    .execute();
+            world.db
+                    .update(FOLLOW_UP)
+                    .set(FOLLOW_UP.SCHEDULED_AT, CLOSE.plusSeconds(86_400))
+                    .where(FOLLOW_UP.COMMITMENT_ID.eq(commitment))
+                    .execute();
+        }
+
+        void lose(Loss loss) {
+            switch (loss) {
+                case NONE -> {
+                    // The right stays.
+                }
+                case REMOVED ->
+                    world.db
+                            .deleteFrom(MEMBERSHIP)
+                            .where(MEMBERSHIP.ACCOUNT_ID.eq(reader))
+                            .execute();
+                case DISABLED ->
+                    world.db
+                            .update(ACCOUNT)
+                            .set(ACCOUNT.STATUS, AccountStatus.DISABLED)
+                            .where(ACCOUNT.ID.eq(reader))
+                            .execute();
+                case SUSPENDED ->
+                    world.db
+                            .select(MEMBERSHIP.ORGANISATION_ID)
+                            .from(MEMBERSHIP)
+                            .where(MEMBERSHIP.ACCOUNT_ID.eq(reader))
+                            .fetch(MEMBERSHIP.ORGANISATION_ID)
+                            .forEach(id -> status(id, OrganisationStatus.SUSPENDED));
+                case UNSUBSCRIBED -> RightWhenSentTest.this.deliver(reader, Delivery.NONE);
+            }
+        }
+    }
+
+    private void status(OrganisationId organisation, OrganisationStatus status) {
+        world.db
+                .update(ORGANISATION)
+                .set(ORGANISATION.STATUS, status)
+                .where(ORGANISATION.ID.eq(organisation))
+                .execute();
+    }
+
+    private void deliver(AccountId account, Delivery delivery) {
+        world.db
+                .update(ACCOUNT)
+                .set(ACCOUNT.DELIVERY, delivery)
+                .where(ACCOUNT.ID.eq(account))
+                .execute();
+    }
+
+    private List<NoticeState> noticeStates(Scene scene) {
+        return world.db
+                .select(NOTICE.STATE)
+                .from(NOTICE)
+                .where(NOTICE.ACCOUNT_ID.eq(scene.reader), NOTICE.KIND.eq(scene.kind))
+                .fetch(NOTICE.STATE);
+    }
+
+    private void due(Scene scene) {
+        due(scene, DatabaseClock.NOW);
+    }
+
+    private void due(Scene scene, Field<Instant> when) {
+        world.db
+                .update(NOTICE)
+                .set(NOTICE.DUE_AT, when)
+                .where(NOTICE.ACCOUNT_ID.eq(scene.reader))
+                .execute();
+    }
+
+    private void sendAll() {
+        composer.compose();
+        // A round each.
+        for (var i = 0; i < 9; i++) {
+            postman.deliver();
+        }
+    }
+
+    private String address(AccountId account) {
+        return world.db.fetchValue(ACCOUNT.EMAIL, ACCOUNT.ID.eq(account));
+    }
+
+    /** All mail by its recipient. */
+    private static Map<String, List<MimeMessage>> received() {
+        return Arrays.stream(TestSurroundings.MAIL.getReceivedMessages())
+                .collect(Collectors.groupingBy(RightWhenSentTest::recipient));
+    }
+
+    private List<MimeMessage> received(AccountId account) {
+        return received().getOrDefault(address(account), List.of());
+    }
+
+    private static String recipient(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(MimeMessage mail) {
+        try {
+            return (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
