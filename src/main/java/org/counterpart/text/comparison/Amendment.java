@@ -43,8 +43,11 @@ public record Amendment(String old, List<Step> steps) {
 
     /** The steps from one text to another; none where they are the same. */
     public static Amendment between(String old, String fresh) {
+        if (old.equals(fresh)) {
+            return new Amendment(old, List.of());
+        }
         var before = List.of(old.split("\n", -1));
-        var after = List.of(fresh.split("\n", -1));
+        var after = fresh.isEmpty() ? List.<String>of() : List.of(fresh.split("\n", -1));
         var steps = new ArrayList<Step>();
         for (var edit : Paragraphs.edits(before, after)) {
             if (edit.added()) {

@@ -14,12 +14,12 @@ public final class AmendmentSentence {
     }
 
     private final Amendment amendment;
-    private final List<String> paragraphs;
+    private final List<Enumeration.Place> places;
     private final Words words;
 
     private AmendmentSentence(Amendment amendment, Words words) {
         this.amendment = amendment;
-        this.paragraphs = List.of(amendment.old().split("\n", -1));
+        this.places = Enumeration.of(List.of(amendment.old().split("\n", -1)));
         this.words = words;
     }
 
@@ -62,12 +62,20 @@ public final class AmendmentSentence {
                         ? words.of("text.amend.insertFirst", fresh)
                         : words.of("text.amend.insertParagraph", name(step.paragraph()), fresh);
         };
-        var whole = quoted.isEmpty() || paragraphs.size() == 1;
+        var whole = quoted.isEmpty() || places.size() == 1;
         return whole ? change : words.of("text.amend.within", name(step.paragraph()), change);
     }
 
+    /** Numbers name a line; where the article has none, its place does. */
     private String name(int paragraph) {
-        var number = Paragraphs.number(paragraphs.get(paragraph));
-        return words.of("text.amend.paragraph", number.isEmpty() ? String.valueOf(paragraph + 1) : number);
+        var place = places.get(paragraph);
+        if (places.stream().noneMatch(Enumeration.Place::numbered)) {
+            return words.of("text.amend.paragraph", String.valueOf(paragraph + 1));
+        }
+        if (place.path().isEmpty()) {
+            return words.of("text.amend.opening");
+        }
+        var named = words.of(place.isParagraph() ? "text.amend.paragraph" : "text.amend.point", place.number());
+        return place.numbered() ? named : words.of("text.amend.passage", named);
     }
 }

@@ -141,6 +141,8 @@ final class Blocks {
                 j,
                 from,
                 WordDiff.between(main ? old.units.get(match.old().getFirst()).heading() : "", unit.heading()),
-                WordDiff.between(Differences.words(from, old.units), unit.body()));
+                from.size() > 1
+                        ? WordDiff.running(Differences.words(from, old.units), unit.body())
+                        : WordDiff.between(Differences.words(from, old.units), unit.body()));
     }
 }

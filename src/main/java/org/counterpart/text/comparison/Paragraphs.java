@@ -17,8 +17,17 @@ public final class Paragraphs {
     /** What another number weighs against it: with it, only what is alike is taken for the same paragraph. */
     private static final int OTHER_NUMBER = 4;
 
-    /** A number that a line begins with: "(2)", "2.", "b)". */
-    private static final Pattern NUMBER = Pattern.compile("^\\(?([\\p{L}\\p{Nd}]{1,4}(?:-\\p{L}{1,10})?)[.)]\\s");
+    /** A number that a line begins with: "(2)", "2a.", "b)", "aa)", "(iv)", "2-bis.". */
+    private static final Pattern NUMBER = Pattern.compile(
+            "^\\(?((?:\\p{Nd}{1,4}\\p{L}?|(\\p{L})\\2?|[ivxIVX]{2,5})(?:-\\p{L}{1,10})?)[.)]\\s");
+
+    /**
+     * A paragraph of the old text with the one of the new text that stands for it.
+     *
+     * @param old -1 for one that is added
+     * @param fresh -1 for one that is deleted
+     */
+    record Pair(int old, int fresh) {}
 
     /**
      * One paragraph that does not stay as it is.
@@ -31,18 +40,52 @@ public final class Paragraphs {
 
     private final List<String> old;
     private final List<String> fresh;
-    private final List<Edit> edits = new ArrayList<>();
+    private final List<Pair> pairs = new ArrayList<>();
 
     private Paragraphs(List<String> old, List<String> fresh) {
         this.old = old;
         this.fresh = fresh;
     }
 
+    /** All of both texts, in the order in which they are read; of what differs at one place, what is added comes first. */
+    static List<Pair> pairs(List<String> old, List<String> fresh) {
+        var paragraphs = new Paragraphs(old, fresh);
+        var at = 0;
+        for (var gap : Common.gaps(old, fresh)) {
+            paragraphs.keep(at, gap.oldFrom(), gap.freshFrom());
+            paragraphs.add(gap);
+            at = gap.oldTo();
+        }
+        paragraphs.keep(at, old.size(), fresh.size());
+        return paragraphs.pairs;
+    }
+
     /** In the order of the text; none where both are the same. */
     static List<Edit> edits(List<String> old, List<String> fresh) {
-        var paragraphs = new Paragraphs(old, fresh);
-        Common.gaps(old, fresh).forEach(paragraphs::add);
-        return paragraphs.edits;
+        var edits = new ArrayList<Edit>();
+        var added = new ArrayList<String>();
+        var at = -1;
+        for (var pair : pairs(old, fresh)) {
+            if (pair.old() < 0) {
+                added.add(fresh.get(pair.fresh()));
+                continue;
+            }
+            behind(at, added, edits);
+            at = pair.old();
+            var words = pair.fresh() < 0 ? "" : fresh.get(pair.fresh());
+            if (pair.fresh() < 0 || !words.equals(old.get(at))) {
+                edits.add(new Edit(at, false, words));
+            }
+        }
+        behind(at, added, edits);
+        return edits;
+    }
+
+    private static void behind(int place, List<String> added, List<Edit> edits) {
+        if (!added.isEmpty()) {
+            edits.add(new Edit(place, true, String.join("\n", added)));
+            added.clear();
+        }
     }
 
     /**
@@ -69,6 +112,12 @@ public final class Paragraphs {
         return one.isEmpty() || other.isEmpty() ? one + other : one + "\n" + other;
     }
 
+    private void keep(int from, int to, int freshTo) {
+        for (var i = from; i < to; i++) {
+            pairs.add(new Pair(i, freshTo - to + i));
+        }
+    }
+
     /** What is added comes before what is deleted, so that it stands behind a paragraph that stays. */
     private void add(Common.Gap gap) {
         var before = old.subList(gap.oldFrom(), gap.oldTo());
@@ -81,16 +130,13 @@ public final class Paragraphs {
                     .filter(one -> one >= 0)
                     .findFirst()
                     .orElse(after.size());
-            behind(gap.oldFrom() + i - 1, after.subList(j, next));
-            edits.add(new Edit(gap.oldFrom() + i, false, partner[i] < 0 ? "" : after.get(next)));
-            j = partner[i] < 0 ? next : next + 1;
+            for (; j < next; j++) {
+                pairs.add(new Pair(-1, gap.freshFrom() + j));
+            }
+            pairs.add(new Pair(gap.oldFrom() + i, partner[i] < 0 ? -1 : gap.freshFrom() + j++));
         }
-        behind(gap.oldTo() - 1, after.subList(j, after.size()));
-    }
-
-    private void behind(int place, List<String> added) {
-        if (!added.isEmpty()) {
-            edits.add(new Edit(place, true, String.join("\n", added)));
+        for (; j < after.size(); j++) {
+            pairs.add(new Pair(-1, gap.freshFrom() + j));
         }
     }
 
@@ -98,7 +144,7 @@ public final class Paragraphs {
     private static int[] partners(List<String> before, List<String> after) {
         if ((long) before.size() * after.size() > EFFORT) {
             return IntStream.range(0, before.size())
-                    .map(i -> i < after.size() ? i : -1)
+                    .map(i -> i < after.size() && before.get(i).isEmpty() == after.get(i).isEmpty() ? i : -1)
                     .toArray();
         }
         var ours = before.stream().map(Line::of).toList();
@@ -123,14 +169,17 @@ public final class Paragraphs {
         return partner;
     }
 
-    private record Line(String number, Set<String> words) {
+    private record Line(boolean isEmpty, String number, Set<String> words) {
         static Line of(String line) {
-            return new Line(Paragraphs.number(line), new HashSet<>(Words.folded(line)));
+            return new Line(line.isEmpty(), Paragraphs.number(line), new HashSet<>(Words.folded(line)));
         }
     }
 
     /** Above nothing where one may stand for the other. */
     private static double likeness(Line one, Line other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return -1;
+        }
         var common = one.words().stream().filter(other.words()::contains).count();
         var alike = common == 0
                 ? 0
@@ -145,5 +194,11 @@ public final class Paragraphs {
     static String number(String line) {
         var number = NUMBER.matcher(line);
         return number.find() ? number.group(1) : "";
+    }
+
+    /** How many characters of a line its number takes, with its signs. */
+    static int numbered(String line) {
+        var number = NUMBER.matcher(line);
+        return number.find() ? number.end() : 0;
     }
 }

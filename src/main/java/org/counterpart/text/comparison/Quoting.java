@@ -40,7 +40,7 @@ final class Quoting {
     List<Step> steps() {
         var steps = new ArrayList<Step>();
         for (var i = 0; i < gaps.size(); i++) {
-            var floor = i == 0 ? 0 : gaps.get(i - 1).oldTo();
+            var floor = i == 0 ? behindNumber(gaps.getFirst().oldFrom()) : gaps.get(i - 1).oldTo();
             var ceiling = i + 1 < gaps.size() ? gaps.get(i + 1).oldFrom() : old.size();
             var step = step(gaps.get(i), floor, ceiling);
             if (step == null) {
@@ -49,6 +49,16 @@ final class Quoting {
             steps.add(step);
         }
         return once(steps) ? steps : List.of();
+    }
+
+    /** The number names the paragraph: no word of a quotation, unless it changes itself. */
+    private int behindNumber(int limit) {
+        var left = Paragraphs.numbered(before);
+        var at = 0;
+        while (left > 0 && at < limit) {
+            left -= old.get(at++).length();
+        }
+        return left > 0 ? 0 : at;
     }
 
     /** What one step inserts must not make the quotation of a later one ambiguous. */

@@ -1,5 +1,6 @@
 package org.counterpart.text.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,10 +23,55 @@ public final class WordDiff {
     }
 
     /**
-     * The runs in reading order; what was deleted stands before what replaced it. A single word kept between two changes belongs to them,
-     * because a reader sees one change there and not three; a line's end never does.
+     * The runs in reading order, paragraph by paragraph as an instruction names them: no change reaches from one line into another, and what
+     * was deleted of a line stands before what replaced it. A single word kept between two changes belongs to them, because a reader sees one
+     * change there and not three.
      */
     public static List<Segment> between(String before, String after) {
+        var old = List.of(before.split("\n", -1));
+        var fresh = List.of(after.split("\n", -1));
+        if (old.size() == 1 && fresh.size() == 1) {
+            return running(before, after);
+        }
+        var segments = new ArrayList<Segment>();
+        var pairs = Paragraphs.pairs(old, fresh);
+        if (pairs.stream().noneMatch(WordDiff::stays)) {
+            add(segments, Kind.DELETE, before);
+            add(segments, Kind.INSERT, after);
+            return segments;
+        }
+        var behind = false;
+        for (var pair : pairs) {
+            if (stays(pair)) {
+                add(segments, Kind.KEEP, behind ? "\n" : "");
+                running(old.get(pair.old()), fresh.get(pair.fresh()))
+                        .forEach(segment -> add(segments, segment.kind(), segment.text()));
+                behind = true;
+            } else {
+                var line = pair.old() < 0 ? fresh.get(pair.fresh()) : old.get(pair.old());
+                add(segments, pair.old() < 0 ? Kind.INSERT : Kind.DELETE, behind ? "\n" + line : line + "\n");
+            }
+        }
+        return segments;
+    }
+
+    private static boolean stays(Paragraphs.Pair pair) {
+        return pair.old() >= 0 && pair.fresh() >= 0;
+    }
+
+    private static void add(List<Segment> segments, Kind kind, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (!segments.isEmpty() && segments.getLast().kind() == kind) {
+            segments.add(new Segment(kind, segments.removeLast().text() + text));
+        } else {
+            segments.add(new Segment(kind, text));
+        }
+    }
+
+    /** The same of words that run on over the ends of lines, as where several units became one. */
+    static List<Segment> running(String before, String after) {
         return Runs.readable(runs(before, after)).segments();
     }
 

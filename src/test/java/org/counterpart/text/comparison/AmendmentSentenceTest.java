@@ -57,6 +57,24 @@ class AmendmentSentenceTest {
     }
 
     @Test
+    void a_point_of_a_list_is_named_with_the_paragraph_it_belongs_to() {
+        var old = "(1) The register holds:\n(a) names;\n(b) seats:\n(i) of the office;\n(ii) of its branches;\nand nothing else.\n"
+                + "(2) It is public.";
+        assertThat(said(old, old.replace("names", "full names"), Locale.ENGLISH))
+                .isEqualTo("In Article 7, in paragraph (1)(a), before “names”, insert “full”.");
+        assertThat(said(old, old.replace("branches", "houses"), Locale.ENGLISH))
+                .isEqualTo("In Article 7, in paragraph (1)(b)(ii), replace “branches” by “houses”.");
+        assertThat(said(old, old.replace("\n(b) seats:", "\n(b) seats:\n(o) none"), Locale.FRENCH))
+                .contains("après le paragraphe (1)(b), insérer");
+        assertThat(said(old, old.replace("nothing", "little"), Locale.ENGLISH))
+                .isEqualTo("In Article 7, in the passage after paragraph (1)(b)(ii), replace “nothing” by “little”.");
+        assertThat(said(old, old.replace("public", "open"), Locale.FRENCH))
+                .contains("au paragraphe 2, remplacer «\u00a0public\u00a0»");
+        assertThat(said("a) names\nb) seats", "a) names\nb) places", Locale.ENGLISH))
+                .isEqualTo("In Article 7, in point (b), replace “seats” by “places”.");
+    }
+
+    @Test
     void an_article_that_changes_everywhere_reads_anew() {
         assertThat(said("a\nb\nc\nd\ne\nf\ng\nh\ni\nj", "1\n2\n3\n4\n5\n6\n7\n8\n9\n0", Locale.ENGLISH))
                 .startsWith("Article 7 shall read: “1\n2");

@@ -7,11 +7,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.counterpart.text.comparison.Laws.Script;
 import org.counterpart.text.comparison.WordDiff.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What changed, by words. */
 class WordDiffTest {
@@ -89,6 +93,83 @@ class WordDiffTest {
         assertThat(shown(WordDiff.between("A fee for the time", "No fee is the time")))
                 .isEqualTo("[-A fee for-]{+No fee is+} the time");
         assertThat(shown(WordDiff.between("one\ntwo", "three\nfour"))).isEqualTo("[-one-]{+three+}\n[-two-]{+four+}");
+    }
+
+    @Test
+    void what_changes_in_one_paragraph_is_marked_in_that_paragraph() {
+        var old = "(1) Fees are due on the first day.\n(2) Appeals are free of charge.";
+        var fresh = "(1) Fees are due on the first day of a month, if the minister says so.\n"
+                + "(2) Nobody pays for it.\n(3) Appeals are free of charge.";
+        assertThat(shown(WordDiff.between(old, fresh)))
+                .isEqualTo("(1) Fees are due on the first day{+ of a month, if the minister says so+}."
+                        + "{+\n(2) Nobody pays for it.+}\n([-2-]{+3+}) Appeals are free of charge.");
+        assertThat(shown(WordDiff.between("One.\nTwo.", "One.\nTwo.\nThree."))).isEqualTo("One.\nTwo.{+\nThree.+}");
+        assertThat(shown(WordDiff.between("One.\nTwo.", "Two."))).isEqualTo("[-One.\n-]Two.");
+    }
+
+    /** Which paragraphs of the old text are touched, and behind which of them new ones stand (as negative numbers), by the marks alone. */
+    private static Set<Integer> marked(List<WordDiff.Segment> segments) {
+        var touched = new TreeSet<Integer>();
+        var old = 0;
+        for (var segment : segments) {
+            var lines = segment.text().split("\n", -1);
+            switch (segment.kind()) {
+                case KEEP -> old += lines.length - 1;
+                case DELETE -> {
+                    for (var i = 0; i < lines.length; i++) {
+                        old += i > 0 ? 1 : 0;
+                        if (!lines[i].isEmpty()) {
+                            touched.add(old);
+                        }
+                    }
+                }
+                case INSERT -> {
+                    if (lines.length == 1) {
+                        touched.add(old);
+                    }
+                    if (lines.length > 1 && !lines[0].isEmpty() && !lines[lines.length - 1].isEmpty()) {
+                        touched.add(old);
+                    }
+                    if (lines.length > 1) {
+                        touched.add(-1);
+                    }
+                }
+            }
+        }
+        return touched;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Script.class)
+    void marks_and_instruction_say_the_same_of_any_two_wordings(Script script) {
+        var random = new Random(11);
+        for (var seed = 0; seed < 80; seed++) {
+            var laws = new Laws(script, seed);
+            var lines = new ArrayList<String>();
+            for (var i = 0; i < 1 + random.nextInt(5); i++) {
+                lines.add("(" + (i + 1) + ") " + laws.sentence(5 + random.nextInt(25)) + ".");
+            }
+            var old = String.join("\n", lines);
+            for (var edit = random.nextInt(3); edit >= 0 && !lines.isEmpty(); edit--) {
+                var at = random.nextInt(lines.size());
+                switch (random.nextInt(4)) {
+                    case 0 -> lines.add(at, laws.sentence(6) + ".");
+                    case 1 -> lines.remove(at);
+                    case 2 -> lines.set(at, lines.get(at).replaceFirst("\\.$", "; " + laws.sentence(4) + "."));
+                    default -> lines.set(at, laws.reworded(lines.get(at), 0.2));
+                }
+            }
+            var fresh = String.join("\n", lines);
+            var marks = WordDiff.between(old, fresh);
+            check(old, fresh);
+            var instruction = Amendment.between(old, fresh);
+            assertThat(instruction.apply()).isEqualTo(fresh);
+            if (instruction.steps().stream().noneMatch(step -> step.kind() == Amendment.Kind.READ_ALL)) {
+                var said = new TreeSet<Integer>();
+                instruction.steps().forEach(step -> said.add(step.kind() == Amendment.Kind.INSERT_PARAGRAPHS ? -1 : step.paragraph()));
+                assertThat(marked(marks)).as("%s%n%s", old, shown(marks)).isEqualTo(said);
+            }
+        }
     }
 
     @Test
