@@ -77,10 +77,15 @@ public final class CommitmentPolicy {
                 && report.evidence().isEmpty()) {
             problems.add(Problem.at("evidence", "commitment.problem.completeNeedsEvidence"));
         }
-        if (report.evidence().size() > MOST_EVIDENCE) {
-            problems.add(Problem.at("evidence", "commitment.problem.tooMuchEvidence", MOST_EVIDENCE));
-        }
-        report.evidence().forEach(item -> evidence(problems, item));
+        evidence(problems, report.evidence());
+        return problems;
+    }
+
+    /** A rating may show what it rests on. */
+    public static List<Problem> rating(
+            @Nullable ImplementationStatus status, String words, List<NewReport.Item> evidence) {
+        var problems = statement(status, words);
+        evidence(problems, evidence);
         return problems;
     }
 
@@ -92,6 +97,13 @@ public final class CommitmentPolicy {
         }
         text(problems, "account", words, TEXT_LIMIT, true);
         return problems;
+    }
+
+    private static void evidence(List<Problem> problems, List<NewReport.Item> evidence) {
+        if (evidence.size() > MOST_EVIDENCE) {
+            problems.add(Problem.at("evidence", "commitment.problem.tooMuchEvidence", MOST_EVIDENCE));
+        }
+        evidence.forEach(item -> evidence(problems, item));
     }
 
     private static void evidence(List<Problem> problems, NewReport.Item item) {

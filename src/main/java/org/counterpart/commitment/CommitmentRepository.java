@@ -23,6 +23,7 @@ import org.counterpart.base.CommitmentId;
 import org.counterpart.base.MilestoneId;
 import org.counterpart.base.StatementId;
 import org.counterpart.base.Times;
+import org.counterpart.contribution.AuthorName;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -100,7 +101,7 @@ class CommitmentRepository {
                         CONSULTATION.DECIDED_AT,
                         POINT.TITLE,
                         POINT.OUTCOME,
-                        DSL.coalesce(CONTRIBUTOR.NAME, CONTRIBUTION.AUTHOR_NAME).as("contributor_name"),
+                        AuthorName.of(CONTRIBUTOR).as("contributor_name"),
                         CONTRIBUTION.NUMBER,
                         PROVISION.NUMBER,
                         PROVISION.HEADING)

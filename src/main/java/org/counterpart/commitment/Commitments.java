@@ -23,6 +23,7 @@ import org.counterpart.base.Problem;
 import org.counterpart.base.Reference;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
+import org.counterpart.base.StatementId;
 import org.counterpart.base.Term;
 import org.counterpart.identity.Actor;
 import org.counterpart.identity.Actors;
@@ -182,24 +183,28 @@ public class Commitments {
                 Objects.requireNonNull(report.status()),
                 report.account(),
                 actor.account());
-        ledger.attach(
-                statement,
-                report.evidence().stream()
-                        .map(item -> stored(item, actor.account()))
-                        .toList());
+        attach(statement, report.evidence(), actor.account());
         ledger.claim(id, report.done(), commitment.today());
         publish(ActKind.REPORT_RECEIVED, commitment, actor.account(), commitment.owner(), report.account());
     }
 
-    /** An NGO's rating. Each may rate as often as it learns something; its latest counts. */
+    /** An NGO's rating, with evidence. Each may rate as often as it learns something; its latest counts. */
     @May(Verb.ASSESS_COMMITMENT)
     @Transactional
-    public void assess(CommitmentId id, OrganisationId ngo, @Nullable ImplementationStatus status, String words) {
+    public void assess(
+            CommitmentId id,
+            OrganisationId ngo,
+            @Nullable ImplementationStatus status,
+            String words,
+            List<NewReport.Item> evidence) {
         var commitment = get(id);
         var actor = actors.current();
         actor.require(Verb.ASSESS_COMMITMENT, ngo);
-        Refused.ifAny(CommitmentPolicy.statement(status, words));
-        ledger.state(id, Voice.NGO, ngo, Objects.requireNonNull(status), words, actor.account());
+        Refused.ifAny(CommitmentPolicy.rating(status, words, evidence));
+        attach(
+                ledger.state(id, Voice.NGO, ngo, Objects.requireNonNull(status), words, actor.account()),
+                evidence,
+                actor.account());
         publish(ActKind.COMMITMENT_ASSESSED, commitment, actor.account(), ngo, words);
     }
 
@@ -220,6 +225,11 @@ public class Commitments {
         return actor.organisationsWith(Role.MODERATOR).stream()
                 .findFirst()
                 .orElseThrow(() -> new AccessDeniedException(Verb.FIND_ON_COMMITMENT.name()));
+    }
+
+    private void attach(StatementId statement, List<NewReport.Item> evidence, AccountId by) {
+        ledger.attach(
+                statement, evidence.stream().map(item -> stored(item, by)).toList());
     }
 
     private Evidence stored(NewReport.Item item, AccountId by) {

@@ -1,18 +1,21 @@
 package org.counterpart.contribution;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
+import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
 import org.counterpart.drafting.DraftKind;
 import org.counterpart.drafting.DraftStates;
 import org.counterpart.drafting.Fields;
+import org.counterpart.identity.Actor;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Role;
@@ -100,8 +103,25 @@ public class ContributionDrafts {
     @May(Verb.USE_WORKSPACE)
     public List<OwnOrganisation> organisations() {
         var actor = actors.current();
-        var mine = actor.organisationsWith(Role.REPRESENTATIVE, Role.CONTRIBUTOR);
-        return proposals.names(mine).entrySet().stream()
+        return own(actor, proposals.names(contributing(actor)));
+    }
+
+    /**
+     * The same, first the one for which the reader is most likely to work in this consultation: which the reader worked for here last, which
+     * has begun here, which is invited, which the reader worked for last anywhere.
+     */
+    @May(Verb.USE_WORKSPACE)
+    public List<OwnOrganisation> organisations(ConsultationId consultation) {
+        var actor = actors.current();
+        return own(actor, proposals.likely(actor.account(), consultation, contributing(actor)));
+    }
+
+    private static List<OrganisationId> contributing(Actor actor) {
+        return actor.organisationsWith(Role.REPRESENTATIVE, Role.CONTRIBUTOR);
+    }
+
+    private static List<OwnOrganisation> own(Actor actor, Map<OrganisationId, String> names) {
+        return names.entrySet().stream()
                 .map(one ->
                         new OwnOrganisation(one.getKey(), one.getValue(), actor.may(Verb.SIGN_POSITION, one.getKey())))
                 .toList();

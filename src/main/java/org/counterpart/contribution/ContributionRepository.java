@@ -2,6 +2,7 @@ package org.counterpart.contribution;
 
 import static counterpart.schema.Tables.ARTICLE_STANCE;
 import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.STANCE_CONDITION;
 import static counterpart.schema.Tables.TEXT_VERSION;
@@ -74,8 +75,10 @@ class ContributionRepository {
                 .convertFrom(rows -> rows.map(r -> new ArticleStance(r.value1(), r.value2(), r.value3())));
         var ordered = db.select(CONTRIBUTION.asterisk(), TEXT_VERSION.NUMBER, TEXT_VERSION.TITLE)
                 .select(ARTICLE)
-                .select(replaces, replacedBy, conditions, stances)
+                .select(replaces, replacedBy, conditions, stances, AuthorName.FIELD)
                 .from(CONTRIBUTION)
+                .leftJoin(ORGANISATION)
+                .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
                 .join(TEXT_VERSION)
                 .on(TEXT_VERSION.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
                 .leftJoin(PROVISION)
@@ -106,7 +109,7 @@ class ContributionRepository {
                 row.get(TEXT_VERSION.TITLE),
                 article(row),
                 row.get(CONTRIBUTION.ORGANISATION_ID),
-                row.get(CONTRIBUTION.AUTHOR_NAME),
+                row.get(AuthorName.FIELD),
                 row.get(CONTRIBUTION.STANCE),
                 Objects.requireNonNullElse(row.get(CONTRIBUTION.QUOTE), ""),
                 row.get(CONTRIBUTION.BODY),
@@ -173,12 +176,14 @@ class ContributionRepository {
                         CONTRIBUTION.KIND,
                         CONTRIBUTION.STATUS,
                         CONTRIBUTION.ORGANISATION_ID,
-                        CONTRIBUTION.AUTHOR_NAME,
+                        AuthorName.FIELD,
                         CONTRIBUTION.STANCE,
                         BEGINNING,
                         CONTRIBUTION.SUBMITTED_AT)
                 .select(ARTICLE)
                 .from(CONTRIBUTION)
+                .leftJoin(ORGANISATION)
+                .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
                 .leftJoin(PROVISION)
                 .on(onArticle())
                 .where(matches(filter));
@@ -192,7 +197,7 @@ class ContributionRepository {
                 row.get(CONTRIBUTION.STATUS),
                 article(row),
                 row.get(CONTRIBUTION.ORGANISATION_ID),
-                row.get(CONTRIBUTION.AUTHOR_NAME),
+                row.get(AuthorName.FIELD),
                 row.get(CONTRIBUTION.STANCE),
                 row.get(BEGINNING),
                 row.get(CONTRIBUTION.SUBMITTED_AT));

@@ -2,10 +2,13 @@ package org.counterpart.contribution;
 
 import static counterpart.schema.Tables.ARTICLE_TALLY;
 import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.INVITATION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,13 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.text.TextStatus;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -190,6 +197,35 @@ class ProposalRepository {
                         row.getOppose(),
                         row.getNoView()))
                 .orElse(ArticleCounts.NONE);
+    }
+
+    /** The same, that first for which this person is most likely to work in this consultation. */
+    Map<OrganisationId, String> likely(
+            AccountId person, ConsultationId consultation, Collection<OrganisationId> organisations) {
+        var theirs = CONTRIBUTION.ORGANISATION_ID.eq(ORGANISATION.ID);
+        var own = theirs.and(CONTRIBUTION.AUTHOR_ID.eq(person));
+        var here = CONTRIBUTION.CONSULTATION_ID.eq(consultation);
+        return db.select(ORGANISATION.ID, ORGANISATION.NAME)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.in(organisations))
+                .orderBy(
+                        last(own.and(here)).desc(),
+                        last(theirs.and(here)).desc(),
+                        DSL.field(DSL.selectCount()
+                                        .from(INVITATION)
+                                        .where(INVITATION.CONSULTATION_ID.eq(consultation))
+                                        .and(INVITATION.ORGANISATION_ID.eq(ORGANISATION.ID)))
+                                .desc(),
+                        last(own).desc(),
+                        ORGANISATION.NAME.asc(),
+                        ORGANISATION.ID.asc())
+                .fetchMap(ORGANISATION.ID, ORGANISATION.NAME);
+    }
+
+    private static Field<Instant> last(Condition which) {
+        return DSL.field(DSL.select(DSL.max(CONTRIBUTION.UPDATED_AT))
+                .from(CONTRIBUTION)
+                .where(which));
     }
 
     /** Names of these organisations, in order of name. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Markdown;
+import org.counterpart.contribution.AuthorName;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.publication.page.AnswersPage.Point;
 import org.counterpart.publication.page.Filter;
@@ -58,10 +59,9 @@ class AnswerPageRepository {
                         POINT.ID,
                         CONTRIBUTION.NUMBER,
                         POINT.TITLE,
-                        CONTRIBUTION.AUTHOR_NAME,
+                        AuthorName.FIELD,
                         CONTRIBUTION.BODY,
                         CONTRIBUTION.STATUS,
-                        ORGANISATION.NAME,
                         ORGANISATION.SLUG,
                         STANCE_CONDITION.BODY)
                 .select(SaidRepository.answerFields())
@@ -86,7 +86,6 @@ class AnswerPageRepository {
     }
 
     private static Point point(Record row) {
-        var organisation = row.get(ORGANISATION.NAME);
         var number = row.get(CONTRIBUTION.NUMBER);
         var condition = row.get(STANCE_CONDITION.BODY);
         var withdrawn = row.get(CONTRIBUTION.STATUS) == ContributionStatus.WITHDRAWN;
@@ -94,7 +93,7 @@ class AnswerPageRepository {
                 row.get(POINT.ID).value().toString(),
                 number == null ? 0 : number,
                 row.get(POINT.TITLE),
-                organisation == null ? row.get(CONTRIBUTION.AUTHOR_NAME) : organisation,
+                row.get(AuthorName.FIELD),
                 row.get(ORGANISATION.SLUG),
                 withdrawn ? "" : condition == null ? Markdown.excerpt(row.get(CONTRIBUTION.BODY), 400) : condition,
                 Places.on(row),

@@ -18,6 +18,7 @@ import org.counterpart.base.CommitmentId;
 import org.counterpart.base.FollowUpId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.StatementId;
+import org.counterpart.contribution.AuthorName;
 import org.counterpart.contribution.Counted;
 import org.counterpart.publication.page.CommitmentPage.Evidence;
 import org.counterpart.publication.page.CommitmentPage.FollowUp;
@@ -48,7 +49,7 @@ class CommitmentPageRepository {
     Promise promise(String reference) {
         return db.select(COMMITMENT.ID, COMMITMENT.DESCRIPTION)
                 .select(CONSULTATION.TITLE, CONSULTATION.SLUG, CONSULTATION.LANGUAGE, CONSULTATION.DECIDED_AT)
-                .select(CONTRIBUTION.NUMBER, CONTRIBUTION.AUTHOR_NAME, ORGANISATION.NAME)
+                .select(CONTRIBUTION.NUMBER, AuthorName.FIELD)
                 .select(SaidRepository.answerFields())
                 .from(COMMITMENT)
                 .leftJoin(CONSULTATION)
@@ -71,13 +72,12 @@ class CommitmentPageRepository {
 
     private static Origin origin(Record row) {
         var answer = SaidRepository.answer(row);
-        var organisation = row.get(ORGANISATION.NAME);
         return new Origin(
                 row.get(CONSULTATION.TITLE),
                 row.get(CONSULTATION.SLUG),
                 row.get(CONSULTATION.LANGUAGE),
                 row.get(CONTRIBUTION.NUMBER),
-                organisation == null ? row.get(CONTRIBUTION.AUTHOR_NAME) : organisation,
+                row.get(AuthorName.FIELD),
                 answer == null ? null : answer.outcome(),
                 answer == null ? null : answer.changedHandle(),
                 row.get(CONSULTATION.DECIDED_AT));

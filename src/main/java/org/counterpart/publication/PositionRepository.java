@@ -21,6 +21,7 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.contribution.AuthorName;
 import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.Stance;
 import org.counterpart.publication.page.ArticlePage.Condition;
@@ -59,7 +60,7 @@ class PositionRepository {
     private Map<LineageId, List<Stand>> stands(ConsultationId consultation, Set<LineageId> articles, int limit) {
         var conditions = conditions(consultation, articles);
         return db.select(
-                        ORGANISATION.NAME,
+                        AuthorName.FIELD,
                         ORGANISATION.SLUG,
                         ARTICLE_STANCE.STANCE,
                         ARTICLE_STANCE.REASON,
@@ -133,7 +134,7 @@ class PositionRepository {
             var line = new ArrayList<@Nullable Stance>();
             columns.keySet().forEach(lineage -> line.add(said.get(lineage)));
             rows.add(new Matrix.Row(
-                    row.get(ORGANISATION.NAME),
+                    row.get(AuthorName.FIELD),
                     row.get(ORGANISATION.SLUG),
                     row.get(CONTRIBUTION.STANCE),
                     number(row.get(CONTRIBUTION.NUMBER)),
@@ -180,7 +181,7 @@ class PositionRepository {
                         CONTRIBUTION.NUMBER,
                         CONTRIBUTION.STANCE,
                         CONTRIBUTION.SUBMITTED_AT,
-                        ORGANISATION.NAME,
+                        AuthorName.FIELD,
                         ORGANISATION.SLUG,
                         TEXT_VERSION.NUMBER,
                         all)

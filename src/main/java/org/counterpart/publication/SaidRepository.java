@@ -17,6 +17,7 @@ import java.util.Map;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
+import org.counterpart.contribution.AuthorName;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Counted;
@@ -116,7 +117,7 @@ class SaidRepository {
                         CONTRIBUTION.NUMBER,
                         CONTRIBUTION.KIND,
                         CONTRIBUTION.STATUS,
-                        CONTRIBUTION.AUTHOR_NAME,
+                        AuthorName.FIELD,
                         CONTRIBUTION.STANCE,
                         CONTRIBUTION.QUOTE,
                         CONTRIBUTION.BODY,
@@ -175,7 +176,7 @@ class SaidRepository {
                 row.get(CONTRIBUTION.NUMBER) == null ? 0 : row.get(CONTRIBUTION.NUMBER),
                 row.get(CONTRIBUTION.KIND),
                 row.get(CONTRIBUTION.STATUS),
-                row.get(ORGANISATION.NAME) == null ? row.get(CONTRIBUTION.AUTHOR_NAME) : row.get(ORGANISATION.NAME),
+                row.get(AuthorName.FIELD),
                 row.get(ORGANISATION.NAME),
                 row.get(ORGANISATION.SLUG),
                 row.get(ORGANISATION.KIND),

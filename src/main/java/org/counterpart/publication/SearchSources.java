@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.counterpart.base.Markdown;
+import org.counterpart.contribution.AuthorName;
 import org.counterpart.contribution.Counted;
 import org.counterpart.publication.page.Show;
 import org.counterpart.response.Answered;
@@ -108,10 +109,9 @@ class SearchSources {
         return db.select(
                         CONTRIBUTION.ID,
                         CONTRIBUTION.NUMBER,
-                        CONTRIBUTION.AUTHOR_NAME,
+                        AuthorName.FIELD,
                         CONTRIBUTION.BODY,
                         CONTRIBUTION.PROPOSED_TEXT,
-                        ORGANISATION.NAME,
                         CONSULTATION.ID)
                 .from(CONTRIBUTION)
                 .join(CONSULTATION)
@@ -125,9 +125,8 @@ class SearchSources {
                 .fetch(row -> SearchEntry.of(
                                 row.value1().value(),
                                 "contribution",
-                                row.value7(),
-                                Show.number(row.value2()) + " · "
-                                        + (row.value6() == null ? row.value3() : row.value6()),
+                                row.value6(),
+                                Show.number(row.value2()) + " · " + row.value3(),
                                 Markdown.excerpt(row.value4(), EXCERPT),
                                 "/contributions/" + row.value2())
                         .with(Markdown.plain(row.value4()), SearchEntry.TEXT)

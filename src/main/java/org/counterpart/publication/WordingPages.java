@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
+import org.counterpart.contribution.AuthorName;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.Counted;
 import org.counterpart.publication.page.WordingsPage;
@@ -90,7 +91,7 @@ class WordingPages {
     private List<Amendment> amendments(ConsultationId consultation, LineageId article) {
         return db.select(
                         CONTRIBUTION.NUMBER,
-                        CONTRIBUTION.AUTHOR_NAME,
+                        AuthorName.FIELD,
                         ORGANISATION.SLUG,
                         TEXT_VERSION.NUMBER,
                         CONTRIBUTION.ORIGINAL_TEXT,

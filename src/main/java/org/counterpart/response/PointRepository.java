@@ -22,6 +22,7 @@ import org.counterpart.base.Markdown;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.ProvisionId;
+import org.counterpart.contribution.AuthorName;
 import org.counterpart.identity.Actor;
 import org.counterpart.text.TextStatus;
 import org.counterpart.text.model.ProvisionKind;
@@ -44,7 +45,7 @@ class PointRepository {
     private static final TextVersion SEEN = TEXT_VERSION.as("seen");
 
     private static final Provision CHANGED = PROVISION.as("changed");
-    private static final Field<String> AUTHOR = DSL.coalesce(ORGANISATION.NAME, CONTRIBUTION.AUTHOR_NAME);
+    private static final Field<String> AUTHOR = AuthorName.of(ORGANISATION);
 
     /** Where the newest published text has the article of a point. */
     private static final Provision PLACE = PROVISION.as("place");

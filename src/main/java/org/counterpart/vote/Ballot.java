@@ -45,10 +45,15 @@ public record Ballot(
         String revokedBecause,
         List<Voter> roll) {
 
+    /** Whether everybody may know how each organisation voted. */
+    public boolean isDisclosed() {
+        return openRoll && status == BallotStatus.CLOSED;
+    }
+
     /**
      * One organisation of the roll.
      *
-     * @param choice known only after closing, and only with an open roll: what is not to be shown is not read
+     * @param choice known to others only after closing, and only with an open roll: what is not to be shown is not read
      * @param reason as {@code choice}
      */
     public record Voter(

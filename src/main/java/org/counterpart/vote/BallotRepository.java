@@ -19,6 +19,7 @@ import static org.jooq.impl.DSL.when;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -332,21 +333,23 @@ class BallotRepository {
         return rows > 0;
     }
 
-    List<Ballot> of(ConsultationId consultation) {
-        return read(BALLOT.CONSULTATION_ID.eq(consultation));
+    /** @param readers organisations whose own choices are read at any time */
+    List<Ballot> of(ConsultationId consultation, Collection<OrganisationId> readers) {
+        return read(BALLOT.CONSULTATION_ID.eq(consultation), readers);
     }
 
     Optional<Ballot> find(BallotId id) {
-        return read(BALLOT.ID.eq(id)).stream().findFirst();
+        return read(BALLOT.ID.eq(id), List.of()).stream().findFirst();
     }
 
-    private List<Ballot> read(Condition which) {
+    private List<Ballot> read(Condition which, Collection<OrganisationId> readers) {
+        var shown = DISCLOSED.or(VOTE.ORGANISATION_ID.in(readers));
         var roll = multiset(select(
                                 ORGANISATION.ID,
                                 ORGANISATION.NAME,
                                 VOTE.CAST_AT.isNotNull(),
-                                when(DISCLOSED, VOTE.CHOICE),
-                                when(DISCLOSED, VOTE.REASON))
+                                when(shown, VOTE.CHOICE),
+                                when(shown, VOTE.REASON))
                         .from(BALLOT_ROLL)
                         .join(ORGANISATION)
                         .on(ORGANISATION.ID.eq(BALLOT_ROLL.ORGANISATION_ID))

@@ -1,6 +1,7 @@
 package org.counterpart.vote;
 
 import java.util.List;
+import java.util.Set;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.BallotId;
@@ -128,10 +129,12 @@ public class Ballots {
                 .in(ballot.consultation()));
     }
 
-    /** The ballots of a consultation in order, each with its roll. */
+    /** The ballots of a consultation in order, each with its roll; members read how their own organisations voted. */
     @May(Verb.READ_PUBLIC)
     public List<Ballot> of(ConsultationId consultation) {
-        return ballots.of(consultation);
+        return ballots.of(
+                consultation,
+                actors.find().map(actor -> actor.roles().keySet()).orElseGet(Set::of));
     }
 
     @May(Verb.READ_PUBLIC)

@@ -151,7 +151,7 @@ class CommitmentsTest {
                                                 new NewReport.Upload(
                                                         "figures.txt", "371/412".getBytes(StandardCharsets.UTF_8)))),
                                 Set.of(steps.get(0).id(), steps.get(1).id()))));
-        world.as(representative, () -> commitments.assess(id, ngo, ImplementationStatus.LIMITED, "Not outside."));
+        world.as(representative, () -> commitments.assess(id, ngo, ImplementationStatus.LIMITED, "Not outside.", List.of()));
         world.as(
                 moderator,
                 () -> commitments.find(
@@ -177,6 +177,28 @@ class CommitmentsTest {
     }
 
     @Test
+    void a_rating_shows_what_it_rests_on() {
+        var id = recorded();
+        var link = new NewReport.Item("Our survey", "https://example.org/survey", null);
+        assertThatThrownBy(() -> world.as(
+                        representative,
+                        () -> commitments.assess(
+                                id,
+                                ngo,
+                                ImplementationStatus.LIMITED,
+                                "Slow.",
+                                List.of(new NewReport.Item("", "ftp://nowhere", null)))))
+                .isInstanceOf(Refused.class);
+        world.as(
+                representative,
+                () -> commitments.assess(id, ngo, ImplementationStatus.LIMITED, "Slow.", List.of(link)));
+        assertThat(commitments.get(id).voices().ngos()).singleElement().satisfies(rating -> assertThat(
+                        rating.evidence())
+                .extracting(Evidence::title)
+                .containsExactly("Our survey"));
+    }
+
+    @Test
     void a_list_shows_progress_voices_and_lateness() {
         var id = recorded();
         world.db
@@ -184,7 +206,7 @@ class CommitmentsTest {
                 .set(MILESTONE.FIRST_DUE_ON, TODAY.minusDays(12))
                 .where(MILESTONE.COMMITMENT_ID.eq(id))
                 .execute();
-        world.as(representative, () -> commitments.assess(id, ngo, ImplementationStatus.LIMITED, "Slow."));
+        world.as(representative, () -> commitments.assess(id, ngo, ImplementationStatus.LIMITED, "Slow.", List.of()));
         var late = commitments.list(new CommitmentFilter(ministry, consultation, true), 0, 10);
         assertThat(late).singleElement().satisfies(summary -> {
             assertThat(summary.daysLate()).isBetween(11, 13);
@@ -350,14 +372,14 @@ class CommitmentsTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> world.as(
                         strangeRepresentative,
-                        () -> commitments.assess(id, ngo, ImplementationStatus.LIMITED, "In your name.")))
+                        () -> commitments.assess(id, ngo, ImplementationStatus.LIMITED, "In your name.", List.of())))
                 .isInstanceOf(NotFound.class);
 
         for (var other : new AccountId[] {representative, moderator, world.administrator()}) {
             denied(other, () -> commitments.report(id, report));
         }
         for (var other : new AccountId[] {officer, moderator, world.member(ngo, Role.CONTRIBUTOR)}) {
-            denied(other, () -> commitments.assess(id, ngo, ImplementationStatus.LIMITED, "No."));
+            denied(other, () -> commitments.assess(id, ngo, ImplementationStatus.LIMITED, "No.", List.of()));
         }
         for (var other : new AccountId[] {officer, representative, world.administrator()}) {
             denied(other, () -> commitments.record(wanted()));

@@ -2,6 +2,10 @@ package org.counterpart.contribution;
 
 import static counterpart.schema.Tables.ARTICLE_TALLY;
 import static counterpart.schema.Tables.CURRENT_POSITION;
+import static counterpart.schema.Tables.FORMER_NAME;
+import static counterpart.schema.Tables.INVITATION;
+import static counterpart.schema.Tables.MEMBERSHIP;
+import static counterpart.schema.Tables.ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +14,7 @@ import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
@@ -33,6 +38,12 @@ class PositionsTest {
 
     @Autowired
     Contributions contributions;
+
+    @Autowired
+    ContributionDrafts drafts;
+
+    @Autowired
+    DatabaseClock clock;
 
     OrganisationId ngo;
     AccountId contributor;
@@ -83,6 +94,51 @@ class PositionsTest {
         assertThat(position.conditions()).extracting(Condition::body).containsExactly("The period is ten days.");
         assertThat(stances(article)).containsExactly(0, 1, 0, 0);
         assertThat(stances(ArticleTallies.WHOLE_TEXT)).containsExactly(0, 1, 0, 0);
+    }
+
+    @Test
+    void a_position_keeps_the_name_under_which_it_was_signed_beside_the_one_of_today() {
+        var number = sign(drafted());
+        var before = contributions.find(number).authorName();
+        var renamed = TestWorld.unique("Rivers United");
+        world.db
+                .insertInto(FORMER_NAME)
+                .set(FORMER_NAME.ORGANISATION_ID, ngo)
+                .set(FORMER_NAME.UNTIL, clock.now().plusSeconds(60))
+                .set(FORMER_NAME.NAME, before)
+                .execute();
+        world.db
+                .update(ORGANISATION)
+                .set(ORGANISATION.NAME, renamed)
+                .where(ORGANISATION.ID.eq(ngo))
+                .execute();
+        assertThat(contributions.find(number).authorName()).isEqualTo(before + " → " + renamed);
+    }
+
+    @Test
+    void whoever_works_for_two_organisations_begins_with_the_one_that_is_concerned() {
+        var second = world.ngo();
+        world.db
+                .insertInto(MEMBERSHIP)
+                .set(MEMBERSHIP.ACCOUNT_ID, contributor)
+                .set(MEMBERSHIP.ORGANISATION_ID, second)
+                .set(MEMBERSHIP.ROLE, Role.CONTRIBUTOR)
+                .set(MEMBERSHIP.SINCE, clock.now())
+                .execute();
+        for (var invited : List.of(ngo, second)) {
+            world.db.deleteFrom(INVITATION).where(INVITATION.CONSULTATION_ID.eq(consultation)).execute();
+            world.db
+                    .insertInto(INVITATION, INVITATION.CONSULTATION_ID, INVITATION.ORGANISATION_ID, INVITATION.INVITED_AT)
+                    .values(consultation, invited, clock.now())
+                    .execute();
+            assertThat(first()).isEqualTo(invited);
+        }
+        drafted();
+        assertThat(first()).isEqualTo(ngo);
+    }
+
+    private OrganisationId first() {
+        return world.as(contributor, () -> drafts.organisations(consultation).getFirst().id());
     }
 
     @Test

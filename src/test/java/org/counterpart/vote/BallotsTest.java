@@ -133,6 +133,32 @@ class BallotsTest {
         world.as(representative, () -> ballots.cast(id, ngo, choice, "Because."));
     }
 
+    private Choice seen(AccountId who) {
+        return world.as(who, () -> ballots.of(consultation).getFirst().roll().stream()
+                .filter(voter -> voter.organisation().equals(ngo))
+                .findFirst()
+                .orElseThrow()
+                .choice());
+    }
+
+    @Test
+    void members_read_how_their_organisation_voted_before_and_after_closing_and_nobody_else_does() {
+        var id = opened(false);
+        var reader = world.member(ngo, Role.READER);
+        var other = world.representative(world.ngo());
+        assertThat(seen(reader)).isNull();
+        cast(id, Choice.AGAINST);
+        assertThat(seen(reader)).isEqualTo(Choice.AGAINST);
+        assertThat(seen(representative)).isEqualTo(Choice.AGAINST);
+        assertThat(seen(other)).isNull();
+        assertThat(seen(moderator)).isNull();
+        end(id);
+        jobs.tick();
+        assertThat(seen(reader)).isEqualTo(Choice.AGAINST);
+        assertThat(seen(other)).isNull();
+        assertThat(seen(moderator)).isNull();
+    }
+
     @Test
     void a_ballot_opens_with_a_frozen_roll_and_closes_with_its_result() {
         var second = world.ngo();

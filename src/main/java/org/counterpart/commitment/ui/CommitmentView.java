@@ -92,8 +92,8 @@ class CommitmentView extends Screen implements BeforeEnterObserver {
         if (!ngos.isEmpty()) {
             acts.add(act(
                     "commitment.assess",
-                    () -> new RatingDialog(ngos, (ngo, status, words) -> {
-                                commitments.assess(commitment.id(), ngo, status, words);
+                    () -> new RatingDialog(ngos, (ngo, status, words, evidence) -> {
+                                commitments.assess(commitment.id(), ngo, status, words, evidence);
                                 done();
                             })
                             .open()));

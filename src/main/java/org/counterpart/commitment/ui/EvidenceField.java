@@ -11,7 +11,7 @@ import org.counterpart.base.ui.FileField;
 import org.counterpart.commitment.CommitmentPolicy;
 import org.counterpart.commitment.NewReport;
 
-/** Links and files that show what a report says. */
+/** Links and files that show what a report or a rating says. */
 class EvidenceField extends Div {
 
     private record Link(TextField title, TextField url) {}

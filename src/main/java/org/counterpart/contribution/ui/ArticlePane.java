@@ -64,7 +64,7 @@ class ArticlePane extends Div {
     }
 
     private Supplier<Draft> fresh() {
-        var organisation = drafts.organisations().getFirst().id();
+        var organisation = drafts.organisations(proposal.consultation()).getFirst().id();
         return () -> Draft.amendment(proposal, article, organisation);
     }
 
@@ -85,7 +85,7 @@ class ArticlePane extends Div {
                 article,
                 begun(),
                 fresh(),
-                drafts.organisations(),
+                drafts.organisations(proposal.consultation()),
                 number -> {
                     close();
                     submitted.run();

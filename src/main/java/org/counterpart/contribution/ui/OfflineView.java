@@ -48,7 +48,7 @@ class OfflineView extends Screen implements BeforeEnterObserver {
         heading(t("contribution.offline"), t("contribution.offline.lead"));
         addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.CONTRIBUTIONS));
         var proposal = proposals.find(consultation);
-        var own = drafts.organisations();
+        var own = drafts.organisations(consultation);
         if (proposal.isEmpty()) {
             add(Parts.empty(t("contribution.noText")));
         } else if (own.isEmpty()) {

@@ -16,7 +16,7 @@ final class OrganisationChoice extends Select<OwnOrganisation> {
         setItems(own);
     }
 
-    /** The organisation that the address names, and the first otherwise. */
+    /** The organisation that the address names, and the likeliest otherwise. */
     static OwnOrganisation in(BeforeEnterEvent event, List<OwnOrganisation> own) {
         var wanted = event.getLocation()
                 .getQueryParameters()

@@ -66,7 +66,7 @@ class PositionView extends Screen implements BeforeEnterObserver {
         heading(t("contribution.position"), t("contribution.position.lead"));
         addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.POSITION));
         var proposal = proposals.find(consultation);
-        var own = drafts.organisations();
+        var own = drafts.organisations(consultation);
         if (proposal.isEmpty()) {
             add(Parts.empty(t("contribution.noText")));
         } else if (own.isEmpty()) {

@@ -38,7 +38,7 @@ class Writing extends Section {
         addClassName("write");
         add(new H2(getTranslation(article == null ? "contribution.writeWhole" : "contribution.write")));
         var window = proposal.window();
-        var organisations = drafts.organisations();
+        var organisations = drafts.organisations(proposal.consultation());
         if (organisations.isEmpty()) {
             add(Parts.empty(getTranslation("contribution.noRights")));
             return;

@@ -57,8 +57,27 @@ class BallotCard extends Article {
                             .anyMatch(voter -> voter.organisation().equals(o.id())))
                     .forEach(o -> add(new VoteForm(ballot, o, ballots, changed)));
         }
+        if (!ballot.isDisclosed()) {
+            ballot.roll().forEach(this::own);
+        }
         if (!ballot.roll().isEmpty()) {
             add(new RollTable(ballot));
+        }
+    }
+
+    /** How one’s own organisation voted; of others it is not known here. */
+    private void own(Ballot.Voter voter) {
+        var choice = voter.choice();
+        if (choice != null) {
+            var line = new Paragraph(
+                    new Span(getTranslation("vote.own", voter.name())),
+                    Parts.tag(RollTable.tone(choice), Parts.word(this, choice)),
+                    Parts.small(getTranslation("vote.own.only")));
+            line.addClassName("row");
+            add(line);
+            if (!voter.reason().isBlank()) {
+                add(Parts.small(voter.reason()));
+            }
         }
     }
 

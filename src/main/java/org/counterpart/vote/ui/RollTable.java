@@ -15,26 +15,26 @@ class RollTable extends Div {
     RollTable(Ballot ballot) {
         var list = new UnorderedList();
         list.addClassName("roll");
-        ballot.roll().forEach(voter -> list.add(line(voter)));
+        ballot.roll().forEach(voter -> list.add(line(voter, ballot.isDisclosed())));
         add(new Details(getTranslation("vote.roll", ballot.roll().size()), list));
     }
 
-    private ListItem line(Ballot.Voter voter) {
+    private ListItem line(Ballot.Voter voter, boolean disclosed) {
         var item = new ListItem(Parts.who(Parts.Side.CIVIL_SOCIETY, voter.name()));
         item.addClassName("row");
         var choice = voter.choice();
-        if (choice != null) {
+        if (choice != null && disclosed) {
             item.add(Parts.tag(tone(choice), Parts.word(this, choice)));
         } else {
             item.add(Parts.small(getTranslation(voter.voted() ? "vote.hasVoted" : "vote.hasNotVoted")));
         }
-        if (!voter.reason().isBlank()) {
+        if (disclosed && !voter.reason().isBlank()) {
             item.add(new Span(voter.reason()));
         }
         return item;
     }
 
-    private static String tone(Choice choice) {
+    static String tone(Choice choice) {
         return switch (choice) {
             case FOR -> "support";
             case AGAINST -> "oppose";

@@ -21,8 +21,10 @@ class VoteForm extends Div {
     VoteForm(Ballot ballot, OwnOrganisation organisation, Ballots ballots, Runnable changed) {
         addClassName("vote-form");
         Typing.about(this, ballot.id() + " " + organisation.id());
-        var voted = ballot.roll().stream()
-                .anyMatch(voter -> voter.organisation().equals(organisation.id()) && voter.voted());
+        var before = ballot.roll().stream()
+                .filter(voter -> voter.organisation().equals(organisation.id()) && voter.voted())
+                .findFirst();
+        var voted = before.isPresent();
         if (voted) {
             add(Parts.small(getTranslation("vote.votedAlready", organisation.name())));
         }
@@ -35,6 +37,10 @@ class VoteForm extends Div {
         reason.setMaxLength(Ballots.REASON_LIMIT);
         reason.setWidthFull();
         reason.setVisible(ballot.openRoll());
+        before.ifPresent(vote -> {
+            choice.setValue(vote.choice());
+            reason.setValue(vote.reason());
+        });
         var cast = new Button(getTranslation(voted ? "vote.replace" : "vote.cast"), click -> {
             if (choice.isEmpty()) {
                 choice.setErrorMessage(getTranslation("vote.choice.missing"));
