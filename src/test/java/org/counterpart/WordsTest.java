@@ -132,4 +132,30 @@ class WordsTest {
         }
         return properties;
     }
+
+    @Test
+    void in_french_double_signs_and_quotation_marks_never_part_from_their_words() throws IOException {
+        var words = new Words();
+        for (var bundle : Words.bundles()) {
+            for (var key : load(bundle, Locale.FRENCH).stringPropertyNames()) {
+                var said = words.of(Locale.FRENCH, key);
+                assertThat(said.replaceAll("https?:|\\d\\d:\\d\\d|\\$\\{[^}]*}", ""))
+                        .as(key)
+                        .doesNotContainPattern("[^\u00a0\u202f][:;?!»]|«[^\u00a0\u202f]");
+            }
+        }
+    }
+
+    /** A sign between two words is part of a sentence: languages set it differently. */
+    @Test
+    void no_page_puts_a_colon_behind_words_of_its_own() throws IOException {
+        try (var pages = Files.walk(Path.of("src/main"))) {
+            for (var page : pages.filter(Files::isRegularFile).toList()) {
+                var path = page.toString();
+                if (path.endsWith(".jte") || path.contains("/ui/") && path.endsWith(".java")) {
+                    assertThat(Files.readString(page)).as(path).doesNotContainPattern("\\)}\\s?:\\s|\\+ \" ?: \"");
+                }
+            }
+        }
+    }
 }

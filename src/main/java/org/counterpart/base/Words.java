@@ -9,9 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -25,9 +28,12 @@ public class Words implements I18NProvider {
 
     public static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
-    private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+    private static final Pattern BEFORE = Pattern.compile(" (?=[:;?!»])");
+    private static final Pattern BEHIND = Pattern.compile("(?<=«) ");
 
-    Words() {
+    private final ResourceBundleMessageSource source = new Typeset();
+
+    public Words() {
         source.setBasenames(bundles().stream().map(name -> "words/" + name).toArray(String[]::new));
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
@@ -39,6 +45,18 @@ public class Words implements I18NProvider {
         var said =
                 Arrays.stream(arguments).map(argument -> said(argument, locale)).toArray();
         return Objects.requireNonNullElse(source.getMessage(key, said, missing, locale), missing);
+    }
+
+    /** In French a colon, semicolon, question or exclamation mark and the inside of quotation marks never stand at another line's beginning. */
+    private static final class Typeset extends ResourceBundleMessageSource {
+        @Override
+        protected @Nullable String getStringOrNull(ResourceBundle bundle, String key) {
+            var sentence = super.getStringOrNull(bundle, key);
+            return sentence == null || !bundle.getLocale().getLanguage().equals(Locale.FRENCH.getLanguage())
+                    ? sentence
+                    : BEHIND.matcher(BEFORE.matcher(sentence).replaceAll("\u00a0"))
+                            .replaceAll("\u00a0");
+        }
     }
 
     /** Days and moments among the arguments are said as everywhere else: a rule that refuses knows no language. */

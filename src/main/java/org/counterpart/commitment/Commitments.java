@@ -228,8 +228,7 @@ public class Commitments {
     }
 
     private void attach(StatementId statement, List<NewReport.Item> evidence, AccountId by) {
-        ledger.attach(
-                statement, evidence.stream().map(item -> stored(item, by)).toList());
+        ledger.attach(statement, evidence.stream().map(item -> stored(item, by)).toList());
     }
 
     private Evidence stored(NewReport.Item item, AccountId by) {

@@ -223,9 +223,8 @@ class ProposalRepository {
     }
 
     private static Field<Instant> last(Condition which) {
-        return DSL.field(DSL.select(DSL.max(CONTRIBUTION.UPDATED_AT))
-                .from(CONTRIBUTION)
-                .where(which));
+        return DSL.field(
+                DSL.select(DSL.max(CONTRIBUTION.UPDATED_AT)).from(CONTRIBUTION).where(which));
     }
 
     /** Names of these organisations, in order of name. */

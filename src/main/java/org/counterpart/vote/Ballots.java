@@ -133,8 +133,7 @@ public class Ballots {
     @May(Verb.READ_PUBLIC)
     public List<Ballot> of(ConsultationId consultation) {
         return ballots.of(
-                consultation,
-                actors.find().map(actor -> actor.roles().keySet()).orElseGet(Set::of));
+                consultation, actors.find().map(actor -> actor.roles().keySet()).orElseGet(Set::of));
     }
 
     @May(Verb.READ_PUBLIC)

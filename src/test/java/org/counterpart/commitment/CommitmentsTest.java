@@ -151,7 +151,9 @@ class CommitmentsTest {
                                                 new NewReport.Upload(
                                                         "figures.txt", "371/412".getBytes(StandardCharsets.UTF_8)))),
                                 Set.of(steps.get(0).id(), steps.get(1).id()))));
-        world.as(representative, () -> commitments.assess(id, ngo, ImplementationStatus.LIMITED, "Not outside.", List.of()));
+        world.as(
+                representative,
+                () -> commitments.assess(id, ngo, ImplementationStatus.LIMITED, "Not outside.", List.of()));
         world.as(
                 moderator,
                 () -> commitments.find(
@@ -192,10 +194,11 @@ class CommitmentsTest {
         world.as(
                 representative,
                 () -> commitments.assess(id, ngo, ImplementationStatus.LIMITED, "Slow.", List.of(link)));
-        assertThat(commitments.get(id).voices().ngos()).singleElement().satisfies(rating -> assertThat(
-                        rating.evidence())
-                .extracting(Evidence::title)
-                .containsExactly("Our survey"));
+        assertThat(commitments.get(id).voices().ngos())
+                .singleElement()
+                .satisfies(rating -> assertThat(rating.evidence())
+                        .extracting(Evidence::title)
+                        .containsExactly("Our survey"));
     }
 
     @Test

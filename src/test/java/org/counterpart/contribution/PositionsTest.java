@@ -126,9 +126,13 @@ class PositionsTest {
                 .set(MEMBERSHIP.SINCE, clock.now())
                 .execute();
         for (var invited : List.of(ngo, second)) {
-            world.db.deleteFrom(INVITATION).where(INVITATION.CONSULTATION_ID.eq(consultation)).execute();
             world.db
-                    .insertInto(INVITATION, INVITATION.CONSULTATION_ID, INVITATION.ORGANISATION_ID, INVITATION.INVITED_AT)
+                    .deleteFrom(INVITATION)
+                    .where(INVITATION.CONSULTATION_ID.eq(consultation))
+                    .execute();
+            world.db
+                    .insertInto(
+                            INVITATION, INVITATION.CONSULTATION_ID, INVITATION.ORGANISATION_ID, INVITATION.INVITED_AT)
                     .values(consultation, invited, clock.now())
                     .execute();
             assertThat(first()).isEqualTo(invited);
@@ -138,7 +142,8 @@ class PositionsTest {
     }
 
     private OrganisationId first() {
-        return world.as(contributor, () -> drafts.organisations(consultation).getFirst().id());
+        return world.as(
+                contributor, () -> drafts.organisations(consultation).getFirst().id());
     }
 
     @Test

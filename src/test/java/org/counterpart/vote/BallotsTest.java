@@ -134,11 +134,13 @@ class BallotsTest {
     }
 
     private Choice seen(AccountId who) {
-        return world.as(who, () -> ballots.of(consultation).getFirst().roll().stream()
-                .filter(voter -> voter.organisation().equals(ngo))
-                .findFirst()
-                .orElseThrow()
-                .choice());
+        return world.as(
+                who,
+                () -> ballots.of(consultation).getFirst().roll().stream()
+                        .filter(voter -> voter.organisation().equals(ngo))
+                        .findFirst()
+                        .orElseThrow()
+                        .choice());
     }
 
     @Test

@@ -38,7 +38,8 @@ class FollowUpList extends Div {
         when.addClassName("row");
         var card = Parts.card(new H3(followUp.title()), when);
         if (!followUp.participants().isBlank()) {
-            card.add(new Div(Parts.small(getTranslation("commitment.participants") + ": " + followUp.participants())));
+            card.add(new Div(Parts.small(getTranslation(
+                    "base.labelled", getTranslation("commitment.participants"), followUp.participants()))));
         }
         if (followUp.heldAt() != null) {
             card.add(Parts.markdown(followUp.minutes()));
@@ -61,7 +62,8 @@ class FollowUpList extends Div {
                 var done = new Button(
                         getTranslation("commitment.task.finish"),
                         click -> keeper.finish().accept(task.id()));
-                done.setAriaLabel(getTranslation("commitment.task.finish") + ": " + task.body());
+                done.setAriaLabel(
+                        getTranslation("base.labelled", getTranslation("commitment.task.finish"), task.body()));
                 done.addThemeVariants(ButtonVariant.TERTIARY);
                 item.add(done);
             }

@@ -64,7 +64,7 @@ class MilestoneTable extends Div {
         if (mover != null && !milestone.isDone()) {
             var move = new Button(getTranslation("commitment.move"), click -> mover.accept(milestone));
             move.addThemeVariants(ButtonVariant.TERTIARY);
-            move.setAriaLabel(getTranslation("commitment.move") + ": " + milestone.title());
+            move.setAriaLabel(getTranslation("base.labelled", getTranslation("commitment.move"), milestone.title()));
             state.add(move);
         }
     }

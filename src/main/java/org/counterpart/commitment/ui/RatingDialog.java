@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
 class RatingDialog extends FormDialog {
 
     interface Rate {
-        void by(
-                OrganisationId ngo,
-                @Nullable ImplementationStatus status,
-                String words,
-                List<NewReport.Item> evidence);
+        void by(OrganisationId ngo, @Nullable ImplementationStatus status, String words, List<NewReport.Item> evidence);
     }
 
     /** @param ngos those the person may rate for, by name; asked for when there are several */

@@ -64,7 +64,8 @@ class ArticlePane extends Div {
     }
 
     private Supplier<Draft> fresh() {
-        var organisation = drafts.organisations(proposal.consultation()).getFirst().id();
+        var organisation =
+                drafts.organisations(proposal.consultation()).getFirst().id();
         return () -> Draft.amendment(proposal, article, organisation);
     }
 

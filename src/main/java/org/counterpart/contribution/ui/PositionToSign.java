@@ -100,8 +100,14 @@ class PositionToSign extends Div {
                 .forEach(a -> list.add(new ListItem(
                         Stances.tag(this, a.stance()),
                         new Span(" "
-                                + Objects.requireNonNull(names.get(a.article())).name()
-                                + (a.reason().isBlank() ? "" : ": " + a.reason())))));
+                                + reasoned(
+                                        Objects.requireNonNull(names.get(a.article()))
+                                                .name(),
+                                        a.reason())))));
         card.add(new H3(getTranslation("contribution.position.articles")), list);
+    }
+
+    private String reasoned(String article, String reason) {
+        return reason.isBlank() ? article : getTranslation("base.labelled", article, reason);
     }
 }

@@ -64,8 +64,7 @@ final class Enumeration {
         var last = steps.getLast();
         return switch (last.level()) {
             case PARAGRAPH -> Level.POINT;
-            case POINT ->
-                number.equals("i") && !last.number().equals("h") ? Level.SUBPOINT : Level.POINT;
+            case POINT -> number.equals("i") && !last.number().equals("h") ? Level.SUBPOINT : Level.POINT;
             case SUBPOINT -> Level.SUBPOINT;
         };
     }

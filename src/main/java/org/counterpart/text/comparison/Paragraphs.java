@@ -18,8 +18,8 @@ public final class Paragraphs {
     private static final int OTHER_NUMBER = 4;
 
     /** A number that a line begins with: "(2)", "2a.", "b)", "aa)", "(iv)", "2-bis.". */
-    private static final Pattern NUMBER = Pattern.compile(
-            "^\\(?((?:\\p{Nd}{1,4}\\p{L}?|(\\p{L})\\2?|[ivxIVX]{2,5})(?:-\\p{L}{1,10})?)[.)]\\s");
+    private static final Pattern NUMBER =
+            Pattern.compile("^\\(?((?:\\p{Nd}{1,4}\\p{L}?|(\\p{L})\\2?|[ivxIVX]{2,5})(?:-\\p{L}{1,10})?)[.)]\\s");
 
     /**
      * A paragraph of the old text with the one of the new text that stands for it.
@@ -144,7 +144,10 @@ public final class Paragraphs {
     private static int[] partners(List<String> before, List<String> after) {
         if ((long) before.size() * after.size() > EFFORT) {
             return IntStream.range(0, before.size())
-                    .map(i -> i < after.size() && before.get(i).isEmpty() == after.get(i).isEmpty() ? i : -1)
+                    .map(i -> i < after.size()
+                                    && before.get(i).isEmpty() == after.get(i).isEmpty()
+                            ? i
+                            : -1)
                     .toArray();
         }
         var ours = before.stream().map(Line::of).toList();

@@ -40,7 +40,9 @@ final class Quoting {
     List<Step> steps() {
         var steps = new ArrayList<Step>();
         for (var i = 0; i < gaps.size(); i++) {
-            var floor = i == 0 ? behindNumber(gaps.getFirst().oldFrom()) : gaps.get(i - 1).oldTo();
+            var floor = i == 0
+                    ? behindNumber(gaps.getFirst().oldFrom())
+                    : gaps.get(i - 1).oldTo();
             var ceiling = i + 1 < gaps.size() ? gaps.get(i + 1).oldFrom() : old.size();
             var step = step(gaps.get(i), floor, ceiling);
             if (step == null) {

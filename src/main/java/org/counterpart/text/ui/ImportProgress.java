@@ -70,7 +70,8 @@ class ImportProgress extends Div {
         bar.setIndeterminate(one.state() == ImportState.QUEUED);
         bar.setValue(one.percent());
         setClassName("refusal", problem != null);
-        sentence.setText(problem == null ? underWay(one) : one.fileName() + ": " + said(problem));
+        sentence.setText(
+                problem == null ? underWay(one) : getTranslation("base.labelled", one.fileName(), said(problem)));
         end.setText(getTranslation(asking ? "text.import.cancel" : "text.import.dismiss"));
     }
 

@@ -58,8 +58,9 @@ class AmendmentSentenceTest {
 
     @Test
     void a_point_of_a_list_is_named_with_the_paragraph_it_belongs_to() {
-        var old = "(1) The register holds:\n(a) names;\n(b) seats:\n(i) of the office;\n(ii) of its branches;\nand nothing else.\n"
-                + "(2) It is public.";
+        var old =
+                "(1) The register holds:\n(a) names;\n(b) seats:\n(i) of the office;\n(ii) of its branches;\nand nothing else.\n"
+                        + "(2) It is public.";
         assertThat(said(old, old.replace("names", "full names"), Locale.ENGLISH))
                 .isEqualTo("In Article 7, in paragraph (1)(a), before “names”, insert “full”.");
         assertThat(said(old, old.replace("branches", "houses"), Locale.ENGLISH))

@@ -166,7 +166,10 @@ class WordDiffTest {
             assertThat(instruction.apply()).isEqualTo(fresh);
             if (instruction.steps().stream().noneMatch(step -> step.kind() == Amendment.Kind.READ_ALL)) {
                 var said = new TreeSet<Integer>();
-                instruction.steps().forEach(step -> said.add(step.kind() == Amendment.Kind.INSERT_PARAGRAPHS ? -1 : step.paragraph()));
+                instruction
+                        .steps()
+                        .forEach(step ->
+                                said.add(step.kind() == Amendment.Kind.INSERT_PARAGRAPHS ? -1 : step.paragraph()));
                 assertThat(marked(marks)).as("%s%n%s", old, shown(marks)).isEqualTo(said);
             }
         }
