@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 
@@ -50,7 +51,8 @@ public class FileField extends CustomField<List<FileField.Given>> {
         upload.setUploadButton(new Button(getTranslation(most == 1 ? "base.file.choose" : "base.file.chooseMany")));
         upload.setDropLabel(new Span(getTranslation("base.file.drop")));
         upload.addAllFinishedListener(finished -> takeAll());
-        upload.addFileRejectedListener(rejected -> refuse(rejected.getFileName() + ": " + rejected.getErrorMessage()));
+        upload.addFileRejectedListener(rejected ->
+                refuse(getTranslation("base.labelled", rejected.getFileName(), rejected.getErrorMessage())));
         list.addClassName("files");
         setWidthFull();
         add(upload, list);
@@ -97,13 +99,13 @@ public class FileField extends CustomField<List<FileField.Given>> {
     }
 
     private String sentence(Given file, List<Problem> problems) {
-        return file.name() + ": "
-                + String.join(
-                        " ",
-                        problems.stream()
-                                .map(problem -> getTranslation(
-                                        problem.key(), problem.arguments().toArray()))
-                                .toList());
+        return getTranslation(
+                "base.labelled",
+                file.name(),
+                problems.stream()
+                        .map(problem -> getTranslation(
+                                problem.key(), problem.arguments().toArray()))
+                        .collect(Collectors.joining(" ")));
     }
 
     private void refuse(String sentence) {
