@@ -332,7 +332,21 @@ class StrangerTest {
 
     private Draft comment(ConsultationId consultation, TextVersionId text, ContributionId id) {
         return new Draft(
-                id, 0, ContributionKind.COMMENT, consultation, text, null, ngo, null, "", "x", "", "", null, null);
+                id,
+                0,
+                ContributionKind.COMMENT,
+                consultation,
+                text,
+                null,
+                null,
+                ngo,
+                null,
+                "",
+                "x",
+                "",
+                "",
+                null,
+                null);
     }
 
     private PositionDraft position(ConsultationId consultation, TextVersionId text) {
@@ -345,6 +359,7 @@ class StrangerTest {
                 ngo,
                 null,
                 "x",
+                List.of(),
                 List.of(),
                 List.of(),
                 null,

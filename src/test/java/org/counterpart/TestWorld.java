@@ -7,10 +7,13 @@ import static counterpart.schema.Tables.CURRENT_POSITION;
 import static counterpart.schema.Tables.MEMBERSHIP;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.QUESTION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.counterpart.base.AccountId;
@@ -21,6 +24,7 @@ import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.ProvisionId;
+import org.counterpart.base.QuestionId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
@@ -216,6 +220,22 @@ public class TestWorld {
                     .execute();
         }
         return version;
+    }
+
+    /** Questions that the institution wants answered, in this order. */
+    public List<QuestionId> questions(ConsultationId consultation, String... bodies) {
+        var ids = new ArrayList<QuestionId>();
+        for (var body : bodies) {
+            var id = QuestionId.next();
+            db.insertInto(QUESTION)
+                    .set(QUESTION.ID, id)
+                    .set(QUESTION.CONSULTATION_ID, consultation)
+                    .set(QUESTION.POSITION, ids.size())
+                    .set(QUESTION.BODY, body)
+                    .execute();
+            ids.add(id);
+        }
+        return ids;
     }
 
     /** The lasting identity of an article of a version, by its handle. */

@@ -11,6 +11,11 @@ public final class Reference {
         return String.format(Locale.ROOT, "C-%04d", number);
     }
 
+    /** "R-0007". */
+    public static String receipt(int number) {
+        return String.format(Locale.ROOT, "R-%04d", number);
+    }
+
     /** "C-2026-031". */
     public static String commitment(int year, int number) {
         return String.format(Locale.ROOT, "C-%d-%03d", year, number);

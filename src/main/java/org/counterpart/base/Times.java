@@ -56,6 +56,13 @@ public final class Times {
         return minute(instant, zone, locale) + " (" + zone(zone, locale) + ")";
     }
 
+    /** The same to the second: when something was received. */
+    public static String second(Instant instant, ZoneId zone, Locale locale) {
+        return weekday(day(instant, zone), locale) + ", "
+                + DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).format(LocalDateTime.ofInstant(instant, zone))
+                + " (" + zone(zone, locale) + ")";
+    }
+
     /** "Friday 4 December 2026". */
     public static String weekday(LocalDate day, Locale locale) {
         return first(DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(day), day, locale);

@@ -18,6 +18,7 @@ import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.FileId;
 import org.counterpart.base.Id;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.QuestionId;
 import org.counterpart.base.RuleId;
 import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.organisation.OrganisationStatus;
@@ -110,7 +111,7 @@ class DraftRepository {
         if (!questions.isEmpty()) {
             db.insertInto(QUESTION, QUESTION.ID, QUESTION.CONSULTATION_ID, QUESTION.POSITION, QUESTION.BODY)
                     .valuesOfRows(IntStream.range(0, questions.size())
-                            .mapToObj(i -> DSL.row(Id.random(), id, i, questions.get(i)))
+                            .mapToObj(i -> DSL.row(QuestionId.next(), id, i, questions.get(i)))
                             .toList())
                     .execute();
         }

@@ -6,12 +6,14 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.consultation.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was put to the institution, with all its words.
  *
  * @param textNumber number of the version it was written on
+ * @param question of the consultation that it answers
  * @param organisation null for an individual of an imported consultation
  * @param replacedBy the contribution that took its place
  * @param article the one it was written on, null for the whole text; {@code placement} says whether it stands there still
@@ -27,6 +29,7 @@ public record Contribution(
         int textNumber,
         String textTitle,
         @Nullable ArticleName article,
+        @Nullable Question question,
         @Nullable OrganisationId organisation,
         String authorName,
         @Nullable Stance stance,
@@ -36,6 +39,7 @@ public record Contribution(
         String originalText,
         List<Condition> conditions,
         List<ArticleStance> articles,
+        List<QuestionAnswer> answers,
         @Nullable Reference replaces,
         @Nullable Reference replacedBy,
         String withdrawalReason,
@@ -56,8 +60,11 @@ public record Contribution(
         return org.counterpart.base.Reference.contribution(number);
     }
 
-    /** What it is about, in the words of the text. */
+    /** What it is about, in the words of the text or of the question. */
     public String about() {
+        if (question != null) {
+            return question.name();
+        }
         return article == null ? textTitle : article.name();
     }
 }

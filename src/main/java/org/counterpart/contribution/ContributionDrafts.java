@@ -177,6 +177,13 @@ public class ContributionDrafts {
                     proposals.article(draft.textVersion(), draft.article()).orElseThrow(NotFound::new);
             original = draft.kind() == ContributionKind.AMENDMENT ? article.text() : "";
         }
+        var question = draft.question();
+        if (question != null
+                && (draft.kind() != ContributionKind.COMMENT
+                        || draft.article() != null
+                        || !proposals.asks(draft.consultation(), Set.of(question)))) {
+            throw new NotFound();
+        }
         if (!published || draft.kind() == ContributionKind.POSITION) {
             throw new NotFound();
         }

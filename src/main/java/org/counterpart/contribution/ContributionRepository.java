@@ -4,6 +4,7 @@ import static counterpart.schema.Tables.ARTICLE_STANCE;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.QUESTION;
 import static counterpart.schema.Tables.STANCE_CONDITION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 import static org.jooq.impl.DSL.left;
@@ -11,6 +12,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.Set;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.consultation.Question;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -33,6 +36,8 @@ class ContributionRepository {
     private static final List<Field<?>> ARTICLE =
             List.of(PROVISION.LINEAGE_ID, PROVISION.HANDLE, PROVISION.NUMBER, PROVISION.HEADING);
 
+    private static final List<Field<?>> ASKED = List.of(QUESTION.ID, QUESTION.POSITION, QUESTION.BODY);
+
     private static final Field<String> BEGINNING = left(CONTRIBUTION.BODY, 400).as("beginning");
 
     private final DSLContext db;
@@ -43,6 +48,11 @@ class ContributionRepository {
 
     Optional<Contribution> find(ContributionId id) {
         return find(CONTRIBUTION.ID.eq(id));
+    }
+
+    /** Those of these that were submitted, in no order. */
+    List<Contribution> these(Collection<ContributionId> ids) {
+        return ids.isEmpty() ? List.of() : read(CONTRIBUTION.ID.in(ids), null, ids.size());
     }
 
     Optional<Contribution> find(int number) {
@@ -73,9 +83,11 @@ class ContributionRepository {
                         .where(ARTICLE_STANCE.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
                         .orderBy(ARTICLE_STANCE.LINEAGE_ID))
                 .convertFrom(rows -> rows.map(r -> new ArticleStance(r.value1(), r.value2(), r.value3())));
+        var answers = PositionRepository.answers();
         var ordered = db.select(CONTRIBUTION.asterisk(), TEXT_VERSION.NUMBER, TEXT_VERSION.TITLE)
                 .select(ARTICLE)
-                .select(replaces, replacedBy, conditions, stances, AuthorName.FIELD)
+                .select(ASKED)
+                .select(replaces, replacedBy, conditions, stances, answers, AuthorName.FIELD)
                 .from(CONTRIBUTION)
                 .leftJoin(ORGANISATION)
                 .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
@@ -83,13 +95,20 @@ class ContributionRepository {
                 .on(TEXT_VERSION.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
                 .leftJoin(PROVISION)
                 .on(onArticle())
+                .leftJoin(QUESTION)
+                .on(QUESTION.ID.eq(CONTRIBUTION.QUESTION_ID))
                 .where(which, Counted.PUBLIC)
                 .orderBy(CONTRIBUTION.SUBMITTED_AT.desc(), CONTRIBUTION.ID.desc());
         return (after == null
                         ? ordered.limit(limit)
                         : ordered.seek(after.submittedAt(), after.id()).limit(limit))
                 .fetch(row -> contribution(
-                        row, row.get(replaces), row.get(replacedBy), row.get(conditions), row.get(stances)));
+                        row,
+                        row.get(replaces),
+                        row.get(replacedBy),
+                        row.get(conditions),
+                        row.get(stances),
+                        row.get(answers)));
     }
 
     private static Contribution contribution(
@@ -97,7 +116,8 @@ class ContributionRepository {
             Contribution.@Nullable Reference replaces,
             Contribution.@Nullable Reference replacedBy,
             List<org.counterpart.contribution.Condition> conditions,
-            List<ArticleStance> stances) {
+            List<ArticleStance> stances,
+            List<QuestionAnswer> answers) {
         return new Contribution(
                 row.get(CONTRIBUTION.ID),
                 row.get(CONTRIBUTION.NUMBER),
@@ -108,6 +128,7 @@ class ContributionRepository {
                 row.get(TEXT_VERSION.NUMBER),
                 row.get(TEXT_VERSION.TITLE),
                 article(row),
+                question(row),
                 row.get(CONTRIBUTION.ORGANISATION_ID),
                 row.get(AuthorName.FIELD),
                 row.get(CONTRIBUTION.STANCE),
@@ -117,6 +138,7 @@ class ContributionRepository {
                 Objects.requireNonNullElse(row.get(CONTRIBUTION.ORIGINAL_TEXT), ""),
                 conditions,
                 stances,
+                answers,
                 replaces,
                 replacedBy,
                 Objects.requireNonNullElse(row.get(CONTRIBUTION.WITHDRAWAL_REASON), ""),
@@ -181,11 +203,14 @@ class ContributionRepository {
                         BEGINNING,
                         CONTRIBUTION.SUBMITTED_AT)
                 .select(ARTICLE)
+                .select(ASKED)
                 .from(CONTRIBUTION)
                 .leftJoin(ORGANISATION)
                 .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
                 .leftJoin(PROVISION)
                 .on(onArticle())
+                .leftJoin(QUESTION)
+                .on(QUESTION.ID.eq(CONTRIBUTION.QUESTION_ID))
                 .where(matches(filter));
     }
 
@@ -196,6 +221,7 @@ class ContributionRepository {
                 row.get(CONTRIBUTION.KIND),
                 row.get(CONTRIBUTION.STATUS),
                 article(row),
+                question(row),
                 row.get(CONTRIBUTION.ORGANISATION_ID),
                 row.get(AuthorName.FIELD),
                 row.get(CONTRIBUTION.STANCE),
@@ -214,7 +240,8 @@ class ContributionRepository {
                         filter.organisations() == null
                                 ? noCondition()
                                 : CONTRIBUTION.ORGANISATION_ID.in(filter.organisations()))
-                .and(optional(CONTRIBUTION.PLACEMENT, filter.placement()));
+                .and(optional(CONTRIBUTION.PLACEMENT, filter.placement()))
+                .and(filter.question() == null ? noCondition() : Counted.answers(filter.question()));
     }
 
     private static <T> Condition optional(Field<T> field, @Nullable T wanted) {
@@ -229,7 +256,12 @@ class ContributionRepository {
                 .and(PROVISION.HANDLE.isNotNull());
     }
 
-    private static @Nullable ArticleName article(Record row) {
+    static @Nullable Question question(Record row) {
+        var id = row.get(QUESTION.ID);
+        return id == null ? null : new Question(id, row.get(QUESTION.POSITION) + 1, row.get(QUESTION.BODY));
+    }
+
+    static @Nullable ArticleName article(Record row) {
         var lineage = row.get(PROVISION.LINEAGE_ID);
         return lineage == null
                 ? null

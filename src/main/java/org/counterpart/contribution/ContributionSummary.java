@@ -3,6 +3,7 @@ package org.counterpart.contribution;
 import java.time.Instant;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.consultation.Question;
 import org.jspecify.annotations.Nullable;
 
 /** A submitted contribution as lists show it; {@code beginning} is Markdown, cut somewhere. */
@@ -12,6 +13,7 @@ public record ContributionSummary(
         ContributionKind kind,
         ContributionStatus status,
         @Nullable ArticleName article,
+        @Nullable Question question,
         @Nullable OrganisationId organisation,
         String authorName,
         @Nullable Stance stance,

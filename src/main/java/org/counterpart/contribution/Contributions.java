@@ -1,19 +1,34 @@
 package org.counterpart.contribution;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
+import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.Counters;
+import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
+import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
+import org.counterpart.base.TextVersionId;
 import org.counterpart.base.Turns;
+import org.counterpart.consultation.Question;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
+import org.counterpart.receipt.ReceiptDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -34,6 +49,7 @@ public class Contributions {
     private final PositionRepository positions;
     private final ProposalRepository proposals;
     private final ArticleTallies tallies;
+    private final ReceiptDesk receipts;
     private final Counters counters;
     private final Turns turns;
     private final Actors actors;
@@ -45,6 +61,7 @@ public class Contributions {
             PositionRepository positions,
             ProposalRepository proposals,
             ArticleTallies tallies,
+            ReceiptDesk receipts,
             Counters counters,
             Turns turns,
             Actors actors,
@@ -54,6 +71,7 @@ public class Contributions {
         this.positions = positions;
         this.proposals = proposals;
         this.tallies = tallies;
+        this.receipts = receipts;
         this.counters = counters;
         this.turns = turns;
         this.actors = actors;
@@ -71,37 +89,146 @@ public class Contributions {
     @Transactional
     public int submit(ContributionId id, int version) {
         turns.takeFor(id);
+        return receive(List.of(new Ready(id, version)), (draft, problem) -> problem)
+                .getFirst();
+    }
+
+    /**
+     * The same of many drafts of one's own in one consultation, all or none of them; returns their public numbers in the same order.
+     *
+     * @throws Refused with everything that stands in the way of any of them: the field of a problem is the identity of its draft
+     */
+    @May(Verb.CONTRIBUTE)
+    @Transactional
+    public List<Integer> submitAll(ConsultationId consultation, OrganisationId organisation, List<Ready> chosen) {
+        actors.current().require(Verb.CONTRIBUTE, organisation);
+        turns.take(consultation);
+        var ids = chosen.stream().map(Ready::id).toList();
+        if (drafts.these(ids).stream()
+                .map(SubmissionRepository.Stored::draft)
+                .anyMatch(draft -> !draft.consultation().equals(consultation)
+                        || !draft.organisation().equals(organisation))) {
+            throw new NotFound();
+        }
+        return receive(
+                chosen, (draft, problem) -> new Problem(draft.id().toString(), problem.key(), problem.arguments()));
+    }
+
+    /** One's own drafts of comments and amendments in a consultation, oldest first, each with what stands in the way of its submission. */
+    @May(Verb.USE_WORKSPACE)
+    public List<Reviewed> review(ConsultationId consultation) {
+        var actor = actors.current();
+        var proposal = proposals.proposal(consultation).orElseThrow(NotFound::new);
+        var questions = proposals.questions(consultation);
+        var seen = new HashMap<Place, Optional<SeenArticle>>();
+        return drafts.of(actor.account(), consultation).stream()
+                .map(SubmissionRepository.Stored::draft)
+                .filter(draft -> actor.may(Verb.CONTRIBUTE, draft.organisation()))
+                .map(draft -> {
+                    var article = article(draft, seen);
+                    var about = questions.stream()
+                            .filter(question -> question.id().equals(draft.question()))
+                            .map(Question::name)
+                            .findFirst()
+                            .orElseGet(() -> article.map(SeenArticle::name).orElse(proposal.textTitle()));
+                    return new Reviewed(draft, about, SubmissionPolicy.problems(draft, article.orElse(null)));
+                })
+                .toList();
+    }
+
+    /** An article of a version. */
+    private record Place(TextVersionId version, LineageId article) {}
+
+    private Optional<SeenArticle> article(Draft draft, Map<Place, Optional<SeenArticle>> seen) {
+        return draft.article() == null
+                ? Optional.empty()
+                : seen.computeIfAbsent(
+                        new Place(draft.textVersion(), draft.article()),
+                        place -> proposals.article(place.version(), place.article()));
+    }
+
+    private List<Integer> receive(List<Ready> chosen, BiFunction<Draft, Problem, Problem> saying) {
         counters.reserve(COUNTER, 0);
-        var stored = drafts.find(id).orElseThrow(NotFound::new);
-        var draft = stored.draft();
+        var ids = chosen.stream().map(Ready::id).toList();
+        var stored = drafts.these(ids).stream()
+                .collect(Collectors.toMap(one -> one.draft().id(), one -> one));
+        var open = new ArrayList<Draft>();
+        var problems = new ArrayList<Problem>();
+        var seen = new HashMap<Place, Optional<SeenArticle>>();
+        for (var ready : new LinkedHashSet<>(chosen)) {
+            var one = stored.get(ready.id());
+            if (one == null) {
+                throw new NotFound();
+            }
+            var draft = one.draft();
+            mine(draft);
+            if (one.number() != null) {
+                continue;
+            }
+            if (draft.version() != ready.version()) {
+                throw new Stale();
+            }
+            var article = article(draft, seen);
+            if (draft.article() != null && article.isEmpty()) {
+                throw new NotFound();
+            }
+            SubmissionPolicy.problems(draft, article.orElse(null)).stream()
+                    .map(problem -> saying.apply(draft, problem))
+                    .forEach(problems::add);
+            open.add(draft);
+        }
+        Refused.ifAny(problems);
+        var numbers = new HashMap<ContributionId, Integer>();
+        stored.forEach((id, one) -> {
+            var before = one.number();
+            if (before != null) {
+                numbers.put(id, before);
+            }
+        });
+        submitted(open, numbers);
+        return chosen.stream()
+                .map(ready -> Objects.requireNonNull(numbers.get(ready.id())))
+                .toList();
+    }
+
+    private void mine(Draft draft) {
         var actor = actors.current();
         actor.require(Verb.CONTRIBUTE, draft.organisation());
         if (!actor.account().equals(draft.author()) || draft.kind() == ContributionKind.POSITION) {
             throw new AccessDeniedException("only its author submits a draft");
         }
-        if (stored.number() != null) {
-            return stored.number();
+    }
+
+    private void submitted(List<Draft> open, Map<ContributionId, Integer> numbers) {
+        if (open.isEmpty()) {
+            return;
         }
-        if (draft.version() != version) {
-            throw new Stale();
+        var next = counters.reserve(COUNTER, open.size());
+        for (var draft : open) {
+            if (!drafts.submit(draft.id(), draft.version(), next, null)) {
+                Refused.ifAny(proposals.window(draft.consultation()).problems());
+                throw new Stale();
+            }
+            numbers.put(draft.id(), next++);
         }
-        var article = draft.article() == null
-                ? null
-                : proposals.article(draft.textVersion(), draft.article()).orElseThrow(NotFound::new);
-        Refused.ifAny(SubmissionPolicy.problems(draft, article));
-        var number = counters.next(COUNTER);
-        if (!drafts.submit(id, version, number, null)) {
-            Refused.ifAny(proposals.window(draft.consultation()).problems());
-            throw new Stale();
+        var received = contributions.these(open.stream().map(Draft::id).toList()).stream()
+                .sorted(Comparator.comparing(Contribution::number))
+                .toList();
+        receipts.issue(
+                actors.current().account(),
+                received.stream()
+                        .map(one -> ReceivedContribution.of(one, Map.of(), List.of()))
+                        .toList());
+        var touched = new HashSet<LineageId>();
+        for (var draft : open) {
+            touched.add(draft.article() == null ? ArticleTallies.WHOLE_TEXT : draft.article());
+            replace(draft, Objects.requireNonNull(numbers.get(draft.id())));
         }
-        replace(draft, number);
-        tallies.recount(
-                draft.consultation(), Set.of(draft.article() == null ? ArticleTallies.WHOLE_TEXT : draft.article()));
-        publish(
-                draft.kind() == ContributionKind.COMMENT ? ActKind.COMMENT_SUBMITTED : ActKind.AMENDMENT_SUBMITTED,
-                id,
-                Contribution.reference(number));
-        return number;
+        tallies.recount(open.getFirst().consultation(), touched);
+        received.forEach(one -> publish(
+                one.kind() == ContributionKind.COMMENT ? ActKind.COMMENT_SUBMITTED : ActKind.AMENDMENT_SUBMITTED,
+                one,
+                one.reference()));
     }
 
     private void replace(Draft draft, int number) {
@@ -187,8 +314,11 @@ public class Contributions {
     }
 
     private void publish(ActKind kind, ContributionId id, String detail) {
-        var contribution = contributions.find(id).orElseThrow();
-        events.publishEvent(Act.of(kind, id, contribution.about())
+        publish(kind, contributions.find(id).orElseThrow(), detail);
+    }
+
+    private void publish(ActKind kind, Contribution contribution, String detail) {
+        events.publishEvent(Act.of(kind, contribution.id(), contribution.about())
                 .by(actors.current().account(), contribution.organisation())
                 .in(contribution.consultation())
                 .saying(detail));

@@ -1,10 +1,12 @@
 package org.counterpart.contribution;
 
 import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.QUESTION_ANSWER;
 
 import java.util.Arrays;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.QuestionId;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -33,6 +35,29 @@ public final class Counted {
                 .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation))
                 .and(CONTRIBUTION.ORGANISATION_ID.eq(organisation))
                 .and(PUBLIC));
+    }
+
+    /** Whether a contribution answers a question: as a comment on it, or as a position in one of its parts. */
+    public static Condition answers(QuestionId question) {
+        return CONTRIBUTION
+                .QUESTION_ID
+                .eq(question)
+                .or(DSL.exists(DSL.selectOne()
+                        .from(QUESTION_ANSWER)
+                        .where(QUESTION_ANSWER.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
+                        .and(QUESTION_ANSWER.QUESTION_ID.eq(question))));
+    }
+
+    /** How many that stand answer a question; each by its own index, however much else was said. */
+    public static Field<Integer> answersTo(Field<QuestionId> question) {
+        var byThemselves =
+                DSL.field(DSL.selectCount().from(CONTRIBUTION).where(CONTRIBUTION.QUESTION_ID.eq(question), STANDING));
+        var inPositions = DSL.field(DSL.selectCount()
+                .from(QUESTION_ANSWER)
+                .join(CONTRIBUTION)
+                .on(CONTRIBUTION.ID.eq(QUESTION_ANSWER.CONTRIBUTION_ID))
+                .where(QUESTION_ANSWER.QUESTION_ID.eq(question), STANDING));
+        return byThemselves.plus(inPositions);
     }
 
     private Counted() {}

@@ -6,6 +6,7 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.QuestionId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.drafting.Fields;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A comment or an amendment while it is written. The writer's side makes the id, so that a repeated save or submission meets its own row.
  *
  * @param version 0 until it was first saved
- * @param article null: on the whole text
+ * @param article null: on the whole text, or on a question
+ * @param question of the consultation that a comment answers
  * @param quote the passage a comment is about; empty for none
  * @param body Markdown: the comment, or why the amendment is proposed
  * @param proposedText the article as it should read; empty unless an amendment
@@ -28,6 +30,7 @@ public record Draft(
         ConsultationId consultation,
         TextVersionId textVersion,
         @Nullable LineageId article,
+        @Nullable QuestionId question,
         OrganisationId organisation,
         @Nullable AccountId author,
         String quote,
@@ -38,17 +41,23 @@ public record Draft(
         @Nullable Instant updatedAt) {
 
     public static Draft comment(Proposal proposal, @Nullable LineageId article, OrganisationId organisation) {
-        return begin(ContributionKind.COMMENT, proposal, article, organisation, "");
+        return begin(ContributionKind.COMMENT, proposal, article, null, organisation, "");
+    }
+
+    /** A comment that answers a question of the consultation. */
+    public static Draft answer(Proposal proposal, QuestionId question, OrganisationId organisation) {
+        return begin(ContributionKind.COMMENT, proposal, null, question, organisation, "");
     }
 
     public static Draft amendment(Proposal proposal, SeenArticle article, OrganisationId organisation) {
-        return begin(ContributionKind.AMENDMENT, proposal, article.lineage(), organisation, article.text());
+        return begin(ContributionKind.AMENDMENT, proposal, article.lineage(), null, organisation, article.text());
     }
 
     private static Draft begin(
             ContributionKind kind,
             Proposal proposal,
             @Nullable LineageId article,
+            @Nullable QuestionId question,
             OrganisationId organisation,
             String text) {
         return new Draft(
@@ -58,6 +67,7 @@ public record Draft(
                 proposal.consultation(),
                 proposal.version(),
                 article,
+                question,
                 organisation,
                 null,
                 "",
@@ -112,6 +122,7 @@ public record Draft(
                 consultation,
                 textVersion,
                 article,
+                question,
                 forWhom,
                 author,
                 newQuote,

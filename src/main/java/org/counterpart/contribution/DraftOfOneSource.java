@@ -55,6 +55,15 @@ class DraftOfOneSource implements DraftSource {
         var draft = find(id);
         var place = "consultations/" + draft.consultation();
         var article = draft.article();
+        var question = draft.question();
+        if (question != null) {
+            return place + "/questions?q="
+                    + proposals.questions(proposals.of(draft.consultation())).stream()
+                            .filter(one -> one.id().equals(question))
+                            .map(one -> String.valueOf(one.number()))
+                            .findFirst()
+                            .orElse("1");
+        }
         return article == null
                 ? place + "/contributions"
                 : place + "/articles/1?of=" + article

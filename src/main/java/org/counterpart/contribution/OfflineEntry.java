@@ -1,11 +1,13 @@
 package org.counterpart.contribution;
 
+import org.counterpart.consultation.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing in a form that would become a draft, or part of one.
  *
- * @param article null: on the whole text
+ * @param article null: on the whole text, or on a question
+ * @param question of the consultation that is answered
  * @param stance of the position; null for a comment or an amendment
  * @param before the stance the position's draft has now; null when it has none
  * @param words the comment, or why the wording is proposed
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OfflineEntry(
         @Nullable ArticleName article,
+        @Nullable Question question,
         @Nullable Stance stance,
         @Nullable Stance before,
         String words,
@@ -21,15 +24,19 @@ public record OfflineEntry(
         boolean known) {
 
     static OfflineEntry stance(@Nullable ArticleName article, Stance stance) {
-        return new OfflineEntry(article, stance, null, "", "", false);
+        return new OfflineEntry(article, null, stance, null, "", "", false);
     }
 
     static OfflineEntry said(@Nullable ArticleName article, String words, String proposed) {
-        return new OfflineEntry(article, null, null, words, proposed, false);
+        return new OfflineEntry(article, null, null, null, words, proposed, false);
+    }
+
+    static OfflineEntry answer(Question question, String words) {
+        return new OfflineEntry(null, question, null, null, words, "", false);
     }
 
     OfflineEntry besides(@Nullable Stance current, boolean isKnown) {
-        return new OfflineEntry(article, stance, current, words, proposed, isKnown);
+        return new OfflineEntry(article, question, stance, current, words, proposed, isKnown);
     }
 
     public ContributionKind kind() {

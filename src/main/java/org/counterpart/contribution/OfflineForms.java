@@ -71,9 +71,15 @@ public class OfflineForms {
         actors.current().require(Verb.CONTRIBUTE, organisation);
         var proposal = proposals.of(consultation);
         var items = new ArrayList<FormItem>();
-        items.add(new FormItem(FormItem.WHOLE, words.of(locale, "contribution.wholeText"), ""));
+        items.add(FormItem.whole(words.of(locale, "contribution.wholeText")));
+        for (var question : articles.questions(consultation)) {
+            items.add(FormItem.question(
+                    question.id().toString(),
+                    words.of(locale, "contribution.question.one", question.number()),
+                    question.body()));
+        }
         for (var article : known(proposal)) {
-            items.add(new FormItem(
+            items.add(FormItem.article(
                     article.name().lineage().value().toString(), article.name().name(), article.text()));
         }
         var form = new Form(
@@ -105,7 +111,9 @@ public class OfflineForms {
         if (!form.identity().organisation().equals(organisation.value())) {
             throw new Refused(Problem.at("file", "contribution.offline.otherOrganisation"));
         }
-        var reading = new OfflineRules(known(proposal), stances(), stanceNames(locale)).read(form);
+        var reading = new OfflineRules(
+                        known(proposal), articles.questions(consultation), stances(), stanceNames(locale))
+                .read(form);
         var problems = new ArrayList<Problem>();
         if (!form.identity().version().equals(proposal.version().value())) {
             problems.add(Problem.of(
@@ -166,6 +174,12 @@ public class OfflineForms {
     }
 
     private Draft draft(OfflineEntry entry, Proposal proposal, OrganisationId organisation, AccountId author) {
+        var question = entry.question();
+        if (question != null) {
+            return Draft.answer(proposal, question.id(), organisation)
+                    .as(id(entry, proposal, organisation, author), 0, null)
+                    .saying("", entry.words(), "");
+        }
         var article = entry.article() == null
                 ? null
                 : articles.article(proposal.version(), entry.article().lineage())
@@ -201,12 +215,16 @@ public class OfflineForms {
     private static ContributionId id(
             OfflineEntry entry, Proposal proposal, OrganisationId organisation, AccountId author) {
         var article = entry.article();
+        var question = entry.question();
+        var about = article != null
+                ? article.lineage().toString()
+                : question != null ? question.id().toString() : FormItem.WHOLE;
         var name = String.join(
                 "\n",
                 author.toString(),
                 organisation.toString(),
                 proposal.version().toString(),
-                article == null ? FormItem.WHOLE : article.lineage().toString(),
+                about,
                 entry.words(),
                 "→",
                 entry.proposed());

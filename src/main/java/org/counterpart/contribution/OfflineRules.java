@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.counterpart.base.Problem;
+import org.counterpart.consultation.Question;
 import org.counterpart.contribution.offline.FilledForm;
 import org.counterpart.contribution.offline.FormAnswer;
 import org.counterpart.contribution.offline.FormItem;
@@ -24,6 +25,7 @@ final class OfflineRules {
 
     private final Map<String, Known> articles = new HashMap<>();
     private final Map<String, String> keysByName = new HashMap<>();
+    private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Stance> stances;
     private final String choices;
     private final List<OfflineEntry> entries = new ArrayList<>();
@@ -34,9 +36,10 @@ final class OfflineRules {
      * @param stances by their names in every language, in small letters
      * @param choices their names as the reader knows them
      */
-    OfflineRules(List<Known> articles, Map<String, Stance> stances, String choices) {
+    OfflineRules(List<Known> articles, List<Question> asked, Map<String, Stance> stances, String choices) {
         this.stances = stances;
         this.choices = choices;
+        asked.forEach(question -> questions.put(question.id().toString(), question));
         for (var article : articles) {
             var key = article.name().lineage().value().toString();
             this.articles.put(key, article);
@@ -65,7 +68,10 @@ final class OfflineRules {
         var key = answer.key().isEmpty() ? keysByName.getOrDefault(answer.name(), "") : answer.key();
         var article = articles.get(key);
         var whole = key.equals(FormItem.WHOLE);
-        if (article == null && !whole) {
+        var question = questions.get(key);
+        if (question != null) {
+            answered(answer, question, seen.add(key));
+        } else if (article == null && !whole) {
             problem(
                     answer,
                     answer.name(),
@@ -75,6 +81,19 @@ final class OfflineRules {
         } else {
             stance(answer, article);
             said(answer, article);
+        }
+    }
+
+    private void answered(FormAnswer answer, Question question, boolean first) {
+        if (!first) {
+            problem(answer, question.name(), "contribution.offline.twice");
+        } else if (!answer.stance().isEmpty() || !answer.proposed().isEmpty()) {
+            problem(answer, question.name(), "contribution.offline.wordsOnly");
+        }
+        if (first
+                && !answer.comment().isEmpty()
+                && fits(answer, null, answer.comment(), "comment", SubmissionPolicy.BODY_LIMIT)) {
+            entries.add(OfflineEntry.answer(question, answer.comment()));
         }
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param textVersion the version of the text it is about
  * @param reasons Markdown
  * @param articles stances on single articles; those without are left out
+ * @param answers to the questions of the consultation; those without are left out
  * @param replaces the position it takes the place of once signed
  */
 public record PositionDraft(
@@ -29,12 +30,14 @@ public record PositionDraft(
         String reasons,
         List<Condition> conditions,
         List<ArticleStance> articles,
+        List<QuestionAnswer> answers,
         @Nullable ContributionId replaces,
         @Nullable Instant updatedAt) {
 
     public PositionDraft {
         conditions = List.copyOf(conditions);
         articles = List.copyOf(articles);
+        answers = List.copyOf(answers);
     }
 
     public PositionDraft saying(
@@ -42,7 +45,11 @@ public record PositionDraft(
             String newReasons,
             List<Condition> newConditions,
             List<ArticleStance> newArticles) {
-        return copy(version, textVersion, newStance, newReasons, newConditions, newArticles, replaces);
+        return copy(version, textVersion, newStance, newReasons, newConditions, newArticles, answers, replaces);
+    }
+
+    public PositionDraft answering(List<QuestionAnswer> newAnswers) {
+        return copy(version, textVersion, stance, reasons, conditions, articles, newAnswers, replaces);
     }
 
     /** What it says, field by field: each condition and each article is a field of its own. */
@@ -52,24 +59,25 @@ public record PositionDraft(
 
     public PositionDraft saying(Fields fields) {
         return saying(
-                PositionFields.stance(fields.get(PositionFields.STANCE)),
-                fields.get(PositionFields.REASONS),
-                PositionFields.conditions(fields),
-                PositionFields.articles(fields));
+                        PositionFields.stance(fields.get(PositionFields.STANCE)),
+                        fields.get(PositionFields.REASONS),
+                        PositionFields.conditions(fields),
+                        PositionFields.articles(fields))
+                .answering(PositionFields.answers(fields));
     }
 
     /** The same words, on top of what somebody else saved. */
     public PositionDraft onTopOf(int newVersion) {
-        return copy(newVersion, textVersion, stance, reasons, conditions, articles, replaces);
+        return copy(newVersion, textVersion, stance, reasons, conditions, articles, answers, replaces);
     }
 
     /** The same words on another version of the text. */
     public PositionDraft on(TextVersionId newText) {
-        return copy(version, newText, stance, reasons, conditions, articles, replaces);
+        return copy(version, newText, stance, reasons, conditions, articles, answers, replaces);
     }
 
     PositionDraft inPlaceOf(@Nullable ContributionId current) {
-        return copy(version, textVersion, stance, reasons, conditions, articles, current);
+        return copy(version, textVersion, stance, reasons, conditions, articles, answers, current);
     }
 
     private PositionDraft copy(
@@ -79,6 +87,7 @@ public record PositionDraft(
             String newReasons,
             List<Condition> newConditions,
             List<ArticleStance> newArticles,
+            List<QuestionAnswer> newAnswers,
             @Nullable ContributionId inPlaceOf) {
         return new PositionDraft(
                 id,
@@ -91,6 +100,7 @@ public record PositionDraft(
                 newReasons,
                 newConditions,
                 newArticles,
+                newAnswers,
                 inPlaceOf,
                 updatedAt);
     }

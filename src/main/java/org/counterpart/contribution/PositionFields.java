@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.UUID;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
+import org.counterpart.base.QuestionId;
 import org.counterpart.drafting.Fields;
 import org.jspecify.annotations.Nullable;
 
-/** The draft of a position as fields: a condition is its article and its sentence, an article its stance and the reason, a line each. */
+/** The draft of a position as fields: a condition is its article and its sentence, an article its stance and the reason, a line each, an answer to a question its words. */
 public final class PositionFields {
 
     public static final String STANCE = "stance";
     public static final String REASONS = "reasons";
     public static final String CONDITION = "condition.";
     public static final String ARTICLE = "article.";
+
+    public static final String QUESTION = "question.";
 
     static Fields of(PositionDraft draft) {
         var words = new LinkedHashMap<String, String>();
@@ -28,6 +31,7 @@ public final class PositionFields {
         draft.articles()
                 .forEach(one ->
                         words.put(ARTICLE + one.article().value(), one.stance().name() + "\n" + one.reason()));
+        draft.answers().forEach(one -> words.put(QUESTION + one.question().value(), one.body()));
         return new Fields(words);
     }
 
@@ -78,6 +82,20 @@ public final class PositionFields {
             }
         });
         return articles;
+    }
+
+    public static QuestionId question(String field) {
+        return new QuestionId(UUID.fromString(field.substring(QUESTION.length())));
+    }
+
+    static List<QuestionAnswer> answers(Fields fields) {
+        var answers = new ArrayList<QuestionAnswer>();
+        fields.words().forEach((field, words) -> {
+            if (field.startsWith(QUESTION) && !words.isBlank()) {
+                answers.add(new QuestionAnswer(question(field), words));
+            }
+        });
+        return answers;
     }
 
     /** The same words in the draft of the position that comes after, where each condition has a new identity. */

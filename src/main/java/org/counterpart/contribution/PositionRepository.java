@@ -3,13 +3,17 @@ package org.counterpart.contribution;
 import static counterpart.schema.Tables.ARTICLE_STANCE;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.CURRENT_POSITION;
+import static counterpart.schema.Tables.QUESTION;
+import static counterpart.schema.Tables.QUESTION_ANSWER;
 import static counterpart.schema.Tables.STANCE_CONDITION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.counterpart.base.AccountId;
@@ -19,6 +23,7 @@ import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -44,7 +49,8 @@ class PositionRepository {
                         .where(ARTICLE_STANCE.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
                         .orderBy(ARTICLE_STANCE.LINEAGE_ID))
                 .convertFrom(rows -> rows.map(r -> new ArticleStance(r.value1(), r.value2(), r.value3())));
-        return db.select(CONTRIBUTION.asterisk(), conditions, stances)
+        var answers = answers();
+        return db.select(CONTRIBUTION.asterisk(), conditions, stances, answers)
                 .from(CONTRIBUTION)
                 .where(CONTRIBUTION.ID.eq(id), CONTRIBUTION.KIND.eq(ContributionKind.POSITION))
                 .fetchOptional(row -> new PositionDraft(
@@ -58,8 +64,20 @@ class PositionRepository {
                         row.get(CONTRIBUTION.BODY),
                         row.get(conditions),
                         row.get(stances),
+                        row.get(answers),
                         row.get(CONTRIBUTION.REPLACES_ID),
                         row.get(CONTRIBUTION.UPDATED_AT)));
+    }
+
+    /** What a position answers to the questions of its consultation, in their order. */
+    static Field<List<QuestionAnswer>> answers() {
+        return multiset(select(QUESTION_ANSWER.QUESTION_ID, QUESTION_ANSWER.BODY)
+                        .from(QUESTION_ANSWER)
+                        .join(QUESTION)
+                        .on(QUESTION.ID.eq(QUESTION_ANSWER.QUESTION_ID))
+                        .where(QUESTION_ANSWER.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
+                        .orderBy(QUESTION.POSITION, QUESTION.ID))
+                .convertFrom(rows -> rows.map(r -> new QuestionAnswer(r.value1(), r.value2())));
     }
 
     Optional<ContributionId> current(ConsultationId consultation, OrganisationId organisation) {
@@ -135,6 +153,20 @@ class PositionRepository {
         db.deleteFrom(ARTICLE_STANCE)
                 .where(ARTICLE_STANCE.CONTRIBUTION_ID.eq(draft.id()))
                 .execute();
+        db.deleteFrom(QUESTION_ANSWER)
+                .where(QUESTION_ANSWER.CONTRIBUTION_ID.eq(draft.id()))
+                .execute();
+        if (!draft.answers().isEmpty()) {
+            db.insertInto(
+                            QUESTION_ANSWER,
+                            QUESTION_ANSWER.CONTRIBUTION_ID,
+                            QUESTION_ANSWER.QUESTION_ID,
+                            QUESTION_ANSWER.BODY)
+                    .valuesOfRows(draft.answers().stream()
+                            .map(one -> row(draft.id(), one.question(), one.body()))
+                            .toList())
+                    .execute();
+        }
         var conditions = draft.conditions();
         if (!conditions.isEmpty()) {
             var insert = db.insertInto(

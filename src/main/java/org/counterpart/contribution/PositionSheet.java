@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.counterpart.base.LineageId;
+import org.counterpart.base.QuestionId;
 import org.counterpart.base.Words;
+import org.counterpart.consultation.Question;
 import org.counterpart.drafting.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class PositionSheet implements Sheet {
 
     private final Map<LineageId, String> names = new LinkedHashMap<>();
+    private final Map<QuestionId, String> questions = new LinkedHashMap<>();
     private final Sentences sentences;
 
-    public PositionSheet(List<ArticleName> articles, Sentences sentences) {
+    public PositionSheet(List<ArticleName> articles, List<Question> asked, Sentences sentences) {
         this.sentences = sentences;
+        asked.forEach(question -> questions.put(question.id(), question.name()));
         articles.forEach(article -> names.put(article.lineage(), article.name()));
     }
 
@@ -23,6 +27,9 @@ public final class PositionSheet implements Sheet {
     public String label(String field) {
         if (field.startsWith(PositionFields.ARTICLE)) {
             return name(PositionFields.article(field));
+        }
+        if (field.startsWith(PositionFields.QUESTION)) {
+            return questions.getOrDefault(PositionFields.question(field), sentences.of("contribution.question"));
         }
         return sentences.of("contribution.draft." + (field.startsWith(PositionFields.CONDITION) ? "condition" : field));
     }

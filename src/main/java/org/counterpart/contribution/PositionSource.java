@@ -69,7 +69,11 @@ class PositionSource implements DraftSource {
     public Sheet sheet(UUID id, Locale locale, Sheet.Sentences sentences) {
         var articles =
                 proposals.find(find(id).consultation()).map(proposals::articles).orElse(List.of());
-        return new PositionSheet(articles, sentences);
+        var questions = proposals
+                .find(find(id).consultation())
+                .map(proposals::questions)
+                .orElse(List.of());
+        return new PositionSheet(articles, questions, sentences);
     }
 
     private PositionDraft find(UUID id) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
@@ -26,6 +27,7 @@ import org.counterpart.drafting.Merge;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
+import org.counterpart.receipt.ReceiptDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -45,6 +47,7 @@ public class Positions {
     private final SubmissionRepository drafts;
     private final ProposalRepository proposals;
     private final ArticleTallies tallies;
+    private final ReceiptDesk receipts;
     private final Counters counters;
     private final Turns turns;
     private final DraftStates states;
@@ -58,6 +61,7 @@ public class Positions {
             SubmissionRepository drafts,
             ProposalRepository proposals,
             ArticleTallies tallies,
+            ReceiptDesk receipts,
             Counters counters,
             Turns turns,
             DraftStates states,
@@ -69,6 +73,7 @@ public class Positions {
         this.drafts = drafts;
         this.proposals = proposals;
         this.tallies = tallies;
+        this.receipts = receipts;
         this.counters = counters;
         this.turns = turns;
         this.states = states;
@@ -113,6 +118,7 @@ public class Positions {
                                 .toList())
                         .orElse(List.of()),
                 before.map(PositionDraft::articles).orElse(List.of()),
+                before.map(PositionDraft::answers).orElse(List.of()),
                 before.map(PositionDraft::id).orElse(null),
                 null);
     }
@@ -128,7 +134,9 @@ public class Positions {
         var actor = actors.current();
         actor.require(Verb.DRAFT_POSITION, draft.organisation());
         Refused.ifAny(StanceRules.tooLong(draft));
-        if (!drafts.isPublished(draft.textVersion(), draft.consultation())) {
+        var questions = draft.answers().stream().map(QuestionAnswer::question).collect(Collectors.toSet());
+        if (!drafts.isPublished(draft.textVersion(), draft.consultation())
+                || !proposals.asks(draft.consultation(), questions)) {
             throw new NotFound();
         }
         if (draft.version() == 0) {
@@ -240,6 +248,7 @@ public class Positions {
             Refused.ifAny(proposals.window(draft.consultation()).problems());
             throw new Stale();
         }
+        receipt(draft);
         makeCurrent(draft, number);
         publish(ActKind.POSITION_SIGNED, draft, Contribution.reference(number));
         return number;
@@ -306,6 +315,16 @@ public class Positions {
                     positions.find(old).orElseThrow(),
                     "→ " + Contribution.reference(number));
         }
+    }
+
+    private void receipt(PositionDraft position) {
+        var names = proposals.articles(position.textVersion()).stream()
+                .collect(Collectors.toMap(ArticleName::lineage, ArticleName::name));
+        receipts.issue(
+                actors.current().account(),
+                contributions.find(position.id()).stream()
+                        .map(one -> ReceivedContribution.of(one, names, proposals.questions(position.consultation())))
+                        .toList());
     }
 
     private PositionDraft own(ContributionId id) {

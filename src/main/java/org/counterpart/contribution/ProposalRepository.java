@@ -6,6 +6,7 @@ import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.INVITATION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.QUESTION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
 import java.time.Instant;
@@ -15,13 +16,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.QuestionId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.consultation.Question;
 import org.counterpart.text.TextStatus;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -184,6 +188,21 @@ class ProposalRepository {
         return words.isBlank() && (own || number.isBlank())
                 ? Optional.empty()
                 : Optional.of(new SeenArticle.Line(own ? "" : number, words, Math.max(0, depth)));
+    }
+
+    /** The questions of a consultation, in order. */
+    List<Question> questions(ConsultationId consultation) {
+        return db.select(QUESTION.ID, QUESTION.POSITION, QUESTION.BODY)
+                .from(QUESTION)
+                .where(QUESTION.CONSULTATION_ID.eq(consultation))
+                .orderBy(QUESTION.POSITION, QUESTION.ID)
+                .fetch(ContributionRepository::question);
+    }
+
+    /** Whether all these are questions of the consultation. */
+    boolean asks(ConsultationId consultation, Set<QuestionId> questions) {
+        return db.fetchCount(QUESTION, QUESTION.CONSULTATION_ID.eq(consultation), QUESTION.ID.in(questions))
+                == questions.size();
     }
 
     ArticleCounts counts(ConsultationId consultation, LineageId article) {

@@ -6,6 +6,7 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
 import org.counterpart.consultation.Phase;
+import org.counterpart.consultation.Question;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
@@ -56,6 +57,12 @@ public class Proposals {
     @May(Verb.READ_PUBLIC)
     public List<ArticleName> articles(Proposal proposal) {
         return proposals.articles(of(proposal.consultation()).version());
+    }
+
+    /** The questions the institution wants answered, in order. */
+    @May(Verb.READ_PUBLIC)
+    public List<Question> questions(Proposal proposal) {
+        return proposals.questions(of(proposal.consultation()).consultation());
     }
 
     /** What is counted beside an article; {@link ArticleTallies#WHOLE_TEXT} for the whole. */

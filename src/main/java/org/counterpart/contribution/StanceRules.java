@@ -20,6 +20,9 @@ public final class StanceRules {
         SubmissionPolicy.limit(problems, "reasons", draft.reasons(), REASONS_LIMIT);
         draft.conditions().forEach(c -> SubmissionPolicy.limit(problems, "conditions", c.body(), CONDITION_LIMIT));
         draft.articles().forEach(a -> SubmissionPolicy.limit(problems, "articles", a.reason(), ARTICLE_REASON_LIMIT));
+        draft.answers()
+                .forEach(a -> SubmissionPolicy.limit(
+                        problems, PositionFields.QUESTION + a.question(), a.body(), SubmissionPolicy.BODY_LIMIT));
         if (draft.conditions().size() > CONDITIONS_AT_MOST) {
             problems.add(Problem.at("conditions", "contribution.position.tooManyConditions", CONDITIONS_AT_MOST));
         }

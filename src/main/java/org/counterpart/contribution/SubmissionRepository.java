@@ -6,6 +6,7 @@ import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.DRAFT_STATE;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.QUESTION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
@@ -44,6 +45,12 @@ class SubmissionRepository {
     /** The database's clock, asked by the statement that writes. */
     static final Condition OPEN = Deadlines.openForContributions(CONTRIBUTION.CONSULTATION_ID);
 
+    /** Who wrote last, by name. */
+    private static final Field<String> HAND =
+            coalesce(lastHand(), ACCOUNT.NAME, inline("")).as("hand_name");
+
+    private static final Field<String> BEGINNING = left(CONTRIBUTION.BODY, 400).as("beginning");
+
     private final DSLContext db;
 
     SubmissionRepository(DSLContext db) {
@@ -57,9 +64,28 @@ class SubmissionRepository {
             @Nullable Integer number) {}
 
     Optional<Stored> find(ContributionId id) {
+        return these(List.of(id)).stream().findFirst();
+    }
+
+    List<Stored> these(Collection<ContributionId> ids) {
+        return read(CONTRIBUTION.ID.in(ids));
+    }
+
+    /** Comments and amendments that somebody is writing in a consultation, oldest first. */
+    List<Stored> of(AccountId author, ConsultationId consultation) {
+        return read(CONTRIBUTION
+                .AUTHOR_ID
+                .eq(author)
+                .and(CONTRIBUTION.CONSULTATION_ID.eq(consultation))
+                .and(CONTRIBUTION.STATUS.eq(ContributionStatus.DRAFT))
+                .and(CONTRIBUTION.KIND.ne(ContributionKind.POSITION)));
+    }
+
+    private List<Stored> read(Condition which) {
         return db.selectFrom(CONTRIBUTION)
-                .where(CONTRIBUTION.ID.eq(id))
-                .fetchOptional(row -> new Stored(
+                .where(which)
+                .orderBy(CONTRIBUTION.CREATED_AT, CONTRIBUTION.ID)
+                .fetch(row -> new Stored(
                         new Draft(
                                 row.getId(),
                                 row.getVersion(),
@@ -67,6 +93,7 @@ class SubmissionRepository {
                                 row.getConsultationId(),
                                 row.getTextVersionId(),
                                 row.getLineageId(),
+                                row.getQuestionId(),
                                 row.getOrganisationId(),
                                 row.getAuthorId(),
                                 Objects.requireNonNullElse(row.getQuote(), ""),
@@ -96,6 +123,7 @@ class SubmissionRepository {
                 .set(CONTRIBUTION.TEXT_VERSION_ID, draft.textVersion())
                 .set(CONTRIBUTION.LINEAGE_ID, draft.article())
                 .set(CONTRIBUTION.PLACE_ID, draft.article())
+                .set(CONTRIBUTION.QUESTION_ID, draft.question())
                 .set(CONTRIBUTION.ORGANISATION_ID, draft.organisation())
                 .set(CONTRIBUTION.AUTHOR_ID, author)
                 .set(CONTRIBUTION.AUTHOR_NAME, "")
@@ -206,15 +234,19 @@ class SubmissionRepository {
                         PROVISION.NUMBER,
                         PROVISION.HEADING,
                         CONTRIBUTION.ORGANISATION_ID,
-                        coalesce(lastHand(), ACCOUNT.NAME, inline("")),
+                        HAND,
                         CONTRIBUTION.AUTHOR_ID,
-                        left(CONTRIBUTION.BODY, 400),
-                        CONTRIBUTION.UPDATED_AT)
+                        BEGINNING,
+                        CONTRIBUTION.UPDATED_AT,
+                        CONTRIBUTION.VERSION)
+                .select(QUESTION.ID, QUESTION.POSITION, QUESTION.BODY)
                 .from(CONTRIBUTION)
                 .leftJoin(PROVISION)
                 .on(PROVISION.TEXT_VERSION_ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
                 .and(PROVISION.LINEAGE_ID.eq(CONTRIBUTION.LINEAGE_ID))
                 .and(PROVISION.HANDLE.isNotNull())
+                .leftJoin(QUESTION)
+                .on(QUESTION.ID.eq(CONTRIBUTION.QUESTION_ID))
                 .leftJoin(ACCOUNT)
                 .on(ACCOUNT.ID.eq(CONTRIBUTION.AUTHOR_ID))
                 .where(CONTRIBUTION.ORGANISATION_ID.in(organisations))
@@ -224,17 +256,17 @@ class SubmissionRepository {
                 .orderBy(CONTRIBUTION.UPDATED_AT.desc(), CONTRIBUTION.ID.desc())
                 .limit(200)
                 .fetch(row -> new OwnDraft(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4() == null
-                                ? null
-                                : new ArticleName(row.value4(), row.value5(), row.value6(), row.value7()),
-                        row.value8(),
-                        row.value9(),
-                        reader.equals(row.value10()),
-                        row.value11(),
-                        row.value12()));
+                        row.get(CONTRIBUTION.ID),
+                        row.get(CONTRIBUTION.VERSION),
+                        row.get(CONTRIBUTION.KIND),
+                        row.get(CONTRIBUTION.STATUS),
+                        ContributionRepository.article(row),
+                        ContributionRepository.question(row),
+                        row.get(CONTRIBUTION.ORGANISATION_ID),
+                        row.get(HAND),
+                        reader.equals(row.get(CONTRIBUTION.AUTHOR_ID)),
+                        row.get(BEGINNING),
+                        row.get(CONTRIBUTION.UPDATED_AT)));
     }
 
     /** Who saved a draft last: of a shared one that is not whoever began it. */

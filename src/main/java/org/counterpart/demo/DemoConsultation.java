@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
-import org.counterpart.base.Id;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.QuestionId;
 import org.counterpart.consultation.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +80,7 @@ final class DemoConsultation {
     private void writeQuestions() {
         for (var i = 0; i < file.questions().size(); i++) {
             var row = rows.add(QUESTION);
-            row.setId(Id.random());
+            row.setId(QuestionId.next());
             row.setConsultationId(id);
             row.setPosition(i);
             row.setBody(file.questions().get(i));

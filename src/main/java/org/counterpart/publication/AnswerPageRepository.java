@@ -3,6 +3,7 @@ package org.counterpart.publication;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
+import static counterpart.schema.Tables.QUESTION;
 import static counterpart.schema.Tables.STANCE_CONDITION;
 
 import java.util.ArrayList;
@@ -63,7 +64,9 @@ class AnswerPageRepository {
                         CONTRIBUTION.BODY,
                         CONTRIBUTION.STATUS,
                         ORGANISATION.SLUG,
-                        STANCE_CONDITION.BODY)
+                        STANCE_CONDITION.BODY,
+                        QUESTION.POSITION,
+                        QUESTION.BODY)
                 .select(SaidRepository.answerFields())
                 .select(Places.FIELDS)
                 .from(Places.joined(
@@ -73,6 +76,8 @@ class AnswerPageRepository {
                                 POINT.LINEAGE_ID)
                         .leftJoin(ORGANISATION)
                         .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
+                        .leftJoin(QUESTION)
+                        .on(QUESTION.ID.eq(CONTRIBUTION.QUESTION_ID))
                         .leftJoin(STANCE_CONDITION)
                         .on(STANCE_CONDITION.ID.eq(POINT.CONDITION_ID))
                         .leftJoin(SaidRepository.changed())
@@ -97,6 +102,7 @@ class AnswerPageRepository {
                 row.get(ORGANISATION.SLUG),
                 withdrawn ? "" : condition == null ? Markdown.excerpt(row.get(CONTRIBUTION.BODY), 400) : condition,
                 Places.on(row),
+                SaidRepository.asked(row),
                 Objects.requireNonNull(SaidRepository.answer(row)));
     }
 }

@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The article file: the text, after each article what every organisation said on it, and under that the answer. It is itself a text, so
- * whatever writes texts writes it. Only what is public is in it.
+ * whatever writes texts writes it. That of a whole version has everything around it too: positions with their conditions, the questions, the
+ * summary of the answers, the decision and who was asked. Only what is public is in it.
  */
 @Component
 class ArticleFiles {
@@ -39,6 +40,7 @@ class ArticleFiles {
     private final Texts texts;
     private final SaidRepository said;
     private final PositionRepository positions;
+    private final FileRepository file;
     private final Frames frames;
 
     ArticleFiles(
@@ -47,12 +49,14 @@ class ArticleFiles {
             Texts texts,
             SaidRepository said,
             PositionRepository positions,
+            FileRepository file,
             Frames frames) {
         this.heads = heads;
         this.contents = contents;
         this.texts = texts;
         this.said = said;
         this.positions = positions;
+        this.file = file;
         this.frames = frames;
     }
 
@@ -133,18 +137,19 @@ class ArticleFiles {
             }
         }
         if (only == null) {
+            var around = file.around(consultation);
             var onWhole = spoken.getOrDefault(null, List.of());
-            units.addAll(testimony.under(
-                    "publication.file.positions",
-                    "positions",
+            units.addAll(testimony.positions(
                     onWhole.stream()
                             .filter(one -> one.kind() == ContributionKind.POSITION)
-                            .toList()));
+                            .toList(),
+                    file.conditions(consultation)));
+            units.addAll(testimony.questions(around.questions(), onWhole));
             units.addAll(testimony.under(
                     "publication.file.whole",
                     "whole",
                     onWhole.stream()
-                            .filter(one -> one.kind() != ContributionKind.POSITION)
+                            .filter(one -> one.kind() != ContributionKind.POSITION && one.question() == null)
                             .toList()));
             units.addAll(testimony.under(
                     "publication.file.elsewhere",
@@ -153,6 +158,7 @@ class ArticleFiles {
                             .filter(place -> place.getKey() != null && !articles.contains(place.getKey()))
                             .flatMap(place -> place.getValue().stream())
                             .toList()));
+            units.addAll(testimony.outcome(head, around.asked()));
         }
         return units;
     }

@@ -7,8 +7,10 @@ import static counterpart.schema.Tables.STORED_FILE;
 
 import java.util.List;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.contribution.Counted;
 import org.counterpart.publication.page.ConsultationPage.Commitment;
 import org.counterpart.publication.page.ConsultationPage.Document;
+import org.counterpart.publication.page.ConsultationPage.Question;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -24,13 +26,13 @@ class ConsultationPageRepository {
         this.db = db;
     }
 
-    List<String> questions(ConsultationId consultation) {
-        return db.select(QUESTION.BODY)
+    List<Question> questions(ConsultationId consultation) {
+        return db.select(QUESTION.POSITION, QUESTION.BODY, Counted.answersTo(QUESTION.ID))
                 .from(QUESTION)
                 .where(QUESTION.CONSULTATION_ID.eq(consultation))
                 .orderBy(QUESTION.POSITION, QUESTION.ID)
                 .limit(SOME)
-                .fetch(QUESTION.BODY);
+                .fetch(row -> new Question(row.value1() + 1, row.value2(), row.value3()));
     }
 
     List<Document> documents(ConsultationId consultation) {

@@ -4,6 +4,7 @@ import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.QUESTION;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.consultation.Question;
 import org.counterpart.contribution.Counted;
 import org.counterpart.publication.page.ArticlePage.On;
 import org.counterpart.publication.page.Filter;
@@ -63,6 +65,14 @@ class ContributionListRepository {
                         .and(Counted.PUBLIC)))
                 .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
                 .fetch(row -> new Organisation(row.value1(), row.value2(), row.value3()));
+    }
+
+    List<Question> questions(ConsultationId consultation) {
+        return db.select(QUESTION.ID, QUESTION.POSITION, QUESTION.BODY)
+                .from(QUESTION)
+                .where(QUESTION.CONSULTATION_ID.eq(consultation))
+                .orderBy(QUESTION.POSITION, QUESTION.ID)
+                .fetch(row -> new Question(row.value1(), row.value2() + 1, row.value3()));
     }
 
     /** The numbers of what these articles and organisations have in common. */

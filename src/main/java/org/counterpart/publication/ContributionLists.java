@@ -12,7 +12,10 @@ import org.counterpart.base.LineageId;
 import org.counterpart.base.Markdown;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.consultation.Question;
+import org.counterpart.contribution.Counted;
 import org.counterpart.publication.page.AnswersPage;
+import org.counterpart.publication.page.ArticlePage.Asked;
 import org.counterpart.publication.page.ArticlePage.On;
 import org.counterpart.publication.page.ArticlePage.Said;
 import org.counterpart.publication.page.Choices;
@@ -65,12 +68,17 @@ class ContributionLists {
             ConsultationHead head,
             ConsultationId id,
             List<ContributionListRepository.Article> articles,
-            List<ContributionListRepository.Organisation> organisations) {
+            List<ContributionListRepository.Organisation> organisations,
+            List<Question> questions) {
 
         /** @throws NotFound when nothing was ever said on the chosen article, or by the chosen organisation */
         private Condition which(
                 Filter chosen, Field<ConsultationId> consultation, Field<LineageId> place, Field<LineageId> written) {
-            return consultation.eq(id).and(on(chosen.article(), place, written)).and(by(chosen.organisation()));
+            return consultation
+                    .eq(id)
+                    .and(on(chosen.article(), place, written))
+                    .and(by(chosen.organisation()))
+                    .and(answering(chosen.question()));
         }
 
         private Condition on(@Nullable String article, Field<LineageId> place, Field<LineageId> written) {
@@ -97,6 +105,18 @@ class ContributionLists {
                             .id());
         }
 
+        private Condition answering(@Nullable Integer question) {
+            if (question == null) {
+                return DSL.noCondition();
+            }
+            int number = question;
+            return Counted.answers(questions.stream()
+                    .filter(one -> one.number() == number)
+                    .findFirst()
+                    .orElseThrow(NotFound::new)
+                    .id());
+        }
+
         private Choices choices(Filter chosen, List<Choices.Group> groups) {
             return new Choices(
                     chosen,
@@ -105,6 +125,9 @@ class ContributionLists {
                             .toList(),
                     organisations.stream()
                             .map(one -> new Choice(one.slug(), one.name()))
+                            .toList(),
+                    questions.stream()
+                            .map(one -> new Choice(String.valueOf(one.number()), one.name()))
                             .toList(),
                     groups);
         }
@@ -165,7 +188,12 @@ class ContributionLists {
         var filter = visit.filter().newest();
         var items = said(ground, contributions(ground, filter), filter, 0, ENTRIES).stream()
                 .map(one -> new Feeds.Item(
-                        called(visit, frames.words().of(visit.locale(), one.kind()), one.author(), one.on()),
+                        called(
+                                visit,
+                                frames.words().of(visit.locale(), one.kind()),
+                                one.author(),
+                                one.on(),
+                                one.question()),
                         "/contributions/" + one.number(),
                         "",
                         one.at(),
@@ -184,7 +212,8 @@ class ContributionLists {
                                 visit,
                                 frames.words().of(visit.locale(), one.answer().outcome()),
                                 one.author(),
-                                one.on()),
+                                one.on(),
+                                one.question()),
                         "/contributions/" + one.number(),
                         "#answer-" + one.key(),
                         one.answer().at(),
@@ -205,7 +234,8 @@ class ContributionLists {
                         ? List.of()
                         : list.articles(
                                 id, new TextVersionId(versions.getFirst().id())),
-                list.organisations(id));
+                list.organisations(id),
+                list.questions(id));
     }
 
     private static Condition contributions(Ground ground, Filter filter) {
@@ -260,13 +290,15 @@ class ContributionLists {
         return frames.words().of(visit.locale(), "publication." + part + ".title") + " — " + head.title();
     }
 
-    private String called(Visit visit, String what, String who, @Nullable On on) {
+    private String called(Visit visit, String what, String who, @Nullable On on, @Nullable Asked question) {
         return Stream.of(
                         what,
                         who,
-                        on == null
-                                ? frames.words().of(visit.locale(), "publication.aboutWhole")
-                                : name(on.number(), on.heading()))
+                        question != null
+                                ? question.number() + ". " + Markdown.excerpt(question.body(), 200)
+                                : on == null
+                                        ? frames.words().of(visit.locale(), "publication.aboutWhole")
+                                        : name(on.number(), on.heading()))
                 .collect(Collectors.joining(" · "));
     }
 

@@ -5,10 +5,13 @@ import static counterpart.schema.Tables.IMPORTED_VOTES;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.QUESTION;
+import static counterpart.schema.Tables.QUESTION_ANSWER;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
 import counterpart.schema.tables.Contribution;
 import counterpart.schema.tables.Provision;
+import counterpart.schema.tables.Question;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +26,8 @@ import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.Since;
 import org.counterpart.publication.page.ArticlePage.Answer;
+import org.counterpart.publication.page.ArticlePage.AnswerTo;
+import org.counterpart.publication.page.ArticlePage.Asked;
 import org.counterpart.publication.page.ArticlePage.Said;
 import org.counterpart.publication.page.ArticlePage.Standing;
 import org.counterpart.publication.page.ArticlePage.Votes;
@@ -59,6 +64,17 @@ class SaidRepository {
     private static final Field<Integer> ABOUT_NUMBER = DSL.field(
                     DSL.select(ABOUT.NUMBER).from(ABOUT).where(ABOUT.ID.eq(CONTRIBUTION.ON_CONTRIBUTION_ID)))
             .as("about_number");
+
+    private static final Question ASKED = QUESTION.as("asked");
+
+    /** What a position answers to the questions, in their order. */
+    private static final Field<List<AnswerTo>> ANSWERS = DSL.multiset(DSL.select(ASKED.POSITION, QUESTION_ANSWER.BODY)
+                    .from(QUESTION_ANSWER)
+                    .join(ASKED)
+                    .on(ASKED.ID.eq(QUESTION_ANSWER.QUESTION_ID))
+                    .where(QUESTION_ANSWER.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
+                    .orderBy(ASKED.POSITION, ASKED.ID))
+            .convertFrom(rows -> rows.map(row -> new AnswerTo(row.value1() + 1, row.value2())));
 
     private final DSLContext db;
 
@@ -130,7 +146,10 @@ class SaidRepository {
                         ORGANISATION.KIND,
                         TEXT_VERSION.NUMBER,
                         CONTRIBUTION.PLACEMENT,
-                        CONTRIBUTION.PLACEMENT_NOTE)
+                        CONTRIBUTION.PLACEMENT_NOTE,
+                        QUESTION.POSITION,
+                        QUESTION.BODY,
+                        ANSWERS)
                 .select(answerFields())
                 .select(IMPORTED_VOTES.IN_FAVOUR, IMPORTED_VOTES.AGAINST, IMPORTED_VOTES.MIXED, ABOUT_NUMBER)
                 .select(further)
@@ -139,6 +158,8 @@ class SaidRepository {
                 .on(TEXT_VERSION.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
                 .leftJoin(ORGANISATION)
                 .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
+                .leftJoin(QUESTION)
+                .on(QUESTION.ID.eq(CONTRIBUTION.QUESTION_ID))
                 .leftJoin(POINT)
                 .on(ANSWER)
                 .leftJoin(CHANGED)
@@ -193,6 +214,14 @@ class SaidRepository {
                 new Standing(
                         row.get(CONTRIBUTION.PLACEMENT), row.get(CONTRIBUTION.PLACEMENT_NOTE), false, Since.Quote.NONE),
                 row.get(ABOUT_NUMBER),
-                null);
+                null,
+                asked(row),
+                withdrawn ? List.of() : row.get(ANSWERS));
+    }
+
+    /** The question that a contribution answers. */
+    static @Nullable Asked asked(Record row) {
+        var position = row.get(QUESTION.POSITION);
+        return position == null ? null : new Asked(position + 1, row.get(QUESTION.BODY));
     }
 }

@@ -3,13 +3,16 @@ package org.counterpart.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.counterpart.base.Isolate;
 import org.counterpart.base.Markdown;
+import org.counterpart.consultation.Question;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.publication.page.ArticlePage.Answer;
 import org.counterpart.publication.page.ArticlePage.Said;
 import org.counterpart.publication.page.ArticlePage.Stand;
+import org.counterpart.publication.page.ConsultationHead;
 import org.counterpart.publication.page.Show;
 import org.counterpart.text.model.Mark;
 import org.counterpart.text.model.ProvisionKind;
@@ -52,6 +55,92 @@ final class Testimony {
             said.forEach(one -> said(units, 1, one));
         }
         return units;
+    }
+
+    /** Positions on the whole text, each with all its conditions and what was answered to them. */
+    List<Unit> positions(List<Said> said, Map<Integer, List<FileRepository.Named>> conditions) {
+        var units = new ArrayList<Unit>();
+        if (!said.isEmpty()) {
+            units.add(headed(0, show.t("publication.file.positions"), "said_positions"));
+        }
+        for (var one : said) {
+            said(units, 1, one);
+            var named = one.status() == ContributionStatus.WITHDRAWN
+                    ? List.<FileRepository.Named>of()
+                    : conditions.getOrDefault(one.number(), List.of());
+            for (var i = 0; i < named.size(); i++) {
+                var eid = "c" + one.number() + "_condition_" + (i + 1);
+                units.add(new Passage()
+                        .add(Isolate.of(named.get(i).condition().body()))
+                        .unit(
+                                2,
+                                called(
+                                        show.t("publication.condition"),
+                                        named.get(i).article()),
+                                eid));
+                answer(units, 3, eid, named.get(i).condition().answer());
+            }
+        }
+        return units;
+    }
+
+    /** Question by question what was answered: by itself, and in positions. */
+    List<Unit> questions(List<Question> questions, List<Said> said) {
+        var units = new ArrayList<Unit>();
+        if (!questions.isEmpty()) {
+            units.add(headed(0, show.t("publication.questions"), "questions"));
+        }
+        for (var question : questions) {
+            var eid = "question_" + question.number();
+            units.add(new Passage()
+                    .add(Isolate.of(question.body()))
+                    .unit(1, show.t("contribution.question.one", question.number()), eid));
+            for (var one : said) {
+                if (one.question() != null && one.question().number() == question.number()) {
+                    said(units, 2, one);
+                }
+                one.answers().stream()
+                        .filter(answer -> answer.question() == question.number())
+                        .forEach(answer -> units.add(new Passage()
+                                .add(plain(answer.body()))
+                                .unit(
+                                        2,
+                                        called(
+                                                one.author(),
+                                                show.t("publication.kind.position"),
+                                                Show.number(one.number())),
+                                        eid + "_c" + one.number())));
+            }
+        }
+        return units;
+    }
+
+    /** What the institution made of it, and who was asked. */
+    List<Unit> outcome(ConsultationHead head, List<FileRepository.Asked> asked) {
+        var units = new ArrayList<Unit>();
+        words(units, "publication.file.summary", "summary", head.details().answerSummary());
+        words(units, "publication.decision", "decision", head.details().decision());
+        if (!asked.isEmpty()) {
+            units.add(new Passage()
+                    .add(show.t("publication.silence", head.asked(), head.answered(), head.silent()))
+                    .add(show.t("consultation.asked.rule"))
+                    .unit(0, show.t("publication.whoIsAsked"), "asked"));
+            for (var i = 0; i < asked.size(); i++) {
+                var one = asked.get(i);
+                var state = one.answered() ? "answered" : "silent";
+                units.add(new Passage()
+                        .add(Isolate.of(one.name()) + " · "
+                                + show.t("publication.file.asked." + (one.invited() ? state : "uninvited")))
+                        .unit(1, "", "asked_" + (i + 1)));
+            }
+        }
+        return units;
+    }
+
+    private void words(List<Unit> units, String key, String eid, @Nullable String markdown) {
+        if (markdown != null && !markdown.isBlank()) {
+            units.add(new Passage().add(plain(markdown)).unit(0, show.t(key), "said_" + eid));
+        }
     }
 
     private void stand(List<Unit> units, int depth, String eid, Stand stand) {

@@ -1,6 +1,7 @@
 package org.counterpart.response;
 
 import java.time.Instant;
+import java.util.List;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
@@ -45,7 +46,11 @@ public record Point(
             String body,
             @Nullable String proposedText,
             @Nullable String originalText,
-            @Nullable String condition) {}
+            @Nullable String condition,
+            List<AnswerTo> answers) {}
+
+    /** What a position answers to a question of the institution. */
+    public record AnswerTo(String question, String body) {}
 
     /** Whether its answer can be written at this moment. */
     public boolean mayBeAnswered() {

@@ -6,6 +6,8 @@ import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.QUESTION;
+import static counterpart.schema.Tables.QUESTION_ANSWER;
 import static counterpart.schema.Tables.STANCE_CONDITION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
@@ -57,6 +59,15 @@ class PointRepository {
             CONTRIBUTION.NUMBER,
             POINT.CREATED_AT,
             POINT.ID);
+
+    private static final Field<List<Point.AnswerTo>> ANSWERS = DSL.multiset(
+                    DSL.select(QUESTION.BODY, QUESTION_ANSWER.BODY)
+                            .from(QUESTION_ANSWER)
+                            .join(QUESTION)
+                            .on(QUESTION.ID.eq(QUESTION_ANSWER.QUESTION_ID))
+                            .where(QUESTION_ANSWER.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
+                            .orderBy(QUESTION.POSITION, QUESTION.ID))
+            .convertFrom(rows -> rows.map(row -> new Point.AnswerTo(row.value1(), row.value2())));
 
     private final DSLContext db;
 
@@ -187,6 +198,7 @@ class PointRepository {
                         STANCE_CONDITION.BODY.as("condition_words"),
                         ACCOUNT.NAME.as("answered_name"),
                         label(CHANGED).as("changed_label"),
+                        ANSWERS,
                         DSL.field(DSL.exists(laterVersions())).as("newer"))
                 .from(POINT)
                 .join(CONSULTATION)
@@ -233,7 +245,8 @@ class PointRepository {
                         row.get("words", String.class),
                         row.get(CONTRIBUTION.PROPOSED_TEXT),
                         row.get(CONTRIBUTION.ORIGINAL_TEXT),
-                        row.get("condition_words", String.class)));
+                        row.get("condition_words", String.class),
+                        row.get(ANSWERS)));
     }
 
     List<Article> articles(ConsultationId consultation, String words, int offset, int limit) {

@@ -18,6 +18,7 @@ import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -331,6 +332,14 @@ class BallotRepository {
                 .set(VOTE.CAST_AT, DatabaseClock.NOW)
                 .execute();
         return rows > 0;
+    }
+
+    /** When the vote that counts was cast. */
+    Instant castAt(BallotId id, OrganisationId organisation) {
+        return db.select(VOTE.CAST_AT)
+                .from(VOTE)
+                .where(VOTE.BALLOT_ID.eq(id), VOTE.ORGANISATION_ID.eq(organisation))
+                .fetchSingle(VOTE.CAST_AT);
     }
 
     /** @param readers organisations whose own choices are read at any time */

@@ -1,5 +1,6 @@
 package org.counterpart.vote;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.counterpart.base.Act;
@@ -16,6 +17,9 @@ import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Role;
 import org.counterpart.identity.Verb;
+import org.counterpart.receipt.ReceiptDesk;
+import org.counterpart.receipt.ReceiptKind;
+import org.counterpart.receipt.Received;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,12 +38,19 @@ public class Ballots {
     private static final int REVOKE_LIMIT = 1_000;
 
     private final BallotRepository ballots;
+    private final ReceiptDesk receipts;
     private final Turns turns;
     private final Actors actors;
     private final ApplicationEventPublisher events;
 
-    Ballots(BallotRepository ballots, Turns turns, Actors actors, ApplicationEventPublisher events) {
+    Ballots(
+            BallotRepository ballots,
+            ReceiptDesk receipts,
+            Turns turns,
+            Actors actors,
+            ApplicationEventPublisher events) {
         this.ballots = ballots;
+        this.receipts = receipts;
         this.turns = turns;
         this.actors = actors;
         this.events = events;
@@ -120,13 +131,35 @@ public class Ballots {
         }
         turns.take(id);
         var ballot = ballots.find(id).orElseThrow(NotFound::new);
-        if (!ballots.cast(id, organisation, choice, ballot.openRoll() ? reason.strip() : "", actor.account())) {
+        var kept = ballot.openRoll() ? reason.strip() : "";
+        if (!ballots.cast(id, organisation, choice, kept, actor.account())) {
             var onRoll = ballot.status() != BallotStatus.OPEN || ballots.isOnRoll(id, organisation);
             throw new Refused(Problem.of(onRoll ? "vote.notOpen" : "vote.notOnRoll"));
         }
+        receipts.issue(actor.account(), List.of(received(ballot, organisation, choice, kept)));
         events.publishEvent(Act.of(ActKind.VOTE_CAST, id, ballot.question())
                 .by(actor.account(), organisation)
                 .in(ballot.consultation()));
+    }
+
+    private Received received(Ballot ballot, OrganisationId organisation, Choice choice, String reason) {
+        var words = new LinkedHashMap<String, String>();
+        words.put("kind", "vote");
+        words.put("consultation", ballot.consultation().toString());
+        words.put("ballot", ballot.id().toString());
+        words.put("question", ballot.question());
+        words.put("organisation", organisation.toString());
+        words.put("choice", choice.name());
+        words.put("reason", reason);
+        return new Received(
+                ReceiptKind.VOTE,
+                ballot.id(),
+                ballot.consultation(),
+                organisation,
+                "",
+                ballot.question(),
+                ballots.castAt(ballot.id(), organisation),
+                words);
     }
 
     /** The ballots of a consultation in order, each with its roll; members read how their own organisations voted. */

@@ -91,6 +91,7 @@ class StanceRulesTest {
                         reasons,
                         conditions,
                         articles,
+                        List.of(),
                         null,
                         null),
                 problem);

@@ -93,6 +93,7 @@ class SubmissionPolicyTest {
                 ConsultationId.next(),
                 SEEN.version(),
                 article,
+                null,
                 OrganisationId.next(),
                 null,
                 quote,

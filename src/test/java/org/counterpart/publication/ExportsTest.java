@@ -1,14 +1,19 @@
 package org.counterpart.publication;
 
+import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.INVITATION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
+import static counterpart.schema.Tables.STANCE_CONDITION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -17,6 +22,7 @@ import org.counterpart.StatementCount;
 import org.counterpart.TestWorld;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
+import org.counterpart.base.Id;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.TextVersionId;
@@ -26,6 +32,7 @@ import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.response.Outcome;
 import org.counterpart.response.PointStatus;
 import org.counterpart.text.TextStatus;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +135,86 @@ class ExportsTest {
         comment("Too long.", ContributionStatus.SUBMITTED);
         assertThat(StatementCount.of(() -> open(address + "/versions/1/text.docx")))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void the_file_of_a_version_has_conditions_and_their_answers_the_summary_the_decision_and_who_was_asked()
+            throws Exception {
+        var position =
+                world.contribution(consultation, text, null, ngo, world.representative(ngo), ContributionKind.POSITION);
+        var condition = Id.random();
+        world.db
+                .insertInto(STANCE_CONDITION)
+                .set(STANCE_CONDITION.ID, condition)
+                .set(STANCE_CONDITION.CONTRIBUTION_ID, position)
+                .set(STANCE_CONDITION.POSITION, 0)
+                .set(STANCE_CONDITION.BODY, "The period is ten days.")
+                .execute();
+        answer(position, PointStatus.PUBLISHED, "On the whole no.");
+        world.db
+                .insertInto(POINT)
+                .set(POINT.ID, PointId.next())
+                .set(POINT.CONSULTATION_ID, consultation)
+                .set(POINT.CONTRIBUTION_ID, position)
+                .set(POINT.CONDITION_ID, condition)
+                .set(POINT.TITLE, "The period")
+                .set(POINT.STATUS, PointStatus.PUBLISHED)
+                .set(POINT.OUTCOME, Outcome.ACCEPTED)
+                .set(POINT.REASON, "Ten days it is.")
+                .set(POINT.PUBLISHED_AT, Instant.now())
+                .set(POINT.CREATED_AT, Instant.now())
+                .set(POINT.VERSION, 0)
+                .execute();
+        var silent = world.ngo();
+        for (var invited : List.of(ngo, silent)) {
+            world.db
+                    .insertInto(
+                            INVITATION, INVITATION.CONSULTATION_ID, INVITATION.ORGANISATION_ID, INVITATION.INVITED_AT)
+                    .values(consultation, invited, Instant.now())
+                    .execute();
+        }
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.ANSWER_SUMMARY, "Most of it was heard.")
+                .set(CONSULTATION.DECISION, "The act goes forward.")
+                .set(CONSULTATION.ANSWERED_AT, Instant.now())
+                .set(CONSULTATION.DECIDED_AT, Instant.now())
+                .set(CONSULTATION.PHASE, Phase.DECIDED)
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
+        var question = world.questions(consultation, "Who keeps the register?").getFirst();
+        var answered =
+                world.contribution(consultation, text, null, ngo, world.representative(ngo), ContributionKind.COMMENT);
+        world.db
+                .update(CONTRIBUTION)
+                .set(CONTRIBUTION.QUESTION_ID, question)
+                .set(CONTRIBUTION.BODY, "A court keeps it.")
+                .where(CONTRIBUTION.ID.eq(answered))
+                .execute();
+        var file = Jsoup.parse(open(address + "/versions/1/file.html").getContentAsString(StandardCharsets.UTF_8))
+                .text()
+                .replaceAll("[\\u2066-\\u2069]", "");
+        assertThat(file)
+                .contains("The period is ten days.", "Ten days it is.")
+                .contains("Most of it was heard.", "The act goes forward.")
+                .contains(name(ngo) + " · invited, answered", name(silent) + " · invited, silent")
+                .containsSubsequence("Who keeps the register?", "A court keeps it.");
+        assertThat(open(address + "/contributions?question=1").getContentAsString())
+                .contains("Who keeps the register?", "A court keeps it.")
+                .doesNotContain("Ninety days are too many.");
+        assertThat(open(address + "/contributions?question=2").getStatus()).isEqualTo(404);
+        assertThat(open(address).getContentAsString()).contains("/contributions?question=1", "1 answer");
+        assertThat(open(address + "/contributions.json?question=1").getContentAsString())
+                .contains("\"question\":{\"number\":1,\"body\":\"Who keeps the register?\"}");
+    }
+
+    private String name(OrganisationId organisation) {
+        return world.db
+                .select(ORGANISATION.NAME)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(organisation))
+                .fetchSingle()
+                .value1();
     }
 
     @ParameterizedTest

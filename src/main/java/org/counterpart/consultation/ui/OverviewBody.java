@@ -1,6 +1,7 @@
 package org.counterpart.consultation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,6 +14,7 @@ import org.counterpart.consultation.Consultation;
 import org.counterpart.consultation.ConsultationOverview;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.consultation.Extension;
+import org.counterpart.consultation.Phase;
 
 /** The words of a consultation for everybody who reads it: decision, purpose, questions, documents, extensions. */
 class OverviewBody extends Div {
@@ -64,7 +66,15 @@ class OverviewBody extends Div {
 
     private OrderedList questions() {
         var list = new OrderedList();
-        consultation.words().questions().stream().map(ListItem::new).forEach(list::add);
+        var questions = consultation.words().questions();
+        for (var i = 0; i < questions.size(); i++) {
+            list.add(
+                    consultation.phase() == Phase.DRAFT
+                            ? new ListItem(questions.get(i))
+                            : new ListItem(new Anchor(
+                                    "consultations/" + consultation.id() + "/questions?q=" + (i + 1),
+                                    questions.get(i))));
+        }
         return list;
     }
 

@@ -55,9 +55,11 @@ public final class DocxForm {
         }
         out.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr>");
         out.raw("<w:tblGrid><w:gridCol w:w=\"2200\"/><w:gridCol w:w=\"6870\"/></w:tblGrid>");
-        row('s', item, form.words().stance());
+        if (item.stance()) {
+            row('s', item, form.words().stance());
+        }
         row('c', item, form.words().comment());
-        if (!item.isWhole()) {
+        if (item.wording()) {
             row('p', item, form.words().proposed());
         }
         out.raw("</w:tbl><w:p/>");

@@ -94,12 +94,13 @@ public final class XlsxForm {
                 List.of(HEAD, HEAD, HEAD, HEAD, HEAD, HEAD));
         var at = HEADER_ROW;
         for (var item : form.items()) {
-            var proposed = item.isWhole() ? LOCKED : OPEN;
+            var stance = item.stance() ? OPEN : LOCKED;
+            var proposed = item.wording() ? OPEN : LOCKED;
             row(
                     out,
                     ++at,
                     List.of(item.key(), item.name(), item.text(), "", "", ""),
-                    List.of(PLAIN, LOCKED, LOCKED, OPEN, OPEN, proposed),
+                    List.of(PLAIN, LOCKED, LOCKED, stance, OPEN, proposed),
                     height(item.text()));
         }
         out.close("sheetData");

@@ -36,7 +36,8 @@ class CommentForm extends DraftForm {
         quote.setHelperText(getTranslation("contribution.quote.help"));
         quote.setMaxLength(SubmissionPolicy.QUOTE_LIMIT);
         quote.addClassName("quote");
-        body.setLabel(getTranslation("contribution.comment.body"));
+        body.setLabel(
+                getTranslation(draft.question() == null ? "contribution.comment.body" : "contribution.questions.body"));
         body.setHelperText(getTranslation("contribution.markdown"));
         body.setMaxLength(SubmissionPolicy.BODY_LIMIT);
         body.setMinRows(5);

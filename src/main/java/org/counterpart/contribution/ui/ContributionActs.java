@@ -1,6 +1,7 @@
 package org.counterpart.contribution.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.contribution.Contribution;
@@ -11,6 +12,7 @@ import org.counterpart.contribution.Contributions;
 import org.counterpart.contribution.Window;
 import org.counterpart.identity.Actor;
 import org.counterpart.identity.Verb;
+import org.counterpart.receipt.Receipts;
 
 /** What the own organisation can still do with something it submitted: put something else in its place, or withdraw it. */
 class ContributionActs extends Div {
@@ -22,9 +24,12 @@ class ContributionActs extends Div {
             Window window,
             Actor actor,
             ContributionDrafts drafts,
-            Contributions contributions) {
+            Contributions contributions,
+            Receipts receipts) {
         addClassName("acts");
         var organisation = contribution.organisation();
+        receipts.about(contribution.id().value())
+                .ifPresent(receipt -> add(new Anchor(receipt.address(), getTranslation("receipt.link"))));
         if (organisation == null || contribution.status() != ContributionStatus.SUBMITTED) {
             return;
         }
@@ -36,7 +41,10 @@ class ContributionActs extends Div {
                 } else {
                     drafts.replacing(contribution.id());
                     ContributionRoutes.go(ContributionRoutes.writing(
-                            contribution.consultation(), contribution.kind(), contribution.article()));
+                            contribution.consultation(),
+                            contribution.kind(),
+                            contribution.article(),
+                            contribution.question()));
                 }
             }));
         }

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
+import java.util.List;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
+import org.counterpart.consultation.Question;
 import org.counterpart.contribution.Contribution;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
@@ -23,7 +25,7 @@ import org.counterpart.text.ui.Marked;
 /** A contribution with all its words, its standing, and what became of it. */
 class ContributionCard extends Article {
 
-    ContributionCard(Contribution contribution, ZoneId zone, boolean naming) {
+    ContributionCard(Contribution contribution, List<Question> questions, ZoneId zone, boolean naming) {
         addClassName("card");
         add(head(contribution, zone));
         if (naming) {
@@ -46,6 +48,7 @@ class ContributionCard extends Article {
         if (!contribution.body().isBlank()) {
             add(Parts.markdown(contribution.body()));
         }
+        add(new QuestionAnswers(questions, contribution.answers()));
         if (!contribution.conditions().isEmpty()) {
             add(conditions(contribution));
         }
@@ -69,6 +72,11 @@ class ContributionCard extends Article {
     /** What it is about; an article that is gone from the newest version leads nowhere. */
     private Paragraph about(Contribution contribution) {
         var article = contribution.article();
+        var question = contribution.question();
+        if (question != null) {
+            return new Paragraph(
+                    new Anchor(ContributionRoutes.questions(contribution.consultation(), question), question.name()));
+        }
         if (article == null) {
             return new Paragraph(contribution.textTitle());
         }

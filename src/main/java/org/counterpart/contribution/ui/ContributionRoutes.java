@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
+import org.counterpart.consultation.Question;
 import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.ContributionKind;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,18 @@ final class ContributionRoutes {
         return "consultations/" + consultation + "/contributions";
     }
 
+    /** Where a question is answered, and what was answered to it. */
+    static String questions(ConsultationId consultation, Question question) {
+        return "consultations/" + consultation + "/questions?q=" + question.number();
+    }
+
     static String position(ConsultationId consultation) {
         return "consultations/" + consultation + "/position";
+    }
+
+    /** Where one's own drafts are looked at and submitted together. */
+    static String drafts(ConsultationId consultation) {
+        return "consultations/" + consultation + "/drafts";
     }
 
     static String offline(ConsultationId consultation) {
@@ -37,7 +48,14 @@ final class ContributionRoutes {
     }
 
     /** Where one writes about this: the article, or for the whole text the list of contributions. */
-    static String writing(ConsultationId consultation, ContributionKind kind, @Nullable ArticleName about) {
+    static String writing(
+            ConsultationId consultation,
+            ContributionKind kind,
+            @Nullable ArticleName about,
+            @Nullable Question question) {
+        if (question != null) {
+            return questions(consultation, question);
+        }
         var wording = kind == ContributionKind.AMENDMENT ? "&write=wording" : "";
         return about == null ? contributions(consultation) : article(consultation, about) + wording;
     }

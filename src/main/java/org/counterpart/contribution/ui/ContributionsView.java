@@ -2,6 +2,7 @@ package org.counterpart.contribution.ui;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,6 +26,7 @@ import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.Proposals;
 import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.identity.Actors;
+import org.counterpart.receipt.Receipts;
 
 /** Everything that was put to the institution in one consultation: own drafts first, then the list; the address says what is selected. */
 @Route("consultations/:id/contributions")
@@ -38,6 +40,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
     private final ContributionDrafts drafts;
     private final SharedDrafts shared;
     private final Contributions contributions;
+    private final Receipts receipts;
     private final Actors actors;
 
     ContributionsView(
@@ -46,12 +49,14 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
             ContributionDrafts drafts,
             SharedDrafts shared,
             Contributions contributions,
+            Receipts receipts,
             Actors actors) {
         this.consultations = consultations;
         this.proposals = proposals;
         this.drafts = drafts;
         this.shared = shared;
         this.contributions = contributions;
+        this.receipts = receipts;
         this.actors = actors;
         addClassName("wide");
     }
@@ -79,6 +84,11 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
         var zone = proposal.window().zone();
         add(new OwnDrafts(proposal.consultation(), drafts.of(proposal.consultation(), null), zone));
         var own = drafts.organisations();
+        proposals.questions(proposal).stream()
+                .findFirst()
+                .ifPresent(first -> add(new Anchor(
+                        ContributionRoutes.questions(proposal.consultation(), first),
+                        t("contribution.questions.link"))));
         add(filters.bar(proposals.articles(proposal), own));
         var filter = filters.filter(own);
         var count = contributions.count(filter);
@@ -128,17 +138,21 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
     }
 
     private Div where(ContributionSummary one, Proposal proposal) {
-        var article = one.article() == null
-                ? t("contribution.wholeText")
-                : one.article().name();
+        var question = one.question();
+        var article = question != null
+                ? question.name()
+                : one.article() == null
+                        ? t("contribution.wholeText")
+                        : one.article().name();
         var when = Times.date(one.submittedAt(), proposal.window().zone(), getLocale());
         return new Div(new Div(article), Parts.small(one.reference() + " · " + when));
     }
 
     private Div detail(Contribution contribution, Proposal proposal) {
-        var detail =
-                new Div(new ContributionCard(contribution, proposal.window().zone(), true));
-        var acts = new ContributionActs(contribution, proposal.window(), actors.current(), drafts, contributions);
+        var detail = new Div(new ContributionCard(
+                contribution, proposals.questions(proposal), proposal.window().zone(), true));
+        var acts = new ContributionActs(
+                contribution, proposal.window(), actors.current(), drafts, contributions, receipts);
         acts.onWithdrawn(() ->
                 go(ContributionRoutes.contributions(contribution.consultation()) + "?c=" + contribution.number()));
         detail.add(acts);

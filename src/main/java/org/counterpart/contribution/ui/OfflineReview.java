@@ -72,6 +72,10 @@ class OfflineReview extends Div {
 
     private String about(OfflineEntry entry) {
         var article = entry.article();
+        var question = entry.question();
+        if (question != null) {
+            return question.name();
+        }
         return article == null ? getTranslation("contribution.wholeText") : article.name();
     }
 
@@ -117,8 +121,7 @@ class OfflineReview extends Div {
             var done = Parts.card(
                     new Paragraph(getTranslation("contribution.offline.made", made)),
                     new Anchor(
-                            ContributionRoutes.contributions(consultation),
-                            getTranslation("contribution.offline.toDrafts")),
+                            ContributionRoutes.drafts(consultation), getTranslation("contribution.offline.toDrafts")),
                     new Paragraph(new Anchor(
                             ContributionRoutes.position(consultation),
                             getTranslation("contribution.offline.toPosition"))));

@@ -19,6 +19,12 @@ class OwnDrafts extends Div {
     OwnDrafts(ConsultationId consultation, List<OwnDraft> drafts, ZoneId zone) {
         setVisible(!drafts.isEmpty());
         add(new H2(getTranslation("contribution.drafts")));
+        var mine = drafts.stream()
+                .filter(draft -> draft.mine() && draft.kind() != ContributionKind.POSITION)
+                .count();
+        if (mine > 1) {
+            add(new Anchor(ContributionRoutes.drafts(consultation), getTranslation("contribution.review.link", mine)));
+        }
         drafts.forEach(draft -> add(card(consultation, draft, zone)));
     }
 
@@ -27,11 +33,8 @@ class OwnDrafts extends Div {
         var link = new Anchor(
                 position
                         ? ContributionRoutes.position(consultation)
-                        : ContributionRoutes.writing(consultation, draft.kind(), draft.article()),
-                Parts.word(this, draft.kind())
-                        + (draft.article() == null
-                                ? ""
-                                : " · " + draft.article().name()));
+                        : ContributionRoutes.writing(consultation, draft.kind(), draft.article(), draft.question()),
+                Parts.word(this, draft.kind()) + about(draft));
         var head = new Div(
                 link,
                 Parts.small(getTranslation(
@@ -47,5 +50,12 @@ class OwnDrafts extends Div {
             card.add(Parts.small(Markdown.excerpt(draft.beginning(), 160)));
         }
         return card;
+    }
+
+    private static String about(OwnDraft draft) {
+        if (draft.question() != null) {
+            return " · " + draft.question().name();
+        }
+        return draft.article() == null ? "" : " · " + draft.article().name();
     }
 }

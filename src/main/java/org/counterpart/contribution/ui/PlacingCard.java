@@ -52,7 +52,7 @@ class PlacingCard extends Div {
                 click -> run(Map.of("word", word), () -> close.accept(word.getValue())));
         var acts = new Div(placing, closing);
         acts.addClassName("acts");
-        add(new ContributionCard(orphan.contribution(), zone, true), Parts.card(article, word, acts));
+        add(new ContributionCard(orphan.contribution(), List.of(), zone, true), Parts.card(article, word, acts));
     }
 
     private void place(BiConsumer<LineageId, String> place) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,7 @@ class PositionForm extends Div implements Together.Page {
     private final TextArea reasons = Typing.saved(new TextArea());
     private final ConditionsField conditions;
     private final ArticleStances articles;
+    private final QuestionsField questions;
     private final SavedNote note = new SavedNote(this, getTranslation("contribution.autosave"));
     private final Together together;
 
@@ -67,6 +69,7 @@ class PositionForm extends Div implements Together.Page {
             OwnOrganisation organisation,
             Proposal proposal,
             List<ArticleName> names,
+            List<org.counterpart.consultation.Question> asked,
             Positions positions,
             SharedDrafts drafts,
             Way way) {
@@ -76,7 +79,8 @@ class PositionForm extends Div implements Together.Page {
         this.drafts = drafts;
         this.way = way;
         zone = proposal.window().zone();
-        sheet = new PositionSheet(names, this::getTranslation);
+        sheet = new PositionSheet(names, asked, this::getTranslation);
+        questions = new QuestionsField(asked, this::changed);
         conditions = new ConditionsField(names, this::changed);
         articles = new ArticleStances(proposal.consultation(), names, this::changed);
         addClassName("writing");
@@ -90,7 +94,7 @@ class PositionForm extends Div implements Together.Page {
         reasons.setWidthFull();
         fill();
         together = new Together(drafts, DraftKind.POSITION, draft.id().value(), sheet, zone, stored(draft), this);
-        add(stance, reasons, conditions, new H3(getTranslation("contribution.position.articles")));
+        add(stance, reasons, conditions, questions, new H3(getTranslation("contribution.position.articles")));
         add(Parts.small(getTranslation("contribution.position.articles.help")), articles, together);
         add(acts(proposal.window().isOpen()));
         stance.addValueChangeListener(change -> changed());
@@ -121,11 +125,13 @@ class PositionForm extends Div implements Together.Page {
         reasons.setValue(draft.reasons());
         conditions.fill(draft.conditions());
         articles.fill(draft.articles());
+        questions.fill(draft.answers());
     }
 
     @Override
     public Fields read() {
         return draft.saying(stance.getValue(), reasons.getValue(), conditions.read(), articles.read())
+                .answering(questions.read())
                 .fields();
     }
 
@@ -139,6 +145,8 @@ class PositionForm extends Div implements Together.Page {
                 reasons.setValue(said);
             } else if (field.startsWith(PositionFields.CONDITION)) {
                 conditions.put(field, said);
+            } else if (field.startsWith(PositionFields.QUESTION)) {
+                questions.put(field, said);
             } else {
                 articles.put(field, said);
             }
@@ -242,6 +250,8 @@ class PositionForm extends Div implements Together.Page {
 
     @Override
     public Map<String, HasValidation> fields() {
-        return Map.of("stance", stance, "reasons", reasons, "conditions", conditions);
+        var fields = new HashMap<String, HasValidation>(questions.fields());
+        fields.putAll(Map.of("stance", stance, "reasons", reasons, "conditions", conditions));
+        return fields;
     }
 }

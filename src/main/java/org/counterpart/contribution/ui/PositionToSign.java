@@ -17,6 +17,7 @@ import org.counterpart.base.LineageId;
 import org.counterpart.base.Stale;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
+import org.counterpart.consultation.Question;
 import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.OwnOrganisation;
 import org.counterpart.contribution.PositionDraft;
@@ -29,6 +30,7 @@ class PositionToSign extends Div {
             PositionDraft draft,
             OwnOrganisation organisation,
             List<ArticleName> articles,
+            List<Question> questions,
             Positions positions,
             Runnable done) {
         var names = new LinkedHashMap<LineageId, ArticleName>();
@@ -39,6 +41,7 @@ class PositionToSign extends Div {
             card.add(Stances.tag(this, stance));
         }
         card.add(Parts.markdown(draft.reasons()));
+        card.add(new QuestionAnswers(questions, draft.answers()));
         conditions(card, draft, names);
         articles(card, draft, names);
         add(Parts.empty(getTranslation(

@@ -24,6 +24,7 @@ import org.counterpart.drafting.Fields;
 import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.drafting.ui.NotInIt;
 import org.counterpart.identity.Actors;
+import org.counterpart.receipt.Receipts;
 import org.jspecify.annotations.Nullable;
 
 /** The organisation's formal position: what stands, and the draft its members share until a representative signs. */
@@ -37,6 +38,7 @@ class PositionView extends Screen implements BeforeEnterObserver {
     private final ContributionDrafts drafts;
     private final Contributions contributions;
     private final SharedDrafts shared;
+    private final Receipts receipts;
     private final Actors actors;
 
     /** What the next look at the page has to say. */
@@ -49,6 +51,7 @@ class PositionView extends Screen implements BeforeEnterObserver {
             ContributionDrafts drafts,
             Contributions contributions,
             SharedDrafts shared,
+            Receipts receipts,
             Actors actors) {
         this.consultations = consultations;
         this.proposals = proposals;
@@ -56,6 +59,7 @@ class PositionView extends Screen implements BeforeEnterObserver {
         this.drafts = drafts;
         this.contributions = contributions;
         this.shared = shared;
+        this.receipts = receipts;
         this.actors = actors;
     }
 
@@ -86,9 +90,12 @@ class PositionView extends Screen implements BeforeEnterObserver {
         }
         var window = proposal.window();
         positions.current(proposal.consultation(), organisation.id()).ifPresent(current -> {
-            var acts = new ContributionActs(current, window, actors.current(), drafts, contributions);
+            var acts = new ContributionActs(current, window, actors.current(), drafts, contributions, receipts);
             acts.onWithdrawn(() -> again(proposal, organisation));
-            add(new H2(t("contribution.position.current")), new ContributionCard(current, window.zone(), false), acts);
+            add(
+                    new H2(t("contribution.position.current")),
+                    new ContributionCard(current, proposals.questions(proposal), window.zone(), false),
+                    acts);
             if (current.textNumber() < proposal.number()) {
                 add(new PositionSince(
                         current, proposal, positions, organisation.maySign(), () -> again(proposal, organisation)));
@@ -110,6 +117,7 @@ class PositionView extends Screen implements BeforeEnterObserver {
                                     draft,
                                     organisation,
                                     proposals.articles(proposal),
+                                    proposals.questions(proposal),
                                     positions,
                                     () -> again(proposal, organisation))
                             : new PositionForm(
@@ -117,6 +125,7 @@ class PositionView extends Screen implements BeforeEnterObserver {
                                     organisation,
                                     proposal,
                                     proposals.articles(proposal),
+                                    proposals.questions(proposal),
                                     positions,
                                     shared,
                                     way(proposal, organisation)));
@@ -127,7 +136,7 @@ class PositionView extends Screen implements BeforeEnterObserver {
     private void notSigned(Proposal proposal, OwnOrganisation organisation) {
         var draft = positions.draft(proposal.consultation(), organisation.id());
         if (draft.version() > 0) {
-            var sheet = new PositionSheet(proposals.articles(proposal), this::t);
+            var sheet = new PositionSheet(proposals.articles(proposal), proposals.questions(proposal), this::t);
             add(Parts.card(
                     Parts.small(t("contribution.closed.kept")), new NotInIt(sheet, Fields.NONE, draft.fields())));
         }

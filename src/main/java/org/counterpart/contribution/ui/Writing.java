@@ -49,7 +49,7 @@ class Writing extends Section {
         if (!window.isOpen() && !window.isYetToOpen()) {
             drafts.of(proposal.consultation(), article == null ? null : article.lineage()).stream()
                     .filter(OwnDraft::mine)
-                    .filter(draft -> (draft.article() == null) == (article == null))
+                    .filter(draft -> (draft.article() == null) == (article == null) && draft.question() == null)
                     .filter(draft -> draft.kind() != ContributionKind.POSITION)
                     .map(draft -> drafts.find(draft.id()))
                     .forEach(draft -> add(notSubmitted(draft, organisations)));
@@ -99,7 +99,7 @@ class Writing extends Section {
         return drafts.of(proposal.consultation(), article).stream()
                 .filter(OwnDraft::mine)
                 .filter(draft -> draft.kind() == kind)
-                .filter(draft -> (draft.article() == null) == (article == null))
+                .filter(draft -> (draft.article() == null) == (article == null) && draft.question() == null)
                 .findFirst()
                 .map(draft -> drafts.find(draft.id()))
                 .orElseGet(fresh);

@@ -15,6 +15,7 @@ public record AnswersPage(ConsultationHead head, Choices choices, List<Point> po
      *
      * @param key tells it from other points of the same contribution
      * @param on the article it is on; null for the whole text
+     * @param question that the contribution answers
      */
     public record Point(
             String key,
@@ -24,5 +25,6 @@ public record AnswersPage(ConsultationHead head, Choices choices, List<Point> po
             @Nullable String slug,
             String words,
             ArticlePage.@Nullable On on,
+            ArticlePage.@Nullable Asked question,
             ArticlePage.Answer answer) {}
 }

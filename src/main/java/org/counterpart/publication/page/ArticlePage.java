@@ -58,6 +58,8 @@ public record ArticlePage(
      *
      * @param about the contribution to which it speaks
      * @param on in a list of several articles
+     * @param question that is answered
+     * @param answers of a position to questions
      */
     public record Said(
             int number,
@@ -77,7 +79,9 @@ public record ArticlePage(
             @Nullable Votes votes,
             Standing standing,
             @Nullable Integer about,
-            @Nullable On on) {
+            @Nullable On on,
+            @Nullable Asked question,
+            List<AnswerTo> answers) {
 
         /** Characters of words, quotation and proposal together. */
         private static final int LONG = 2_400;
@@ -101,7 +105,9 @@ public record ArticlePage(
                     votes,
                     now,
                     about,
-                    on);
+                    on,
+                    question,
+                    answers);
         }
 
         /** Whether a list shows its beginning only: lists stay small however long what was written is. */
@@ -135,7 +141,9 @@ public record ArticlePage(
                     votes,
                     standing,
                     about,
-                    article);
+                    article,
+                    question,
+                    answers);
         }
     }
 
@@ -158,6 +166,12 @@ public record ArticlePage(
      * @param changed whether the words it is about changed since it was written
      */
     public record Standing(Placement placement, String note, boolean changed, Since.Quote quote) {}
+
+    /** A question of the consultation, with its number in it. */
+    public record Asked(int number, String body) {}
+
+    /** What a position answers to a question. */
+    public record AnswerTo(int question, String body) {}
 
     /** What the institution answered; only answers that were published together. */
     public record Answer(

@@ -9,9 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param chosen what it is restricted by now
  * @param articles that something was said on, in the order of the text
  * @param organisations that said something, by name
+ * @param questions of the consultation, in order
  * @param groups counts that restrict
  */
-public record Choices(Filter chosen, List<Choice> articles, List<Choice> organisations, List<Group> groups) {
+public record Choices(
+        Filter chosen, List<Choice> articles, List<Choice> organisations, List<Choice> questions, List<Group> groups) {
+
+    /** The question that is chosen, by number and words. */
+    public @Nullable String question() {
+        return questions.stream()
+                .filter(one -> one.value().equals(String.valueOf(chosen.question())))
+                .map(Choice::name)
+                .findFirst()
+                .orElse(null);
+    }
 
     /** One of many: its value in an address, and its name. */
     public record Choice(String value, String name) {}

@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 /** A consultation's own page. */
 public record ConsultationPage(
         ConsultationHead head,
-        List<String> questions,
+        List<Question> questions,
         List<Document> documents,
         @Nullable TextVersion text,
         Contents contents,
         Matrix matrix,
         List<Commitment> commitments) {
+
+    /** A question, and how many contributions that stand answer it. */
+    public record Question(int number, String body, int answers) {}
 
     /** A file of the opening package. */
     public record Document(String file, String title, String name, long size) {}

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article end of the article's address, or {@link #WHOLE_TEXT}
  * @param organisation end of its address
+ * @param question its number in the consultation
  * @param answered whether the institution's answer is published
  */
 public record Filter(
         @Nullable String article,
         @Nullable String organisation,
+        @Nullable Integer question,
         @Nullable ContributionKind kind,
         @Nullable Stance stance,
         @Nullable Outcome outcome,
@@ -35,11 +37,12 @@ public record Filter(
         NEWEST
     }
 
-    public static final Filter NONE = new Filter(null, null, null, null, null, null, Order.TEXT);
+    public static final Filter NONE = new Filter(null, null, null, null, null, null, null, Order.TEXT);
 
     /** In place of an article. No article has this address. */
     public static final String WHOLE_TEXT = "whole_text";
 
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]?");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,120}");
 
     /** @throws NotFound when a choice is none */
@@ -49,6 +52,7 @@ public record Filter(
         return new Filter(
                 WHOLE_TEXT.equals(parameter.apply("article")) ? WHOLE_TEXT : name(parameter.apply("article")),
                 name(parameter.apply("organisation")),
+                number(parameter.apply("question")),
                 one(ContributionKind.class, parameter.apply("kind")),
                 one(Stance.class, parameter.apply("stance")),
                 one(Outcome.class, parameter.apply("outcome")),
@@ -57,31 +61,31 @@ public record Filter(
     }
 
     public Filter article(@Nullable String other) {
-        return new Filter(other, organisation, kind, stance, outcome, answered, order);
+        return new Filter(other, organisation, question, kind, stance, outcome, answered, order);
     }
 
     public Filter organisation(@Nullable String other) {
-        return new Filter(article, other, kind, stance, outcome, answered, order);
+        return new Filter(article, other, question, kind, stance, outcome, answered, order);
     }
 
     public Filter kind(@Nullable ContributionKind other) {
-        return new Filter(article, organisation, other, stance, outcome, answered, order);
+        return new Filter(article, organisation, question, other, stance, outcome, answered, order);
     }
 
     public Filter stance(@Nullable Stance other) {
-        return new Filter(article, organisation, kind, other, outcome, answered, order);
+        return new Filter(article, organisation, question, kind, other, outcome, answered, order);
     }
 
     public Filter outcome(@Nullable Outcome other) {
-        return new Filter(article, organisation, kind, stance, other, answered, order);
+        return new Filter(article, organisation, question, kind, stance, other, answered, order);
     }
 
     public Filter answered(@Nullable Boolean other) {
-        return new Filter(article, organisation, kind, stance, outcome, other, order);
+        return new Filter(article, organisation, question, kind, stance, outcome, other, order);
     }
 
     public Filter newest() {
-        return new Filter(article, organisation, kind, stance, outcome, answered, Order.NEWEST);
+        return new Filter(article, organisation, question, kind, stance, outcome, answered, Order.NEWEST);
     }
 
     /** What is chosen, as an address says it. */
@@ -89,6 +93,7 @@ public record Filter(
         var parameters = new LinkedHashMap<String, String>();
         put(parameters, "article", article);
         put(parameters, "organisation", organisation);
+        put(parameters, "question", question == null ? null : question.toString());
         put(parameters, "kind", value(kind));
         put(parameters, "stance", value(stance));
         put(parameters, "outcome", value(outcome));
@@ -129,6 +134,16 @@ public record Filter(
             throw new NotFound();
         }
         return text;
+    }
+
+    private static @Nullable Integer number(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        if (!NUMBER.matcher(text).matches()) {
+            throw new NotFound();
+        }
+        return Integer.valueOf(text);
     }
 
     private static boolean yes(@Nullable String text) {

@@ -44,6 +44,7 @@ class PointWords extends Div {
             return;
         }
         add(Parts.markdown(words.body()));
+        words.answers().forEach(answer -> add(new H3(answer.question()), Parts.markdown(answer.body())));
         var proposed = words.proposedText();
         if (proposed != null) {
             var original = words.originalText();

@@ -1,6 +1,8 @@
 package org.counterpart.vote.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -59,6 +61,7 @@ class BallotsView extends Screen implements BeforeEnterObserver {
         addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.VOTES));
         add(list);
         show(consultation);
+        add(new Paragraph(new Anchor("receipts", t("receipt.all"))));
         if (actors.current().may(Verb.FIX_BALLOT)) {
             fixing(consultation);
         }

@@ -1,0 +1,163 @@
+package org.counterpart.contribution.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.Problem;
+import org.counterpart.base.ui.Parts;
+import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Screen;
+import org.counterpart.consultation.ConsultationHeader;
+import org.counterpart.consultation.Consultations;
+import org.counterpart.contribution.Contribution;
+import org.counterpart.contribution.ContributionDrafts;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.Contributions;
+import org.counterpart.contribution.OwnOrganisation;
+import org.counterpart.contribution.Proposal;
+import org.counterpart.contribution.Proposals;
+import org.counterpart.contribution.Reviewed;
+import org.counterpart.text.ui.Marked;
+
+/** One's own drafts with all their words, to be looked at once and submitted in one act: all of them, or those that stay ticked. */
+@Route("consultations/:id/drafts")
+@PermitAll
+class DraftsView extends Screen implements BeforeEnterObserver {
+
+    private final Consultations consultations;
+    private final Proposals proposals;
+    private final ContributionDrafts drafts;
+    private final Contributions contributions;
+
+    DraftsView(
+            Consultations consultations, Proposals proposals, ContributionDrafts drafts, Contributions contributions) {
+        this.consultations = consultations;
+        this.proposals = proposals;
+        this.drafts = drafts;
+        this.contributions = contributions;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var consultation = ContributionRoutes.consultation(event);
+        var overview = consultations.overview(consultation);
+        heading(t("contribution.review"), t("contribution.review.lead"));
+        addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.CONTRIBUTIONS));
+        var proposal = proposals.find(consultation);
+        var all = proposal.isEmpty() ? List.<Reviewed>of() : contributions.review(consultation);
+        if (all.isEmpty()) {
+            add(Parts.empty(t("contribution.review.none")));
+            return;
+        }
+        var window = proposal.orElseThrow().window();
+        if (!window.isOpen()) {
+            add(Parts.empty(ClosedWords.of(this, getLocale(), window)));
+        }
+        drafts.organisations().forEach(own -> {
+            var mine = all.stream()
+                    .filter(one -> one.draft().organisation().equals(own.id()))
+                    .toList();
+            if (!mine.isEmpty()) {
+                add(new Group(proposal.orElseThrow(), own, mine));
+            }
+        });
+    }
+
+    /** What is written for one organisation: it is submitted together. */
+    private final class Group extends Div {
+
+        private final Map<Reviewed, Checkbox> ticks = new LinkedHashMap<>();
+        private final Button submit = new Button();
+
+        Group(Proposal proposal, OwnOrganisation organisation, List<Reviewed> mine) {
+            addClassName("offline-review");
+            add(new H2(organisation.name()));
+            mine.forEach(one -> add(card(one)));
+            submit.addThemeVariants(ButtonVariant.PRIMARY);
+            submit.setDisableOnClick(true);
+            submit.addClickListener(click -> submit(proposal.consultation(), organisation));
+            ticks.values().forEach(tick -> tick.addValueChangeListener(change -> count(proposal)));
+            count(proposal);
+            var acts = new Div(submit);
+            acts.addClassName("acts");
+            add(acts);
+        }
+
+        private void count(Proposal proposal) {
+            var chosen = chosen().size();
+            submit.setText(t("contribution.review.submit", chosen));
+            submit.setEnabled(chosen > 0 && proposal.window().isOpen());
+        }
+
+        private List<Reviewed> chosen() {
+            return ticks.entrySet().stream()
+                    .filter(one -> one.getValue().getValue())
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+
+        private Div card(Reviewed one) {
+            var complete = one.problems().isEmpty();
+            var tick = new Checkbox(t(one.draft().kind()) + " · " + one.about(), complete);
+            tick.setEnabled(complete);
+            ticks.put(one, tick);
+            var card = Parts.card(tick);
+            if (!one.draft().quote().isBlank()) {
+                card.add(Parts.small("“" + one.draft().quote() + "”"));
+            }
+            if (one.draft().kind() == ContributionKind.AMENDMENT) {
+                card.add(new Marked(one.draft().originalText(), one.draft().proposedText()));
+            }
+            card.add(Parts.markdown(one.draft().body()));
+            if (!complete) {
+                var list = new UnorderedList();
+                one.problems().forEach(problem -> list.add(new ListItem(sentence(problem))));
+                list.getElement().setAttribute("role", "alert");
+                var write = new Anchor(
+                        ContributionRoutes.contributions(one.draft().consultation()), t("contribution.review.mend"));
+                card.add(list, write);
+            }
+            return card;
+        }
+
+        private String sentence(Problem problem) {
+            return t(problem.key(), problem.arguments().toArray());
+        }
+
+        private void submit(ConsultationId consultation, OwnOrganisation organisation) {
+            var ready = chosen().stream().map(Reviewed::ready).toList();
+            Map<String, Checkbox> fields = ticks.entrySet().stream()
+                    .collect(Collectors.toMap(one -> one.getKey().draft().id().toString(), Map.Entry::getValue));
+            var numbers = Problems.guard(fields, () -> contributions.submitAll(consultation, organisation.id(), ready));
+            if (numbers == null) {
+                submit.setEnabled(true);
+                return;
+            }
+            removeAll();
+            var done = Parts.card(
+                    new Paragraph(t("contribution.review.done", numbers.size())),
+                    new Paragraph(numbers.stream().map(Contribution::reference).collect(Collectors.joining(", "))),
+                    new Paragraph(new Anchor("receipts", t("receipt.all"))),
+                    new Paragraph(new Anchor(
+                            ContributionRoutes.contributions(consultation) + "?mine=1",
+                            t("contribution.contributions"))));
+            done.getElement().setAttribute("role", "status");
+            add(done);
+        }
+    }
+}

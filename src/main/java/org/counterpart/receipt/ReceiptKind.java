@@ -1,0 +1,8 @@
+package org.counterpart.receipt;
+
+/** What was received. The names are stored. */
+public enum ReceiptKind {
+    SUBMISSION,
+    SIGNATURE,
+    VOTE
+}

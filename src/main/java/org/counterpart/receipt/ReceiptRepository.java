@@ -1,0 +1,132 @@
+package org.counterpart.receipt;
+
+import static counterpart.schema.Tables.ACCOUNT;
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.RECEIPT;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.counterpart.base.AccountId;
+import org.counterpart.base.Id;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.ReceiptId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ReceiptRepository {
+
+    private static final int TITLE = 600;
+
+    private final DSLContext db;
+
+    ReceiptRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** The mail address of whoever acted, and the language they read. */
+    record Author(String email, String name, Locale locale) {}
+
+    Author author(AccountId account) {
+        return db.select(ACCOUNT.EMAIL, ACCOUNT.NAME, ACCOUNT.LOCALE)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(account))
+                .fetchSingle(row -> new Author(row.value1(), row.value2(), Locale.forLanguageTag(row.value3())));
+    }
+
+    /** @param first number of the first; the others follow */
+    List<ReceiptId> insert(AccountId account, int first, List<Received> all) {
+        var ids = new ArrayList<ReceiptId>();
+        var insert = db.insertInto(
+                RECEIPT,
+                RECEIPT.ID,
+                RECEIPT.NUMBER,
+                RECEIPT.KIND,
+                RECEIPT.SUBJECT_ID,
+                RECEIPT.CONSULTATION_ID,
+                RECEIPT.ORGANISATION_ID,
+                RECEIPT.ACCOUNT_ID,
+                RECEIPT.REFERENCE,
+                RECEIPT.TITLE,
+                RECEIPT.RECEIVED_AT,
+                RECEIPT.SHA256,
+                RECEIPT.WORDS);
+        for (var i = 0; i < all.size(); i++) {
+            var one = all.get(i);
+            var id = ReceiptId.next();
+            var words = ReceivedWords.of(lot(), one.words());
+            insert = insert.values(
+                    id,
+                    first + i,
+                    one.kind(),
+                    one.subject().value(),
+                    one.consultation(),
+                    one.organisation(),
+                    account,
+                    one.reference(),
+                    one.title().length() <= TITLE ? one.title() : one.title().substring(0, TITLE),
+                    one.at(),
+                    ReceivedWords.sha256(words),
+                    words);
+            ids.add(id);
+        }
+        insert.execute();
+        return ids;
+    }
+
+    private static String lot() {
+        return Id.random().toString().replace("-", "");
+    }
+
+    List<Receipt> these(Collection<ReceiptId> ids) {
+        return read(RECEIPT.ID.in(ids), ids.size());
+    }
+
+    List<Receipt> of(AccountId account, int limit) {
+        return read(RECEIPT.ACCOUNT_ID.eq(account), limit);
+    }
+
+    List<Receipt> about(UUID subject, Collection<OrganisationId> organisations) {
+        return read(RECEIPT.SUBJECT_ID.eq(subject).and(RECEIPT.ORGANISATION_ID.in(organisations)), 1);
+    }
+
+    /** The newest first. */
+    private List<Receipt> read(Condition which, int limit) {
+        return db.select(RECEIPT.asterisk(), CONSULTATION.TITLE, CONSULTATION.ZONE, ORGANISATION.NAME)
+                .select(ACCOUNT.NAME)
+                .from(RECEIPT)
+                .join(CONSULTATION)
+                .on(CONSULTATION.ID.eq(RECEIPT.CONSULTATION_ID))
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(RECEIPT.ORGANISATION_ID))
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(RECEIPT.ACCOUNT_ID))
+                .where(which)
+                .orderBy(RECEIPT.NUMBER.desc(), RECEIPT.ID)
+                .limit(DSL.val(limit))
+                .fetch(row -> new Receipt(
+                        row.get(RECEIPT.ID),
+                        row.get(RECEIPT.NUMBER),
+                        row.get(RECEIPT.KIND),
+                        row.get(RECEIPT.SUBJECT_ID),
+                        row.get(RECEIPT.CONSULTATION_ID),
+                        row.get(CONSULTATION.TITLE),
+                        ZoneId.of(row.get(CONSULTATION.ZONE)),
+                        row.get(RECEIPT.ORGANISATION_ID),
+                        row.get(ORGANISATION.NAME),
+                        row.get(RECEIPT.ACCOUNT_ID),
+                        row.get(ACCOUNT.NAME),
+                        row.get(RECEIPT.REFERENCE),
+                        row.get(RECEIPT.TITLE),
+                        row.get(RECEIPT.RECEIVED_AT),
+                        row.get(RECEIPT.SHA256),
+                        row.get(RECEIPT.WORDS)));
+    }
+}

@@ -1,0 +1,7 @@
+/** What whoever submits, signs or votes gets in return: what was received, when, and a hash of the words. */
+@ApplicationModule
+@NullMarked
+package org.counterpart.receipt;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Receipts in the workspace. */
+@NullMarked
+package org.counterpart.receipt.ui;
+
+import org.jspecify.annotations.NullMarked;

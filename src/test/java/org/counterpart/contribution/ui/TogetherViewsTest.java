@@ -1,0 +1,110 @@
+package org.counterpart.contribution.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.counterpart.ProductTest;
+import org.counterpart.SignedInView;
+import org.counterpart.TestWorld;
+import org.counterpart.base.AccountId;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionDrafts;
+import org.counterpart.contribution.ContributionFilter;
+import org.counterpart.contribution.Contributions;
+import org.counterpart.contribution.Draft;
+import org.counterpart.contribution.Proposals;
+import org.counterpart.receipt.Receipts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Drafts submitted together, questions answered by themselves, and the receipt of either. */
+@ProductTest
+class TogetherViewsTest extends SignedInView {
+
+    @Autowired
+    TestWorld world;
+
+    @Autowired
+    ContributionDrafts drafts;
+
+    @Autowired
+    Contributions contributions;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    Receipts receipts;
+
+    OrganisationId ngo;
+    AccountId author;
+    ConsultationId consultation;
+
+    @BeforeEach
+    void an_open_consultation_that_asks() {
+        ngo = world.ngo();
+        author = world.representative(ngo);
+        consultation = world.consultation(world.institution(), Phase.OPEN);
+        world.text(consultation, 2);
+        world.questions(consultation, "Is it too long?", "Who keeps the register?");
+        signIn(author);
+    }
+
+    private void draft(String words) {
+        world.as(
+                author,
+                () -> drafts.save(
+                        Draft.comment(proposals.of(consultation), null, ngo).saying("", words, "")));
+    }
+
+    private String words() {
+        return getCurrentView().getElement().getOuterHTML();
+    }
+
+    @Test
+    void what_is_complete_is_ticked_and_submitted_by_one_click_and_what_is_not_says_why() {
+        draft("First remark.");
+        draft("Second remark.");
+        draft("");
+        navigate("consultations/" + consultation + "/drafts", DraftsView.class);
+        assertThat(find(Checkbox.class).all()).extracting(Checkbox::getValue).containsExactly(true, true, false);
+        assertThat(words()).contains("First remark.", "Write your comment");
+        test(find(Button.class).withText("Submit 2 drafts").single()).click();
+        assertThat(contributions.count(ContributionFilter.all(consultation))).isEqualTo(2);
+        assertThat(words()).contains("2 drafts were submitted together.");
+    }
+
+    @Test
+    void a_question_is_answered_on_its_page_and_the_answer_stands_below_it() {
+        ContributionRoutes.go("consultations/" + consultation + "/questions?q=2");
+        assertThat(words()).contains("2. Who keeps the register?");
+        find(TextArea.class).withLabel("Your answer").single().setValue("A court keeps it.");
+        test(find(Button.class).withText("Submit the comment").single()).click();
+        assertThat(contributions.list(ContributionFilter.all(consultation), 0, 10))
+                .singleElement()
+                .satisfies(one -> assertThat(one.question()).isNotNull());
+        ContributionRoutes.go("consultations/" + consultation + "/questions?q=2");
+        assertThat(words()).contains("A court keeps it.");
+        ContributionRoutes.go("consultations/" + consultation + "/questions?q=1");
+        assertThat(words()).doesNotContain("A court keeps it.");
+    }
+
+    @Test
+    void the_page_of_a_receipt_shows_what_was_received_and_its_hash() {
+        draft("First remark.");
+        world.as(author, () -> {
+            var own = contributions.review(consultation).getFirst().ready();
+            contributions.submit(own.id(), own.version());
+        });
+        var receipt = world.as(author, () -> receipts.own(1)).getFirst();
+        navigate(receipt.address(), com.vaadin.flow.component.Component.class);
+        assertThat(words()).contains(receipt.sha256(), receipt.name());
+        assertThat(find(Pre.class).single().getText()).isEqualTo(receipt.words());
+    }
+}
