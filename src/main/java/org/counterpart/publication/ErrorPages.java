@@ -54,6 +54,7 @@ class ErrorPages implements ErrorController {
             case 403 -> "base.denied";
             case 404, 410 -> "base.notFound";
             case 413 -> "base.tooLarge";
+            case 503 -> "base.notNow";
             default -> status >= 500 ? "base.error" : "base.misunderstood";
         };
     }

@@ -29,7 +29,7 @@ class DatabaseConfiguration {
 
         @Bean
         @ConfigurationProperties("spring.datasource.hikari")
-        DataSource dataSource(EmbeddedDatabase database) {
+        HikariDataSource dataSource(EmbeddedDatabase database) {
             var pool = new HikariDataSource();
             pool.setJdbcUrl(database.url());
             pool.setUsername(database.user());

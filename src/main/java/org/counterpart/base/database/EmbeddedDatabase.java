@@ -13,28 +13,34 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.counterpart.base.PrivateFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A MariaDB server of our own on the loopback interface, its data in {@code <home>/data}. It survives a killed JVM: the next start ends
- * the server that was left running and goes on with the same data. Its one account gets a new random password at every start.
+ * the server that was left running and goes on with the same data. A server that ends by itself is started again, at the same address. Its
+ * one account gets a new random password at every start of the product.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final String USER = "counterpart";
+    private static final Duration FIRST_WAIT = Duration.ofMillis(500);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final Path home;
     private final Server server;
     private final FileChannel lockFile;
     private final FileLock lock;
+    private final CountDownLatch closing = new CountDownLatch(1);
     private final String password = HexFormat.of().formatHex(randomBytes(24));
 
     private EmbeddedDatabase(Path home) throws IOException, ManagedProcessException {
@@ -43,7 +49,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.lock = lockOrRefuse();
         endServerLeftRunning();
         var data = Files.createDirectories(home.resolve("data"));
-        var welcome = writeAccounts();
         var configuration = DBConfigurationBuilder.newBuilder()
                 .setBaseDir(home.resolve("server").toFile())
                 .setDataDir(outOfReach(data))
@@ -65,18 +70,74 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .addArg("--max-allowed-packet=64M")
                 .addArg("--innodb-flush-log-at-trx-commit=1")
                 .addArg("--pid-file=" + pidFile())
-                .addArg("--init-file=" + welcome);
+                .addArg("--init-file=" + accounts());
         if ("root".equals(System.getProperty("user.name"))) {
             configuration.addArg("--user=root");
         }
         server = new Server(configuration.build());
-        server.start();
-        Files.deleteIfExists(welcome);
+        startServer();
         writeConnection();
+        Thread.ofPlatform().daemon().name("embedded-database").start(this::keepRunning);
         LOG.info(
                 "Embedded MariaDB ready on 127.0.0.1:{}, data in {}",
                 server.getConfiguration().getPort(),
                 data);
+    }
+
+    private void startServer() throws IOException, ManagedProcessException {
+        writeAccounts();
+        try {
+            server.start();
+        } finally {
+            Files.deleteIfExists(accounts());
+        }
+    }
+
+    /** Looks after the server until it is closed: where it ended by itself it is started again, soon at first, later once in half a minute. */
+    private void keepRunning() {
+        var wait = FIRST_WAIT;
+        try {
+            while (!closing.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+                wait = isRunningOrStarted() ? FIRST_WAIT : longer(wait);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Under the same lock as closing: what was closed is not started again. */
+    private synchronized boolean isRunningOrStarted() {
+        try {
+            if (closing.getCount() == 0 || isRunning()) {
+                return true;
+            }
+            LOG.error("The embedded MariaDB has ended by itself and is started again");
+            Files.deleteIfExists(pidFile());
+            startServer();
+            LOG.info("The embedded MariaDB is back");
+            return true;
+        } catch (IOException | RuntimeException e) {
+            LOG.error("The embedded MariaDB did not start", e);
+            return false;
+        }
+    }
+
+    private boolean isRunning() throws IOException {
+        var file = pidFile();
+        if (!Files.exists(file)) {
+            return false;
+        }
+        var pid = Files.readString(file).strip();
+        return pid.matches("\\d{1,18}")
+                && ProcessHandle.of(Long.parseLong(pid))
+                        .filter(ProcessHandle::isAlive)
+                        .filter(EmbeddedDatabase::isMariaDb)
+                        .isPresent();
+    }
+
+    private static Duration longer(Duration wait) {
+        var twice = wait.multipliedBy(4);
+        return twice.compareTo(LONGEST_WAIT) < 0 ? twice : LONGEST_WAIT;
     }
 
     /** Starts the server of this home folder. Refuses when another Counterpart runs on the same folder. */
@@ -122,13 +183,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
+        closing.countDown();
         try {
-            server.stop();
+            stopServer();
         } finally {
             Files.deleteIfExists(home.resolve("connection"));
             lock.release();
             lockFile.close();
         }
+    }
+
+    private synchronized void stopServer() throws ManagedProcessException {
+        server.stop();
     }
 
     private FileLock lockOrRefuse() throws IOException {
@@ -213,11 +279,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         .toString();
     }
 
-    /** Read by the server once at start, before it accepts anybody: our account with today's password, and no other way in. */
-    private Path writeAccounts() throws IOException {
-        var sql = home.resolve("accounts.sql");
+    /** Read by the server at each start, before it accepts anybody: our account with today's password, and no other way in. */
+    private void writeAccounts() throws IOException {
         writePrivately(
-                sql,
+                accounts(),
                 String.join(
                         "\n",
                         "CREATE DATABASE IF NOT EXISTS counterpart CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;",
@@ -228,7 +293,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
                                 + HexFormat.of().formatHex(randomBytes(24)) + "';",
                         "DROP USER IF EXISTS ''@'localhost';",
                         ""));
-        return sql;
+    }
+
+    private Path accounts() {
+        return home.resolve("accounts.sql");
     }
 
     private void writeConnection() throws IOException {
@@ -237,10 +305,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static void writePrivately(Path file, String content) throws IOException {
         Files.deleteIfExists(file);
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        Files.writeString(file, content);
+        PrivateFile.write(file, content);
     }
 
     /**

@@ -3,12 +3,14 @@ package org.counterpart.base.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +38,55 @@ class EmbeddedDatabaseTest {
             assertThat(rows.getInt(1)).isEqualTo(7);
         }
         assertThat(left.isAlive()).isFalse();
+    }
+
+    @Test
+    void a_server_that_was_killed_comes_back_at_the_same_address_with_its_data() throws Exception {
+        try (var database = EmbeddedDatabase.start(home);
+                var pool = new HikariDataSource();
+                var pulse = new Pulse(pool, false)) {
+            pool.setJdbcUrl(database.url());
+            pool.setUsername(database.user());
+            pool.setPassword(database.password());
+            try (var connection = connect(database);
+                    var statement = connection.createStatement()) {
+                statement.execute("CREATE TABLE kept (id INT PRIMARY KEY)");
+            }
+            for (var times = 0; times < 2; times++) {
+                var pid = Long.parseLong(
+                        Files.readString(home.resolve("server.pid")).strip());
+                var killed = ProcessHandle.of(pid).orElseThrow();
+                pulse.feel();
+                assertThat(pulse.isBeating()).isTrue();
+                // As long as this is held nothing is started again.
+                synchronized (database) {
+                    killed.destroyForcibly();
+                    killed.onExit().get(30, TimeUnit.SECONDS);
+                    pulse.feel();
+                    assertThat(pulse.isBeating()).isFalse();
+                }
+                try (var connection = onceItAnswers(database);
+                        var rows = connection.createStatement().executeQuery("SELECT COUNT(*) FROM kept")) {
+                    assertThat(rows.next()).isTrue();
+                }
+                pulse.feel();
+                assertThat(pulse.isBeating()).isTrue();
+            }
+        }
+    }
+
+    private static Connection onceItAnswers(EmbeddedDatabase database) throws Exception {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (true) {
+            try {
+                return connect(database);
+            } catch (SQLException e) {
+                if (System.nanoTime() > end) {
+                    throw e;
+                }
+                LockSupport.parkNanos(50_000_000);
+            }
+        }
     }
 
     @Test
