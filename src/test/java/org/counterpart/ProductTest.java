@@ -15,6 +15,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // Lines of the log as an operator gets them.
+        properties = "logging.config=classpath:logback-spring.xml")
 @ContextConfiguration(initializers = TestSurroundings.class)
 public @interface ProductTest {}

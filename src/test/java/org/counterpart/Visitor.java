@@ -65,6 +65,13 @@ public class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends a body as it is. */
+    public HttpResponse<String> send(String path, String type, String body) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     public HttpResponse<String> signIn(String email, String password) {
         return submit("/sign-in", "/sign-in", Map.of("username", email, "password", password));
     }

@@ -2,8 +2,16 @@ package org.counterpart.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.joran.JoranConfigurator;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.MDC;
 
 class DiscretionTest {
 
@@ -30,5 +38,34 @@ class DiscretionTest {
             })
     void a_line_of_the_log_tells_nobody_who_somebody_is(String line, String written) {
         assertThat(Discretion.hide(line)).isEqualTo(written);
+    }
+
+    @Test
+    void no_line_of_a_log_file_does_either(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("counterpart.log");
+        var log = asDelivered(Map.of("LOG_FILE", file.toString()));
+        log.getLogger("test").warn("key received from 203.0.113.7", new IllegalStateException("of ana.kos@example.org"));
+        log.stop();
+        assertThat(Files.readString(file))
+                .contains("key received from [hidden]", "IllegalStateException: of [hidden]")
+                .doesNotContain("203.0.113.7", "ana.kos");
+    }
+
+    @Test
+    void without_a_name_there_is_no_log_file() throws Exception {
+        var log = asDelivered(Map.of());
+        assertThat(log.getLogger("ROOT").getAppender("CONSOLE")).isNotNull();
+        assertThat(log.getLogger("ROOT").getAppender("FILE")).isNull();
+        log.stop();
+    }
+
+    private static LoggerContext asDelivered(Map<String, String> properties) throws Exception {
+        var log = new LoggerContext();
+        log.setMDCAdapter(MDC.getMDCAdapter());
+        properties.forEach(log::putProperty);
+        var configurator = new JoranConfigurator();
+        configurator.setContext(log);
+        configurator.doConfigure(DiscretionTest.class.getResource("/logback-spring.xml"));
+        return log;
     }
 }
