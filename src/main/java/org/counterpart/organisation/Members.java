@@ -79,10 +79,17 @@ public class Members {
         return mayManage(actors.current(), organisation);
     }
 
-    /** Whether the person may invite: those who manage, and whoever admits organisations where nobody acts for it yet. */
+    /**
+     * What the person may invite somebody as: those who manage, as everything; whoever admits organisations, as the one who acts for it, where
+     * nobody does yet.
+     */
     @May(Verb.USE_WORKSPACE)
-    public boolean mayInvite(OrganisationId organisation) {
-        return organisations.byId(organisation).map(this::mayInvite).orElse(false);
+    public List<Role> rolesToOffer(OrganisationId id) {
+        var organisation = found(id);
+        if (mayManage(id)) {
+            return organisation.kind().roles();
+        }
+        return mayInvite(organisation) ? List.of(organisation.kind().actingRole()) : List.of();
     }
 
     /** Invitations that wait; for those who may invite. */

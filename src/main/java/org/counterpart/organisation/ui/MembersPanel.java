@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
@@ -44,12 +45,13 @@ class MembersPanel extends Div {
         } else {
             add(grid(all));
         }
-        if (members.mayInvite(organisation.id())) {
-            add(invite(), invitations());
+        var offered = members.rolesToOffer(organisation.id());
+        if (!offered.isEmpty()) {
+            add(invite(offered), invitations());
         }
     }
 
-    private Component grid(java.util.List<Member> all) {
+    private Component grid(List<Member> all) {
         var manages = members.mayManage(organisation.id());
         var grid = new Grid<Member>();
         grid.addColumn(Member::name)
@@ -69,7 +71,7 @@ class MembersPanel extends Div {
     }
 
     private Component role(Member member) {
-        var role = roles();
+        var role = roles(organisation.kind().roles());
         role.setAriaLabel(getTranslation("organisation.role.of", member.name()));
         role.setValue(member.role());
         role.addValueChangeListener(change -> {
@@ -97,9 +99,9 @@ class MembersPanel extends Div {
         return remove;
     }
 
-    private Component invite() {
+    private Component invite(List<Role> offered) {
         var email = new EmailField(getTranslation("identity.email"));
-        var role = roles();
+        var role = roles(offered);
         role.setLabel(getTranslation("organisation.role"));
         role.setValue(organisation.kind().actingRole());
         var send = new Button(getTranslation("organisation.members.invite"), click -> {
@@ -143,9 +145,9 @@ class MembersPanel extends Div {
         return row;
     }
 
-    private Select<Role> roles() {
+    private Select<Role> roles(List<Role> offered) {
         var select = new Select<Role>();
-        select.setItems(organisation.kind().roles());
+        select.setItems(offered);
         select.setItemLabelGenerator(role -> Parts.word(this, role));
         return select;
     }

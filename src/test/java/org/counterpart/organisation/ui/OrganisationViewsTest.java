@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -64,6 +65,27 @@ class OrganisationViewsTest extends SignedInView {
         test(email).setValue(TestWorld.unique("bo").replace(' ', '-') + "@test.example");
         test(find(Button.class).withText("Invite").single()).click();
         assertThat(world.as(representative, () -> members.invitations(ngo))).hasSize(1);
+    }
+
+    @Test
+    void who_comes_from_outside_is_offered_no_role_that_is_refused() {
+        var fresh = world.ngo();
+        signIn(world.moderator());
+        UI.getCurrent().navigate("organisations/" + fresh);
+        assertThat(find(Select.class)
+                        .withLabel("Role")
+                        .single()
+                        .getListDataView()
+                        .getItems())
+                .containsExactly(Role.REPRESENTATIVE);
+        signIn(world.representative(fresh));
+        UI.getCurrent().navigate("organisations/" + fresh);
+        assertThat(find(Select.class)
+                        .withLabel("Role")
+                        .single()
+                        .getListDataView()
+                        .getItems())
+                .containsExactly(Role.REPRESENTATIVE, Role.CONTRIBUTOR, Role.READER);
     }
 
     @Test
