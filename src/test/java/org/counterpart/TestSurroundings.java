@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.counterpart.base.database.EmbeddedDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
@@ -19,6 +20,10 @@ public class TestSurroundings implements ApplicationContextInitializer<Configura
     /** The SMTP server that receives what the product sends. */
     public static final GreenMail MAIL = startMail();
 
+    /** Nothing of a test is written into the home of whoever runs it. */
+    private static final Path HOME =
+            Path.of("target/test-home-" + ProcessHandle.current().pid());
+
     private static final Map<String, Object> DATABASE = startDatabase();
 
     @Override
@@ -28,6 +33,7 @@ public class TestSurroundings implements ApplicationContextInitializer<Configura
         sources.addFirst(new MapPropertySource(
                 "test surroundings",
                 Map.of(
+                        "counterpart.home", HOME.toString(),
                         "counterpart.demo", "true",
                         "counterpart.jobs", "false",
                         "spring.mail.host", "127.0.0.1",
@@ -43,23 +49,29 @@ public class TestSurroundings implements ApplicationContextInitializer<Configura
     private static Map<String, Object> startDatabase() {
         var external = System.getProperty("counterpart.test.database", "");
         if (!external.isBlank()) {
+            afterAll(() -> FileSystemUtils.deleteRecursively(HOME));
             return emptied(external);
         }
-        var home = Path.of("target/test-home-" + ProcessHandle.current().pid());
-        var database = EmbeddedDatabase.start(home);
-        // After the contexts that use it are closed.
-        SpringApplication.getShutdownHandlers().add(() -> {
-            try {
-                database.close();
-                FileSystemUtils.deleteRecursively(home);
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
+        var database = EmbeddedDatabase.start(HOME);
+        afterAll(() -> {
+            database.close();
+            return FileSystemUtils.deleteRecursively(HOME);
         });
         return Map.of(
                 "spring.datasource.url", database.url(),
                 "spring.datasource.username", database.user(),
                 "spring.datasource.password", database.password());
+    }
+
+    /** When the contexts are closed. */
+    private static void afterAll(Callable<?> work) {
+        SpringApplication.getShutdownHandlers().add(() -> {
+            try {
+                work.call();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     /** The named database, emptied: it must be one that is there for tests, and its name must say so. */

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param baseUrl public address; links in mail and feeds are built from it, never from a request
  * @param demo whether an empty database is filled with the demo world and demo sign-ins are offered
  * @param mailFrom sender of all mail
+ * @param key what names by which guessing is counted are made with; several nodes have the same. Without it there is one in the home folder
  */
 @ConfigurationProperties("counterpart")
 public record CounterpartProperties(
@@ -20,7 +21,9 @@ public record CounterpartProperties(
         @DefaultValue("false") boolean demo,
 
         @DefaultValue("Counterpart <no-reply@counterpart.invalid>")
-        String mailFrom) {
+        String mailFrom,
+
+        @DefaultValue("") String key) {
 
     /** An absolute address of a path that begins with a slash. */
     public String link(String path) {

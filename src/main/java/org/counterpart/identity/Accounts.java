@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private static final Duration RESET = Duration.ofHours(1);
+    private static final Throttle.Limit CONFIRMATIONS = new Throttle.Limit("own password", 5, 20);
     private static final LinkPurpose[] INVITATIONS = {LinkPurpose.INVITATION, LinkPurpose.FIRST_ADMINISTRATOR};
 
     private final AccountRepository accounts;
@@ -32,7 +33,7 @@ public class Accounts {
     private final SecurityLog log;
     private final Actors actors;
     private final ApplicationEventPublisher events;
-    private final Throttle confirmations = new Throttle(5, 20);
+    private final Throttle throttle;
 
     Accounts(
             AccountRepository accounts,
@@ -42,7 +43,8 @@ public class Accounts {
             Passwords passwords,
             SecurityLog log,
             Actors actors,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Throttle throttle) {
         this.accounts = accounts;
         this.links = links;
         this.enrolment = enrolment;
@@ -51,6 +53,7 @@ public class Accounts {
         this.log = log;
         this.actors = actors;
         this.events = events;
+        this.throttle = throttle;
     }
 
     /** What the secret of an invitation leads to; none when it was used or has run out. Uses nothing up. */
@@ -70,10 +73,12 @@ public class Accounts {
     /**
      * Accepts an invitation. Refuses at "name", "email" and "password"; name and password are needed of people without account only, the
      * address of the first administrator only.
+     *
+     * @return the address that was shown to be theirs
      */
     @May(Verb.ENTER)
     @Transactional
-    public void accept(String secret, String email, String name, String password, Locale locale) {
+    public String accept(String secret, String email, String name, String password, Locale locale) {
         var link = links.use(secret, INVITATIONS);
         if (link.purpose() == LinkPurpose.FIRST_ADMINISTRATOR) {
             if (!accounts.isEmpty()) {
@@ -83,13 +88,14 @@ public class Accounts {
                     EmailAddress.of(email).orElseThrow(() -> new Refused(Problem.at("email", "identity.email.wrong")));
             var first = enrolment.enrol(address, name, password, locale, true);
             log.write("FIRST_ADMINISTRATOR", first, first);
-            return;
+            return address;
         }
         var account = enrolment.enrol(link.email(), name, password, locale, false);
         if (link.organisation() != null && link.role() != null) {
             memberships.put(account, link.organisation(), link.role());
             log.write("INVITATION_ACCEPTED", account, account);
         }
+        return link.email();
     }
 
     /**
@@ -124,10 +130,14 @@ public class Accounts {
         return links.find(secret, LinkPurpose.PASSWORD_RESET).isPresent();
     }
 
-    /** Sets a new password and ends all sessions. Refuses at "password". */
+    /**
+     * Sets a new password and ends all sessions. Refuses at "password".
+     *
+     * @return the address that was shown to be theirs
+     */
     @May(Verb.ENTER)
     @Transactional
-    public void setPassword(String secret, String password) {
+    public String setPassword(String secret, String password) {
         var link = links.use(secret, LinkPurpose.PASSWORD_RESET);
         var key = Optional.ofNullable(link.account())
                 .flatMap(accounts::locked)
@@ -136,6 +146,7 @@ public class Accounts {
                 .orElseThrow(() -> new Refused(Problem.of("identity.link.gone")));
         store(key, password);
         log.write("PASSWORD_RESET", key.id(), key.id());
+        return key.email();
     }
 
     @May(Verb.OWN_ACCOUNT)
@@ -164,7 +175,7 @@ public class Accounts {
     public void changePassword(String current, String password) {
         var account = actors.current().account();
         var key = accounts.locked(account).orElseThrow(NotFound::new);
-        if (!confirmations.permits(account.toString()) || !passwords.matches(current, key.hash())) {
+        if (!throttle.permits(CONFIRMATIONS, account.toString()) || !passwords.matches(current, key.hash())) {
             throw new Refused(Problem.at("current", "identity.password.wrong"));
         }
         store(key, password);

@@ -52,9 +52,7 @@ class PasswordSignIn implements AuthenticationProvider {
         // What is no address belongs to nobody, and all of it to one bucket.
         var email = EmailAddress.of(attempt.getName()).orElse("");
         var place = place(attempt);
-        if (!throttle.permits(email, place)) {
-            throw new BadCredentialsException("too many attempts");
-        }
+        var permitted = throttle.take(email, place).orElseThrow(() -> new BadCredentialsException("too many attempts"));
         var account = accounts.byEmail(email);
         var usable = account.filter(key -> key.status() == AccountStatus.ACTIVE);
         var matches = matches(attempt, usable.map(AccountRepository.Key::hash).orElse(null));
@@ -62,7 +60,7 @@ class PasswordSignIn implements AuthenticationProvider {
             log.write("SIGN_IN_REFUSED", account.map(AccountRepository.Key::id).orElse(null), null);
             throw new BadCredentialsException("bad credentials");
         }
-        throttle.succeeded(email, place);
+        throttle.succeeded(permitted);
         return signedIn(usable.get().id(), usable.get().epoch());
     }
 

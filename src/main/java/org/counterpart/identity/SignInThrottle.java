@@ -1,48 +1,46 @@
 package org.counterpart.identity;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.counterpart.identity.Throttle.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing of passwords and locks nobody out: five failures a minute and twenty an hour for each account from each place, a hundred an
- * hour for an account from all places where its owner has not been, and so many from one place on all accounts. Places where the owner has
- * signed in are not counted together with those of strangers, so that no flood from elsewhere refuses the right password there. What
- * succeeded costs nothing. Known places are forgotten when the process ends and after ninety days.
+ * Slows guessing of passwords and locks nobody out. An account is tried five times a minute and twenty times an hour: so often from all
+ * strange places together, and so often from each place that its owner has shown to be theirs. No flood from elsewhere refuses the right
+ * password there, and a new place becomes known by a new password, through a link of a mail. What succeeded costs nothing.
  */
 @Component
 class SignInThrottle {
 
     /** Wide enough for everybody behind one office's address. */
-    private final Throttle places = new Throttle(120, 2_000);
+    private static final Limit PLACE = new Limit("sign-in from", 120, 2_000);
 
-    private final Throttle here = new Throttle(5, 20);
-    private final Throttle strangers = new Throttle(30, 100);
-    private final KeyedHash key = new KeyedHash();
-    private final Cache<String, Boolean> known = Caffeine.newBuilder()
-            .maximumSize(100_000)
-            .expireAfterAccess(Duration.ofDays(90))
-            .build();
+    private static final Limit ACCOUNT = new Limit("sign-in as", 5, 20);
 
-    /** Takes one attempt before anything is compared, so that many at once gain nothing; {@code place} is the network it came from. */
-    boolean permits(String email, String place) {
-        return places.permits(place)
-                && here.permits(email + " " + place)
-                && (isKnown(email, place) || strangers.permits(email));
+    private final Throttle throttle;
+    private final KnownPlaces known;
+
+    SignInThrottle(Throttle throttle, KnownPlaces known) {
+        this.throttle = throttle;
+        this.known = known;
+    }
+
+    /** An attempt that was permitted. */
+    record Attempt(String email, String place, List<UUID> taken) {}
+
+    /** Takes one attempt before anything is compared; none when there is none left for now. {@code place} is the network it came from. */
+    Optional<Attempt> take(String email, String place) {
+        var from = known.contains(email, place) ? email + " " + place : email;
+        return throttle.take(PLACE, place)
+                .flatMap(one ->
+                        throttle.take(ACCOUNT, from).map(other -> new Attempt(email, place, List.of(one, other))));
     }
 
     /** Gives the attempt back, and knows the place from now on. */
-    void succeeded(String email, String place) {
-        places.giveBack(place);
-        here.giveBack(email + " " + place);
-        if (!isKnown(email, place)) {
-            strangers.giveBack(email);
-            known.put(key.of(email + " " + place), true);
-        }
-    }
-
-    private boolean isKnown(String email, String place) {
-        return known.getIfPresent(key.of(email + " " + place)) != null;
+    void succeeded(Attempt attempt) {
+        throttle.giveBack(attempt.taken());
+        known.add(attempt.email(), attempt.place());
     }
 }

@@ -1,41 +1,90 @@
 package org.counterpart.identity;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.github.bucket4j.Bucket;
+import static counterpart.schema.Tables.ATTEMPT;
+
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.Duration;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.Id;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Slows repetition: so many a minute and so many an hour for each subject. Kept in memory, two hours after the last use at most, under a hash
- * whose key dies with the process, so that nothing here tells who tried what from where.
+ * Slows repetition, on all nodes together: so many in any minute and so many in any hour for each subject. What was tried is kept for an hour,
+ * under a keyed hash, so that the table does not tell who tried what from where.
  */
-public final class Throttle {
+@Component
+public class Throttle {
 
-    private final KeyedHash key = new KeyedHash();
-    private final LoadingCache<String, Bucket> buckets;
+    private static final int BATCH = 1_000;
+    private static final Condition LAST_MINUTE =
+            DSL.condition("{0} > timestampadd(minute, -1, utc_timestamp(6))", ATTEMPT.AT);
+    private static final Condition LAST_HOUR =
+            DSL.condition("{0} > timestampadd(hour, -1, utc_timestamp(6))", ATTEMPT.AT);
 
-    public Throttle(int perMinute, int perHour) {
-        buckets = Caffeine.newBuilder()
-                .maximumSize(100_000)
-                .expireAfterAccess(Duration.ofHours(2))
-                .build(k -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-                        .addLimit(limit -> limit.capacity(perHour).refillGreedy(perHour, Duration.ofHours(1)))
-                        .build());
+    private final DSLContext db;
+    private final KeyedHash hash;
+
+    Throttle(DSLContext db, KeyedHash hash) {
+        this.db = db;
+        this.hash = hash;
     }
+
+    /** How often; the purpose keeps what is asked for one thing from counting for another. */
+    public record Limit(String purpose, int perMinute, int perHour) {}
 
     /** Takes one attempt; false when there is none left for now. */
-    public boolean permits(String subject) {
-        return buckets.get(key.of(subject)).tryConsume(1);
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public boolean permits(Limit limit, String subject) {
+        return take(limit, subject).isPresent();
     }
 
-    /** Gives one attempt back. */
-    void giveBack(String subject) {
-        buckets.get(key.of(subject)).addTokens(1);
+    /**
+     * The same, for who may give it back. Outside of any transaction: what is rolled back was tried all the same. And written before it is
+     * counted, so that many at once gain nothing.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Optional<UUID> take(Limit limit, String subject) {
+        var id = Id.random();
+        var key = hash.of(limit.purpose(), subject);
+        db.insertInto(ATTEMPT)
+                .set(ATTEMPT.ID, id)
+                .set(ATTEMPT.SUBJECT, key)
+                .set(ATTEMPT.AT, DatabaseClock.NOW)
+                .execute();
+        var inHour = DSL.count();
+        var inMinute = DSL.count().filterWhere(LAST_MINUTE);
+        var tried = db.select(inHour, inMinute)
+                .from(ATTEMPT)
+                .where(ATTEMPT.SUBJECT.eq(key), LAST_HOUR)
+                .fetchSingle();
+        if (tried.value1() > limit.perHour() || tried.value2() > limit.perMinute()) {
+            db.deleteFrom(ATTEMPT).where(ATTEMPT.ID.eq(id)).execute();
+            return Optional.empty();
+        }
+        return Optional.of(id);
+    }
+
+    void giveBack(Collection<UUID> taken) {
+        db.deleteFrom(ATTEMPT).where(ATTEMPT.ID.in(taken)).execute();
+    }
+
+    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
+    void forget() {
+        int gone;
+        do {
+            gone = db.deleteFrom(ATTEMPT).where(DSL.not(LAST_HOUR)).limit(BATCH).execute();
+        } while (gone == BATCH);
     }
 
     /**

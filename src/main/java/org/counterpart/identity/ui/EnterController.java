@@ -12,7 +12,9 @@ import org.counterpart.base.Refused;
 import org.counterpart.identity.Accounts;
 import org.counterpart.identity.EmailAddress;
 import org.counterpart.identity.EnterPages;
+import org.counterpart.identity.KnownPlaces;
 import org.counterpart.identity.Throttle;
+import org.counterpart.identity.Throttle.Limit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,18 +26,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class EnterController {
 
+    private static final Limit ADDRESS = new Limit("forgotten", 5, 20);
+    private static final Limit NETWORK = new Limit("forgotten from", 20, 100);
+
     private final Accounts accounts;
     private final EnterPages pages;
-    private final Throttle requests = new Throttle(5, 20);
-    private final Throttle networks = new Throttle(20, 100);
+    private final Throttle throttle;
+    private final KnownPlaces places;
 
     /** One at a time and a hundred waiting; what comes on top is dropped, and can be asked for again. */
     private final ThreadPoolExecutor background = new ThreadPoolExecutor(
             1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(100), new ThreadPoolExecutor.DiscardPolicy());
 
-    EnterController(Accounts accounts, EnterPages pages) {
+    EnterController(Accounts accounts, EnterPages pages, Throttle throttle, KnownPlaces places) {
         this.accounts = accounts;
         this.pages = pages;
+        this.throttle = throttle;
+        this.places = places;
     }
 
     @PreDestroy
@@ -56,7 +63,7 @@ class EnterController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String password) {
         try {
-            accounts.accept(secret, email, name, password, pages.locale(request));
+            places.add(accounts.accept(secret, email, name, password, pages.locale(request)), network(request));
             return to("/sign-in?welcome");
         } catch (Refused refused) {
             return invitation(request, HttpStatus.UNPROCESSABLE_CONTENT, secret, email, name, refused.problems());
@@ -72,8 +79,8 @@ class EnterController {
     @PostMapping("/enter/forgotten")
     ResponseEntity<byte[]> send(HttpServletRequest request, @RequestParam String email) {
         EmailAddress.of(email)
-                .filter(address -> networks.permits(Throttle.network(request.getRemoteAddr())))
-                .filter(requests::permits)
+                .filter(address -> throttle.permits(NETWORK, network(request)))
+                .filter(address -> throttle.permits(ADDRESS, address))
                 .ifPresent(address -> background.execute(() -> accounts.forgotten(address)));
         return pages.say(request, HttpStatus.OK, "identity.forgotten.sent");
     }
@@ -87,7 +94,7 @@ class EnterController {
     ResponseEntity<byte[]> setPassword(
             HttpServletRequest request, @RequestParam(name = "t") String secret, @RequestParam String password) {
         try {
-            accounts.setPassword(secret, password);
+            places.add(accounts.setPassword(secret, password), network(request));
             return to("/sign-in?changed");
         } catch (Refused refused) {
             return password(request, HttpStatus.UNPROCESSABLE_CONTENT, secret, refused.problems());
@@ -131,6 +138,10 @@ class EnterController {
                         "identity.newPassword.title",
                         Map.of("secret", secret, "problems", pages.sentences(request, problems)))
                 : pages.say(request, HttpStatus.GONE, "identity.gone");
+    }
+
+    private static String network(HttpServletRequest request) {
+        return Throttle.network(request.getRemoteAddr());
     }
 
     private static ResponseEntity<byte[]> to(String path) {

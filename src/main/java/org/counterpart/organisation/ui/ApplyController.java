@@ -20,15 +20,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ApplyController {
 
+    private static final Throttle.Limit NETWORK = new Throttle.Limit("apply from", 5, 20);
     private static final Application EMPTY = new Application("", "", "", "", "", "");
 
     private final Admissions admissions;
     private final EnterPages pages;
-    private final Throttle applications = new Throttle(5, 20);
+    private final Throttle throttle;
 
-    ApplyController(Admissions admissions, EnterPages pages) {
+    ApplyController(Admissions admissions, EnterPages pages, Throttle throttle) {
         this.admissions = admissions;
         this.pages = pages;
+        this.throttle = throttle;
     }
 
     @GetMapping("/enter/apply")
@@ -51,7 +53,7 @@ class ApplyController {
         if (!homepage.isEmpty()) {
             return pages.say(request, HttpStatus.OK, "organisation.apply.sent");
         }
-        if (!applications.permits(Throttle.network(request.getRemoteAddr()))) {
+        if (!throttle.permits(NETWORK, Throttle.network(request.getRemoteAddr()))) {
             return form(
                     request,
                     HttpStatus.TOO_MANY_REQUESTS,
