@@ -1,6 +1,7 @@
 package org.counterpart.base;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it was, as a reader of the record will see it; data in the consultation's own language, never translated
  * @param detail a reason or addition; may be null
  * @param terms the dates it sets, moves or reminds of, the one it is about first; each reader is told in the own language
+ * @param day of what is said only now, where the hour is nobody's business; may be null
  */
 public record Act(
         ActId id,
@@ -26,31 +28,36 @@ public record Act(
         UUID subject,
         String title,
         @Nullable String detail,
-        List<Term> terms) {
+        List<Term> terms,
+        @Nullable LocalDate day) {
 
     /** An act without organisation or consultation; add them with the {@code in} and {@code by} methods. */
     public static Act of(ActKind kind, Id subject, String title) {
-        return new Act(ActId.next(), kind, null, null, null, subject.value(), title, null, List.of());
+        return new Act(ActId.next(), kind, null, null, null, subject.value(), title, null, List.of(), null);
     }
 
     public Act by(@Nullable AccountId who, @Nullable OrganisationId forWhom) {
-        return new Act(id, kind, who, forWhom, consultation, subject, title, detail, terms);
+        return new Act(id, kind, who, forWhom, consultation, subject, title, detail, terms, day);
     }
 
     public Act in(@Nullable ConsultationId where) {
-        return new Act(id, kind, account, organisation, where, subject, title, detail, terms);
+        return new Act(id, kind, account, organisation, where, subject, title, detail, terms, day);
     }
 
     public Act saying(@Nullable String words) {
-        return new Act(id, kind, account, organisation, consultation, subject, title, words, terms);
+        return new Act(id, kind, account, organisation, consultation, subject, title, words, terms, day);
     }
 
     public Act on(List<Term> dates) {
-        return new Act(id, kind, account, organisation, consultation, subject, title, detail, dates);
+        return new Act(id, kind, account, organisation, consultation, subject, title, detail, dates, day);
     }
 
     public Act on(Term date) {
         return on(List.of(date));
+    }
+
+    public Act onDay(LocalDate date) {
+        return new Act(id, kind, account, organisation, consultation, subject, title, detail, terms, date);
     }
 
     /** The date it is about; null when it is about none. */

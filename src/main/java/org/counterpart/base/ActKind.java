@@ -37,6 +37,8 @@ public enum ActKind {
     BALLOT_REVOKED,
     BALLOT_OPENED,
     VOTE_CAST,
+    /** The vote of an organisation, said when the ballot has closed. */
+    VOTE_COUNTED,
     BALLOT_CLOSED,
     ANSWERS_PUBLISHED,
     POINT_ANSWERED,
@@ -66,23 +68,32 @@ public enum ActKind {
     MILESTONE_OVERDUE,
     REPORT_OVERDUE;
 
+    /**
+     * Between few: no public page shows it, nor changes because of it. An application is between the applicant and the moderator, a vote is
+     * the organisation's own until the ballot has closed.
+     */
+    public boolean isConfidential() {
+        return this == ORGANISATION_APPLIED || this == ORGANISATION_REFUSED || this == VOTE_CAST;
+    }
+
     /** Reminders and requests inside an organisation are told to people but are no part of the public record. */
     public boolean isRecorded() {
-        return switch (this) {
-            case POSITION_TO_SIGN,
-                    POSITION_TO_CONFIRM,
-                    CLOSING_IN_SEVEN_DAYS,
-                    CLOSING_TOMORROW,
-                    BALLOT_CLOSING_SOON,
-                    BALLOT_CLOSING_TOMORROW,
-                    ANSWERS_DUE,
-                    ANSWERS_OVERDUE,
-                    MILESTONE_DUE,
-                    MILESTONE_OVERDUE,
-                    REPORT_OVERDUE,
-                    FOLLOW_UP_REMINDER,
-                    POINT_ANSWERED -> false;
-            default -> true;
-        };
+        return !isConfidential()
+                && switch (this) {
+                    case POSITION_TO_SIGN,
+                            POSITION_TO_CONFIRM,
+                            CLOSING_IN_SEVEN_DAYS,
+                            CLOSING_TOMORROW,
+                            BALLOT_CLOSING_SOON,
+                            BALLOT_CLOSING_TOMORROW,
+                            ANSWERS_DUE,
+                            ANSWERS_OVERDUE,
+                            MILESTONE_DUE,
+                            MILESTONE_OVERDUE,
+                            REPORT_OVERDUE,
+                            FOLLOW_UP_REMINDER,
+                            POINT_ANSWERED -> false;
+                    default -> true;
+                };
     }
 }

@@ -4,14 +4,11 @@ import java.util.List;
 
 /**
  * Many acts of one moment, such as the answers to all points of a consultation: published as one event, so that what follows from them costs
- * a few statements and not a few for each. Only acts that are not recorded; the one that is recorded stands beside them.
+ * a few statements and not a few for each. Pages follow the one act that stands beside them.
  */
 public record Acts(List<Act> all) {
 
     public Acts {
         all = List.copyOf(all);
-        if (all.stream().anyMatch(act -> act.kind().isRecorded())) {
-            throw new IllegalArgumentException("each recorded act is published by itself");
-        }
     }
 }

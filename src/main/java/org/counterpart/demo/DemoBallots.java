@@ -94,9 +94,10 @@ final class DemoBallots {
             line.setCastBy(cast.person(vote.by()));
             line.setCastAt(cast.days.moment(day));
             consultation.act(
-                    Act.of(ActKind.VOTE_CAST, row.getId(), ballot.question())
-                            .by(line.getCastBy(), line.getOrganisationId()),
-                    line.getCastAt());
+                    Act.of(ActKind.VOTE_COUNTED, row.getId(), ballot.question())
+                            .by(null, line.getOrganisationId())
+                            .onDay(line.getCastAt().atZone(cast.days.zone).toLocalDate()),
+                    row.getClosesAt());
         }
     }
 

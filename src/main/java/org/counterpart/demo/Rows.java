@@ -41,6 +41,7 @@ final class Rows {
         entry.setSubjectId(act.subject());
         entry.setTitle(act.title());
         entry.setDetail(act.detail());
+        entry.setOnDay(act.day());
     }
 
     void write() {

@@ -92,6 +92,7 @@ public class Accounts {
         }
         var account = enrolment.enrol(link.email(), name, password, locale, false);
         if (link.organisation() != null && link.role() != null) {
+            links.takeBackAll(link.organisation(), link.email());
             memberships.put(account, link.organisation(), link.role());
             log.write("INVITATION_ACCEPTED", account, account);
         }
@@ -158,12 +159,9 @@ public class Accounts {
     @May(Verb.OWN_ACCOUNT)
     @Transactional
     public void change(OwnAccount own) {
-        if (own.name().isBlank()) {
-            throw new Refused(Problem.at("name", "base.required"));
-        }
-        if (own.name().strip().length() > Enrolment.LONGEST_NAME) {
-            throw new Refused(Problem.at("name", "identity.name.long", Enrolment.LONGEST_NAME));
-        }
+        Enrolment.nameProblem(own.name()).ifPresent(problem -> {
+            throw new Refused(problem);
+        });
         var locale = Words.nearest(own.locale());
         Stale.unless(
                 accounts.change(actors.current().account(), own.name().strip(), locale, own.delivery(), own.version()));

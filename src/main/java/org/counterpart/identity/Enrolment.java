@@ -2,7 +2,9 @@ package org.counterpart.identity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.counterpart.base.AccountId;
+import org.counterpart.base.Names;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.springframework.stereotype.Component;
@@ -13,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Enrolment {
 
-    static final int LONGEST_NAME = 160;
+    private static final int LONGEST_NAME = 160;
 
     private final AccountRepository accounts;
     private final Passwords passwords;
@@ -56,13 +58,19 @@ public class Enrolment {
         return id;
     }
 
+    /** What is wrong with the name of a person, at "name". */
+    static Optional<Problem> nameProblem(String name) {
+        if (name.isBlank()) {
+            return Optional.of(Problem.at("name", "base.required"));
+        }
+        return name.strip().length() > LONGEST_NAME
+                ? Optional.of(Problem.at("name", "identity.name.long", LONGEST_NAME))
+                : Names.problem("name", name);
+    }
+
     private static void check(String name, String password, String email) {
         var problems = new java.util.ArrayList<Problem>();
-        if (name.isBlank()) {
-            problems.add(Problem.at("name", "base.required"));
-        } else if (name.strip().length() > LONGEST_NAME) {
-            problems.add(Problem.at("name", "identity.name.long", LONGEST_NAME));
-        }
+        nameProblem(name).ifPresent(problems::add);
         PasswordRules.problem("password", password, List.of(name, email)).ifPresent(problems::add);
         Refused.ifAny(problems);
     }

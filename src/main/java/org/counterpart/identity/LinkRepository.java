@@ -82,6 +82,16 @@ class LinkRepository {
                 .fetch(row -> new Invitation(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
+    /** All to this address that lead to the organisation, opened by whoever. Waits for one that is just being used. */
+    void closeInvitations(OrganisationId organisation, String email) {
+        db.update(LINK)
+                .set(LINK.USED_AT, DatabaseClock.NOW)
+                .where(LINK.EMAIL.eq(email), LINK.PURPOSE.eq(LinkPurpose.INVITATION))
+                .and(LINK.ORGANISATION_ID.eq(organisation))
+                .and(LINK.USED_AT.isNull())
+                .execute();
+    }
+
     boolean close(UUID id, OrganisationId organisation) {
         return db.update(LINK)
                         .set(LINK.USED_AT, DatabaseClock.NOW)

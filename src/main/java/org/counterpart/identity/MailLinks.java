@@ -118,6 +118,12 @@ public class MailLinks {
         return links.close(invitation, organisation);
     }
 
+    /** No invitation of this address to the organisation that was sent before works any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBackAll(OrganisationId organisation, String email) {
+        links.closeInvitations(organisation, email);
+    }
+
     /** No reset that was sent before works any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     void closeResets(AccountId account) {

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.counterpart.base.Names;
 import org.counterpart.base.Problem;
 import org.counterpart.identity.EmailAddress;
 
@@ -15,11 +16,13 @@ final class DetailChecks {
     static List<Problem> problems(OrganisationDetails details) {
         var problems = new ArrayList<Problem>();
         Limits.required(problems, "name", details.name(), 200);
+        name(problems, "name", details.name());
         // A name is sent to strangers in mail: it must not advertise.
         if (details.name().contains("://") || details.name().contains("www.")) {
             problems.add(Problem.at("name", "organisation.name.link"));
         }
         Limits.optional(problems, "shortName", details.shortName(), 60);
+        name(problems, "shortName", details.shortName());
         Limits.optional(problems, "description", details.description(), 4000);
         Limits.optional(problems, "website", details.website(), 300);
         if (!details.website().isBlank() && !isWebAddress(details.website().strip())) {
@@ -37,8 +40,15 @@ final class DetailChecks {
         var problems = new ArrayList<>(problems(application.details()));
         Limits.required(problems, "description", application.description(), Integer.MAX_VALUE);
         Limits.required(problems, "contactName", application.contactName(), 160);
+        name(problems, "contactName", application.contactName());
         Limits.required(problems, "contactEmail", application.contactEmail(), Integer.MAX_VALUE);
         return problems;
+    }
+
+    private static void name(List<Problem> problems, String field, String name) {
+        if (!name.isBlank()) {
+            Names.problem(field, name).ifPresent(problems::add);
+        }
     }
 
     private static boolean isWebAddress(String text) {

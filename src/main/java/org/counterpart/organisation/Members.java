@@ -29,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who belongs to an organisation. Its own people decide, and nobody else: whoever runs the product gains no voice in it. Whoever admits
- * organisations invites the first person who acts for one that has none, and never themself. Somebody who can act for it always stays.
+ * organisations invites the first person who acts for one that has none, and never themself. Somebody who can act for it always stays. To one
+ * address leads one open invitation at the most, the last; whoever gets another role or leaves has none.
  */
 @Service
 public class Members {
@@ -114,6 +115,7 @@ public class Members {
         if (memberships.of(id).stream().anyMatch(member -> member.email().equals(address))) {
             throw new Refused(Problem.at("email", "organisation.members.already"));
         }
+        links.takeBackAll(id, address);
         var locale = accounts.own().locale();
         var link = new OpenLink(LinkPurpose.INVITATION, address, null, id, role);
         var sent = links.send(
@@ -147,10 +149,11 @@ public class Members {
         var organisation = organisations.locked(id).orElseThrow(NotFound::new);
         requireManage(id);
         requireFit(organisation, role);
-        requireMember(id, member);
+        var address = requireMember(id, member).email();
         if (role != organisation.kind().actingRole()) {
             requireAnotherBeside(organisation, member);
         }
+        links.takeBackAll(id, address);
         memberships.put(member, id, role);
     }
 
@@ -160,8 +163,10 @@ public class Members {
     public void remove(OrganisationId id, AccountId member) {
         var organisation = organisations.locked(id).orElseThrow(NotFound::new);
         requireManage(id);
-        requireMember(id, member);
+        var address = requireMember(id, member).email();
         requireAnotherBeside(organisation, member);
+        // First: an invitation that is just being taken is waited for, and what it gave is taken away.
+        links.takeBackAll(id, address);
         memberships.remove(member, id);
     }
 
@@ -195,11 +200,11 @@ public class Members {
         actors.current().require(Verb.MANAGE_MEMBERS, organisation);
     }
 
-    private void requireMember(OrganisationId organisation, AccountId member) {
-        if (memberships.of(organisation).stream()
-                .noneMatch(other -> other.account().equals(member))) {
-            throw new NotFound();
-        }
+    private Member requireMember(OrganisationId organisation, AccountId member) {
+        return memberships.of(organisation).stream()
+                .filter(other -> other.account().equals(member))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private void requireAnotherBeside(Organisation organisation, AccountId member) {

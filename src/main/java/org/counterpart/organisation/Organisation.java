@@ -31,7 +31,7 @@ public record Organisation(
         @Nullable Instant admittedAt,
         int version) {
 
-    OrganisationDetails details() {
+    public OrganisationDetails details() {
         return new OrganisationDetails(name, shortName, description, website, contactEmail, jurisdiction);
     }
 }

@@ -14,7 +14,7 @@ public enum OrganisationKind {
         this.roles = List.of(roles);
     }
 
-    /** The roles its members can have, the one that acts for it first. */
+    /** The roles its members can have, the one that acts for it first, the one that may least last. */
     public List<Role> roles() {
         return roles;
     }

@@ -2,6 +2,7 @@ package org.counterpart.organisation;
 
 import static counterpart.schema.Tables.APPLICATION;
 import static counterpart.schema.Tables.FORMER_NAME;
+import static counterpart.schema.Tables.MEMBERSHIP;
 import static counterpart.schema.Tables.ORGANISATION;
 
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.counterpart.base.AccountId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
 import org.jooq.Condition;
@@ -64,6 +66,43 @@ class OrganisationRepository {
                         ORGANISATION.ID)
                 .limit(1)
                 .fetchOptional(ORGANISATION.CONTACT_EMAIL);
+    }
+
+    List<Organisation> byIds(Collection<OrganisationId> ids) {
+        return db.selectFrom(ORGANISATION)
+                .where(ORGANISATION.ID.in(ids))
+                .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
+                .fetch(OrganisationRepository::organisation);
+    }
+
+    /** A name under which an organisation is or was known, in full or in short. */
+    record Called(OrganisationId organisation, String name) {}
+
+    /** Every name of every organisation but of refused applications; some thousands at the most, asked for when one comes or is renamed. */
+    List<Called> names() {
+        var counts = ORGANISATION.STATUS.ne(OrganisationStatus.REFUSED);
+        return db.select(ORGANISATION.ID, ORGANISATION.NAME)
+                .from(ORGANISATION)
+                .where(counts)
+                .unionAll(DSL.select(ORGANISATION.ID, ORGANISATION.SHORT_NAME)
+                        .from(ORGANISATION)
+                        .where(counts, ORGANISATION.SHORT_NAME.isNotNull()))
+                .unionAll(DSL.select(ORGANISATION.ID, FORMER_NAME.NAME)
+                        .from(FORMER_NAME)
+                        .join(ORGANISATION)
+                        .on(ORGANISATION.ID.eq(FORMER_NAME.ORGANISATION_ID))
+                        .where(counts))
+                .fetch(row -> new Called(row.value1(), row.value2()));
+    }
+
+    List<Organisation> of(AccountId member) {
+        return db.select(ORGANISATION.asterisk())
+                .from(ORGANISATION)
+                .join(MEMBERSHIP)
+                .on(MEMBERSHIP.ORGANISATION_ID.eq(ORGANISATION.ID))
+                .where(MEMBERSHIP.ACCOUNT_ID.eq(member))
+                .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
+                .fetch(OrganisationRepository::organisation);
     }
 
     /** The same; others who change it or its members wait until the transaction ends. */
@@ -174,10 +213,7 @@ class OrganisationRepository {
     }
 
     private static Condition matches(OrganisationFilter filter, boolean all) {
-        var which = all
-                ? DSL.noCondition()
-                : ORGANISATION.STATUS.in(
-                        OrganisationStatus.ADMITTED, OrganisationStatus.SUSPENDED, OrganisationStatus.WITHDRAWN);
+        var which = all ? DSL.noCondition() : ORGANISATION.STATUS.in(OrganisationStatus.known());
         if (filter.kind() != null) {
             which = which.and(ORGANISATION.KIND.eq(filter.kind()));
         }

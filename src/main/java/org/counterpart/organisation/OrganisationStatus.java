@@ -1,5 +1,7 @@
 package org.counterpart.organisation;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 public enum OrganisationStatus {
@@ -22,5 +24,10 @@ public enum OrganisationStatus {
     /** Whether everybody may know of it; an application is between the applicant and the moderator. */
     public boolean isPublic() {
         return this == ADMITTED || this == SUSPENDED || this == WITHDRAWN;
+    }
+
+    /** Those in which everybody may know of an organisation. */
+    public static List<OrganisationStatus> known() {
+        return Arrays.stream(values()).filter(OrganisationStatus::isPublic).toList();
     }
 }

@@ -1,11 +1,18 @@
 package org.counterpart.organisation;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
+import org.counterpart.base.Counters;
 import org.counterpart.base.Letter;
+import org.counterpart.base.Names;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
@@ -30,16 +37,19 @@ public class Organisations {
     private final OrganisationRepository organisations;
     private final Memberships memberships;
     private final Actors actors;
+    private final Counters counters;
     private final ApplicationEventPublisher events;
 
     Organisations(
             OrganisationRepository organisations,
             Memberships memberships,
             Actors actors,
+            Counters counters,
             ApplicationEventPublisher events) {
         this.organisations = organisations;
         this.memberships = memberships;
         this.actors = actors;
+        this.counters = counters;
         this.events = events;
     }
 
@@ -63,9 +73,20 @@ public class Organisations {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The person's own organisations as they stand, also those that are not admitted; by name. */
+    @May(Verb.OWN_ACCOUNT)
+    public List<Organisation> own() {
+        return organisations.of(actors.current().account());
+    }
+
+    /** How it was called since it was admitted; before, for those who decide on applications. */
     @May(Verb.USE_WORKSPACE)
     public List<FormerName> formerNames(OrganisationId id) {
-        return organisations.formerNames(byId(id).id());
+        var organisation = byId(id);
+        var known = Objects.requireNonNullElse(organisation.admittedAt(), organisation.appliedAt());
+        return organisations.formerNames(id).stream()
+                .filter(former -> seesAll() || former.until().isAfter(known))
+                .toList();
     }
 
     /** Whether the person may change what this organisation says about itself. */
@@ -74,10 +95,34 @@ public class Organisations {
         return mayEdit(actors.current(), id);
     }
 
-    /** Admits an application, or lets an organisation that was suspended, refused or withdrawn take part again. */
+    /**
+     * Whom a reader can take for an organisation of this name and short name, by what they are called or were; by name. Refused applications
+     * do not count.
+     *
+     * @param of the organisation itself, which is not its own twin; null for a new one
+     */
+    @May(Verb.ADMIT_ORGANISATIONS)
+    public List<Organisation> twins(@Nullable OrganisationId of, OrganisationDetails details) {
+        return alike(of, details);
+    }
+
+    /** The same as {@link #admit(OrganisationId, int, Set)} for an organisation that nobody can take for another. */
     @May(Verb.ADMIT_ORGANISATIONS)
     @Transactional
     public void admit(OrganisationId id, int version) {
+        admit(id, version, Set.of());
+    }
+
+    /**
+     * Admits an application, or lets an organisation that was suspended, refused or withdrawn take part again.
+     *
+     * @param others from whom the person told it apart
+     * @throws Refused at "name" when it can be taken for yet another
+     */
+    @May(Verb.ADMIT_ORGANISATIONS)
+    @Transactional
+    public void admit(OrganisationId id, int version, Set<OrganisationId> others) {
+        requireToldApart(id, organisations.locked(id).orElseThrow(NotFound::new).details(), others);
         move(id, version, OrganisationStatus.ADMITTED, ActKind.ORGANISATION_ADMITTED, null);
     }
 
@@ -102,12 +147,24 @@ public class Organisations {
         move(id, version, OrganisationStatus.WITHDRAWN, ActKind.ORGANISATION_WITHDRAWN, reason(reason));
     }
 
-    /** Creates an institution, a moderating body or an NGO that is admitted from the start. Refuses at the fields of the details. */
+    /** The same as {@link #create(OrganisationKind, OrganisationDetails, Set)} where nobody can take it for another. */
     @May(Verb.ADMIT_ORGANISATIONS)
     @Transactional
     public OrganisationId create(OrganisationKind kind, OrganisationDetails details) {
+        return create(kind, details, Set.of());
+    }
+
+    /**
+     * Creates an institution, a moderating body or an NGO that is admitted from the start. Refuses at the fields of the details.
+     *
+     * @param others from whom the person told it apart
+     */
+    @May(Verb.ADMIT_ORGANISATIONS)
+    @Transactional
+    public OrganisationId create(OrganisationKind kind, OrganisationDetails details, Set<OrganisationId> others) {
         var clean = details.stripped();
         Refused.ifAny(DetailChecks.problems(clean));
+        requireToldApart(null, clean, others);
         if (kind == OrganisationKind.MODERATING_BODY && !actors.current().administrator()) {
             throw new Refused(Problem.at("kind", "organisation.kind.administrator"));
         }
@@ -117,14 +174,22 @@ public class Organisations {
         return id;
     }
 
+    /** The same as {@link #change(OrganisationId, OrganisationDetails, int, Set)} under a name that nobody can take for another's. */
+    @May(Verb.EDIT_ORGANISATION)
+    @Transactional
+    public void change(OrganisationId id, OrganisationDetails details, int version) {
+        change(id, details, version, Set.of());
+    }
+
     /**
      * Changes what an organisation says about itself; under another name its former one is kept. Refuses at the fields of the details.
      *
+     * @param others from whom the person told it apart; counts only of those who decide on applications
      * @throws Stale when somebody else saved since this version was read
      */
     @May(Verb.EDIT_ORGANISATION)
     @Transactional
-    public void change(OrganisationId id, OrganisationDetails details, int version) {
+    public void change(OrganisationId id, OrganisationDetails details, int version, Set<OrganisationId> others) {
         var actor = actors.current();
         if (!mayEdit(actor, id)) {
             actor.require(Verb.EDIT_ORGANISATION, id);
@@ -132,6 +197,9 @@ public class Organisations {
         var before = organisations.locked(id).orElseThrow(NotFound::new);
         var clean = details.stripped();
         Refused.ifAny(DetailChecks.problems(clean));
+        if (!looks(before.details()).containsAll(looks(clean))) {
+            requireToldApart(id, clean, others);
+        }
         // Whose rules bind it is no question of taste: the moderator decides.
         var decided = actor.may(Verb.MANAGE_RULES) ? clean : withJurisdiction(clean, before);
         Stale.unless(organisations.change(id, decided, version));
@@ -141,6 +209,38 @@ public class Organisations {
         } else {
             publish(ActKind.ORGANISATION_CHANGED, id, clean.name(), null);
         }
+    }
+
+    /** Nobody comes in beside a twin without a decision; that is for those who admit. Others do not learn of applications by it. */
+    private void requireToldApart(
+            @Nullable OrganisationId of, OrganisationDetails details, Set<OrganisationId> others) {
+        // Whoever brings a name at the same moment waits here, so that each sees the other.
+        counters.reserve("organisation-name", 0);
+        var decides = seesAll();
+        var alike = alike(of, details).stream()
+                .filter(one ->
+                        decides ? !others.contains(one.id()) : one.status().isPublic())
+                .map(Organisation::name)
+                .collect(Collectors.joining(" · "));
+        if (!alike.isEmpty()) {
+            throw new Refused(Problem.at("name", decides ? "organisation.other" : "organisation.other.choose", alike));
+        }
+    }
+
+    private List<Organisation> alike(@Nullable OrganisationId of, OrganisationDetails details) {
+        var looks = looks(details);
+        var twins = organisations.names().stream()
+                .filter(called -> !called.organisation().equals(of))
+                .filter(called -> !Collections.disjoint(Names.looks(called.name()), looks))
+                .map(OrganisationRepository.Called::organisation)
+                .collect(Collectors.toSet());
+        return twins.isEmpty() ? List.of() : organisations.byIds(twins);
+    }
+
+    private static Set<String> looks(OrganisationDetails details) {
+        var looks = new HashSet<>(Names.looks(details.name()));
+        looks.addAll(Names.looks(details.shortName()));
+        return looks;
     }
 
     /** An address for a new organisation of this name. */

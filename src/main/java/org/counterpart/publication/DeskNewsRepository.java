@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.counterpart.base.ActKind;
 import org.counterpart.identity.Actor;
 import org.counterpart.identity.Role;
+import org.counterpart.record.PublicActs;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -57,6 +58,7 @@ class DeskNewsRepository {
                 .where(RECORD_ENTRY.AT.gt(here))
                 .and(RECORD_ENTRY.ACCOUNT_ID.isNull().or(RECORD_ENTRY.ACCOUNT_ID.ne(actor.account())))
                 .and(ConsultationHeads.PUBLIC)
+                .and(PublicActs.SHOWN)
                 .and(concerns(actor))
                 .orderBy(RECORD_ENTRY.AT.desc(), RECORD_ENTRY.ID.desc())
                 .limit(limit)
@@ -77,7 +79,7 @@ class DeskNewsRepository {
         }
         return switch (kind) {
             case TEXT_PUBLISHED -> process + "/text";
-            case BALLOT_FIXED, BALLOT_REVOKED, BALLOT_LAPSED, BALLOT_OPENED, BALLOT_CLOSED, VOTE_CAST ->
+            case BALLOT_FIXED, BALLOT_REVOKED, BALLOT_LAPSED, BALLOT_OPENED, BALLOT_CLOSED, VOTE_COUNTED ->
                 process + "/ballots";
             case ANSWERS_PUBLISHED -> process + "/answers";
             case POINT_REFLECTED -> process + "/answers?point=" + subject;

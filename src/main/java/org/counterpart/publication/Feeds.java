@@ -134,8 +134,9 @@ class Feeds {
                 out,
                 "alternate",
                 entry.consultationSlug() == null ? "/record" : "/consultations/" + entry.consultationSlug());
-        var summary =
-                Stream.of(until(entry), entry.detail()).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        var summary = Stream.of(until(entry), day(entry), entry.detail())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
         if (!summary.isEmpty()) {
             element(out, "summary", summary);
         }
@@ -151,6 +152,11 @@ class Feeds {
                         "record.until",
                         Times.minute(until, entry.zone(), Locale.ENGLISH),
                         Times.zone(entry.zone(), Locale.ENGLISH));
+    }
+
+    private @Nullable String day(Entry entry) {
+        var day = entry.day();
+        return day == null ? null : words.of(Locale.ENGLISH, "record.day", Times.date(day, Locale.ENGLISH));
     }
 
     byte[] siteMap(List<String> addresses) {

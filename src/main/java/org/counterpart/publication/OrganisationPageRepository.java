@@ -20,6 +20,7 @@ import org.counterpart.publication.page.OrganisationPage.Contribution;
 import org.counterpart.publication.page.OrganisationsPage.Line;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -31,8 +32,7 @@ class OrganisationPageRepository {
 
     static final int LATEST = 20;
 
-    static final Condition PUBLIC = ORGANISATION.STATUS.in(
-            OrganisationStatus.ADMITTED, OrganisationStatus.SUSPENDED, OrganisationStatus.WITHDRAWN);
+    static final Condition PUBLIC = ORGANISATION.STATUS.in(OrganisationStatus.known());
 
     private final DSLContext db;
 
@@ -70,10 +70,14 @@ class OrganisationPageRepository {
                 .orElse(Times.SITE);
     }
 
+    /** Names it had since it was admitted; what it was called before is nobody's business. */
     List<String> formerNames(OrganisationId organisation) {
         return db.select(FORMER_NAME.NAME)
                 .from(FORMER_NAME)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(FORMER_NAME.ORGANISATION_ID))
                 .where(FORMER_NAME.ORGANISATION_ID.eq(organisation))
+                .and(FORMER_NAME.UNTIL.gt(DSL.coalesce(ORGANISATION.ADMITTED_AT, ORGANISATION.APPLIED_AT)))
                 .orderBy(FORMER_NAME.UNTIL.desc())
                 .fetch(FORMER_NAME.NAME);
     }

@@ -87,7 +87,10 @@ class PageRevisions {
                 });
     }
 
-    private void raise(Iterable<String> scopes) {
+    private void raise(TreeSet<String> scopes) {
+        if (scopes.isEmpty()) {
+            return;
+        }
         var insert = db.insertInto(PAGE_REVISION, PAGE_REVISION.SCOPE, PAGE_REVISION.REVISION);
         for (var scope : scopes) {
             insert = insert.values(scope, 1L);
@@ -108,9 +111,7 @@ class PageRevisions {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            if (!scopes.isEmpty()) {
-                raise(scopes);
-            }
+            raise(scopes);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.counterpart.record;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.counterpart.base.ActKind;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the entry; also its place among entries of the same instant
  * @param until the moment the act sets, such as the new end of a period
+ * @param day of what is said only now, such as that an organisation voted
  * @param zone of the process
  * @param organisation who acted, or whom it concerns; null when the clock acted
  * @param consultation title of the process; null outside of one
@@ -22,6 +24,7 @@ public record Entry(
         String title,
         @Nullable String detail,
         @Nullable Instant until,
+        @Nullable LocalDate day,
         ZoneId zone,
         @Nullable String organisation,
         @Nullable String organisationSlug,

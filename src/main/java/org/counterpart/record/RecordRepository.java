@@ -33,23 +33,39 @@ class RecordRepository {
         this.db = db;
     }
 
-    void append(Act act) {
-        var detail = act.detail();
-        db.insertInto(RECORD_ENTRY)
-                .set(RECORD_ENTRY.ID, act.id())
-                .set(RECORD_ENTRY.AT, DatabaseClock.NOW)
-                .set(RECORD_ENTRY.KIND, act.kind())
-                .set(RECORD_ENTRY.ACCOUNT_ID, act.account())
-                .set(RECORD_ENTRY.ORGANISATION_ID, act.organisation())
-                .set(RECORD_ENTRY.CONSULTATION_ID, act.consultation())
-                .set(RECORD_ENTRY.SUBJECT_ID, act.subject())
-                .set(RECORD_ENTRY.TITLE, cut(act.title(), TITLE))
-                .set(RECORD_ENTRY.DETAIL, detail == null ? null : cut(detail, DETAIL))
-                .set(RECORD_ENTRY.UNTIL_AT, act.until())
-                .execute();
+    void append(List<Act> acts) {
+        var insert = db.insertInto(
+                RECORD_ENTRY,
+                RECORD_ENTRY.ID,
+                RECORD_ENTRY.AT,
+                RECORD_ENTRY.KIND,
+                RECORD_ENTRY.ACCOUNT_ID,
+                RECORD_ENTRY.ORGANISATION_ID,
+                RECORD_ENTRY.CONSULTATION_ID,
+                RECORD_ENTRY.SUBJECT_ID,
+                RECORD_ENTRY.TITLE,
+                RECORD_ENTRY.DETAIL,
+                RECORD_ENTRY.UNTIL_AT,
+                RECORD_ENTRY.ON_DAY);
+        for (var act : acts) {
+            var detail = act.detail();
+            insert = insert.values(
+                    DSL.val(act.id(), RECORD_ENTRY.ID),
+                    DatabaseClock.NOW,
+                    DSL.val(act.kind(), RECORD_ENTRY.KIND),
+                    DSL.val(act.account(), RECORD_ENTRY.ACCOUNT_ID),
+                    DSL.val(act.organisation(), RECORD_ENTRY.ORGANISATION_ID),
+                    DSL.val(act.consultation(), RECORD_ENTRY.CONSULTATION_ID),
+                    DSL.val(act.subject(), RECORD_ENTRY.SUBJECT_ID),
+                    DSL.val(cut(act.title(), TITLE)),
+                    DSL.val(detail == null ? null : cut(detail, DETAIL), RECORD_ENTRY.DETAIL),
+                    DSL.val(act.until(), RECORD_ENTRY.UNTIL_AT),
+                    DSL.val(act.day(), RECORD_ENTRY.ON_DAY));
+        }
+        insert.execute();
     }
 
-    /** Entries before the given one, or the latest; newest first. Acts in a consultation that is still a draft are not public. */
+    /** Entries before the given one, or the latest; newest first. */
     List<Entry> before(@Nullable UUID entry, int limit) {
         var last = RECORD_ENTRY.as("last");
         var older = entry == null
@@ -71,6 +87,7 @@ class RecordRepository {
                         RECORD_ENTRY.TITLE,
                         RECORD_ENTRY.DETAIL,
                         RECORD_ENTRY.UNTIL_AT,
+                        RECORD_ENTRY.ON_DAY,
                         CONSULTATION.ZONE,
                         ORGANISATION.NAME,
                         ORGANISATION.SLUG,
@@ -82,7 +99,7 @@ class RecordRepository {
                 .leftJoin(CONSULTATION)
                 .on(CONSULTATION.ID.eq(RECORD_ENTRY.CONSULTATION_ID))
                 .where(condition)
-                .and(RECORD_ENTRY.CONSULTATION_ID.isNull().or(CONSULTATION.PUBLISHED_AT.isNotNull()))
+                .and(PublicActs.SHOWN)
                 .orderBy(RECORD_ENTRY.AT.desc(), RECORD_ENTRY.ID.desc())
                 .limit(limit)
                 .fetch(row -> new Entry(
@@ -92,11 +109,12 @@ class RecordRepository {
                         row.value4(),
                         row.value5(),
                         row.value6(),
-                        row.value7() == null ? Times.SITE : ZoneId.of(row.value7()),
-                        row.value8(),
+                        row.value7(),
+                        row.value8() == null ? Times.SITE : ZoneId.of(row.value8()),
                         row.value9(),
                         row.value10(),
-                        row.value11()));
+                        row.value11(),
+                        row.value12()));
     }
 
     private static String cut(String text, int limit) {

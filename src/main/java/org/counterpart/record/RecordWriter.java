@@ -1,6 +1,8 @@
 package org.counterpart.record;
 
+import java.util.List;
 import org.counterpart.base.Act;
+import org.counterpart.base.Acts;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +18,18 @@ class RecordWriter {
 
     @EventListener
     void on(Act act) {
-        if (act.kind().isRecorded()) {
-            repository.append(act);
+        append(List.of(act));
+    }
+
+    @EventListener
+    void on(Acts acts) {
+        append(acts.all());
+    }
+
+    private void append(List<Act> acts) {
+        var recorded = acts.stream().filter(act -> act.kind().isRecorded()).toList();
+        if (!recorded.isEmpty()) {
+            repository.append(recorded);
         }
     }
 }

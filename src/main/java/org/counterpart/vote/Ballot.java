@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param amendment the amendment voted on; null: the text
  * @param amendmentNumber public number of the amendment
  * @param amendmentWithdrawn whether its author took it back
- * @param takingPart how many of the roll have voted so far
+ * @param takingPart how many of the roll have voted so far; zero while nobody is told
  * @param tally zero votes until the ballot is closed
  * @param result null until the ballot is closed
  * @param revokedBecause empty unless it was revoked
@@ -50,9 +50,15 @@ public record Ballot(
         return openRoll && status == BallotStatus.CLOSED;
     }
 
+    /** Whether everybody is told who took part: without open roll not before the end. */
+    public boolean tellsWhoVoted() {
+        return openRoll || status == BallotStatus.CLOSED;
+    }
+
     /**
      * One organisation of the roll.
      *
+     * @param voted where everybody is told, or told the reader of the own organisation
      * @param choice known to others only after closing, and only with an open roll: what is not to be shown is not read
      * @param reason as {@code choice}
      */

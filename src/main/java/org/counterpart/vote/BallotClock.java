@@ -3,6 +3,7 @@ package org.counterpart.vote;
 import java.time.Duration;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
+import org.counterpart.base.Acts;
 import org.counterpart.base.BallotId;
 import org.counterpart.base.OneByOne;
 import org.counterpart.base.Reminders;
@@ -66,6 +67,13 @@ public class BallotClock {
         var ballot = ballots.find(id).orElseThrow();
         var tally = ballots.tally(id);
         ballots.result(id, tally, tally.result(ballot.majority(), ballot.quorumPercent()));
+        // In the order of the roll, not in that in which they came.
+        events.publishEvent(new Acts(ballots.votingDays(id, ballot.zone()).stream()
+                .map(vote -> Act.of(ActKind.VOTE_COUNTED, id, ballot.question())
+                        .by(null, vote.organisation())
+                        .in(ballot.consultation())
+                        .onDay(vote.day()))
+                .toList()));
         publish(
                 ActKind.BALLOT_CLOSED,
                 id,

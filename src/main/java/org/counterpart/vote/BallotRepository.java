@@ -19,6 +19,7 @@ import static org.jooq.impl.DSL.when;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -58,6 +59,9 @@ class BallotRepository {
                     .from(CONTRIBUTION)
                     .where(CONTRIBUTION.ID.eq(BALLOT.CONTRIBUTION_ID))
                     .and(Counted.STANDING)));
+
+    /** Who took part, for everybody on the roll to see. Without open roll nobody learns it before the end, from which the choice could follow. */
+    private static final Condition PARTICIPATION = BALLOT.OPEN_ROLL.isTrue().or(BALLOT.STATUS.eq(BallotStatus.CLOSED));
 
     private final DSLContext db;
 
@@ -303,6 +307,18 @@ class BallotRepository {
                 .execute();
     }
 
+    /** On which day, in the zone of the process, an organisation last cast its vote. */
+    record VotingDay(OrganisationId organisation, LocalDate day) {}
+
+    List<VotingDay> votingDays(BallotId id, ZoneId zone) {
+        return db.select(VOTE.ORGANISATION_ID, VOTE.CAST_AT)
+                .from(VOTE)
+                .where(VOTE.BALLOT_ID.eq(id))
+                .orderBy(VOTE.ORGANISATION_ID)
+                .fetch(row ->
+                        new VotingDay(row.value1(), row.value2().atZone(zone).toLocalDate()));
+    }
+
     boolean isOnRoll(BallotId id, OrganisationId organisation) {
         return db.fetchExists(BALLOT_ROLL, BALLOT_ROLL.BALLOT_ID.eq(id), BALLOT_ROLL.ORGANISATION_ID.eq(organisation));
     }
@@ -342,21 +358,26 @@ class BallotRepository {
                 .fetchSingle(VOTE.CAST_AT);
     }
 
-    /** @param readers organisations whose own choices are read at any time */
-    List<Ballot> of(ConsultationId consultation, Collection<OrganisationId> readers) {
-        return read(BALLOT.CONSULTATION_ID.eq(consultation), readers);
+    /** @param own organisations whose own votes are read at any time */
+    List<Ballot> of(ConsultationId consultation, Collection<OrganisationId> own) {
+        return read(BALLOT.CONSULTATION_ID.eq(consultation), own);
     }
 
     Optional<Ballot> find(BallotId id) {
-        return read(BALLOT.ID.eq(id), List.of()).stream().findFirst();
+        return find(id, List.of());
     }
 
-    private List<Ballot> read(Condition which, Collection<OrganisationId> readers) {
-        var shown = DISCLOSED.or(VOTE.ORGANISATION_ID.in(readers));
+    Optional<Ballot> find(BallotId id, Collection<OrganisationId> own) {
+        return read(BALLOT.ID.eq(id), own).stream().findFirst();
+    }
+
+    private List<Ballot> read(Condition which, Collection<OrganisationId> own) {
+        var told = PARTICIPATION.or(BALLOT_ROLL.ORGANISATION_ID.in(own));
+        var shown = DISCLOSED.or(VOTE.ORGANISATION_ID.in(own));
         var roll = multiset(select(
                                 ORGANISATION.ID,
                                 ORGANISATION.NAME,
-                                VOTE.CAST_AT.isNotNull(),
+                                DSL.field(VOTE.CAST_AT.isNotNull().and(told)),
                                 when(shown, VOTE.CHOICE),
                                 when(shown, VOTE.REASON))
                         .from(BALLOT_ROLL)
@@ -411,7 +432,9 @@ class BallotRepository {
                 row.get(BALLOT.OPENS_AT),
                 row.get(BALLOT.CLOSES_AT),
                 ZoneId.of(row.get(CONSULTATION.ZONE)),
-                (int) roll.stream().filter(Ballot.Voter::voted).count(),
+                isToldWhoVoted(row)
+                        ? (int) roll.stream().filter(Ballot.Voter::voted).count()
+                        : 0,
                 new Tally(
                         row.get(BALLOT.ELIGIBLE),
                         row.get(BALLOT.VOTES_FOR),
@@ -420,6 +443,10 @@ class BallotRepository {
                 row.get(BALLOT.RESULT),
                 row.get(BALLOT.REVOKED_BECAUSE),
                 roll);
+    }
+
+    private static boolean isToldWhoVoted(Record row) {
+        return row.get(BALLOT.OPEN_ROLL) || row.get(BALLOT.STATUS) == BallotStatus.CLOSED;
     }
 
     private static Field<Integer> votes(Choice choice) {

@@ -165,12 +165,15 @@ public class Ballots {
     /** The ballots of a consultation in order, each with its roll; members read how their own organisations voted. */
     @May(Verb.READ_PUBLIC)
     public List<Ballot> of(ConsultationId consultation) {
-        return ballots.of(
-                consultation, actors.find().map(actor -> actor.roles().keySet()).orElseGet(Set::of));
+        return ballots.of(consultation, own());
     }
 
     @May(Verb.READ_PUBLIC)
     public Ballot find(BallotId id) {
-        return ballots.find(id).orElseThrow(NotFound::new);
+        return ballots.find(id, own()).orElseThrow(NotFound::new);
+    }
+
+    private Set<OrganisationId> own() {
+        return actors.find().map(actor -> actor.roles().keySet()).orElse(Set.of());
     }
 }

@@ -6,6 +6,8 @@ import static counterpart.schema.Tables.ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import org.counterpart.Letters;
@@ -14,16 +16,22 @@ import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.Letter;
 import org.counterpart.base.NotFound;
+import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
 import org.counterpart.identity.Accounts;
 import org.counterpart.identity.Actors;
+import org.counterpart.identity.Invitation;
+import org.counterpart.identity.LinkPurpose;
+import org.counterpart.identity.MailLinks;
 import org.counterpart.identity.Member;
+import org.counterpart.identity.OpenLink;
 import org.counterpart.identity.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ProductTest
 class OrganisationsTest {
@@ -50,6 +58,12 @@ class OrganisationsTest {
 
     @Autowired
     TestWorld world;
+
+    @Autowired
+    MailLinks links;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void an_ngo_applies_proves_its_address_is_admitted_and_acts() {
@@ -283,6 +297,60 @@ class OrganisationsTest {
             var other = world.ngo();
             world.as(world.representative(other), () -> members.invite(other, address, Role.READER));
         }
+    }
+
+    @Test
+    void the_end_of_a_membership_ends_every_road_back() {
+        var ngo = world.ngo();
+        var head = world.representative(ngo);
+        var email = address();
+        world.as(head, () -> members.invite(ngo, email, Role.REPRESENTATIVE));
+        var first = letters.secret(email);
+        world.as(head, () -> members.invite(ngo, email, Role.CONTRIBUTOR));
+        var second = letters.secret(email);
+        world.as(
+                head,
+                () -> assertThat(members.invitations(ngo))
+                        .as("an invitation replaces the one before")
+                        .extracting(Invitation::role)
+                        .containsExactly(Role.CONTRIBUTOR));
+        assertThatThrownBy(() -> accounts.accept(first, "", "Bo Li", GOOD, Locale.ENGLISH))
+                .isInstanceOf(Refused.class);
+        var left = anInvitationOfEarlierTimes(email, ngo, Role.REPRESENTATIVE);
+        accounts.accept(second, "", "Bo Li", GOOD, Locale.ENGLISH);
+        assertThat(accounts.invitation(left)).as("taken is taken").isEmpty();
+
+        var person = account(email);
+        var beforeTheRole = anInvitationOfEarlierTimes(email, ngo, Role.REPRESENTATIVE);
+        world.as(head, () -> members.changeRole(ngo, person, Role.READER));
+        assertThat(accounts.invitation(beforeTheRole))
+                .as("nobody takes a role again that was taken away")
+                .isEmpty();
+        var beforeTheEnd = anInvitationOfEarlierTimes(email, ngo, Role.REPRESENTATIVE);
+        var elsewhere = world.ngo();
+        world.as(world.representative(elsewhere), () -> members.invite(elsewhere, email, Role.READER));
+        var ofAnother = letters.secret(email);
+        world.as(head, () -> members.remove(ngo, person));
+        for (var secret : new String[] {first, second, left, beforeTheRole, beforeTheEnd}) {
+            assertThatThrownBy(() -> accounts.accept(secret, "", "", "", Locale.ENGLISH))
+                    .isInstanceOf(Refused.class);
+        }
+        world.as(
+                head,
+                () -> assertThat(members.of(ngo)).extracting(Member::account).doesNotContain(person));
+        assertThat(accounts.invitation(ofAnother)).as("of another organisation").isPresent();
+    }
+
+    /** Two were open for one address, as it was possible once; the secret of the second. */
+    private String anInvitationOfEarlierTimes(String email, OrganisationId ngo, Role role) {
+        var path = transaction.execute(status -> links.make(
+                new OpenLink(LinkPurpose.INVITATION, email, null, ngo, role), Duration.ofDays(7), "/enter/invitation"));
+        world.db
+                .update(LINK)
+                .set(LINK.CREATED_AT, Instant.EPOCH)
+                .where(LINK.EMAIL.eq(email))
+                .execute();
+        return path.substring(path.indexOf("t=") + 2);
     }
 
     private String email(AccountId account) {

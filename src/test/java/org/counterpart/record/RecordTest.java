@@ -36,7 +36,7 @@ class RecordTest {
         var who = world.representative(ngo);
         var id = world.consultation(world.institution(), Phase.OPEN);
         transaction.executeWithoutResult(
-                status -> events.publishEvent(Act.of(ActKind.COMMENT_SUBMITTED, id, "Article 7")
+                status -> events.publishEvent(Act.of(ActKind.CONSULTATION_CHANGED, id, "Article 7")
                         .by(who, ngo)
                         .in(id)
                         .saying("x".repeat(2_000))));

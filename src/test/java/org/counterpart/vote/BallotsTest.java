@@ -230,6 +230,31 @@ class BallotsTest {
     }
 
     @Test
+    void while_a_secret_ballot_runs_each_organisation_knows_of_its_own_vote_only() {
+        var second = world.ngo();
+        invite(consultation, second);
+        var id = opened(false);
+        cast(id, Choice.FOR);
+        var others = List.of(
+                world.representative(second), moderator, world.administrator(), world.officer(world.institution()));
+        for (var other : others) {
+            var seen = world.as(other, () -> ballots.find(id));
+            assertThat(seen.roll()).extracting(Ballot.Voter::voted).containsOnly(false);
+            assertThat(seen.takingPart()).isZero();
+        }
+        assertThat(ballots.find(id).roll()).extracting(Ballot.Voter::voted).containsOnly(false);
+        assertThat(world.as(representative, () -> ballots.of(consultation))
+                        .getFirst()
+                        .roll())
+                .filteredOn(Ballot.Voter::voted)
+                .extracting(Ballot.Voter::organisation)
+                .containsExactly(ngo);
+        end(id);
+        jobs.tick();
+        assertThat(ballots.find(id).takingPart()).isEqualTo(1);
+    }
+
+    @Test
     void votes_of_one_organisation_at_the_same_moment_are_one_vote() throws Exception {
         var id = opened(true);
         var work = new ArrayList<Callable<Boolean>>();

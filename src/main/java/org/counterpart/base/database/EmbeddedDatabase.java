@@ -292,6 +292,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         "ALTER USER 'root'@'localhost' IDENTIFIED BY '"
                                 + HexFormat.of().formatHex(randomBytes(24)) + "';",
                         "DROP USER IF EXISTS ''@'localhost';",
+                        // The installation leaves a schema that every account may use, and every other whose name
+                        // begins
+                        // like it.
+                        "DROP DATABASE IF EXISTS test;",
+                        "DELETE FROM mysql.db WHERE Db IN ('test', 'test\\_%');",
+                        "FLUSH PRIVILEGES;",
                         ""));
     }
 

@@ -103,7 +103,8 @@ class MembersPanel extends Div {
         var email = new EmailField(getTranslation("identity.email"));
         var role = roles(offered);
         role.setLabel(getTranslation("organisation.role"));
-        role.setValue(organisation.kind().actingRole());
+        // The one that may least.
+        role.setValue(offered.getLast());
         var send = new Button(getTranslation("organisation.members.invite"), click -> {
             if (Problems.run(
                     Map.of("email", email, "role", role),

@@ -13,14 +13,18 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Stale;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Question;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.base.ui.Typing;
 import org.counterpart.identity.Actors;
@@ -72,6 +76,10 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
         var organisation = organisations.byId(id);
         heading(organisation.name(), t(organisation.kind()), acts(organisation));
         add(state(organisation));
+        if (actors.current().may(Verb.ADMIT_ORGANISATIONS)
+                && organisation.status().mayBecome(OrganisationStatus.ADMITTED)) {
+            add(alike(organisation));
+        }
         add(organisations.mayEdit(id) ? form(organisation) : description(organisation));
         if (members.maySee(id)) {
             add(new MembersPanel(members, organisation, zone(organisation)));
@@ -88,7 +96,10 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
         var acts = new ArrayList<Component>();
         if (organisation.status().mayBecome(OrganisationStatus.ADMITTED)) {
             var admit = new Button(
-                    t("organisation.admit"), click -> act(organisation, () -> organisations.admit(id, version)));
+                    t("organisation.admit"),
+                    click -> apart(
+                            organisations.twins(id, organisation.details()),
+                            others -> act(organisation, () -> organisations.admit(id, version, others))));
             admit.addThemeVariants(ButtonVariant.PRIMARY);
             acts.add(admit);
         }
@@ -122,13 +133,32 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
         if (organisation.status().mayBecome(next)) {
             acts.add(new Button(
                     t(actKey),
-                    click -> new ReasonDialog(actKey, organisation.id(), reason -> {
+                    click -> new ReasonDialog(actKey, organisation.id(), readers(next), reason -> {
                                 act.accept(reason);
                                 show(organisation.id());
                                 Problems.done(t("base.saved"));
                             })
                             .open()));
         }
+    }
+
+    private static String readers(OrganisationStatus next) {
+        return next.isPublic() ? "organisation.reason.help" : "organisation.reason.help.applicant";
+    }
+
+    /** Goes on at once where there is no twin; otherwise when the person has told them apart. */
+    private void apart(List<Organisation> twins, Consumer<Set<OrganisationId>> act) {
+        if (twins.isEmpty()) {
+            act.accept(Set.of());
+            return;
+        }
+        Question.ask(
+                t(
+                        "organisation.other.title",
+                        twins.stream().map(Organisation::name).collect(Collectors.joining(" · "))),
+                t("organisation.other.body"),
+                t("organisation.other.confirm"),
+                () -> act.accept(twins.stream().map(Organisation::id).collect(Collectors.toUnmodifiableSet())));
     }
 
     private void act(Organisation organisation, Runnable act) {
@@ -163,6 +193,27 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
         return row;
     }
 
+    /** Whom a reader could take for it, for those who decide. */
+    private Component alike(Organisation organisation) {
+        var twins = organisations.twins(organisation.id(), organisation.details());
+        if (twins.isEmpty()) {
+            return new Div();
+        }
+        var card = Parts.card(new H2(t("organisation.other.card")), new Paragraph(t("organisation.other.body")));
+        twins.forEach(twin -> card.add(line(twin)));
+        return card;
+    }
+
+    private Component line(Organisation twin) {
+        var row = new Div(
+                new Anchor("organisations/" + twin.id(), twin.name()),
+                Parts.small(twin.shortName()),
+                Parts.tag(tone(twin.status()), t(twin.status())),
+                Parts.small(t(twin.kind())));
+        row.addClassName("row");
+        return row;
+    }
+
     private Component description(Organisation organisation) {
         var card = Parts.card(
                 organisation.description().isBlank()
@@ -175,8 +226,8 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
     }
 
     private Component form(Organisation organisation) {
-        var fields = new OrganisationFields(
-                actors.current().may(Verb.MANAGE_RULES) ? rules.jurisdictions() : java.util.List.of());
+        var fields =
+                new OrganisationFields(actors.current().may(Verb.MANAGE_RULES) ? rules.jurisdictions() : List.of());
         fields.show(organisation);
         var save = new Button(t("base.save"), click -> change(organisation, fields));
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -184,9 +235,19 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
     }
 
     private void change(Organisation seen, OrganisationFields fields) {
+        var details = fields.details();
+        var renamed = !details.name().strip().equals(seen.name())
+                || !details.shortName().strip().equals(seen.shortName());
+        var twins = renamed && actors.current().may(Verb.ADMIT_ORGANISATIONS)
+                ? organisations.twins(seen.id(), details)
+                : List.<Organisation>of();
+        apart(twins, others -> change(seen, fields, others));
+    }
+
+    private void change(Organisation seen, OrganisationFields fields, Set<OrganisationId> others) {
         try {
             if (Problems.run(
-                    fields.byName(), () -> organisations.change(seen.id(), fields.details(), seen.version()))) {
+                    fields.byName(), () -> organisations.change(seen.id(), fields.details(), seen.version(), others))) {
                 Typing.stored(fields);
                 show(seen.id());
                 Problems.done(t("base.saved"));

@@ -73,10 +73,8 @@ class OrganisationsView extends Screen implements BeforeEnterObserver {
                                 actors.current().administrator()
                                         ? OrganisationKind.values()
                                         : new OrganisationKind[] {OrganisationKind.INSTITUTION, OrganisationKind.NGO},
-                                (kind, details) -> {
-                                    var id = organisations.create(kind, details);
-                                    getUI().ifPresent(ui -> ui.navigate("organisations/" + id));
-                                })
+                                organisations,
+                                id -> getUI().ifPresent(ui -> ui.navigate("organisations/" + id)))
                         .open());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         return new Component[] {create};

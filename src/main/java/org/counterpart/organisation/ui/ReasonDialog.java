@@ -5,12 +5,13 @@ import java.util.function.Consumer;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.ui.FormDialog;
 
-/** Asks why; the answer is read by those it concerns and stays in the record. */
+/** Asks why, and says who will read the answer. */
 class ReasonDialog extends FormDialog {
 
-    ReasonDialog(String actKey, OrganisationId organisation, Consumer<String> act) {
+    /** @param readersKey says who they are */
+    ReasonDialog(String actKey, OrganisationId organisation, String readersKey, Consumer<String> act) {
         super(actKey, organisation);
-        var reason = words("organisation.reason", "organisation.reason.help");
+        var reason = words("organisation.reason", readersKey);
         build(actKey, Map.of("reason", reason), () -> act.accept(reason.getValue()), reason);
     }
 }

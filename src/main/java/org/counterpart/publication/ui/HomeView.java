@@ -9,11 +9,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.Verb;
+import org.counterpart.organisation.Organisation;
+import org.counterpart.organisation.Organisations;
 import org.counterpart.publication.Desk;
 import org.counterpart.publication.News;
 import org.counterpart.publication.Today;
@@ -24,15 +27,25 @@ import org.counterpart.publication.Waiting;
 @PermitAll
 class HomeView extends Screen {
 
-    HomeView(Actors actors, Desk desk) {
+    HomeView(Actors actors, Desk desk, Organisations organisations) {
         var me = actors.current();
         heading(t("base.home"), me.name());
         if (!me.may(Verb.USE_WORKSPACE)) {
-            add(Parts.empty(t("publication.locked")), outside());
+            var own = organisations.own();
+            own.forEach(organisation -> add(Parts.empty(standing(organisation))));
+            if (own.isEmpty()) {
+                add(Parts.empty(t("publication.locked")));
+            }
+            add(outside());
             return;
         }
         var today = desk.today();
         add(new H2(t("publication.waits.title")), waiting(today), new H2(t("publication.news.title")), news(today));
+    }
+
+    private String standing(Organisation organisation) {
+        var reason = Objects.requireNonNullElse(organisation.statusReason(), "");
+        return t("publication.locked." + organisation.status().name(), organisation.name(), reason);
     }
 
     /** For who belongs to no admitted organisation: what can be read all the same. */

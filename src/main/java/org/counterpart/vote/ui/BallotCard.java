@@ -48,8 +48,13 @@ class BallotCard extends Article {
             result(ballot);
         }
         if (ballot.status() == BallotStatus.OPEN) {
-            add(new Paragraph(getTranslation(
-                    "vote.takingPart", ballot.takingPart(), ballot.tally().eligible())));
+            add(new Paragraph(
+                    ballot.tellsWhoVoted()
+                            ? getTranslation(
+                                    "vote.takingPart",
+                                    ballot.takingPart(),
+                                    ballot.tally().eligible())
+                            : getTranslation("vote.takingPart.later")));
         }
         if (ballot.status() == BallotStatus.OPEN && !ended) {
             own.stream()

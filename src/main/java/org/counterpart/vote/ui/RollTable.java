@@ -15,17 +15,18 @@ class RollTable extends Div {
     RollTable(Ballot ballot) {
         var list = new UnorderedList();
         list.addClassName("roll");
-        ballot.roll().forEach(voter -> list.add(line(voter, ballot.isDisclosed())));
+        ballot.roll().forEach(voter -> list.add(line(voter, ballot)));
         add(new Details(getTranslation("vote.roll", ballot.roll().size()), list));
     }
 
-    private ListItem line(Ballot.Voter voter, boolean disclosed) {
+    private ListItem line(Ballot.Voter voter, Ballot ballot) {
+        var disclosed = ballot.isDisclosed();
         var item = new ListItem(Parts.who(Parts.Side.CIVIL_SOCIETY, voter.name()));
         item.addClassName("row");
         var choice = voter.choice();
         if (choice != null && disclosed) {
             item.add(Parts.tag(tone(choice), Parts.word(this, choice)));
-        } else {
+        } else if (ballot.tellsWhoVoted() || voter.voted()) {
             item.add(Parts.small(getTranslation(voter.voted() ? "vote.hasVoted" : "vote.hasNotVoted")));
         }
         if (disclosed && !voter.reason().isBlank()) {

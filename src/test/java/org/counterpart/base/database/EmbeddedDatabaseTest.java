@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,25 @@ class EmbeddedDatabaseTest {
                             .close())
                     .isInstanceOf(SQLException.class);
             connect(database).close();
+        }
+    }
+
+    @Test
+    void nothing_is_open_to_everybody() throws Exception {
+        try (var database = EmbeddedDatabase.start(home);
+                var connection = connect(database);
+                var statement = connection.createStatement()) {
+            var databases = new ArrayList<String>();
+            try (var rows = statement.executeQuery("SHOW DATABASES")) {
+                while (rows.next()) {
+                    databases.add(rows.getString(1));
+                }
+            }
+            assertThat(databases).containsExactlyInAnyOrder("counterpart", "information_schema");
+            for (var open : List.of("test", "test_anything")) {
+                assertThatThrownBy(() -> statement.execute("CREATE DATABASE IF NOT EXISTS " + open))
+                        .isInstanceOf(SQLException.class);
+            }
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -16,6 +18,7 @@ import org.counterpart.ProductTest;
 import org.counterpart.SignedInView;
 import org.counterpart.TestWorld;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.identity.Invitation;
 import org.counterpart.identity.Role;
 import org.counterpart.organisation.Members;
 import org.counterpart.organisation.OrganisationStatus;
@@ -55,6 +58,37 @@ class OrganisationViewsTest extends SignedInView {
     }
 
     @Test
+    void a_moderator_sees_the_twin_beside_the_application_and_says_that_it_is_another() {
+        var name = TestWorld.unique("Harbour Watch");
+        var first = named(name);
+        var second = named(name.toUpperCase(java.util.Locale.ROOT));
+        world.db
+                .update(ORGANISATION)
+                .set(ORGANISATION.STATUS, OrganisationStatus.APPLIED)
+                .where(ORGANISATION.ID.eq(second))
+                .execute();
+        signIn(world.moderator());
+        UI.getCurrent().navigate("organisations/" + second);
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("organisations/" + first);
+        test(find(Button.class).withText("Admit").single()).click();
+        assertThat(status(second)).as("not before it is said").isEqualTo(OrganisationStatus.APPLIED);
+        var question = test(find(ConfirmDialog.class).single());
+        assertThat(question.getHeader()).contains("another organisation than " + name);
+        question.confirm();
+        assertThat(status(second)).isEqualTo(OrganisationStatus.ADMITTED);
+    }
+
+    private OrganisationId named(String name) {
+        var id = world.ngo();
+        world.db
+                .update(ORGANISATION)
+                .set(ORGANISATION.NAME, name)
+                .where(ORGANISATION.ID.eq(id))
+                .execute();
+        return id;
+    }
+
+    @Test
     void a_representative_invites_a_colleague() {
         var ngo = world.ngo();
         var representative = world.representative(ngo);
@@ -64,7 +98,10 @@ class OrganisationViewsTest extends SignedInView {
         var email = find(EmailField.class).withLabel("E-mail").single();
         test(email).setValue(TestWorld.unique("bo").replace(' ', '-') + "@test.example");
         test(find(Button.class).withText("Invite").single()).click();
-        assertThat(world.as(representative, () -> members.invitations(ngo))).hasSize(1);
+        assertThat(world.as(representative, () -> members.invitations(ngo)))
+                .extracting(Invitation::role)
+                .as("the role that may least, unless another is chosen")
+                .containsExactly(Role.READER);
     }
 
     @Test

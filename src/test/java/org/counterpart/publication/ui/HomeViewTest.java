@@ -1,6 +1,7 @@
 package org.counterpart.publication.ui;
 
 import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,11 +22,14 @@ import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.identity.Role;
 import org.counterpart.identity.SignedIn;
+import org.counterpart.organisation.OrganisationStatus;
 import org.counterpart.publication.Desk;
 import org.counterpart.publication.News;
 import org.counterpart.publication.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -51,6 +55,32 @@ class HomeViewTest extends SpringBrowserlessTest {
     @AfterEach
     void sign_out() {
         SecurityContextHolder.clearContext();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SUSPENDED | is suspended",
+                "WITHDRAWN | no longer takes part",
+                "REFUSED | was not accepted",
+                "APPLIED | is not admitted yet",
+            })
+    void whoever_is_locked_out_reads_how_their_organisation_stands_and_why(OrganisationStatus status, String said) {
+        var ngo = world.ngo();
+        world.db
+                .update(ORGANISATION)
+                .set(ORGANISATION.STATUS, status)
+                .set(ORGANISATION.STATUS_REASON, status == OrganisationStatus.APPLIED ? null : "Nobody answers there.")
+                .where(ORGANISATION.ID.eq(ngo))
+                .execute();
+        signIn(world.representative(ngo));
+        UI.getCurrent().navigate("");
+        var words = getCurrentView().getElement().getTextRecursively();
+        assertThat(words).contains(said);
+        if (status != OrganisationStatus.APPLIED) {
+            assertThat(words).doesNotContain("not admitted yet").contains("Nobody answers there.");
+        }
     }
 
     @Test
@@ -172,8 +202,7 @@ class HomeViewTest extends SpringBrowserlessTest {
     void who_belongs_to_no_admitted_organisation_is_told_so_and_can_read() {
         signIn(world.account(false));
         UI.getCurrent().navigate("");
-        assertThat(getCurrentView().getElement().getTextRecursively())
-                .contains("Your organisation is not admitted yet");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("You belong to no organisation here");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("/consultations", "settings");
     }
 

@@ -1,0 +1,258 @@
+package org.counterpart.record;
+
+import static counterpart.schema.Tables.BALLOT;
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.INVITATION;
+import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.RECORD_ENTRY;
+import static counterpart.schema.Tables.VOTE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.counterpart.Letters;
+import org.counterpart.ProductTest;
+import org.counterpart.TestWorld;
+import org.counterpart.Visitor;
+import org.counterpart.base.ActId;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.BallotId;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Times;
+import org.counterpart.consultation.Phase;
+import org.counterpart.identity.Role;
+import org.counterpart.organisation.Admissions;
+import org.counterpart.organisation.Application;
+import org.counterpart.organisation.OrganisationDetails;
+import org.counterpart.organisation.Organisations;
+import org.counterpart.publication.Desk;
+import org.counterpart.publication.News;
+import org.counterpart.vote.BallotClock;
+import org.counterpart.vote.Ballots;
+import org.counterpart.vote.Choice;
+import org.counterpart.vote.Electorate;
+import org.counterpart.vote.Majority;
+import org.counterpart.vote.NewBallot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What everybody may read of official acts, wherever it can be read: the page, its data, the feeds, Today. */
+@ProductTest
+class PublicRecordTest {
+
+    private static final String GOOD = "violet turbine over gravel";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestWorld world;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    Admissions admissions;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Ballots ballots;
+
+    @Autowired
+    BallotClock ballotClock;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    DatabaseClock clock;
+
+    @Test
+    void an_application_and_its_refusal_are_between_the_applicant_and_the_moderator() {
+        var name = TestWorld.unique("Quiet Shelter");
+        var email = TestWorld.unique("quiet").replace(' ', '-') + "@test.example";
+        admissions.apply(new Application(name, "", "We shelter.", "", "Ana Kos", email), Locale.ENGLISH);
+        var id = admissions.confirm(letters.secret(email), GOOD, Locale.ENGLISH);
+        assertThat(everywhere()).as("applied").doesNotContain(name);
+
+        var second = name + " and Garden";
+        var administrator = world.administrator();
+        world.as(administrator, () -> organisations.change(id, details(second), version(id)));
+        world.as(
+                administrator,
+                () -> organisations.change(
+                        id, new OrganisationDetails(second, "", "We also plant.", "", email, null), version(id)));
+        assertThat(everywhere()).as("changed and renamed").doesNotContain(name);
+
+        var reason = TestWorld.unique("Their house is known to the police");
+        world.as(world.moderator(), () -> organisations.refuse(id, version(id), reason));
+        for (var kind :
+                new ActKind[] {ActKind.ORGANISATION_APPLIED, ActKind.ORGANISATION_REFUSED, ActKind.ORGANISATION_CHANGED
+                }) {
+            anEntryOfEarlierTimes(kind, id, name, reason);
+        }
+        assertThat(everywhere()).as("refused").doesNotContain(name).doesNotContain(reason);
+
+        world.as(world.moderator(), () -> organisations.admit(id, version(id)));
+        assertThat(everywhere()).as("admitted").contains(second).doesNotContain(reason);
+        var page = new Visitor(port).get("/record").body();
+        assertThat(page.split(java.util.regex.Pattern.quote(second), -1))
+                .as("nothing but the admission: its title, and whom it concerns")
+                .hasSize(3);
+        assertThat(new Visitor(port).get("/organisations/" + slug(id)).body())
+                .as("names from before the admission")
+                .doesNotContain(">" + name + "<");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void who_voted_is_nobodys_business_before_the_ballot_closes_and_then_has_a_day_and_no_hour(boolean openRoll) {
+        var ngo = world.ngo();
+        var representative = world.representative(ngo);
+        var consultation = world.consultation(world.institution(), Phase.DELIBERATION);
+        world.text(consultation, 1);
+        world.db
+                .insertInto(INVITATION, INVITATION.CONSULTATION_ID, INVITATION.ORGANISATION_ID, INVITATION.INVITED_AT)
+                .values(consultation, ngo, clock.now())
+                .execute();
+        var question = TestWorld.unique("Shall it go forward");
+        var id = BallotId.next();
+        var moderator = world.moderator();
+        world.as(
+                moderator,
+                () -> ballots.fix(new NewBallot(
+                        id, consultation, null, question, Electorate.INVITED_NGOS, Majority.SIMPLE, 50, openRoll)));
+        ballotClock.tick();
+        var reader = world.member(ngo, Role.READER);
+        var page = "/consultations/" + slug(consultation);
+        var tagBefore = tag(page);
+
+        world.as(representative, () -> ballots.cast(id, ngo, Choice.FOR, ""));
+        world.as(representative, () -> ballots.cast(id, ngo, Choice.AGAINST, ""));
+        var ofEarlierTimes = anEntryOfEarlierTimes(ActKind.VOTE_CAST, ngo, question, null, consultation);
+        var castAt = clock.now().minus(Duration.ofHours(26));
+        world.db
+                .update(VOTE)
+                .set(VOTE.CAST_AT, castAt)
+                .where(VOTE.BALLOT_ID.eq(id))
+                .execute();
+        assertThat(namesIn(consultation)).as("while it runs").doesNotContain(name(ngo));
+        assertThat(everywhere()).doesNotContain(ofEarlierTimes);
+        assertThat(tag(page)).as("not even that somebody voted").isEqualTo(tagBefore);
+        assertThat(world.as(moderator, () -> desk.today()).news())
+                .filteredOn(item -> item.title().equals(question))
+                .extracting(News::kind)
+                .doesNotContain(ActKind.VOTE_CAST);
+
+        world.db
+                .update(BALLOT)
+                .set(BALLOT.CLOSES_AT, clock.now().minusSeconds(1))
+                .where(BALLOT.ID.eq(id))
+                .execute();
+        ballotClock.tick();
+        var record = new Visitor(port)
+                .get("/consultations/" + slug(consultation) + "/feed.atom")
+                .body();
+        assertThat(record.split(java.util.regex.Pattern.quote(name(ngo)), -1))
+                .as("once for each organisation, however often it replaced its vote")
+                .hasSize(2);
+        assertThat(everywhere())
+                .contains(name(ngo))
+                .contains("It voted on " + Times.date(castAt, ZoneId.of("Europe/Ljubljana"), Locale.ENGLISH))
+                .doesNotContain(castAt.toString())
+                .doesNotContain(castAt.toString().substring(0, 19))
+                .doesNotContain(ofEarlierTimes);
+        assertThat(world.as(reader, () -> ballots.find(id)).roll())
+                .allSatisfy(voter -> assertThat(voter.voted()).isTrue());
+    }
+
+    /** All places where acts are read by everybody, in one. */
+    private String everywhere() {
+        return Stream.of("/record", "/fr/record", "/record.json", "/feed.atom")
+                .map(path -> new Visitor(port).get(path).body())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String namesIn(ConsultationId consultation) {
+        return everywhere()
+                + new Visitor(port)
+                        .get("/consultations/" + slug(consultation) + "/feed.atom")
+                        .body();
+    }
+
+    private String tag(String page) {
+        return new Visitor(port).get(page).headers().firstValue("ETag").orElseThrow();
+    }
+
+    private void anEntryOfEarlierTimes(ActKind kind, OrganisationId organisation, String title, String detail) {
+        anEntryOfEarlierTimes(kind, organisation, title, detail, null);
+    }
+
+    /** As the record was written before it knew what is public; its id, under which feeds would show it. */
+    private String anEntryOfEarlierTimes(
+            ActKind kind, OrganisationId organisation, String title, String detail, ConsultationId consultation) {
+        var id = ActId.next();
+        world.db
+                .insertInto(RECORD_ENTRY)
+                .set(RECORD_ENTRY.ID, id)
+                .set(RECORD_ENTRY.AT, DatabaseClock.NOW)
+                .set(RECORD_ENTRY.KIND, kind)
+                .set(RECORD_ENTRY.ORGANISATION_ID, organisation)
+                .set(RECORD_ENTRY.CONSULTATION_ID, consultation)
+                .set(RECORD_ENTRY.SUBJECT_ID, organisation.value())
+                .set(RECORD_ENTRY.TITLE, title)
+                .set(RECORD_ENTRY.DETAIL, detail)
+                .execute();
+        return id.value().toString();
+    }
+
+    private static OrganisationDetails details(String name) {
+        return new OrganisationDetails(name, "", "", "", "", null);
+    }
+
+    private int version(OrganisationId id) {
+        return world.db
+                .select(ORGANISATION.VERSION)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(id))
+                .fetchSingle()
+                .value1();
+    }
+
+    private String name(OrganisationId id) {
+        return world.db
+                .select(ORGANISATION.NAME)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(id))
+                .fetchSingle()
+                .value1();
+    }
+
+    private String slug(OrganisationId id) {
+        return world.db
+                .select(ORGANISATION.SLUG)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(id))
+                .fetchSingle()
+                .value1();
+    }
+
+    private String slug(ConsultationId id) {
+        return world.db
+                .select(CONSULTATION.SLUG)
+                .from(CONSULTATION)
+                .where(CONSULTATION.ID.eq(id))
+                .fetchSingle()
+                .value1();
+    }
+}
