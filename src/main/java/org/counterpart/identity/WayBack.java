@@ -52,10 +52,10 @@ final class WayBack {
     }
 
     private static String own(@Nullable String address) {
-        var ours = address != null
-                && address.length() < 2_000
-                && OWN.matcher(address).matches();
-        return ours && !HOME.equals(address) && !(HOME + "/").equals(address) ? address : "";
+        if (address == null || address.length() >= 2_000 || !OWN.matcher(address).matches()) {
+            return "";
+        }
+        return HOME.equals(address) || (HOME + "/").equals(address) ? "" : address;
     }
 
     private WayBack() {}
