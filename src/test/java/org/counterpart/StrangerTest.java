@@ -102,6 +102,9 @@ class StrangerTest {
     private static final Set<String> WITHOUT_EFFECT =
             Set.of("ContributionDrafts.discard", "Follows.unfollow", "Consultations.opened");
 
+    /** The reader's own things in another order, whatever consultation is named. */
+    private static final Set<String> OWN_ONLY = Set.of("ContributionDrafts.organisations");
+
     @Autowired
     ApplicationContext context;
 
@@ -254,7 +257,7 @@ class StrangerTest {
                 var result = who == null
                         ? method.invoke(bean, arguments)
                         : actors.runAs(who, () -> method.invoke(bean, arguments));
-                return isNothing(result) || WITHOUT_EFFECT.contains(name) ? null : name + " gave " + result;
+                return isNothing(result) || WITHOUT_EFFECT.contains(name) || OWN_ONLY.contains(name) ? null : name + " gave " + result;
             } catch (Exception e) {
                 var cause = cause(e);
                 return cause instanceof NotFound || cause instanceof AccessDeniedException

@@ -74,7 +74,11 @@ class TextViewTest extends SpringBrowserlessTest {
 
         test(find(TextArea.class).withLabel("Or paste the text").single()).setValue("<a><b>");
         test(find(Button.class).withText("Read the text").single()).click();
-        assertThat(words()).contains("This is not well-formed XML");
+        assertThat(find(TextArea.class)
+                        .withLabel("Or paste the text")
+                        .single()
+                        .getErrorMessage())
+                .contains("This is not well-formed XML");
 
         test(find(TextArea.class).withLabel("Or paste the text").single())
                 .setValue("Law on Fees\n\nArticle 1 – Purpose\n\n1. One.\n\n2. Two.\n\nArticle 2\n\nThree.");
