@@ -5,6 +5,11 @@ public record ArticleCounts(int comments, int amendments, int support, int condi
 
     static final ArticleCounts NONE = new ArticleCounts(0, 0, 0, 0, 0, 0);
 
+    /** Comments, amendments and all else that stands on the article beside positions. */
+    public int said() {
+        return comments + amendments;
+    }
+
     public int of(Stance stance) {
         return switch (stance) {
             case SUPPORT -> support;

@@ -9,6 +9,7 @@ import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.QUESTION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
+import counterpart.schema.tables.records.ArticleTallyRecord;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -208,14 +209,24 @@ class ProposalRepository {
     ArticleCounts counts(ConsultationId consultation, LineageId article) {
         return db.selectFrom(ARTICLE_TALLY)
                 .where(ARTICLE_TALLY.CONSULTATION_ID.eq(consultation), ARTICLE_TALLY.LINEAGE_ID.eq(article))
-                .fetchOptional(row -> new ArticleCounts(
-                        row.getComments(),
-                        row.getAmendments(),
-                        row.getSupport(),
-                        row.getConditions(),
-                        row.getOppose(),
-                        row.getNoView()))
+                .fetchOptional(ProposalRepository::tally)
                 .orElse(ArticleCounts.NONE);
+    }
+
+    Map<LineageId, ArticleCounts> counts(ConsultationId consultation) {
+        return db.selectFrom(ARTICLE_TALLY)
+                .where(ARTICLE_TALLY.CONSULTATION_ID.eq(consultation))
+                .fetchMap(ARTICLE_TALLY.LINEAGE_ID, ProposalRepository::tally);
+    }
+
+    private static ArticleCounts tally(ArticleTallyRecord row) {
+        return new ArticleCounts(
+                row.getComments(),
+                row.getAmendments(),
+                row.getSupport(),
+                row.getConditions(),
+                row.getOppose(),
+                row.getNoView());
     }
 
     /** The same, that first for which this person is most likely to work in this consultation. */

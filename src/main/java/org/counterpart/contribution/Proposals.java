@@ -1,6 +1,7 @@
 package org.counterpart.contribution;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
@@ -63,6 +64,12 @@ public class Proposals {
     @May(Verb.READ_PUBLIC)
     public List<Question> questions(Proposal proposal) {
         return proposals.questions(of(proposal.consultation()).consultation());
+    }
+
+    /** What is counted beside each article of which something is; the whole text is one of them. */
+    @May(Verb.READ_PUBLIC)
+    public Map<LineageId, ArticleCounts> counts(Proposal proposal) {
+        return proposals.counts(of(proposal.consultation()).consultation());
     }
 
     /** What is counted beside an article; {@link ArticleTallies#WHOLE_TEXT} for the whole. */

@@ -56,14 +56,21 @@ class MembersPanel extends Div {
         var grid = new Grid<Member>();
         grid.addColumn(Member::name)
                 .setHeader(getTranslation("organisation.person"))
+                .setAutoWidth(true)
                 .setFlexGrow(2);
         grid.addComponentColumn(member -> manages ? role(member) : Parts.small(Parts.word(this, member.role())))
-                .setHeader(getTranslation("organisation.role"));
+                .setHeader(getTranslation("organisation.role"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(member -> Times.date(member.since(), zone, getLocale()))
-                .setHeader(getTranslation("organisation.since"));
+                .setHeader(getTranslation("organisation.since"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         if (manages) {
-            grid.addColumn(Member::email).setHeader(getTranslation("identity.email"));
-            grid.addComponentColumn(this::remove).setAutoWidth(true);
+            grid.addColumn(Member::email)
+                    .setHeader(getTranslation("identity.email"))
+                    .setAutoWidth(true);
+            grid.addComponentColumn(this::remove).setAutoWidth(true).setFlexGrow(0);
         }
         grid.setItems(all);
         grid.setAllRowsVisible(true);
@@ -115,7 +122,7 @@ class MembersPanel extends Div {
         });
         send.addThemeVariants(ButtonVariant.PRIMARY);
         var row = new Div(email, role, send);
-        row.addClassName("row");
+        row.addClassNames("row", "inviting");
         return row;
     }
 
@@ -142,7 +149,7 @@ class MembersPanel extends Div {
                         Parts.word(this, invitation.role()),
                         Times.date(invitation.expiresAt(), zone, getLocale()))),
                 takeBack);
-        row.addClassName("row");
+        row.addClassNames("row", "inviting");
         return row;
     }
 

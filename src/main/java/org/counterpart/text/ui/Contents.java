@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.counterpart.base.LineageId;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.consultation.Consultation;
 import org.counterpart.text.Entry;
@@ -17,7 +19,12 @@ import org.counterpart.text.TextVersion;
 /** The contents of a version, each article with the way to its page. */
 class Contents extends Div {
 
-    Contents(Consultation consultation, TextVersion version, List<Entry> outline) {
+    /** @param beside what stands beside each article */
+    Contents(
+            Consultation consultation,
+            TextVersion version,
+            List<Entry> outline,
+            Map<LineageId, ? extends Component> beside) {
         if (!version.note().isEmpty()) {
             var note = version.correction() ? getTranslation("text.correction.of", version.note()) : version.note();
             add(new Paragraph(note));
@@ -41,7 +48,15 @@ class Contents extends Div {
         list.addClassName("contents");
         list.getElement().setAttribute("lang", version.language());
         list.getElement().setAttribute("dir", version.direction().name().toLowerCase(Locale.ROOT));
-        outline.forEach(entry -> list.add(line(consultation, version, entry)));
+        outline.forEach(entry -> {
+            var item = line(consultation, version, entry);
+            var counted = beside.get(entry.lineage());
+            if (counted != null && entry.isArticle()) {
+                counted.getElement().setAttribute("lang", getLocale().getLanguage());
+                item.add(counted);
+            }
+            list.add(item);
+        });
         add(list);
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
@@ -40,13 +41,21 @@ class TextView extends Screen implements BeforeEnterObserver {
     private final TextImports imports;
     private final TextExports exports;
     private final Consultations consultations;
+    private final BesideArticles beside;
 
-    TextView(Texts texts, TextDrafts drafts, TextImports imports, TextExports exports, Consultations consultations) {
+    TextView(
+            Texts texts,
+            TextDrafts drafts,
+            TextImports imports,
+            TextExports exports,
+            Consultations consultations,
+            BesideArticles beside) {
         this.texts = texts;
         this.drafts = drafts;
         this.imports = imports;
         this.exports = exports;
         this.consultations = consultations;
+        this.beside = beside;
     }
 
     @Override
@@ -95,7 +104,11 @@ class TextView extends Screen implements BeforeEnterObserver {
         } else if (mayEdit && isDraft) {
             draft(overview, shown, versions);
         } else {
-            add(new Contents(consultation, shown, texts.outline(shown.id())));
+            add(new Contents(
+                    consultation,
+                    shown,
+                    texts.outline(shown.id()),
+                    shown.isPublished() ? beside.of(consultation.id()) : Map.of()));
         }
         setClassName("wide", mayEdit && isDraft);
     }

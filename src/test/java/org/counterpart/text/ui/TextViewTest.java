@@ -19,6 +19,8 @@ import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ArticleTallies;
+import org.counterpart.contribution.ContributionKind;
 import org.counterpart.identity.SignedIn;
 import org.counterpart.text.Entry;
 import org.counterpart.text.ImportsNow;
@@ -52,6 +54,9 @@ class TextViewTest extends SpringBrowserlessTest {
     @Autowired
     private ImportsNow worker;
 
+    @Autowired
+    private ArticleTallies tallies;
+
     private OrganisationId ministry;
     private AccountId officer;
 
@@ -64,6 +69,18 @@ class TextViewTest extends SpringBrowserlessTest {
     @AfterEach
     void sign_out() {
         SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void the_contents_say_beside_each_article_how_much_was_said_on_it_and_where_organisations_stand() {
+        var consultation = world.consultation(ministry, Phase.OPEN);
+        var version = world.text(consultation, 3);
+        var ngo = world.ngo();
+        var author = world.representative(ngo);
+        world.contribution(consultation, version, world.article(version, "2"), ngo, author, ContributionKind.COMMENT);
+        tallies.rebuild(consultation);
+        open(author, consultation, "");
+        assertThat(words()).containsOnlyOnce("1 contribution");
     }
 
     @Test
