@@ -136,4 +136,13 @@ class FollowUpRepository {
                         db.select(FOLLOW_UP.ID).from(FOLLOW_UP).where(FOLLOW_UP.COMMITMENT_ID.eq(commitment))))
                 .execute();
     }
+
+    /** What is to be done; empty when there is no such task. */
+    String task(UUID task) {
+        return db.select(FOLLOW_UP_TASK.BODY)
+                .from(FOLLOW_UP_TASK)
+                .where(FOLLOW_UP_TASK.ID.eq(task))
+                .fetchOptional(FOLLOW_UP_TASK.BODY)
+                .orElse("");
+    }
 }

@@ -78,7 +78,9 @@ public class FollowUps {
     @May(Verb.HOLD_FOLLOW_UP)
     @Transactional
     public void finishTask(CommitmentId id, UUID task) {
-        Stale.unless(followUps.finish(id, task, get(id).today()));
+        var commitment = get(id);
+        Stale.unless(followUps.finish(id, task, commitment.today()));
+        events.publishEvent(act(ActKind.FOLLOW_UP_TASK_DONE, commitment, followUps.task(task)));
     }
 
     private Commitment get(CommitmentId id) {

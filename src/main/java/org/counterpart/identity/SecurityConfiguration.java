@@ -2,6 +2,9 @@ package org.counterpart.identity;
 
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Set;
 import org.counterpart.base.CounterpartProperties;
@@ -121,11 +124,22 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/unsubscribe/**")
                         .permitAll()
+                        // What is said where something was refused.
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
                         .anyRequest()
-                        .denyAll());
+                        .denyAll())
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint((request, response, why) -> readOnly(response))
+                                .accessDeniedHandler((request, response, why) -> readOnly(response)));
         SecurityHeaders.apply(http, SecurityHeaders.PLAIN, properties.isHttps());
         http.headers(headers -> headers.cacheControl(cache -> cache.disable()));
         return http.build();
+    }
+
+    private static void readOnly(HttpServletResponse response) throws IOException {
+        response.setHeader("Allow", "GET, HEAD");
+        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
 
     /** Argon2id with 19 MiB, two passes, one lane: the first choice of the OWASP password storage sheet. No truncation. */

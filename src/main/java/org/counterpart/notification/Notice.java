@@ -103,6 +103,7 @@ record Notice(
                     REPORT_RECEIVED,
                     FOLLOW_UP_SCHEDULED,
                     FOLLOW_UP_HELD,
+                    FOLLOW_UP_TASK_DONE,
                     FOLLOW_UP_REMINDER -> "/workspace/commitments/" + subject;
             default -> here;
         };

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
+import org.counterpart.base.Problem;
+import org.counterpart.base.Refused;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.base.Times;
 import org.counterpart.base.web.Page;
@@ -19,6 +21,7 @@ import org.counterpart.publication.page.ConsultationHead;
 import org.counterpart.publication.page.Show;
 import org.counterpart.publication.page.TextVersion;
 import org.counterpart.text.Provision;
+import org.counterpart.text.TextExports;
 import org.counterpart.text.Texts;
 import org.counterpart.text.model.LegalText;
 import org.counterpart.text.model.Unit;
@@ -42,6 +45,7 @@ class ArticleFiles {
     private final PositionRepository positions;
     private final FileRepository file;
     private final Frames frames;
+    private final TextExports exports;
 
     ArticleFiles(
             ConsultationHeads heads,
@@ -50,7 +54,8 @@ class ArticleFiles {
             SaidRepository said,
             PositionRepository positions,
             FileRepository file,
-            Frames frames) {
+            Frames frames,
+            TextExports exports) {
         this.heads = heads;
         this.contents = contents;
         this.texts = texts;
@@ -58,6 +63,7 @@ class ArticleFiles {
         this.positions = positions;
         this.file = file;
         this.frames = frames;
+        this.exports = exports;
     }
 
     /** A whole version. */
@@ -96,6 +102,13 @@ class ArticleFiles {
             List<Provision> provisions,
             @Nullable LineageId only,
             TextExport format) {
+        // The address may be known where it is not offered.
+        if (format == TextExport.PDF) {
+            var why = exports.part(new TextVersionId(version.id()), 0).why();
+            if (why != null) {
+                throw new Refused(Problem.of(why));
+            }
+        }
         var page = new Page(frames.words(), visit.locale(), "", "", "");
         var show = new Show(page, visit.now(), head.where());
         var units = units(new Testimony(show, head.institution()), head, provisions, only);
@@ -106,7 +119,8 @@ class ArticleFiles {
                 head.institution(),
                 show.t("publication.versionNumber", version.number()),
                 published == null ? null : Times.day(published, head.where()),
-                "");
+                "",
+                Edition.Remark.unshown(frames.words(), visit.locale()));
         return new RenderedPage.Body(format.writer().write(text, edition), format.mediaType(), Instant.MAX);
     }
 

@@ -1,6 +1,7 @@
 package org.counterpart.publication;
 
 import static counterpart.schema.Tables.COMMITMENT;
+import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.DOCUMENT;
 import static counterpart.schema.Tables.QUESTION;
 import static counterpart.schema.Tables.STORED_FILE;
@@ -8,10 +9,13 @@ import static counterpart.schema.Tables.STORED_FILE;
 import java.util.List;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.contribution.Counted;
+import org.counterpart.contribution.Stance;
 import org.counterpart.publication.page.ConsultationPage.Commitment;
 import org.counterpart.publication.page.ConsultationPage.Document;
 import org.counterpart.publication.page.ConsultationPage.Question;
+import org.counterpart.publication.page.Tally;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** What stands beside the text on a consultation's own page. */
@@ -53,5 +57,23 @@ class ConsultationPageRepository {
                 .orderBy(COMMITMENT.NUMBER)
                 .limit(SOME)
                 .fetch(row -> new Commitment(row.value1(), row.value2()));
+    }
+
+    /** What contributions that stand say of themselves, whoever made them. */
+    Tally stances(ConsultationId consultation) {
+        var counts = db.select(CONTRIBUTION.STANCE, DSL.count())
+                .from(CONTRIBUTION)
+                .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation))
+                .and(Counted.STANDING)
+                .and(CONTRIBUTION.STANCE.isNotNull())
+                .groupBy(CONTRIBUTION.STANCE)
+                .fetchMap(CONTRIBUTION.STANCE, DSL.count());
+        return new Tally(
+                0,
+                0,
+                counts.getOrDefault(Stance.SUPPORT, 0),
+                counts.getOrDefault(Stance.CONDITIONS, 0),
+                counts.getOrDefault(Stance.OPPOSE, 0),
+                counts.getOrDefault(Stance.NO_VIEW, 0));
     }
 }

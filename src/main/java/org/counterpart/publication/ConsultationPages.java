@@ -10,6 +10,8 @@ import org.counterpart.publication.page.ConsultationPage;
 import org.counterpart.publication.page.Contents;
 import org.counterpart.publication.page.Matrix;
 import org.counterpart.publication.page.MatrixPage;
+import org.counterpart.publication.page.Tally;
+import org.counterpart.text.TextExports;
 import org.counterpart.text.comparison.WordDiff;
 import org.counterpart.text.model.Direction;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,8 @@ class ConsultationPages {
     private final ArticleRepository articles;
     private final SaidRepository said;
     private final PositionRepository positions;
+    private final TextExports exports;
+    private final FileSizes sizes;
 
     ConsultationPages(
             Frames frames,
@@ -33,7 +37,9 @@ class ConsultationPages {
             ContentsRepository contents,
             ArticleRepository articles,
             SaidRepository said,
-            PositionRepository positions) {
+            PositionRepository positions,
+            TextExports exports,
+            FileSizes sizes) {
         this.frames = frames;
         this.heads = heads;
         this.beside = beside;
@@ -41,6 +47,8 @@ class ConsultationPages {
         this.articles = articles;
         this.said = said;
         this.positions = positions;
+        this.exports = exports;
+        this.sizes = sizes;
     }
 
     RenderedPage.Body consultation(Visit visit, String slug) {
@@ -55,11 +63,12 @@ class ConsultationPages {
         var matrix = text == null
                 ? new Matrix(List.of(), List.of(), 0, 1, 1)
                 : positions.matrix(id, new TextVersionId(text.id()), 10, 6, 1);
+        var stances = matrix.rows().isEmpty() ? beside.stances(id) : Tally.NONE;
         var page = new ConsultationPage(
-                head, beside.questions(id), beside.documents(id), text, list, matrix, beside.commitments(id));
+                head, beside.questions(id), beside.documents(id), text, list, matrix, stances, beside.commitments(id));
         return frames.body(
                 visit,
-                frame("consultation", head, head.title(), "", "/consultations/" + slug + "/feed.atom", visit, page));
+                frame("consultation", head, head.title(), "", visit.localised(head.path("/feed.atom")), visit, page));
     }
 
     RenderedPage.Body article(Visit visit, String slug, String handle) {
@@ -89,17 +98,12 @@ class ConsultationPages {
                 Followed.since(part.said(), earlier, article.words()),
                 part.ended(),
                 visit.page(),
-                pages);
+                pages,
+                exports.part(new TextVersionId(version.id()), sizes.said(id, article.lineage())));
         return frames.body(
                 visit,
-                frame(
-                        "article",
-                        head,
-                        title(article) + " — " + head.title(),
-                        "/articles/" + handle,
-                        null,
-                        visit,
-                        page));
+                frame("article", head, title(article) + " — " + head.title(), "/articles/" + handle, null, visit, page)
+                        .describing(article.words()));
     }
 
     RenderedPage.Body positions(Visit visit, String slug) {
@@ -142,7 +146,8 @@ class ConsultationPages {
                 dates.deliberationClosesAt(),
                 dates.answersDueAt());
         return new Frames.Frame(
-                template, title, "consultations", head.workspace(workspace), feed, head.where(), fresh, data);
+                        template, title, "consultations", head.workspace(workspace), feed, head.where(), fresh, data)
+                .describing(head.summary());
     }
 
     /** There is no page beyond the last; the first is always there. */

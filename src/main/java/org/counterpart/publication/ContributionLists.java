@@ -198,6 +198,7 @@ class ContributionLists {
                         "",
                         one.at(),
                         one.author(),
+                        ground.head().language(),
                         Markdown.excerpt(one.body(), EXCERPT)))
                 .toList();
         return feed(visit, "contributions", ground.head(), items);
@@ -218,6 +219,7 @@ class ContributionLists {
                         "#answer-" + one.key(),
                         one.answer().at(),
                         ground.head().institution(),
+                        ground.head().language(),
                         Markdown.excerpt(one.answer().reason(), EXCERPT)))
                 .toList();
         return feed(visit, "answers", ground.head(), items);
@@ -275,13 +277,14 @@ class ContributionLists {
         var query = visit.filter().query();
         return new RenderedPage.Body(
                 feeds.items(
+                        visit.locale(),
                         title(visit, part, head),
                         page + query,
                         page + ".atom" + query,
                         items.stream()
                                 .map(one -> one.at(visit.localised(one.path())))
                                 .toList(),
-                        visit.now()),
+                        head.begun()),
                 Feeds.ATOM,
                 visit.now().plus(FeedController.LONG));
     }

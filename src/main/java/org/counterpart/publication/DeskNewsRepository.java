@@ -89,7 +89,8 @@ class DeskNewsRepository {
                     MILESTONE_MOVED,
                     REPORT_RECEIVED,
                     FOLLOW_UP_SCHEDULED,
-                    FOLLOW_UP_HELD -> "commitments/" + subject;
+                    FOLLOW_UP_HELD,
+                    FOLLOW_UP_TASK_DONE -> "commitments/" + subject;
             default -> process;
         };
     }

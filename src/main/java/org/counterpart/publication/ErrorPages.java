@@ -52,6 +52,8 @@ class ErrorPages implements ErrorController {
     private static String key(int status) {
         return switch (status) {
             case 403 -> "base.denied";
+            case 405 -> "base.onlyRead";
+            case 406 -> "base.noSuchForm";
             case 404, 410 -> "base.notFound";
             case 413 -> "base.tooLarge";
             case 503 -> "base.notNow";

@@ -72,7 +72,9 @@ class ExportController {
                         TEXT_VERSION.ID,
                         published),
                 visit -> new RenderedPage.Body(
-                        exports.write(versions.id(published), format), format.mediaType(), Instant.MAX));
+                        exports.write(versions.id(published), format, visit.locale()),
+                        format.mediaType(),
+                        Instant.MAX));
     }
 
     @GetMapping("/versions/{number}/file.{ending}")

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Function;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.record.Records;
@@ -19,6 +20,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 class FeedController {
 
     private static final int ENTRIES = 50;
+
+    private static final String XML = "application/xml;charset=UTF-8";
 
     /** These say nothing about time; they stand until their revision moves. */
     static final Duration LONG = Duration.ofDays(1);
@@ -48,16 +51,22 @@ class FeedController {
         this.lists = lists;
     }
 
-    @GetMapping("/feed.atom")
+    @GetMapping({"/feed.atom", "/fr/feed.atom"})
     void all(HttpServletRequest request, HttpServletResponse response) throws IOException {
         door.open(request, response, () -> revisions.read(Scopes.SITE), visit -> {
             var entries = records.before(null, ENTRIES);
-            var feed = feeds.atom("Counterpart", "/", "/feed.atom", entries, visit.now());
+            var feed = feeds.atom(
+                    visit.locale(),
+                    "Counterpart",
+                    visit.localised("/"),
+                    visit.localised("/feed.atom"),
+                    entries,
+                    Instant.EPOCH);
             return new RenderedPage.Body(feed, Feeds.ATOM, visit.now().plus(LONG));
         });
     }
 
-    @GetMapping("/consultations/{slug}/feed.atom")
+    @GetMapping({"/consultations/{slug}/feed.atom", "/fr/consultations/{slug}/feed.atom"})
     void consultation(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var path = "/consultations/" + slug;
@@ -72,7 +81,13 @@ class FeedController {
                 visit -> {
                     var head = heads.bySlug(slug);
                     var entries = records.latestIn(new ConsultationId(head.id()), ENTRIES);
-                    var feed = feeds.atom(head.title(), path, path + "/feed.atom", entries, visit.now());
+                    var feed = feeds.atom(
+                            visit.locale(),
+                            head.title(),
+                            visit.localised(path),
+                            visit.localised(path + "/feed.atom"),
+                            entries,
+                            head.begun());
                     return new RenderedPage.Body(feed, Feeds.ATOM, visit.now().plus(LONG));
                 });
     }
@@ -115,14 +130,29 @@ class FeedController {
                 response,
                 () -> revisions.read(Scopes.SITE),
                 visit -> new RenderedPage.Body(
-                        feeds.siteMap(site.addresses()),
-                        "application/xml;charset=UTF-8",
-                        visit.now().plus(LONG)));
+                        feeds.siteMaps(site.parts()), XML, visit.now().plus(LONG)));
+    }
+
+    /** A part of the site map, by the kind of thing and from 1. */
+    @GetMapping("/sitemap/{kind}-{number}.xml")
+    void siteMap(
+            @PathVariable String kind,
+            @PathVariable String number,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var part = SiteController.number(number);
+        door.open(
+                request,
+                response,
+                () -> revisions.read(Scopes.SITE),
+                visit -> new RenderedPage.Body(
+                        feeds.siteMap(site.part(kind, part)), XML, visit.now().plus(LONG)));
     }
 
     @GetMapping("/robots.txt")
     void robots(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var text = feeds.robots().getBytes(StandardCharsets.UTF_8);
-        door.pass(request, response, new RenderedPage.Body(text, "text/plain;charset=UTF-8", java.time.Instant.EPOCH));
+        door.pass(request, response, new RenderedPage.Body(text, "text/plain;charset=UTF-8", Instant.EPOCH));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -28,6 +29,8 @@ class Feeds {
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
+    private static final String SITE_MAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
     private final CounterpartProperties properties;
     private final Words words;
 
@@ -39,15 +42,17 @@ class Feeds {
     /**
      * A feed of official acts.
      *
+     * @param locale of the reader; what people wrote keeps its own language
      * @param page the address it belongs to
      * @param self its own address
      * @param empty what counts as its last change while it has no entries
      */
-    byte[] atom(String title, String page, String self, List<Entry> entries, Instant empty) {
+    byte[] atom(Locale locale, String title, String page, String self, List<Entry> entries, Instant empty) {
         return xml(out -> {
             out.setDefaultNamespace(NAMESPACE);
             out.writeStartElement(NAMESPACE, "feed");
             out.writeDefaultNamespace(NAMESPACE);
+            language(out, locale.getLanguage());
             element(out, "title", title);
             element(out, "id", properties.link(self));
             link(out, "self", self);
@@ -57,7 +62,7 @@ class Feeds {
                     "updated",
                     time(entries.isEmpty() ? empty : entries.getFirst().at()));
             for (var entry : entries) {
-                entry(out, entry);
+                entry(locale, out, entry);
             }
             out.writeEndElement();
         });
@@ -68,6 +73,7 @@ class Feeds {
      *
      * @param path its address
      * @param part tells it from others at the same address; empty where there are none
+     * @param language of the summary
      */
     record Item(
             String title,
@@ -75,19 +81,21 @@ class Feeds {
             String part,
             @Nullable Instant at,
             String author,
+            String language,
             String summary) {
 
         Item at(String address) {
-            return new Item(title, address, part, at, author, summary);
+            return new Item(title, address, part, at, author, language, summary);
         }
     }
 
     /** A feed of things, each leading to itself. */
-    byte[] items(String title, String page, String self, List<Item> items, Instant empty) {
+    byte[] items(Locale locale, String title, String page, String self, List<Item> items, Instant empty) {
         return xml(out -> {
             out.setDefaultNamespace(NAMESPACE);
             out.writeStartElement(NAMESPACE, "feed");
             out.writeDefaultNamespace(NAMESPACE);
+            language(out, locale.getLanguage());
             element(out, "title", title);
             element(out, "id", properties.link(self));
             link(out, "self", self);
@@ -110,7 +118,7 @@ class Feeds {
                 out.writeEndElement();
                 link(out, "alternate", item.path());
                 if (!item.summary().isEmpty()) {
-                    element(out, "summary", item.summary());
+                    element(out, "summary", item.language(), item.summary());
                 }
                 out.writeEndElement();
             }
@@ -118,56 +126,61 @@ class Feeds {
         });
     }
 
-    private void entry(XMLStreamWriter out, Entry entry) throws XMLStreamException {
+    private void entry(Locale locale, XMLStreamWriter out, Entry entry) throws XMLStreamException {
         var organisation = entry.organisation();
         out.writeStartElement(NAMESPACE, "entry");
-        element(
-                out,
-                "title",
-                words.of(Locale.ENGLISH, "record.act." + entry.kind().name()) + ": " + entry.title());
+        element(out, "title", words.of(locale, "record.act." + entry.kind().name()) + ": " + entry.title());
         element(out, "id", "urn:uuid:" + entry.id());
         element(out, "updated", time(entry.at()));
         out.writeStartElement(NAMESPACE, "author");
         element(out, "name", organisation == null ? "Counterpart" : organisation);
         out.writeEndElement();
-        link(
-                out,
-                "alternate",
-                entry.consultationSlug() == null ? "/record" : "/consultations/" + entry.consultationSlug());
-        var summary = Stream.of(until(entry), day(entry), entry.detail())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
+        link(out, "alternate", localised(locale, entry.path() == null ? "/record" : entry.path()));
+        var until = until(locale, entry);
+        var summary = Stream.of(until, day(locale, entry), entry.detail()).filter(Objects::nonNull).collect(Collectors.joining(" · "));
         if (!summary.isEmpty()) {
-            element(out, "summary", summary);
+            element(out, "summary", until == null ? entry.language() : null, summary);
         }
         out.writeEndElement();
     }
 
-    private @Nullable String until(Entry entry) {
+    private static String localised(Locale locale, String path) {
+        return locale.equals(Locale.FRENCH) ? "/fr" + path : path;
+    }
+
+    private @Nullable String until(Locale locale, Entry entry) {
         var until = entry.until();
         return until == null
                 ? null
                 : words.of(
-                        Locale.ENGLISH,
+                        locale,
                         "record.until",
-                        Times.minute(until, entry.zone(), Locale.ENGLISH),
-                        Times.zone(entry.zone(), Locale.ENGLISH));
+                        Times.minute(until, entry.zone(), locale),
+                        Times.zone(entry.zone(), locale));
     }
 
-    private @Nullable String day(Entry entry) {
+    private @Nullable String day(Locale locale, Entry entry) {
         var day = entry.day();
-        return day == null ? null : words.of(Locale.ENGLISH, "record.day", Times.date(day, Locale.ENGLISH));
+        return day == null ? null : words.of(locale, "record.day", Times.date(day, locale));
     }
 
     byte[] siteMap(List<String> addresses) {
-        var namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        return map("urlset", "url", addresses);
+    }
+
+    /** Leads to the site maps, of which each holds a part. */
+    byte[] siteMaps(List<String> parts) {
+        return map("sitemapindex", "sitemap", parts);
+    }
+
+    private byte[] map(String all, String each, List<String> addresses) {
         return xml(out -> {
-            out.setDefaultNamespace(namespace);
-            out.writeStartElement(namespace, "urlset");
-            out.writeDefaultNamespace(namespace);
+            out.setDefaultNamespace(SITE_MAP);
+            out.writeStartElement(SITE_MAP, all);
+            out.writeDefaultNamespace(SITE_MAP);
             for (var address : addresses) {
-                out.writeStartElement(namespace, "url");
-                out.writeStartElement(namespace, "loc");
+                out.writeStartElement(SITE_MAP, each);
+                out.writeStartElement(SITE_MAP, "loc");
                 out.writeCharacters(properties.link(address));
                 out.writeEndElement();
                 out.writeEndElement();
@@ -187,8 +200,20 @@ class Feeds {
         out.writeAttribute("href", properties.link(address));
     }
 
+    private static void language(XMLStreamWriter out, String language) throws XMLStreamException {
+        out.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", language);
+    }
+
     private static void element(XMLStreamWriter out, String name, String text) throws XMLStreamException {
+        element(out, name, null, text);
+    }
+
+    private static void element(XMLStreamWriter out, String name, @Nullable String language, String text)
+            throws XMLStreamException {
         out.writeStartElement(NAMESPACE, name);
+        if (language != null) {
+            language(out, language);
+        }
         // Characters that XML cannot hold are left out: one would make the whole feed unreadable.
         out.writeCharacters(
                 text.replaceAll("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", ""));

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import org.counterpart.base.CounterpartProperties;
+import org.counterpart.base.Markdown;
 import org.counterpart.base.Words;
 import org.counterpart.base.web.Page;
 import org.counterpart.base.web.Templates;
@@ -18,14 +20,19 @@ class Frames {
 
     static final String HTML = "text/html;charset=UTF-8";
 
+    /** Characters of a description; more is shown nowhere. */
+    private static final int DESCRIPTION = 200;
+
     private final Templates templates;
     private final Words words;
     private final JsonMapper json;
+    private final CounterpartProperties properties;
 
-    Frames(Templates templates, Words words, JsonMapper json) {
+    Frames(Templates templates, Words words, JsonMapper json, CounterpartProperties properties) {
         this.templates = templates;
         this.words = words;
         this.json = json;
+        this.properties = properties;
     }
 
     /**
@@ -35,6 +42,7 @@ class Frames {
      * @param workspace where the same thing is worked on
      * @param zone in which its dates are said
      * @param data what it shows; also its JSON
+     * @param description what it says, in words of its own
      */
     record Frame(
             String template,
@@ -44,7 +52,29 @@ class Frames {
             @Nullable String feed,
             ZoneId zone,
             Instant freshUntil,
-            Object data) {}
+            Object data,
+            String description) {
+
+        Frame(
+                String template,
+                String title,
+                String section,
+                String workspace,
+                @Nullable String feed,
+                ZoneId zone,
+                Instant freshUntil,
+                Object data) {
+            this(template, title, section, workspace, feed, zone, freshUntil, data, "");
+        }
+
+        /** @param markdown of which the beginning is taken */
+        Frame describing(String markdown) {
+            var words = Markdown.excerpt(markdown, DESCRIPTION);
+            return words.isEmpty()
+                    ? this
+                    : new Frame(template, title, section, workspace, feed, zone, freshUntil, data, words);
+        }
+    }
 
     RenderedPage.Body body(Visit visit, Frame frame) {
         if (visit.json()) {
@@ -53,7 +83,7 @@ class Frames {
                     "application/json",
                     frame.freshUntil());
         }
-        var query = visit.filter().query();
+        var query = visit.query();
         var data = visit.address().equals("/") ? null : visit.address() + ".json" + query;
         var page = new Page(
                 words,
@@ -63,7 +93,9 @@ class Frames {
                 visit.address() + query,
                 frame.workspace(),
                 frame.feed(),
-                data);
+                data,
+                frame.description(),
+                properties.link(""));
         var show = new Show(page, visit.now(), frame.zone());
         return new RenderedPage.Body(
                 templates.render("publication/" + frame.template(), Map.of("show", show, "it", frame.data())),

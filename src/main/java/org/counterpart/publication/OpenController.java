@@ -67,11 +67,15 @@ class OpenController {
                 frames.words().of(visit.locale(), key),
                 template,
                 "/workspace",
-                template.equals("record") ? "/feed.atom" : null,
+                template.equals("record") ? visit.localised("/feed.atom") : null,
                 Times.SITE,
                 visit.now(),
                 data);
-        door.pass(request, response, frames.body(visit, frame));
+        // What was searched for is nobody's page to list.
+        var described = template.equals("record")
+                ? frame.describing(frames.words().of(visit.locale(), "publication.record.lead"))
+                : frame;
+        door.pass(request, response, frames.body(visit, described));
     }
 
     static UUID id(String text) {

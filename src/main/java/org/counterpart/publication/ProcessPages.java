@@ -62,7 +62,9 @@ class ProcessPages {
                 said.part(CONTRIBUTION.ON_CONTRIBUTION_ID.eq(place.id()), 1).said());
         var title = Show.number(number) + " · " + itself.getFirst().author();
         return frames.body(
-                visit, ConsultationPages.frame("contribution", head, title, "/contributions", null, visit, page));
+                visit,
+                ConsultationPages.frame("contribution", head, title, "/contributions", null, visit, page)
+                        .describing(itself.getFirst().body()));
     }
 
     RenderedPage.Body ballots(Visit visit, String slug) {

@@ -9,7 +9,10 @@ import org.counterpart.base.ActKind;
 /** What a page can depend on, as keys of revisions. */
 final class Scopes {
 
-    /** Lists, feeds and the front page: every act. */
+    /**
+     * Whatever shows more than one process: lists, feeds, organisations and commitments. Every act raises it: who is shown where follows from data that
+     * an act does not carry, such as who owns what an NGO rates, and such a page is made anew in a few milliseconds.
+     */
     static final String SITE = "site";
 
     /** Names of organisations, which stand on every page. */
@@ -19,10 +22,6 @@ final class Scopes {
 
     /** Words that are frozen: only the name of the institution can change. */
     static final String VERSION = "version/";
-
-    static final String ORGANISATION = "organisation/";
-
-    static final String COMMITMENT = "commitment/";
 
     /** As the database writes it, so that an address leads to its scope in one statement. */
     static String of(String kind, UUID id) {
@@ -40,25 +39,8 @@ final class Scopes {
         if (consultation != null) {
             scopes.add(of(CONSULTATION, consultation.value()));
         }
-        var organisation = act.organisation();
-        if (organisation != null) {
-            scopes.add(of(ORGANISATION, organisation.value()));
-        }
-        switch (act.kind()) {
-            case COMMITMENT_RECORDED,
-                    COMMITMENT_ASSESSED,
-                    COMMITMENT_FOUND,
-                    MILESTONE_MOVED,
-                    MILESTONE_DUE,
-                    REPORT_RECEIVED,
-                    FOLLOW_UP_SCHEDULED,
-                    FOLLOW_UP_HELD -> scopes.add(of(COMMITMENT, act.subject()));
-            default -> {
-                if (isAboutAnOrganisation(act.kind())) {
-                    scopes.add(of(ORGANISATION, act.subject()));
-                    scopes.add(NAMES);
-                }
-            }
+        if (isAboutAnOrganisation(act.kind())) {
+            scopes.add(NAMES);
         }
         return scopes;
     }

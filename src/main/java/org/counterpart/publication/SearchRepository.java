@@ -133,6 +133,7 @@ class SearchRepository {
                         SEARCH_ENTRY.EXCERPT,
                         SEARCH_ENTRY.PATH,
                         CONSULTATION.TITLE,
+                        CONSULTATION.LANGUAGE,
                         all)
                 .from(from)
                 .leftJoin(CONSULTATION)
@@ -150,6 +151,7 @@ class SearchRepository {
                         row.value2(),
                         row.value3(),
                         row.value6() == null || row.value6().equals(row.value3()) ? "" : row.value6(),
+                        row.value7(),
                         asked.around(articles.getOrDefault(row.value1(), row.value4())),
                         row.value5())),
                 count,

@@ -1,9 +1,7 @@
 package org.counterpart.publication;
 
-import static counterpart.schema.Tables.COMMITMENT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
-import static counterpart.schema.Tables.ORGANISATION;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -52,11 +50,7 @@ class SiteController {
     void commitment(@PathVariable String reference, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var plain = ConsultationController.bare(reference);
-        door.open(
-                request,
-                response,
-                () -> revisions.find(Scopes.COMMITMENT, COMMITMENT, COMMITMENT.ID, COMMITMENT.REFERENCE.eq(plain)),
-                visit -> pages.commitment(visit, plain));
+        site(request, response, visit -> pages.commitment(visit, plain));
     }
 
     @GetMapping({"/organisations", "/organisations.json"})
@@ -68,12 +62,7 @@ class SiteController {
     void organisation(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var plain = ConsultationController.bare(slug);
-        door.open(
-                request,
-                response,
-                () -> revisions.find(
-                        Scopes.ORGANISATION, ORGANISATION, ORGANISATION.ID, SitePages.organisationAt(plain)),
-                visit -> pages.organisation(visit, plain));
+        site(request, response, visit -> pages.organisation(visit, plain));
     }
 
     /** By its public number, e.g. {@code /contributions/142}. */

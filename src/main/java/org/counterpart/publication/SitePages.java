@@ -2,7 +2,6 @@ package org.counterpart.publication;
 
 import static counterpart.schema.Tables.COMMITMENT;
 import static counterpart.schema.Tables.CONSULTATION;
-import static counterpart.schema.Tables.ORGANISATION;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -108,14 +107,15 @@ class SitePages {
         return frames.body(
                 visit,
                 new Frames.Frame(
-                        "commitment",
-                        summary.title(),
-                        "commitments",
-                        "/workspace/commitments/" + id.value(),
-                        null,
-                        summary.zone(),
-                        Fresh.until(visit.now(), summary.zone()),
-                        page));
+                                "commitment",
+                                summary.title(),
+                                "commitments",
+                                "/workspace/commitments/" + id.value(),
+                                null,
+                                summary.zone(),
+                                Fresh.until(visit.now(), summary.zone()),
+                                page)
+                        .describing(promised.description().isEmpty() ? summary.title() : promised.description()));
     }
 
     RenderedPage.Body organisations(Visit visit) {
@@ -148,31 +148,29 @@ class SitePages {
         return frames.body(
                 visit,
                 new Frames.Frame(
-                        "organisation",
-                        page.name(),
-                        "organisations",
-                        "/workspace/organisations/" + page.id(),
-                        null,
-                        organisations.zone(it.getJurisdictionId()),
-                        Fresh.untilQuarter(visit.now()),
-                        page));
-    }
-
-    static Condition organisationAt(String slug) {
-        return ORGANISATION.SLUG.eq(slug).and(OrganisationPageRepository.PUBLIC);
+                                "organisation",
+                                page.name(),
+                                "organisations",
+                                "/workspace/organisations/" + page.id(),
+                                null,
+                                organisations.zone(it.getJurisdictionId()),
+                                Fresh.untilQuarter(visit.now()),
+                                page)
+                        .describing(page.description().isEmpty() ? page.name() : page.description()));
     }
 
     private Frames.Frame frame(
             Visit visit, String template, String key, String section, String workspace, Object data) {
         return new Frames.Frame(
-                template,
-                frames.words().of(visit.locale(), key),
-                section,
-                "/workspace" + workspace,
-                "/feed.atom",
-                zone(data),
-                Fresh.untilQuarter(visit.now()),
-                data);
+                        template,
+                        frames.words().of(visit.locale(), key),
+                        section,
+                        "/workspace" + workspace,
+                        visit.localised("/feed.atom"),
+                        zone(data),
+                        Fresh.untilQuarter(visit.now()),
+                        data)
+                .describing(frames.words().of(visit.locale(), "publication.description"));
     }
 
     /** A list has no zone of its own: each consultation says its deadlines in its own. */

@@ -8,21 +8,21 @@ import static counterpart.schema.Tables.EVIDENCE;
 import static counterpart.schema.Tables.ORGANISATION;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.counterpart.base.FileId;
+import org.counterpart.base.NotFound;
 import org.counterpart.contribution.Counted;
 import org.counterpart.organisation.OrganisationStatus;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** What concerns the whole site: its counts, its addresses, and which files everybody may have. */
 @Repository
 class SiteRepository {
-
-    /** Addresses of one kind in the site map. */
-    private static final int ADDRESSES = 5_000;
 
     private final DSLContext db;
 
@@ -52,27 +52,42 @@ class SiteRepository {
         return db.fetchCount(CONSULTATION, ConsultationHeads.PUBLIC.and(past));
     }
 
-    /** Every lasting address without a language prefix, except those of parts of a consultation. */
-    List<String> addresses() {
-        var addresses = new ArrayList<>(List.of("/", "/consultations", "/commitments", "/organisations", "/record"));
-        db.select(CONSULTATION.SLUG)
-                .from(CONSULTATION)
-                .where(ConsultationHeads.PUBLIC)
-                .orderBy(CONSULTATION.NUMBER.desc())
-                .limit(ADDRESSES)
-                .forEach(row -> addresses.add("/consultations/" + row.value1()));
-        db.select(COMMITMENT.REFERENCE)
-                .from(COMMITMENT)
-                .orderBy(COMMITMENT.NUMBER.desc())
-                .limit(ADDRESSES)
-                .forEach(row -> addresses.add("/commitments/" + row.value1()));
-        db.select(ORGANISATION.SLUG)
-                .from(ORGANISATION)
-                .where(ORGANISATION.STATUS.eq(OrganisationStatus.ADMITTED))
-                .orderBy(ORGANISATION.ID)
-                .limit(ADDRESSES)
-                .forEach(row -> addresses.add("/organisations/" + row.value1()));
-        return addresses;
+    /** The parts of the site map that there are. */
+    List<String> parts() {
+        var counts = Arrays.stream(SiteMap.values())
+                .map(kind -> DSL.field(db.select(DSL.count()).from(kind.addresses())))
+                .toList();
+        var row = db.select(counts).fetchSingle();
+        var parts = new ArrayList<String>();
+        for (var kind : SiteMap.values()) {
+            var pages = ContentsRepository.pages(row.get(kind.ordinal(), Integer.class), SiteMap.EACH);
+            for (var page = 1; page <= pages; page++) {
+                parts.add("/sitemap/" + kind.address() + "-" + page + ".xml");
+            }
+        }
+        return parts;
+    }
+
+    /**
+     * The lasting addresses of one part of the site map, without a language prefix.
+     *
+     * @throws NotFound when there is no such part
+     */
+    List<String> part(String kind, int page) {
+        var addresses = Arrays.stream(SiteMap.values())
+                .filter(one -> one.address().equals(kind))
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .addresses();
+        var part = db.select(addresses.field("address", String.class))
+                .from(addresses)
+                .orderBy(addresses.field("place"))
+                .limit((Math.max(1, page) - 1) * SiteMap.EACH, SiteMap.EACH)
+                .fetch(Record1::value1);
+        if (page < 1 || (page > 1 && part.isEmpty())) {
+            throw new NotFound();
+        }
+        return part;
     }
 
     /** A document of a published consultation, or evidence of a statement on a commitment. */

@@ -15,6 +15,7 @@ import org.counterpart.publication.page.ConsultationHead;
 import org.counterpart.publication.page.TextVersion;
 import org.counterpart.publication.page.VersionPage;
 import org.counterpart.publication.page.VersionsPage;
+import org.counterpart.text.TextExports;
 import org.counterpart.text.TextStatus;
 import org.springframework.stereotype.Component;
 
@@ -35,18 +36,24 @@ class VersionPages {
     private final ContentsRepository contents;
     private final VersionRepository versions;
     private final Comparisons comparisons;
+    private final TextExports exports;
+    private final FileSizes sizes;
 
     VersionPages(
             Frames frames,
             ConsultationHeads heads,
             ContentsRepository contents,
             VersionRepository versions,
-            Comparisons comparisons) {
+            Comparisons comparisons,
+            TextExports exports,
+            FileSizes sizes) {
         this.frames = frames;
         this.heads = heads;
         this.contents = contents;
         this.versions = versions;
         this.comparisons = comparisons;
+        this.exports = exports;
+        this.sizes = sizes;
     }
 
     RenderedPage.Body all(Visit visit, String slug) {
@@ -74,7 +81,9 @@ class VersionPages {
                 versions.lines(id, new TextVersionId(latest.id()), parts.from(visit.page()), parts.until(visit.page())),
                 latest.number(),
                 visit.page(),
-                parts.count());
+                parts.count(),
+                exports.takeaway(id),
+                exports.takeaway(id, sizes.said(new ConsultationId(head.id()))));
         var words = frames.words();
         var name = version.title() + " · " + words.of(visit.locale(), "publication.versionNumber", number);
         if (parts.count() > 1) {
@@ -82,7 +91,9 @@ class VersionPages {
         }
         return frames.body(
                 visit,
-                ConsultationPages.frame("version", head, name + " — " + head.title(), "/text", null, visit, page));
+                ConsultationPages.frame("version", head, name + " — " + head.title(), "/text", null, visit, page)
+                        .describing(
+                                version.note().isEmpty() ? version.title() : version.title() + ". " + version.note()));
     }
 
     /** The part of a published version in which a provision stands, from 1. Parts never change, so they are reckoned once. */

@@ -87,7 +87,25 @@ record Visit(Locale locale, String address, boolean json, int page, int other, i
 
     /** An address in the reader's language. */
     String localised(String plain) {
-        return locale.equals(Locale.FRENCH) ? FRENCH + plain : plain;
+        return locale.equals(Locale.FRENCH) ? FRENCH + (plain.equals("/") ? "" : plain) : plain;
+    }
+
+    /** What was asked for beside the address, with its question mark; empty where nothing was. */
+    String query() {
+        var asked = new StringBuilder(filter.query());
+        add(asked, Number.COMPARE, other, 0);
+        add(asked, Number.VIEW, view, 0);
+        add(asked, Number.PAGE, page, 1);
+        return asked.toString();
+    }
+
+    private static void add(StringBuilder query, Number name, int value, int usual) {
+        if (value > usual) {
+            query.append(query.isEmpty() ? '?' : '&')
+                    .append(name.name().toLowerCase(Locale.ROOT))
+                    .append('=')
+                    .append(value);
+        }
     }
 
     /** What the rendered page is known by. */

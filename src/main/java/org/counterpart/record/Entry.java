@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param organisation who acted, or whom it concerns; null when the clock acted
  * @param consultation title of the process; null outside of one
  * @param consultationSlug its address
+ * @param language of the title and the detail, where they are the process's own words
+ * @param path public address of the very thing; null where there is none
  */
 public record Entry(
         String id,
@@ -29,4 +31,6 @@ public record Entry(
         @Nullable String organisation,
         @Nullable String organisationSlug,
         @Nullable String consultation,
-        @Nullable String consultationSlug) {}
+        @Nullable String consultationSlug,
+        @Nullable String language,
+        @Nullable String path) {}

@@ -92,7 +92,9 @@ class RecordRepository {
                         ORGANISATION.NAME,
                         ORGANISATION.SLUG,
                         CONSULTATION.TITLE,
-                        CONSULTATION.SLUG)
+                        CONSULTATION.SLUG,
+                        CONSULTATION.LANGUAGE)
+                .select(Subjects.FIELDS)
                 .from(RECORD_ENTRY)
                 .leftJoin(ORGANISATION)
                 .on(ORGANISATION.ID.eq(RECORD_ENTRY.ORGANISATION_ID))
@@ -103,18 +105,20 @@ class RecordRepository {
                 .orderBy(RECORD_ENTRY.AT.desc(), RECORD_ENTRY.ID.desc())
                 .limit(limit)
                 .fetch(row -> new Entry(
-                        row.value1().value().toString(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7(),
-                        row.value8() == null ? Times.SITE : ZoneId.of(row.value8()),
-                        row.value9(),
-                        row.value10(),
-                        row.value11(),
-                        row.value12()));
+                        row.get(RECORD_ENTRY.ID).value().toString(),
+                        row.get(RECORD_ENTRY.AT),
+                        row.get(RECORD_ENTRY.KIND),
+                        row.get(RECORD_ENTRY.TITLE),
+                        row.get(RECORD_ENTRY.DETAIL),
+                        row.get(RECORD_ENTRY.UNTIL_AT),
+                        row.get(RECORD_ENTRY.ON_DAY),
+                        row.get(CONSULTATION.ZONE) == null ? Times.SITE : ZoneId.of(row.get(CONSULTATION.ZONE)),
+                        row.get(ORGANISATION.NAME),
+                        row.get(ORGANISATION.SLUG),
+                        row.get(CONSULTATION.TITLE),
+                        row.get(CONSULTATION.SLUG),
+                        row.get(CONSULTATION.LANGUAGE),
+                        Subjects.path(row)));
     }
 
     private static String cut(String text, int limit) {

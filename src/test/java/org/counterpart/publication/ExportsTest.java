@@ -5,6 +5,7 @@ import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.INVITATION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
+import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.STANCE_CONDITION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +15,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.counterpart.ProductTest;
@@ -29,9 +33,12 @@ import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.publication.page.Filter;
 import org.counterpart.response.Outcome;
 import org.counterpart.response.PointStatus;
+import org.counterpart.text.TextExports;
 import org.counterpart.text.TextStatus;
+import org.counterpart.text.writing.TextExport;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +65,15 @@ class ExportsTest {
 
     @Autowired
     PageCache cache;
+
+    @Autowired
+    FileSizes sizes;
+
+    @Autowired
+    ArticleFiles files;
+
+    @Autowired
+    TextExports exports;
 
     MockMvc web;
     ConsultationId consultation;
@@ -285,6 +301,78 @@ class ExportsTest {
         assertThat(open(address + "/articles/2/file." + ending).getContentAsString())
                 .contains("Centre esoppo", "Turned words and more")
                 .doesNotContainPattern("[\\u202a-\\u202e\\u2066-\\u2069]");
+    }
+
+    @Test
+    void what_one_person_writes_takes_a_file_away_from_nobody() throws Exception {
+        comment("The river 河 is ไทย for हिन्दी and 𒀀.", ContributionStatus.SUBMITTED);
+        for (var path : List.of("/articles/2/file.pdf", "/versions/1/file.pdf", "/fr/versions/1/file.pdf")) {
+            var here = path.startsWith("/fr") ? "/fr" + address + path.substring(3) : address + path;
+            var file = open(here);
+            assertThat(file.getStatus()).as(here).isEqualTo(200);
+            try (var pdf = Loader.loadPDF(file.getContentAsByteArray())) {
+                assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                        .contains("The river \ufffd is \ufffd\ufffd\ufffd for \ufffd")
+                        .contains(here.startsWith("/fr") ? "figure ici par" : "each stands here as \ufffd");
+            }
+        }
+    }
+
+    @Test
+    void a_text_that_cannot_be_a_pdf_has_no_link_to_one_and_the_page_says_why() throws Exception {
+        world.db
+                .update(PROVISION)
+                .set(PROVISION.BODY, "为了保护河流。")
+                .where(PROVISION.TEXT_VERSION_ID.eq(text))
+                .execute();
+        for (var path : List.of("/versions/1", "/articles/2")) {
+            assertThat(open(address + path).getContentAsString())
+                    .as(path)
+                    .doesNotContain(".pdf")
+                    .contains("file.docx", "We have no fonts for this script in a PDF");
+        }
+        assertThat(open(address + "/versions/1/text.pdf").getStatus()).isEqualTo(406);
+        assertThat(open(address + "/versions/1/file.pdf").getStatus()).isEqualTo(406);
+        assertThat(open(address + "/versions/1/text.docx").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void a_file_that_is_too_long_for_a_pdf_has_no_link_to_one_and_the_page_says_why() throws Exception {
+        for (var i = 0; i < 16; i++) {
+            comment("Long. ".repeat(33_000), ContributionStatus.SUBMITTED);
+        }
+        assertThat(open(address + "/versions/1").getContentAsString())
+                .contains("/versions/1/text.pdf", "too long for a PDF")
+                .doesNotContain("/versions/1/file.pdf");
+        assertThat(open(address + "/articles/2").getContentAsString())
+                .contains("/articles/2/file.docx", "too long for a PDF")
+                .doesNotContain("/articles/2/file.pdf");
+        assertThat(open(address + "/articles/1").getContentAsString()).contains("/articles/1/file.pdf");
+    }
+
+    @Test
+    void what_a_file_is_reckoned_to_need_is_never_less_than_what_it_needs() {
+        var every = world.db
+                .select(TEXT_VERSION.ID, TEXT_VERSION.NUMBER, CONSULTATION.SLUG, CONSULTATION.ID)
+                .from(TEXT_VERSION)
+                .join(CONSULTATION)
+                .on(CONSULTATION.ID.eq(TEXT_VERSION.CONSULTATION_ID))
+                .where(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
+                .and(ConsultationHeads.PUBLIC)
+                .and(CONSULTATION.SLUG.startsWith("test-").not())
+                .fetch();
+        assertThat(every).isNotEmpty();
+        for (var one : every) {
+            var visit = new Visit(Locale.FRENCH, "/", false, 1, 0, 0, Filter.NONE, Instant.now());
+            var text = new String(
+                    files.whole(visit, one.value3(), one.value2(), TextExport.HTML)
+                            .bytes(),
+                    StandardCharsets.UTF_8);
+            var law = new String(exports.write(one.value1(), TextExport.HTML, Locale.FRENCH), StandardCharsets.UTF_8);
+            assertThat(sizes.said(one.value4()))
+                    .as(one.value3())
+                    .isBetween((long) text.length() - law.length(), (text.length() - law.length()) * 5L / 2 + 20_000);
+        }
     }
 
     @Test

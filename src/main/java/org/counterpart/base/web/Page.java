@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param workspace where the same thing is worked on after signing in
  * @param feed Atom feed of the page, if it has one
  * @param data JSON of the page, if it has one
+ * @param description what it says in a sentence or two, for whoever lists pages; empty where nobody is to
+ * @param base address of the product, for links that are read elsewhere
  */
 public record Page(
         Words words,
@@ -22,10 +24,12 @@ public record Page(
         String path,
         String workspace,
         @Nullable String feed,
-        @Nullable String data) {
+        @Nullable String data,
+        String description,
+        String base) {
 
     public Page(Words words, Locale locale, String title, String section, String path) {
-        this(words, locale, title, section, path, "/workspace", null, null);
+        this(words, locale, title, section, path, "/workspace", null, null, "", "");
     }
 
     /** A sentence in the reader's language. */
@@ -39,7 +43,7 @@ public record Page(
 
     /** An internal address in the reader's language: English at the root, others under their own prefix. */
     public String to(String address) {
-        return locale.getLanguage().equals("en") ? address : "/" + locale.getLanguage() + address;
+        return in(locale, address);
     }
 
     /** The same page in another language. */
@@ -48,7 +52,18 @@ public record Page(
             // Forms stand at one address; the language is asked for beside it.
             return path + (path.contains("?") ? "&" : "?") + "lang=" + other.getLanguage();
         }
-        return other.getLanguage().equals("en") ? path : "/" + other.getLanguage() + path;
+        return in(other, path);
+    }
+
+    private static String in(Locale locale, String address) {
+        return locale.getLanguage().equals("en")
+                ? address
+                : "/" + locale.getLanguage() + (address.equals("/") ? "" : address);
+    }
+
+    /** The one address of this page, whichever choices led to it. */
+    public String canonical() {
+        return base + to(path);
     }
 
     public String lang() {

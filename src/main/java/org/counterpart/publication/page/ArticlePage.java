@@ -12,6 +12,7 @@ import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.response.Outcome;
 import org.counterpart.text.comparison.WordDiff;
 import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.text.writing.Takeaway;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the nearest earlier version that holds it; null when there is none
  * @param changes from the earlier version, as marked text
  * @param ended contributions listed here that were withdrawn or replaced, and do not count
+ * @param file how it can be taken away
  */
 public record ArticlePage(
         ConsultationHead head,
@@ -38,7 +40,8 @@ public record ArticlePage(
         List<Said> said,
         int ended,
         int page,
-        int pages) {
+        int pages,
+        @JsonIgnore Takeaway file) {
 
     /** A provision of the article as printed; depth from 0 at the article itself. */
     public record Line(ProvisionKind kind, String number, String heading, String body, int depth) {}

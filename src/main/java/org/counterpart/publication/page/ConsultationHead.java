@@ -93,6 +93,13 @@ public record ConsultationHead(
         return "/workspace/consultations/" + id + rest;
     }
 
+    /** What counts as the last change of a list to which nothing has come yet. */
+    @JsonIgnore
+    public Instant begun() {
+        var published = timetable.publishedAt();
+        return published == null ? Instant.EPOCH : published;
+    }
+
     public @Nullable Instant deadline() {
         return timetable.deadline(phase);
     }

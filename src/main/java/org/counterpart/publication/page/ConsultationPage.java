@@ -3,7 +3,11 @@ package org.counterpart.publication.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A consultation's own page. */
+/**
+ * A consultation's own page.
+ *
+ * @param stances of contributions, each counted once; shown where no organisation took a position
+ */
 public record ConsultationPage(
         ConsultationHead head,
         List<Question> questions,
@@ -11,6 +15,7 @@ public record ConsultationPage(
         @Nullable TextVersion text,
         Contents contents,
         Matrix matrix,
+        Tally stances,
         List<Commitment> commitments) {
 
     /** A question, and how many contributions that stand answer it. */

@@ -1,7 +1,9 @@
 package org.counterpart.publication.page;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.text.writing.Takeaway;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param contents of the text, leading to the part in which each thing stands
  * @param parts what each part holds; empty when there is only one
  * @param page the part shown, from 1
+ * @param text how the version itself can be taken away
+ * @param file how it can be with what was said about it
  */
 public record VersionPage(
         ConsultationHead head,
@@ -19,7 +23,9 @@ public record VersionPage(
         List<Line> lines,
         int latest,
         int page,
-        int pages) {
+        int pages,
+        @JsonIgnore Takeaway text,
+        @JsonIgnore Takeaway file) {
 
     /** A line of the contents list: an article, or the heading of a division. */
     public record Entry(boolean article, String number, String heading, String eid, int part) {}

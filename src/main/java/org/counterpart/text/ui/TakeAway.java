@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.util.Locale;
 import org.counterpart.base.Refused;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.consultation.Consultation;
@@ -20,25 +21,29 @@ class TakeAway extends Paragraph {
         addClassName("take-away");
         add(new Span(getTranslation("text.export")));
         var between = " ";
-        for (var format : TextExport.of(version.language())) {
+        var takeaway = exports.takeaway(version.id());
+        for (var format : takeaway.formats()) {
             var name = Parts.word(this, format);
             var link = version.isPublished()
                     ? new Anchor(
                             "/consultations/" + consultation.slug() + "/versions/" + version.number() + "/text."
                                     + format.extension(),
                             name)
-                    : new Anchor(download(consultation, version, exports, format), name);
+                    : new Anchor(download(consultation, version, exports, format, getLocale()), name);
             link.setRouterIgnore(true);
             add(new Span(between), link);
             between = " · ";
         }
+        if (takeaway.why() != null) {
+            add(new Span(" " + getTranslation(takeaway.why())));
+        }
     }
 
     private static DownloadHandler download(
-            Consultation consultation, TextVersion version, TextExports exports, TextExport format) {
+            Consultation consultation, TextVersion version, TextExports exports, TextExport format, Locale reader) {
         return DownloadHandler.fromInputStream(event -> {
             try {
-                var content = exports.write(version.id(), format);
+                var content = exports.write(version.id(), format, reader);
                 return new DownloadResponse(
                         new ByteArrayInputStream(content),
                         consultation.slug() + "-" + version.number() + "-draft." + format.extension(),

@@ -1,6 +1,8 @@
 package org.counterpart.text.writing;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import org.counterpart.base.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param number of the version, or of the bill; empty when it has none
  * @param date of the version
  * @param country ISO 3166 code in small letters; empty when not known
+ * @param unshown what is said where signs have no shape in the file; null where nobody is to be told
  */
 public record Edition(
-        String institution, String number, @Nullable LocalDate date, String country) {
+        String institution,
+        String number,
+        @Nullable LocalDate date,
+        String country,
+        @Nullable Remark unshown) {
 
     public static final Edition UNKNOWN = new Edition("", "", null, "");
+
+    public Edition(String institution, String number, @Nullable LocalDate date, String country) {
+        this(institution, number, date, country, null);
+    }
+
+    /** A sentence of ours, in the language of the reader, which need not be the text's. */
+    public record Remark(String words, String language) {
+
+        /** That signs have no shape in the file, and what else there is. */
+        public static Remark unshown(Words words, Locale reader) {
+            return new Remark(words.of(reader, "text.export.unshown"), reader.getLanguage());
+        }
+    }
 }

@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
@@ -45,18 +45,62 @@ final class PdfFonts {
         signs("Sans");
     }
 
-    /** Whether the letters of a language can be printed; it is asked by its own name, as in français, العربية, 中文. */
-    static boolean canPrint(Locale language) {
-        return canPrint(language.getDisplayLanguage(language));
-    }
+    /** Stands where a sign has no shape. */
+    static final int STAND_IN = 0xfffd;
 
-    /** Whether every letter has its sign. Ornaments that have none are left blank and do not stand in the way. */
+    /** Whether a reader would know the words again: at most one letter in a hundred has no shape. */
     static boolean canPrint(String words) {
-        return words.codePoints().filter(Character::isLetter).allMatch(PdfFonts::canPrint);
+        var letters = words.codePoints().filter(Character::isLetter).count();
+        return unshown(words, Character::isLetter) * 100 <= letters;
     }
 
-    private static boolean canPrint(int letter) {
-        return SIGNS.get(letter) && !NOT_LAID_OUT.contains(UnicodeScript.of(letter));
+    /** Words of which every sign has a shape, and how many signs of the original had none. */
+    record Shown(String words, long unshown) {}
+
+    /** Signs without a shape give way to {@link #STAND_IN}; marks on them go with them. Ornaments of private fonts are left blank. */
+    static Shown shown(String words) {
+        var unshown = unshown(words, PdfFonts::isSeen);
+        if (unshown == 0) {
+            return new Shown(words, 0);
+        }
+        var shown = new StringBuilder(words.length());
+        words.codePoints().forEach(sign -> {
+            if (!isSeen(sign) || canPrint(sign)) {
+                shown.appendCodePoint(sign);
+            } else if (!isMark(sign) || shown.isEmpty() || shown.charAt(shown.length() - 1) != STAND_IN) {
+                shown.appendCodePoint(STAND_IN);
+            }
+        });
+        return new Shown(shown.toString(), unshown);
+    }
+
+    private static long unshown(String words, IntPredicate which) {
+        return words.codePoints().filter(which).filter(sign -> !canPrint(sign)).count();
+    }
+
+    private static boolean canPrint(int sign) {
+        return SIGNS.get(sign) && !NOT_LAID_OUT.contains(UnicodeScript.of(sign));
+    }
+
+    private static boolean isSeen(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    private static boolean isMark(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     /**

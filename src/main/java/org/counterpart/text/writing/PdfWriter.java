@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -21,6 +20,8 @@ import org.counterpart.text.model.Direction;
 import org.counterpart.text.model.LegalText;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -35,12 +36,13 @@ public final class PdfWriter implements TextWriter {
 
     private static final String STYLE = """
             @page{size:A4;margin:24mm 22mm;@bottom-center{content:counter(page) ' / ' counter(pages);font:9pt FAMILIES}}
-            body{font-family:FAMILIES;font-size:10.5pt;line-height:1.45}
+            body{font-family:FAMILIES;font-size:10.5pt;line-height:1.45;word-wrap:break-word}
             h1{font-size:20pt;line-height:1.25;margin:0 0 10mm}h2{font-size:15pt}h3{font-size:13pt}
             h4{font-size:11.5pt}h5{font-size:10.5pt}h6{font-size:10pt;font-style:italic}h2,h3,h4,h5,h6{margin:6mm 0 2mm;page-break-after:avoid;line-height:1.3}
             p{margin:0 0 2mm}section section section section p{margin-left:3mm}
             blockquote{margin:2mm 6mm;font-style:italic}table{border-collapse:collapse;width:100%}
             td{border:0.5pt solid #888;padding:1mm 2mm;vertical-align:top}a{color:#1f4e79}
+            .remark{border:0.5pt solid #888;padding:2mm 3mm;direction:ltr;text-align:left}
             sup{font-size:7.5pt}ins{color:#1b5e20;text-decoration:underline}del{color:#8b1a1a;text-decoration:line-through}
             """.replace("FAMILIES", PdfFonts.FAMILIES);
     /** Pages take much memory while they are laid out: one document after the other, and only so many wait. */
@@ -58,27 +60,25 @@ public final class PdfWriter implements TextWriter {
         return TextExport.PDF;
     }
 
-    static boolean hasFontsFor(String language) {
-        return PdfFonts.canPrint(Locale.forLanguageTag(language));
-    }
-
-    /** @throws Refused when the fonts at hand have no signs for its script, it is too long to be laid out, or too many wait for theirs */
+    /**
+     * Writes a text whose own words are {@linkplain TextExport#obstacle printable}. What others put into it never stands in the way: a sign without
+     * a shape becomes a visible stand-in, and the first page says so.
+     *
+     * @throws Refused when it is too long to be laid out, or too many wait for theirs
+     */
     @Override
     public byte[] write(LegalText text, Edition edition) {
         var style = text.direction() == Direction.RTL ? STYLE + "body{direction:rtl;text-align:right}" : STYLE;
         var page = HtmlWriter.page(text, edition, style).toString();
-        if (page.length() > LIMIT) {
+        if (page.length() - style.length() > LIMIT) {
             throw new Refused(Problem.of("text.export.tooLong"));
-        }
-        if (!PdfFonts.canPrint(page)) {
-            throw new Refused(Problem.of("text.export.script"));
         }
         if (ONE_AT_A_TIME.getQueueLength() >= WAITING) {
             throw new Refused(Problem.of("text.export.busy"));
         }
         ONE_AT_A_TIME.lock();
         try {
-            return rendered(document(page), text.direction());
+            return rendered(document(page, edition), text.direction());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -109,18 +109,45 @@ public final class PdfWriter implements TextWriter {
         }
     }
 
-    private static Document document(String page) {
+    private static Document document(String page, Edition edition) {
         try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
             var document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+            var body = document.getElementsByTagName("body").item(0);
+            if (show(body) > 0 && edition.unshown() != null) {
+                remark(document, edition.unshown());
+            }
             bookmarks(document);
             PdfLinks.entitle(document);
             return document;
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Leaves only signs that have a shape, and returns how many gave way. */
+    private static long show(Node node) {
+        if (node instanceof Text text) {
+            var shown = PdfFonts.shown(text.getData());
+            text.setData(shown.words());
+            return shown.unshown();
+        }
+        var unshown = 0L;
+        for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            unshown += show(child);
+        }
+        return unshown;
+    }
+
+    private static void remark(Document document, Edition.Remark remark) {
+        var paragraph = document.createElement("p");
+        paragraph.setAttribute("class", "remark");
+        paragraph.setAttribute("lang", remark.language());
+        paragraph.setTextContent(remark.words());
+        var title = document.getElementsByTagName("h1").item(0);
+        title.getParentNode().insertBefore(paragraph, title.getNextSibling());
     }
 
     /** One for every section that has a heading, in the same tree. */

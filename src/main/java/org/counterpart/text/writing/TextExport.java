@@ -3,6 +3,8 @@ package org.counterpart.text.writing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.counterpart.text.model.LegalText;
+import org.jspecify.annotations.Nullable;
 
 /** The formats in which a text can be taken away. */
 public enum TextExport {
@@ -23,16 +25,25 @@ public enum TextExport {
                 .findFirst();
     }
 
-    /** The formats for a text in this language. */
-    public static List<TextExport> of(String language) {
-        return Arrays.stream(values())
-                .filter(one -> one != PDF || PdfWriter.hasFontsFor(language))
-                .toList();
+    /**
+     * Why the words of a text cannot stand in a PDF, as the key of a sentence; null when they can. Asked of the law, not of what was said about it.
+     */
+    public static @Nullable String obstacle(LegalText text) {
+        var words = new StringBuilder(text.title());
+        text.units()
+                .forEach(unit ->
+                        words.append(unit.number()).append(unit.heading()).append(unit.body()));
+        return PdfFonts.canPrint(words.toString()) ? null : "text.export.script";
     }
 
-    /** The formats for the article file of a text in this language. */
-    public static List<TextExport> readable(String language) {
-        return of(language).stream().filter(TextExport::isReadable).toList();
+    /** Why a file of this {@link #size} cannot be a PDF, as the key of a sentence; null when it can. */
+    public static @Nullable String obstacle(long size) {
+        return size > PdfWriter.LIMIT ? "text.export.tooLong" : null;
+    }
+
+    /** How long a text is once it is laid out, in characters of the page. */
+    public static long size(LegalText text, Edition edition) {
+        return HtmlWriter.page(text, edition, "").toString().length();
     }
 
     public boolean isReadable() {

@@ -1,7 +1,6 @@
 package org.counterpart.text.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.text.Normalizer;
@@ -17,7 +16,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.counterpart.base.Refused;
 import org.counterpart.text.model.Direction;
 import org.counterpart.text.model.Languages;
 import org.counterpart.text.model.LegalText;
@@ -171,14 +169,57 @@ class PdfWriterTest {
     }
 
     @Test
-    void a_script_without_fonts_is_refused_and_not_printed_as_boxes() {
+    void a_sign_without_a_shape_is_seen_to_be_missing_and_the_file_says_so() throws IOException {
+        var remark = new Edition.Remark("Each stands as \ufffd.", "en");
+        var edition = new Edition("Ministry", "2", null, "", remark);
+        var words = "Rivers 河流, ไทย, ขํ हिन्दी, 𞤀 and 𒀀 flow \uf0b7.";
         var text = new LegalText(
-                "法",
-                "zh",
+                "Law on Rivers",
+                "en",
                 Direction.LTR,
-                List.of(new Unit(0, ProvisionKind.ARTICLE, "第一条", "", "为了保护河流。", List.of(), "art_1", "1")));
-        assertThatThrownBy(() -> new PdfWriter().write(text, EDITION))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("text.export.script");
+                List.of(new Unit(0, ProvisionKind.ARTICLE, "Article 1", "河", words, List.of(), "art_1", "1")));
+        try (var pdf = Loader.loadPDF(new PdfWriter().write(text, edition))) {
+            var taken = new PDFTextStripper().getText(pdf);
+            assertThat(taken)
+                    .contains(
+                            "Each stands as \ufffd.",
+                            "Article 1 \ufffd",
+                            "Rivers \ufffd\ufffd, \ufffd\ufffd\ufffd, \ufffd",
+                            "flow")
+                    .doesNotContain("#");
+        }
+        try (var pdf = Loader.loadPDF(new PdfWriter().write(english(), edition))) {
+            assertThat(new PDFTextStripper().getText(pdf)).doesNotContain("Each stands");
+        }
+    }
+
+    @Test
+    void thousands_of_signs_without_a_shape_stay_within_the_page() throws IOException {
+        var text = new LegalText(
+                "Law",
+                "en",
+                Direction.LTR,
+                List.of(new Unit(0, ProvisionKind.TEXT, "", "Comment", "河".repeat(3_000), List.of(), "c1", null)));
+        try (var pdf = written(text)) {
+            var lines = new PDFTextStripper().getText(pdf).lines().toList();
+            assertThat(lines).allSatisfy(line -> assertThat(line).hasSizeLessThan(120));
+            assertThat(String.join("", lines).chars().filter(c -> c == 0xfffd)).hasSize(3_000);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"为了保护河流。", "มาตรา ๑ แม่น้ำ", "अनुच्छेद १ नदी"})
+    void a_text_in_a_script_that_cannot_be_printed_says_so_and_one_foreign_word_does_not_matter(String words) {
+        assertThat(TextExport.obstacle(law(words))).isEqualTo("text.export.script");
+        assertThat(TextExport.obstacle(law("The river is the river. ".repeat(100) + words)))
+                .isNull();
+    }
+
+    private static LegalText law(String words) {
+        return new LegalText(
+                "Law",
+                "en",
+                Direction.LTR,
+                List.of(new Unit(0, ProvisionKind.ARTICLE, "1", "", words, List.of(), "art_1", "1")));
     }
 }

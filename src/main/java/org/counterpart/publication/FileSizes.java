@@ -1,0 +1,120 @@
+package org.counterpart.publication;
+
+import static counterpart.schema.Tables.ARTICLE_STANCE;
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.CURRENT_POSITION;
+import static counterpart.schema.Tables.INVITATION;
+import static counterpart.schema.Tables.POINT;
+import static counterpart.schema.Tables.QUESTION;
+import static counterpart.schema.Tables.STANCE_CONDITION;
+
+import java.math.BigDecimal;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.LineageId;
+import org.counterpart.contribution.Counted;
+import org.counterpart.response.Answered;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/**
+ * How much what was said makes a file longer, at most, in characters of a page laid out. A page asks before it offers the file: reading all of it
+ * to find out would cost more than the page.
+ */
+@Repository
+class FileSizes {
+
+    /** Of what surrounds one statement: who said it, what it is, when, on which version, and the marks of a page. */
+    private static final int AROUND = 500;
+
+    /** Words that go and come are marked one by one. */
+    private static final int MARKED = 3;
+
+    private final DSLContext db;
+
+    FileSizes(DSLContext db) {
+        this.db = db;
+    }
+
+    long said(ConsultationId consultation) {
+        return sum(consultation, DSL.noCondition(), DSL.noCondition(), DSL.noCondition()) + outcome(consultation);
+    }
+
+    /** What a whole file says beside the articles: the process, who was asked, the questions, and each position with its conditions. */
+    private long outcome(ConsultationId consultation) {
+        var words = length(CONSULTATION.PURPOSE)
+                .plus(length(CONSULTATION.WHO_IS_ASKED))
+                .plus(length(CONSULTATION.ANSWER_SUMMARY))
+                .plus(length(CONSULTATION.DECISION));
+        var process = sum(words.plus(4 * AROUND), CONSULTATION, CONSULTATION.ID.eq(consultation));
+        var questions = sum(length(QUESTION.BODY), QUESTION, QUESTION.CONSULTATION_ID.eq(consultation));
+        var asked = sum(DSL.inline(0), INVITATION, INVITATION.CONSULTATION_ID.eq(consultation));
+        var conditions = sum(
+                length(STANCE_CONDITION.BODY).plus(length(POINT.REASON)).plus(AROUND),
+                STANCE_CONDITION
+                        .join(CONTRIBUTION)
+                        .on(CONTRIBUTION.ID.eq(STANCE_CONDITION.CONTRIBUTION_ID))
+                        .leftJoin(POINT)
+                        .on(POINT.CONDITION_ID.eq(STANCE_CONDITION.ID)),
+                CONTRIBUTION.CONSULTATION_ID.eq(consultation).and(Counted.PUBLIC));
+        return db.select(process.plus(questions).plus(asked).plus(conditions))
+                .fetchSingle()
+                .value1()
+                .longValue();
+    }
+
+    long said(ConsultationId consultation, LineageId article) {
+        return sum(
+                consultation,
+                CONTRIBUTION.PLACE_ID.eq(article),
+                ARTICLE_STANCE.LINEAGE_ID.eq(article),
+                STANCE_CONDITION.LINEAGE_ID.eq(article));
+    }
+
+    private long sum(ConsultationId consultation, Condition said, Condition stance, Condition condition) {
+        var words =
+                length(CONTRIBUTION.BODY).plus(length(CONTRIBUTION.QUOTE)).plus(length(CONTRIBUTION.WITHDRAWAL_REASON));
+        var proposals = length(CONTRIBUTION.ORIGINAL_TEXT)
+                .plus(length(CONTRIBUTION.PROPOSED_TEXT))
+                .times(MARKED);
+        var here = CONTRIBUTION.CONSULTATION_ID.eq(consultation).and(Counted.PUBLIC);
+        var contributions = sum(words.plus(proposals), CONTRIBUTION, here.and(said));
+        var answers = sum(
+                length(POINT.REASON),
+                POINT.join(CONTRIBUTION).on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID)),
+                here.and(said).and(Answered.PUBLIC));
+        var position = CURRENT_POSITION.CONSULTATION_ID.eq(consultation);
+        var stances = sum(
+                length(ARTICLE_STANCE.REASON),
+                CURRENT_POSITION
+                        .join(ARTICLE_STANCE)
+                        .on(ARTICLE_STANCE.CONTRIBUTION_ID.eq(CURRENT_POSITION.CONTRIBUTION_ID)),
+                position.and(stance));
+        var conditions = sum(
+                length(STANCE_CONDITION.BODY).plus(length(POINT.REASON)).plus(AROUND),
+                CURRENT_POSITION
+                        .join(STANCE_CONDITION)
+                        .on(STANCE_CONDITION.CONTRIBUTION_ID.eq(CURRENT_POSITION.CONTRIBUTION_ID))
+                        .leftJoin(POINT)
+                        .on(POINT.CONDITION_ID.eq(STANCE_CONDITION.ID)),
+                position.and(condition));
+        return db.select(contributions.plus(answers).plus(stances).plus(conditions))
+                .fetchSingle()
+                .value1()
+                .longValue();
+    }
+
+    private static Field<BigDecimal> sum(Field<Integer> length, Table<?> from, Condition which) {
+        return DSL.field(DSL.select(DSL.coalesce(DSL.sum(length.plus(AROUND)), DSL.inline(BigDecimal.ZERO)))
+                .from(from)
+                .where(which));
+    }
+
+    private static Field<Integer> length(Field<String> words) {
+        return DSL.coalesce(DSL.charLength(words), DSL.inline(0));
+    }
+}
