@@ -48,6 +48,10 @@ public enum ActKind {
     FOLLOW_UP_STARTED,
     CONSULTATION_ARCHIVED,
     CONSULTATION_IMPORTED,
+    /** Words of the opening were put right after they were published. */
+    CONSULTATION_CORRECTED,
+    /** The same of a published answer. */
+    ANSWER_CORRECTED,
     COMMITMENT_RECORDED,
     MILESTONE_MOVED,
     MILESTONE_DUE,

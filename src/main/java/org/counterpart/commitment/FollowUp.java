@@ -3,6 +3,7 @@ package org.counterpart.commitment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.counterpart.base.FollowUpId;
@@ -27,5 +28,13 @@ public record FollowUp(
             String body,
             @Nullable String ownerName,
             @Nullable LocalDate dueOn,
-            @Nullable LocalDate doneOn) {}
+            @Nullable LocalDate doneOn) {
+
+        /** Days past its date while it is not done; 0 otherwise. */
+        public int daysLate(LocalDate today) {
+            return dueOn == null || doneOn != null
+                    ? 0
+                    : Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(dueOn, today)));
+        }
+    }
 }

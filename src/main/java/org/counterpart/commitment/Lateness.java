@@ -33,9 +33,16 @@ public final class Lateness {
         return DSL.exists(DSL.selectOne()
                 .from(MILESTONE)
                 .where(MILESTONE.COMMITMENT_ID.eq(COMMITMENT.ID))
-                .and(MILESTONE.FIRST_DUE_ON.lt(today))
+                .and(of(today)));
+    }
+
+    /** The same, of a milestone. */
+    public static Condition of(Field<LocalDate> today) {
+        return MILESTONE
+                .FIRST_DUE_ON
+                .lt(today)
                 .and(MILESTONE.CLAIMED_ON.isNull())
-                .and(MILESTONE.CONFIRMED_ON.isNull()));
+                .and(MILESTONE.CONFIRMED_ON.isNull());
     }
 
     private Lateness() {}

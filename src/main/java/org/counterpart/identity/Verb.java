@@ -36,6 +36,8 @@ public enum Verb {
     PUBLISH_CONSULTATION(false, false, OFFICER),
     EXTEND_CONSULTATION(false, false, OFFICER, MODERATOR),
     DECIDE_CONSULTATION(false, false, OFFICER),
+    /** Put published words right, with what stood there and why beside them. */
+    CORRECT_PUBLISHED(false, false, OFFICER),
     EDIT_TEXT(false, false, OFFICER),
 
     CONTRIBUTE(false, false, REPRESENTATIVE, CONTRIBUTOR),

@@ -10,6 +10,7 @@ import static counterpart.schema.Tables.FOLLOW;
 import static counterpart.schema.Tables.INVITATION;
 import static counterpart.schema.Tables.MEMBERSHIP;
 import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.VOTE;
 
 import java.util.EnumSet;
@@ -78,6 +79,7 @@ final class Audience {
                     REVIEW_STARTED,
                     TEXT_PUBLISHED,
                     ANSWERS_PUBLISHED,
+                    CONSULTATION_CORRECTED,
                     CONSULTATION_DECIDED,
                     FOLLOW_UP_STARTED,
                     CONSULTATION_ARCHIVED -> takingPart(act, ANY).or(institution(act));
@@ -91,6 +93,7 @@ final class Audience {
                         .or(members(act.organisation(), WHO_WRITE))
                         .or(moderators().and(isVotedOn(act)));
             case POINT_ANSWERED, CONTRIBUTION_PLACED, CONTRIBUTION_UNPLACED -> members(act.organisation(), WHO_WRITE);
+            case ANSWER_CORRECTED -> whosePointItIs(act).or(followers(act));
             case BALLOT_OPENED, BALLOT_CLOSING_SOON, BALLOT_CLOSING_TOMORROW -> whoCanStillVote(act);
             case BALLOT_CLOSED -> onRoll(act).or(followers(act));
             case MILESTONE_DUE, FOLLOW_UP_REMINDER, COMMITMENT_ASSESSED -> owner(act);
@@ -142,6 +145,15 @@ final class Audience {
                         .from(COMMITMENT)
                         .where(COMMITMENT.ID.eq(act.subject().coerce(COMMITMENT.ID)))),
                 Role.OFFICER);
+    }
+
+    private static Condition whosePointItIs(About act) {
+        var organisation = DSL.select(CONTRIBUTION.ORGANISATION_ID)
+                .from(CONTRIBUTION)
+                .join(POINT)
+                .on(POINT.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
+                .where(POINT.ID.eq(act.subject().coerce(POINT.ID)));
+        return members(MEMBERSHIP.ORGANISATION_ID.in(organisation), WHO_WRITE);
     }
 
     private static Condition onRoll(About act) {

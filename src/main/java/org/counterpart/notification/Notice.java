@@ -91,7 +91,7 @@ record Notice(
             case BALLOT_OPENED, BALLOT_CLOSING_SOON, BALLOT_CLOSING_TOMORROW, BALLOT_LAPSED -> work + "/ballots";
             case BALLOT_CLOSED -> here + "/ballots";
             case ANSWERS_DUE, ANSWERS_OVERDUE -> work + "/answers";
-            case ANSWERS_PUBLISHED, POINT_ANSWERED -> here + "/answers";
+            case ANSWERS_PUBLISHED, ANSWER_CORRECTED, POINT_ANSWERED -> here + "/answers";
             case TEXT_PUBLISHED -> here + "/versions";
             case COMMITMENT_RECORDED,
                     COMMITMENT_ASSESSED,

@@ -98,6 +98,15 @@ class NoticeRepository {
                 .and(actor == null ? DSL.noCondition() : ACCOUNT.ID.ne(actor));
     }
 
+    /** How many people would be told of an act, as it will be once it has happened. */
+    int people(Act act) {
+        var actor = act.account();
+        return Audience.isTold(act.kind())
+                ? db.fetchCount(
+                        ACCOUNT, Audience.of(About.of(act)), actor == null ? DSL.noCondition() : ACCOUNT.ID.ne(actor))
+                : 0;
+    }
+
     /** The account is to be told of it, and it is so. */
     private static Condition right(About act) {
         return Audience.of(act).and(Standing.of(act));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterpart.base.Act;
@@ -22,6 +23,7 @@ import org.counterpart.base.Stale;
 import org.counterpart.identity.Actor;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
+import org.counterpart.identity.Member;
 import org.counterpart.identity.Memberships;
 import org.counterpart.identity.Role;
 import org.counterpart.identity.Verb;
@@ -33,6 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Organisations: who is here, what they say about themselves, and the moderator's word on whether they take part. */
 @Service
 public class Organisations {
+
+    /** Longest question to an applicant, in characters. */
+    public static final int QUESTION = 2_000;
 
     private final OrganisationRepository organisations;
     private final Memberships memberships;
@@ -104,6 +109,47 @@ public class Organisations {
     @May(Verb.ADMIT_ORGANISATIONS)
     public List<Organisation> twins(@Nullable OrganisationId of, OrganisationDetails details) {
         return alike(of, details);
+    }
+
+    /** Who belongs to it, with the addresses they are written to: for those who decide on admission. */
+    @May(Verb.ADMIT_ORGANISATIONS)
+    public List<Member> people(OrganisationId id) {
+        return memberships.of(byId(id).id());
+    }
+
+    /** Where an answer to the moderator goes: the moderating body's address; empty when it has none. */
+    @May(Verb.ADMIT_ORGANISATIONS)
+    public Optional<String> replyAddress() {
+        return organisations.moderatorsAddress(actors.current().organisationsWith(Role.MODERATOR));
+    }
+
+    /** Asks the contact of an application something; the answer comes to the moderator by mail. Refuses at "question". */
+    @May(Verb.ADMIT_ORGANISATIONS)
+    @Transactional
+    public void ask(OrganisationId id, String question) {
+        var applicant = byId(id);
+        if (applicant.status() != OrganisationStatus.APPLIED) {
+            throw new Refused(Problem.of("organisation.ask.decided"));
+        }
+        if (question.isBlank()) {
+            throw new Refused(Problem.at("question", "base.required"));
+        }
+        if (question.strip().length() > QUESTION) {
+            throw new Refused(Problem.at("question", "organisation.tooLong", QUESTION));
+        }
+        var reply = replyAddress().orElseThrow(() -> new Refused(Problem.of("organisation.ask.noAddress")));
+        memberships.of(id).stream()
+                .filter(member -> member.role() == applicant.kind().actingRole())
+                .forEach(member -> events.publishEvent(new Letter(
+                        member.email(),
+                        Locale.forLanguageTag(member.locale()),
+                        "organisation.letter.question",
+                        Map.of(
+                                "name", member.name(),
+                                "organisation", applicant.name(),
+                                "question", question.strip(),
+                                "reply", reply),
+                        reply)));
     }
 
     /** The same as {@link #admit(OrganisationId, int, Set)} for an organisation that nobody can take for another. */

@@ -12,7 +12,6 @@ import java.util.Objects;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Markdown;
 import org.counterpart.contribution.AuthorName;
-import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.publication.page.AnswersPage.Point;
 import org.counterpart.publication.page.Filter;
 import org.counterpart.response.Answered;
@@ -62,7 +61,6 @@ class AnswerPageRepository {
                         POINT.TITLE,
                         AuthorName.FIELD,
                         CONTRIBUTION.BODY,
-                        CONTRIBUTION.STATUS,
                         ORGANISATION.SLUG,
                         STANCE_CONDITION.BODY,
                         QUESTION.POSITION,
@@ -93,14 +91,13 @@ class AnswerPageRepository {
     private static Point point(Record row) {
         var number = row.get(CONTRIBUTION.NUMBER);
         var condition = row.get(STANCE_CONDITION.BODY);
-        var withdrawn = row.get(CONTRIBUTION.STATUS) == ContributionStatus.WITHDRAWN;
         return new Point(
                 row.get(POINT.ID).value().toString(),
                 number == null ? 0 : number,
                 row.get(POINT.TITLE),
                 row.get(AuthorName.FIELD),
                 row.get(ORGANISATION.SLUG),
-                withdrawn ? "" : condition == null ? Markdown.excerpt(row.get(CONTRIBUTION.BODY), 400) : condition,
+                condition == null ? Markdown.excerpt(row.get(CONTRIBUTION.BODY), 400) : condition,
                 Places.on(row),
                 SaidRepository.asked(row),
                 Objects.requireNonNull(SaidRepository.answer(row)));

@@ -23,6 +23,7 @@ class ConsultationPages {
     private final Frames frames;
     private final ConsultationHeads heads;
     private final ConsultationPageRepository beside;
+    private final CorrectedRepository corrected;
     private final ContentsRepository contents;
     private final ArticleRepository articles;
     private final SaidRepository said;
@@ -34,6 +35,7 @@ class ConsultationPages {
             Frames frames,
             ConsultationHeads heads,
             ConsultationPageRepository beside,
+            CorrectedRepository corrected,
             ContentsRepository contents,
             ArticleRepository articles,
             SaidRepository said,
@@ -43,6 +45,7 @@ class ConsultationPages {
         this.frames = frames;
         this.heads = heads;
         this.beside = beside;
+        this.corrected = corrected;
         this.contents = contents;
         this.articles = articles;
         this.said = said;
@@ -65,7 +68,15 @@ class ConsultationPages {
                 : positions.matrix(id, new TextVersionId(text.id()), 10, 6, 1);
         var stances = matrix.rows().isEmpty() ? beside.stances(id) : Tally.NONE;
         var page = new ConsultationPage(
-                head, beside.questions(id), beside.documents(id), text, list, matrix, stances, beside.commitments(id));
+                head,
+                beside.questions(id),
+                beside.documents(id),
+                text,
+                list,
+                matrix,
+                stances,
+                beside.commitments(id),
+                corrected.opening(id));
         return frames.body(
                 visit,
                 frame("consultation", head, head.title(), "", visit.localised(head.path("/feed.atom")), visit, page));

@@ -12,7 +12,6 @@ import java.util.Map;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.TextVersionId;
-import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.publication.page.ArticlePage.Condition;
 import org.counterpart.publication.page.ArticlePage.On;
 import org.counterpart.publication.page.ContributionPage.OnArticle;
@@ -37,20 +36,16 @@ class ContributionPageRepository {
     record Place(
             ContributionId id,
             TextVersionId version,
-            @Nullable On article,
-            ContributionStatus status) {}
+            @Nullable On article) {}
 
     Place place(int number) {
-        return db.select(CONTRIBUTION.ID, CONTRIBUTION.TEXT_VERSION_ID, CONTRIBUTION.STATUS)
+        return db.select(CONTRIBUTION.ID, CONTRIBUTION.TEXT_VERSION_ID)
                 .select(Places.FIELDS)
                 .from(Places.joined(
                         CONTRIBUTION, CONTRIBUTION.CONSULTATION_ID, CONTRIBUTION.PLACE_ID, CONTRIBUTION.LINEAGE_ID))
                 .where(CONTRIBUTION.NUMBER.eq(number))
-                .fetchSingle(row -> new Place(
-                        row.get(CONTRIBUTION.ID),
-                        row.get(CONTRIBUTION.TEXT_VERSION_ID),
-                        Places.on(row),
-                        row.get(CONTRIBUTION.STATUS)));
+                .fetchSingle(row ->
+                        new Place(row.get(CONTRIBUTION.ID), row.get(CONTRIBUTION.TEXT_VERSION_ID), Places.on(row)));
     }
 
     /** What a position says of single articles, in the order of the text it is bound to. */

@@ -78,6 +78,8 @@ public class Desk {
             waiting.addAll(desk.ballotsToFix());
             waiting.addAll(desk.orphans());
             waiting.addAll(desk.findings());
+            waiting.addAll(desk.lateCommitments());
+            waiting.addAll(desk.overdueTasks());
             waiting.addAll(desk.followUps());
         }
         if (actor.may(Verb.ADMIT_ORGANISATIONS)) {

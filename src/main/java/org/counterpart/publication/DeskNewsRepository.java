@@ -82,7 +82,7 @@ class DeskNewsRepository {
             case BALLOT_FIXED, BALLOT_REVOKED, BALLOT_LAPSED, BALLOT_OPENED, BALLOT_CLOSED, VOTE_COUNTED ->
                 process + "/ballots";
             case ANSWERS_PUBLISHED -> process + "/answers";
-            case POINT_REFLECTED -> process + "/answers?point=" + subject;
+            case POINT_REFLECTED, ANSWER_CORRECTED -> process + "/answers?point=" + subject;
             case COMMITMENT_RECORDED,
                     COMMITMENT_ASSESSED,
                     COMMITMENT_FOUND,

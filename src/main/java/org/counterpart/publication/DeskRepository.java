@@ -7,6 +7,7 @@ import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.CURRENT_POSITION;
 import static counterpart.schema.Tables.FOLLOW_UP;
+import static counterpart.schema.Tables.FOLLOW_UP_TASK;
 import static counterpart.schema.Tables.MAIL;
 import static counterpart.schema.Tables.MILESTONE;
 import static counterpart.schema.Tables.NOTICE;
@@ -18,14 +19,17 @@ import static counterpart.schema.Tables.TEXT_VERSION;
 import static counterpart.schema.Tables.VOTE;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.counterpart.base.AccountId;
+import org.counterpart.base.CommitmentId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Times;
 import org.counterpart.commitment.CommitmentDays;
+import org.counterpart.commitment.Lateness;
 import org.counterpart.commitment.Voice;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
@@ -41,6 +45,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record4;
 import org.jooq.ResultQuery;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
@@ -105,14 +110,19 @@ class DeskRepository {
                 .and(MILESTONE.DUE_ON.le(days.ahead(clock.now(), AHEAD)))
                 .orderBy(MILESTONE.DUE_ON, MILESTONE.ID)
                 .limit(SOME)
-                .fetch(row -> new Waiting(
-                        "publication.waits.milestone",
-                        1,
-                        row.value2(),
-                        row.value3().atStartOfDay(ZoneId.of(row.value4())).toInstant(),
-                        ZoneId.of(row.value4()),
-                        true,
-                        "commitments/" + row.value1()));
+                .fetch(row -> onDay("publication.waits.milestone", row));
+    }
+
+    private static Waiting onDay(String key, Record4<CommitmentId, String, LocalDate, String> row) {
+        var zone = ZoneId.of(row.value4());
+        return new Waiting(
+                key,
+                1,
+                row.value2(),
+                row.value3().atStartOfDay(zone).toInstant(),
+                zone,
+                true,
+                "commitments/" + row.value1());
     }
 
     List<Waiting> toSign(List<OrganisationId> organisations) {
@@ -256,6 +266,35 @@ class DeskRepository {
                 .limit(SOME)
                 .fetch(row -> new Waiting(
                         "publication.waits.finding", 1, row.value2(), null, Times.SITE, "commitments/" + row.value1()));
+    }
+
+    /** Commitments that are late, each with the day its most overdue milestone was promised for. */
+    List<Waiting> lateCommitments() {
+        var since = DSL.min(MILESTONE.FIRST_DUE_ON);
+        return db.select(COMMITMENT.ID, COMMITMENT.TITLE, since, CommitmentDays.ZONE)
+                .from(COMMITMENT)
+                .join(MILESTONE)
+                .on(MILESTONE.COMMITMENT_ID.eq(COMMITMENT.ID))
+                .where(Lateness.of(days.today(clock.now())))
+                .groupBy(COMMITMENT.ID)
+                .orderBy(since, COMMITMENT.ID)
+                .limit(SOME)
+                .fetch(row -> onDay("publication.waits.late", row));
+    }
+
+    /** What a follow-up left to be done and was not. */
+    List<Waiting> overdueTasks() {
+        return db.select(COMMITMENT.ID, FOLLOW_UP_TASK.BODY, FOLLOW_UP_TASK.DUE_ON, CommitmentDays.ZONE)
+                .from(FOLLOW_UP_TASK)
+                .join(FOLLOW_UP)
+                .on(FOLLOW_UP.ID.eq(FOLLOW_UP_TASK.FOLLOW_UP_ID))
+                .join(COMMITMENT)
+                .on(COMMITMENT.ID.eq(FOLLOW_UP.COMMITMENT_ID))
+                .where(FOLLOW_UP_TASK.DONE_ON.isNull())
+                .and(FOLLOW_UP_TASK.DUE_ON.lt(days.today(clock.now())))
+                .orderBy(FOLLOW_UP_TASK.DUE_ON, FOLLOW_UP_TASK.ID)
+                .limit(SOME)
+                .fetch(row -> onDay("publication.waits.task", row));
     }
 
     List<Waiting> followUps() {

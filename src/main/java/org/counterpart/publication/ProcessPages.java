@@ -4,9 +4,7 @@ import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 
 import java.util.List;
-import java.util.Map;
 import org.counterpart.base.ConsultationId;
-import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.publication.page.BallotsPage;
 import org.counterpart.publication.page.ConsultationHead;
 import org.counterpart.publication.page.ContributionPage;
@@ -47,18 +45,13 @@ class ProcessPages {
         if (itself.isEmpty()) {
             throw new org.counterpart.base.NotFound();
         }
-        // What was withdrawn takes its reasons and conditions with it.
-        var withdrawn = place.status() == ContributionStatus.WITHDRAWN;
-        Map<
-                        org.counterpart.base.@org.jspecify.annotations.Nullable LineageId,
-                        List<org.counterpart.publication.page.ArticlePage.Condition>>
-                conditions = withdrawn ? Map.of() : contribution.conditions(place.id());
+        var conditions = contribution.conditions(place.id());
         var page = new ContributionPage(
                 head,
                 itself.getFirst(),
                 place.article(),
-                withdrawn ? List.of() : contribution.stances(place.id(), place.version(), conditions),
-                withdrawn ? List.of() : conditions.getOrDefault(null, List.of()),
+                contribution.stances(place.id(), place.version(), conditions),
+                conditions.getOrDefault(null, List.of()),
                 said.part(CONTRIBUTION.ON_CONTRIBUTION_ID.eq(place.id()), 1).said());
         var title = Show.number(number) + " · " + itself.getFirst().author();
         return frames.body(

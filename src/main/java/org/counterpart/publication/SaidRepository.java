@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
@@ -133,6 +134,7 @@ class SaidRepository {
                         CONTRIBUTION.NUMBER,
                         CONTRIBUTION.KIND,
                         CONTRIBUTION.STATUS,
+                        CONTRIBUTION.AUTHOR_ID,
                         AuthorName.FIELD,
                         CONTRIBUTION.STANCE,
                         CONTRIBUTION.QUOTE,
@@ -172,7 +174,7 @@ class SaidRepository {
     }
 
     static List<Field<?>> answerFields() {
-        return List.of(POINT.OUTCOME, POINT.REASON, POINT.PUBLISHED_AT, CHANGED_HANDLE);
+        return List.of(POINT.OUTCOME, POINT.REASON, POINT.PUBLISHED_AT, CHANGED_HANDLE, CorrectedRepository.OF_ANSWER);
     }
 
     static Provision changed() {
@@ -183,15 +185,22 @@ class SaidRepository {
         var outcome = row.get(POINT.OUTCOME);
         return outcome == null
                 ? null
-                : new Answer(outcome, row.get(POINT.REASON), row.get(POINT.PUBLISHED_AT), row.get(CHANGED_HANDLE));
+                : new Answer(
+                        outcome,
+                        row.get(POINT.REASON),
+                        row.get(POINT.PUBLISHED_AT),
+                        row.get(CHANGED_HANDLE),
+                        row.get(CorrectedRepository.OF_ANSWER));
     }
 
     private static Said said(Record row) {
-        // What was withdrawn is gone from view; that it was there, when and why it went stays.
         var withdrawn = row.get(CONTRIBUTION.STATUS) == ContributionStatus.WITHDRAWN;
         var reason = row.get(CONTRIBUTION.WITHDRAWAL_REASON);
         var proposed = row.get(CONTRIBUTION.PROPOSED_TEXT);
         var original = row.get(CONTRIBUTION.ORIGINAL_TEXT);
+        // What the moderation of another platform took down before it came here was withdrawn by nobody: its words stay
+        // there.
+        var takenDown = withdrawn && row.get(CONTRIBUTION.AUTHOR_ID) == null;
         var votes = row.get(IMPORTED_VOTES.IN_FAVOUR);
         return new Said(
                 row.get(CONTRIBUTION.NUMBER) == null ? 0 : row.get(CONTRIBUTION.NUMBER),
@@ -202,9 +211,10 @@ class SaidRepository {
                 row.get(ORGANISATION.SLUG),
                 row.get(ORGANISATION.KIND),
                 row.get(CONTRIBUTION.STANCE),
-                withdrawn ? null : row.get(CONTRIBUTION.QUOTE),
-                withdrawn ? (reason == null ? "" : reason) : row.get(CONTRIBUTION.BODY),
-                withdrawn || proposed == null
+                takenDown ? null : row.get(CONTRIBUTION.QUOTE),
+                takenDown ? "" : row.get(CONTRIBUTION.BODY),
+                withdrawn ? Objects.requireNonNullElse(reason, "") : null,
+                takenDown || proposed == null
                         ? List.of()
                         : WordDiff.between(original == null ? "" : original, proposed),
                 row.get(CONTRIBUTION.SUBMITTED_AT),
@@ -216,7 +226,7 @@ class SaidRepository {
                 row.get(ABOUT_NUMBER),
                 null,
                 asked(row),
-                withdrawn ? List.of() : row.get(ANSWERS));
+                takenDown ? List.of() : row.get(ANSWERS));
     }
 
     /** The question that a contribution answers. */

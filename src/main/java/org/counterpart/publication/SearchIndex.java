@@ -14,6 +14,7 @@ import org.counterpart.base.CommitmentId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.PointId;
 import org.jooq.impl.DSL;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -45,13 +46,14 @@ public class SearchIndex {
                     consultation(consultation);
                 }
             }
-            case CONSULTATION_CHANGED, CONSULTATION_DECIDED -> {
+            case CONSULTATION_CHANGED, CONSULTATION_CORRECTED, CONSULTATION_DECIDED -> {
                 if (consultation != null) {
                     repository.put(sources.consultations(CONSULTATION.ID.eq(consultation)));
                 }
             }
             case COMMENT_SUBMITTED, AMENDMENT_SUBMITTED, POSITION_SIGNED ->
                 repository.put(sources.contributions(CONTRIBUTION.ID.eq(new ContributionId(act.subject()))));
+            case ANSWER_CORRECTED -> repository.put(sources.answers(POINT.ID.eq(new PointId(act.subject()))));
             case CONTRIBUTION_WITHDRAWN -> repository.remove(act.subject());
             case COMMITMENT_RECORDED ->
                 repository.put(sources.commitments(COMMITMENT.ID.eq(new CommitmentId(act.subject()))));

@@ -65,7 +65,7 @@ final class Testimony {
         }
         for (var one : said) {
             said(units, 1, one);
-            var named = one.status() == ContributionStatus.WITHDRAWN
+            var named = one.isTakenDown()
                     ? List.<FileRepository.Named>of()
                     : conditions.getOrDefault(one.number(), List.of());
             for (var i = 0; i < named.size(); i++) {
@@ -171,8 +171,9 @@ final class Testimony {
 
     private Passage words(Said said) {
         var words = new Passage();
-        if (said.status() == ContributionStatus.WITHDRAWN) {
-            return words.add(show.t("publication.withdrawn")).add(Isolate.of(said.body()));
+        if (said.withdrawnBecause() != null) {
+            words.add(said.isTakenDown() ? "" : show.t("publication.withdrawn"))
+                    .add(Isolate.of(said.withdrawnBecause()));
         }
         if (said.status() == ContributionStatus.REPLACED) {
             words.add(show.t("publication.replaced"));

@@ -18,4 +18,9 @@ public record PointFilter(
     public PointFilter(@Nullable PointStatus status, @Nullable LineageId article) {
         this(status, article, false);
     }
+
+    /** Those of them that still wait: open ones, or finished drafts where these were asked for. */
+    PointFilter waiting() {
+        return new PointFilter(status == PointStatus.DRAFTED ? status : PointStatus.OPEN, article);
+    }
 }

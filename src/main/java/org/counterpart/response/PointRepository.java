@@ -163,17 +163,33 @@ class PointRepository {
                 POINT.STATUS.notIn(PointStatus.PUBLISHED, PointStatus.CLOSED));
     }
 
-    /** The open point that follows in the order of the list, or the first one. */
-    Optional<PointId> nextOpen(ConsultationId consultation, @Nullable PointId after) {
-        var waiting = POINT.STATUS.eq(PointStatus.OPEN);
+    /** Where it stands in the list, from 0. */
+    Optional<Integer> place(ConsultationId consultation, PointFilter filter, boolean inside, PointId id) {
+        var number = DSL.rowNumber().over(DSL.orderBy(ORDER)).as("number");
+        var listed = db.select(POINT.ID, number)
+                .from(POINT)
+                .join(CONTRIBUTION)
+                .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
+                .leftJoin(PLACE)
+                .on(atPlace(consultation))
+                .where(matching(consultation, filter, inside))
+                .asTable("listed");
+        return db.select(listed.field(number))
+                .from(listed)
+                .where(listed.field(POINT.ID).eq(id))
+                .fetchOptional(row -> row.value1() - 1);
+    }
+
+    /** The point of the filter that follows in the order of the list, or the first one; never the same. */
+    Optional<PointId> next(ConsultationId consultation, PointFilter filter, @Nullable PointId after) {
+        var waiting = matching(consultation, filter, true);
         var ids = db.select(POINT.ID)
                 .from(POINT)
                 .join(CONTRIBUTION)
                 .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
                 .leftJoin(PLACE)
                 .on(atPlace(consultation))
-                .where(POINT.CONSULTATION_ID.eq(consultation))
-                .and(after == null ? waiting : waiting.or(POINT.ID.eq(after)))
+                .where(after == null ? waiting : waiting.or(POINT.ID.eq(after)))
                 .orderBy(ORDER)
                 .fetch(POINT.ID);
         var at = ids.indexOf(after);

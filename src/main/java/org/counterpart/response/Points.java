@@ -81,11 +81,17 @@ public class Points {
         return points.count(consultation, filter, overview(consultation).inside());
     }
 
-    /** The open point after this one in the queue, or the first; empty when none is open. */
+    /** Where a point stands in the list, from 0; empty when the filter does not show it. */
+    @May(Verb.USE_WORKSPACE)
+    public Optional<Integer> place(ConsultationId consultation, PointFilter filter, PointId id) {
+        return points.place(consultation, filter, overview(consultation).inside(), id);
+    }
+
+    /** The waiting point of the filter after this one in the list, or its first; empty when no other waits there. */
     @May(Verb.ANSWER_POINT)
-    public Optional<PointId> nextOpen(ConsultationId consultation, @Nullable PointId after) {
+    public Optional<PointId> next(ConsultationId consultation, PointFilter filter, @Nullable PointId after) {
         actors.current().require(Verb.ANSWER_POINT, overview(consultation).institution());
-        return points.nextOpen(consultation, after);
+        return points.next(consultation, filter.waiting(), after);
     }
 
     /** One point; the answer only when it is published or the reader belongs to the institution. */

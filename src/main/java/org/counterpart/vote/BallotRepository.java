@@ -255,6 +255,24 @@ class BallotRepository {
         return opened == 1;
     }
 
+    /** Organisations that would be on the roll if it were made now. */
+    int eligible(ConsultationId consultation, Electorate electorate) {
+        return db.fetchCount(
+                ORGANISATION,
+                ORGANISATION.KIND.eq(OrganisationKind.NGO),
+                ORGANISATION.STATUS.eq(OrganisationStatus.ADMITTED),
+                electorate == Electorate.ADMITTED_NGOS
+                        ? DSL.noCondition()
+                        : isInvited(DSL.val(consultation, INVITATION.CONSULTATION_ID)));
+    }
+
+    private static Condition isInvited(Field<ConsultationId> consultation) {
+        return DSL.exists(selectOne()
+                .from(INVITATION)
+                .where(INVITATION.CONSULTATION_ID.eq(consultation))
+                .and(INVITATION.ORGANISATION_ID.eq(ORGANISATION.ID)));
+    }
+
     private void freezeRoll(BallotId id) {
         db.insertInto(BALLOT_ROLL, BALLOT_ROLL.BALLOT_ID, BALLOT_ROLL.ORGANISATION_ID)
                 .select(select(BALLOT.ID, ORGANISATION.ID)
@@ -263,12 +281,7 @@ class BallotRepository {
                         .on(ORGANISATION.KIND.eq(OrganisationKind.NGO))
                         .and(ORGANISATION.STATUS.eq(OrganisationStatus.ADMITTED))
                         .where(BALLOT.ID.eq(id))
-                        .and(BALLOT.ELECTORATE
-                                .eq(Electorate.ADMITTED_NGOS)
-                                .or(DSL.exists(selectOne()
-                                        .from(INVITATION)
-                                        .where(INVITATION.CONSULTATION_ID.eq(BALLOT.CONSULTATION_ID))
-                                        .and(INVITATION.ORGANISATION_ID.eq(ORGANISATION.ID))))))
+                        .and(BALLOT.ELECTORATE.eq(Electorate.ADMITTED_NGOS).or(isInvited(BALLOT.CONSULTATION_ID))))
                 .execute();
         db.update(BALLOT)
                 .set(BALLOT.ELIGIBLE, field(selectCount().from(BALLOT_ROLL).where(BALLOT_ROLL.BALLOT_ID.eq(id))))

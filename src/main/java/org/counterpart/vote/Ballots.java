@@ -89,6 +89,12 @@ public class Ballots {
                         .in(ballot.consultation()));
     }
 
+    /** How many organisations could vote as things stand. */
+    @May(Verb.FIX_BALLOT)
+    public int eligible(ConsultationId consultation, Electorate electorate) {
+        return ballots.eligible(consultation, electorate);
+    }
+
     /**
      * Takes back a ballot that was fixed wrongly. It stays to be read with the reason; another can be fixed in its place.
      *

@@ -27,7 +27,7 @@ public record NewBallot(
 
     public static final int QUESTION_LIMIT = 600;
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         var problems = new ArrayList<Problem>();
         if (question.isBlank()) {
             problems.add(Problem.at("question", "vote.question.missing"));

@@ -147,6 +147,7 @@ class ChainJourneyTest {
                 .isSound()
                 .write("Question", "Shall the text be adopted?")
                 .press("Fix this ballot")
+                .confirm("Fix this ballot")
                 .see("The ballot is fixed.");
         pass(consultation, Phase.DELIBERATION);
         var representative = desk("Vera Lindt");
@@ -205,7 +206,7 @@ class ChainJourneyTest {
         moderator
                 .write("The promise", "Every public garden is lit until closing")
                 .write("What", "Lights in the first ten gardens");
-        moderator.day("Due on", inDays(120)).press("Record");
+        moderator.day("Due on", inDays(120)).press("Record").confirm("Record");
         moderator.page.waitForURL(url -> url.matches(".*/commitments/[0-9a-f-]{36}"));
         var commitment = moderator.page.url().replaceAll(".*/workspace/", "");
         moderator.isSound();

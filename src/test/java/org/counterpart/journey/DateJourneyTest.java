@@ -97,6 +97,7 @@ class DateJourneyTest {
         page.setViewportSize(Browser.DESK, 900);
         type(due, "01/03/2099");
         save.click();
+        new Desk(page).confirm("Record");
         page.waitForCondition(() -> world.db.fetchExists(COMMITMENT, COMMITMENT.TITLE.eq(title)));
         assertThat(world.db
                         .select(MILESTONE.DUE_ON)

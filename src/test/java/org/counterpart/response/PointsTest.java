@@ -273,7 +273,7 @@ class PointsTest {
                     .extracting(Article::label)
                     .containsExactly("Article 1 · Heading 1", "Article 2 · Heading 2");
             assertThat(points.articles(consultation, "heading 3", 0, 10)).hasSize(1);
-            assertThat(points.nextOpen(consultation, null)).isPresent();
+            assertThat(points.next(consultation, PointFilter.ALL, null)).isPresent();
             return true;
         });
     }
@@ -287,9 +287,30 @@ class PointsTest {
             assertThat(points.list(consultation, PointFilter.ALL, 0, 10))
                     .extracting(PointSummary::id)
                     .containsExactly(first, second, third);
-            assertThat(points.nextOpen(consultation, null)).contains(first);
-            assertThat(points.nextOpen(consultation, first)).contains(second);
-            assertThat(points.nextOpen(consultation, third)).contains(first);
+            assertThat(points.next(consultation, PointFilter.ALL, null)).contains(first);
+            assertThat(points.next(consultation, PointFilter.ALL, first)).contains(second);
+            assertThat(points.next(consultation, PointFilter.ALL, third)).contains(first);
+            return true;
+        });
+    }
+
+    @Test
+    void the_next_point_stays_within_the_filter_and_every_point_has_its_place_in_the_list() {
+        var first = point("1");
+        var elsewhere = point("2");
+        var second = point("1");
+        var here = new PointFilter(null, world.article(text, "1"));
+        as(officer, () -> {
+            assertThat(points.next(consultation, here, first)).contains(second);
+            assertThat(points.next(consultation, here, second)).contains(first);
+            assertThat(points.place(consultation, here, second)).contains(1);
+            assertThat(points.place(consultation, PointFilter.ALL, elsewhere)).contains(2);
+            assertThat(points.place(consultation, here, elsewhere)).isEmpty();
+            points.save(first, 0, new Answer(Outcome.NOTED, "Read.", null));
+            points.save(second, 0, new Answer(Outcome.NOTED, "Read.", null));
+            assertThat(points.next(consultation, here, second)).isEmpty();
+            assertThat(points.next(consultation, new PointFilter(PointStatus.DRAFTED, null), second))
+                    .contains(first);
             return true;
         });
     }
@@ -302,7 +323,7 @@ class PointsTest {
             assertThatThrownBy(() -> as(stranger, () -> points.save(id, 0, answer)))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> as(stranger, () -> points.reopen(id, 0))).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> as(stranger, () -> points.nextOpen(consultation, null)))
+            assertThatThrownBy(() -> as(stranger, () -> points.next(consultation, PointFilter.ALL, null)))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> world.as(stranger, () -> points.publish(consultation, "")))
                     .isInstanceOf(NotFound.class);

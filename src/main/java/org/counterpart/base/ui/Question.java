@@ -15,6 +15,13 @@ public final class Question {
         dialog(title, body, yes, "base.cancel", act).open();
     }
 
+    /** Asks before something that reaches others or cannot be taken back. */
+    public static void ask(String title, Follows follows, String yes, Runnable act) {
+        var dialog = dialog(title, "", yes, "base.cancel", act);
+        dialog.add(follows);
+        dialog.open();
+    }
+
     /** The same where something is lost by it. */
     public static void warn(String title, String body, String yes, Runnable act) {
         warn(title, body, yes, "base.cancel", act);

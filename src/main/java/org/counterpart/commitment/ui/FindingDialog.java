@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterpart.base.MilestoneId;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.FormDialog;
 import org.counterpart.commitment.Commitment;
 import org.counterpart.commitment.ImplementationStatus;
@@ -37,6 +38,7 @@ class FindingDialog extends FormDialog {
                         status.getValue(),
                         words.getValue(),
                         confirmed.getValue().stream().map(Milestone::id).collect(Collectors.toSet())),
+                new Follows(getTranslation("commitment.find.follows")).forGood(),
                 status,
                 words,
                 confirmed);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.counterpart.base.Times;
@@ -22,7 +23,10 @@ class FollowUpList extends Div {
     /** What a moderator may do with a follow-up. */
     record Keeper(Consumer<FollowUp> minutes, Consumer<UUID> finish) {}
 
+    private final LocalDate today;
+
     FollowUpList(Commitment commitment, @Nullable Keeper keeper) {
+        today = commitment.today();
         if (commitment.followUps().isEmpty()) {
             add(Parts.empty(getTranslation("commitment.noFollowUps")));
         }
@@ -58,6 +62,10 @@ class FollowUpList extends Div {
         var list = new UnorderedList();
         for (var task : followUp.tasks()) {
             var item = new ListItem(new Span(task.body() + " "), Parts.small(details(task)));
+            var late = task.daysLate(today);
+            if (late > 0) {
+                item.add(Parts.tag("oppose", getTranslation("commitment.late", late)));
+            }
             if (keeper != null && task.doneOn() == null) {
                 var done = new Button(
                         getTranslation("commitment.task.finish"),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.DayPicker;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.FormDialog;
 import org.counterpart.commitment.Milestone;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ class MoveDialog extends FormDialog {
                 Map.of("dueOn", to, "reason", reason),
                 () -> move.accept(to.getValue(), reason.getValue()),
                 what,
+                new Follows(getTranslation("commitment.move.follows")).forGood(),
                 to,
                 reason);
     }

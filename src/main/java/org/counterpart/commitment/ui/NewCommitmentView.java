@@ -13,14 +13,17 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.counterpart.base.CommitmentId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.ui.DayPicker;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Question;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.base.ui.Typing;
 import org.counterpart.commitment.CommitmentPolicy;
@@ -122,25 +125,48 @@ class NewCommitmentView extends Screen implements BeforeEnterObserver {
     }
 
     private Div form(Promise promise) {
-        var save = new Button(t("commitment.record.do"), click -> record(promise));
+        var save = new Button(t("commitment.record.do"), click -> ask(promise));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var form = new Div(title, description, owner, promisedOn, steps, save);
         form.addClassName("fields");
         return form;
     }
 
-    private void record(Promise promise) {
+    /** The question comes when nothing is missing; until then what is missing is said at its field. */
+    private void ask(Promise promise) {
+        var wanted = wanted(promise);
+        // Whether the day of the promise has come, the service knows.
+        if (!Problems.none(fields(), CommitmentPolicy.recording(wanted, LocalDate.MAX))) {
+            return;
+        }
+        var chosen = owner.getValue();
+        Question.ask(
+                t("commitment.record.do"),
+                new Follows(t(
+                                "commitment.record.follows",
+                                chosen == null ? promise.institutionName() : chosen.name(),
+                                wanted.steps().size()))
+                        .forGood(),
+                t("commitment.record.do"),
+                () -> record(wanted));
+    }
+
+    private void record(NewCommitment wanted) {
+        var recorded = Problems.guard(fields(), () -> commitments.record(wanted));
+        if (recorded != null) {
+            Typing.stored(this);
+            getUI().ifPresent(ui -> ui.navigate("commitments/" + recorded));
+        }
+    }
+
+    private Map<String, HasValidation> fields() {
         var fields = new HashMap<String, HasValidation>(Map.of(
                 "title", title,
                 "description", description,
                 "owner", owner,
                 "promisedOn", promisedOn));
         fields.putAll(steps.fields());
-        var recorded = Problems.guard(fields, () -> commitments.record(wanted(promise)));
-        if (recorded != null) {
-            Typing.stored(this);
-            getUI().ifPresent(ui -> ui.navigate("commitments/" + recorded));
-        }
+        return fields;
     }
 
     private NewCommitment wanted(Promise promise) {

@@ -1,19 +1,27 @@
 package org.counterpart.consultation.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.counterpart.base.Concerned;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Screen;
+import org.counterpart.consultation.Consultation;
 import org.counterpart.consultation.ConsultationHeader;
 import org.counterpart.consultation.ConsultationHeader.Section;
 import org.counterpart.consultation.ConsultationOverview;
 import org.counterpart.consultation.ConsultationRoutes;
 import org.counterpart.consultation.Consultations;
+import org.counterpart.consultation.CorrectDialog;
+import org.counterpart.consultation.Correction;
+import org.counterpart.consultation.Corrections;
 import org.counterpart.consultation.Drafts;
 import org.counterpart.consultation.OverviewAddition;
 import org.counterpart.consultation.Phase;
@@ -30,6 +38,8 @@ class ConsultationView extends Screen implements BeforeEnterObserver {
     private final Consultations consultations;
     private final Drafts drafts;
     private final Proceedings proceedings;
+    private final Corrections corrections;
+    private final Concerned concerned;
     private final SharedDrafts shared;
     private final Actors actors;
     private final ObjectProvider<OverviewAddition> additions;
@@ -38,12 +48,16 @@ class ConsultationView extends Screen implements BeforeEnterObserver {
             Consultations consultations,
             Drafts drafts,
             Proceedings proceedings,
+            Corrections corrections,
+            Concerned concerned,
             SharedDrafts shared,
             Actors actors,
             ObjectProvider<OverviewAddition> additions) {
         this.consultations = consultations;
         this.drafts = drafts;
         this.proceedings = proceedings;
+        this.corrections = corrections;
+        this.concerned = concerned;
         this.shared = shared;
         this.actors = actors;
         this.additions = additions;
@@ -70,6 +84,27 @@ class ConsultationView extends Screen implements BeforeEnterObserver {
         }
     }
 
+    /** The contact and each question, with the way to put it right. */
+    private Div correcting(Consultation consultation) {
+        var list = new Div();
+        var question = 0;
+        for (var printed : corrections.opening(consultation.id())) {
+            var name = printed.part() == Correction.Part.CONTACT
+                    ? t("consultation.correct.contact")
+                    : t("consultation.correct.question", ++question);
+            var correct = new Button(
+                    t("consultation.correct"),
+                    click -> new CorrectDialog(consultation.id(), printed, corrections, () -> show(consultation.id()))
+                            .open());
+            correct.setAriaLabel(t("base.labelled", t("consultation.correct"), name));
+            correct.addThemeVariants(ButtonVariant.TERTIARY);
+            var line = new Div(Parts.small(name), new Span(printed.words()), correct);
+            line.addClassName("row");
+            list.add(line);
+        }
+        return list;
+    }
+
     private void showPublished(ConsultationOverview overview) {
         var consultation = overview.consultation();
         if (consultation.phase() == Phase.DRAFT) {
@@ -83,14 +118,16 @@ class ConsultationView extends Screen implements BeforeEnterObserver {
         if (overview.mine() && consultation.phase().isInviting()) {
             aside.addToAsked(new InviteMore(drafts, consultation.id(), () -> show(consultation.id())));
         }
-        var body = new OverviewBody(overview, consultations);
+        var body = new OverviewBody(overview, consultations, corrections);
         if (overview.mine() && consultation.phase().isPublic()) {
             var upload = new DocumentUpload(drafts, consultation, () -> show(consultation.id()));
             body.add(new Details(t("consultation.documents.add"), upload));
+            body.add(new Details(t("consultation.correct.title"), correcting(consultation)));
         }
         body.add(new ProceedingsPanel(
                 proceedings,
                 shared,
+                concerned,
                 actors.current(),
                 overview,
                 consultations.calendar(consultation.id()),

@@ -7,7 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
 import java.util.Set;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.Concerned;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Question;
 import org.counterpart.base.ui.SavedNote;
@@ -28,6 +32,7 @@ class DecisionForm extends Div implements Together.Page {
 
     private final Proceedings proceedings;
     private final SharedDrafts drafts;
+    private final Concerned concerned;
     private final ConsultationId id;
     private final Runnable published;
     private final TextArea decision = Typing.saved(new TextArea(getTranslation("consultation.decision")));
@@ -35,9 +40,15 @@ class DecisionForm extends Div implements Together.Page {
     private final Sheet sheet = field -> getTranslation("consultation." + field);
     private final Together together;
 
-    DecisionForm(Proceedings proceedings, SharedDrafts drafts, Consultation consultation, Runnable published) {
+    DecisionForm(
+            Proceedings proceedings,
+            SharedDrafts drafts,
+            Concerned concerned,
+            Consultation consultation,
+            Runnable published) {
         this.proceedings = proceedings;
         this.drafts = drafts;
+        this.concerned = concerned;
         this.id = consultation.id();
         this.published = published;
         var draft = proceedings.decisionDraft(id);
@@ -106,7 +117,11 @@ class DecisionForm extends Div implements Together.Page {
         }
         Question.ask(
                 getTranslation("consultation.decide.button"),
-                getTranslation("consultation.decide.confirm"),
+                new Follows(getTranslation("consultation.decide.confirm"))
+                        .told(
+                                concerned,
+                                Act.of(ActKind.CONSULTATION_DECIDED, id, "").in(id))
+                        .forGood(),
                 getTranslation("consultation.decide.button"),
                 () -> publish());
     }

@@ -21,6 +21,7 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Stale;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Question;
 import org.counterpart.base.ui.SavedNote;
@@ -298,7 +299,11 @@ class DraftEditor extends Div implements Together.Page {
         if (Problems.none(fields, problems)) {
             Question.ask(
                     getTranslation("consultation.publish"),
-                    getTranslation("consultation.publish.confirm"),
+                    new Follows(getTranslation("consultation.publish.confirm"))
+                            .and(getTranslation(
+                                    "consultation.publish.invited",
+                                    consultations.invited(id).size()))
+                            .forGood(),
                     getTranslation("consultation.publish"),
                     this::publish);
         } else {

@@ -13,6 +13,9 @@ import org.counterpart.base.ui.Parts;
 import org.counterpart.consultation.Consultation;
 import org.counterpart.consultation.ConsultationOverview;
 import org.counterpart.consultation.Consultations;
+import org.counterpart.consultation.Correction;
+import org.counterpart.consultation.CorrectionList;
+import org.counterpart.consultation.Corrections;
 import org.counterpart.consultation.Extension;
 import org.counterpart.consultation.Phase;
 
@@ -21,7 +24,7 @@ class OverviewBody extends Div {
 
     private final Consultation consultation;
 
-    OverviewBody(ConsultationOverview overview, Consultations consultations) {
+    OverviewBody(ConsultationOverview overview, Consultations consultations, Corrections corrections) {
         this.consultation = overview.consultation();
         var words = consultation.words();
         var decision = consultation.decision();
@@ -48,6 +51,12 @@ class OverviewBody extends Div {
             var list = new UnorderedList();
             extensions.stream().map(this::extension).forEach(list::add);
             section("consultation.extensions", list);
+        }
+        var corrected = corrections.of(consultation.id()).stream()
+                .filter(correction -> correction.part() != Correction.Part.ANSWER)
+                .toList();
+        if (!corrected.isEmpty()) {
+            section("consultation.corrections", new CorrectionList(corrected, consultation.zone()));
         }
         var origin = consultation.origin();
         if (origin != null) {

@@ -10,7 +10,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Objects;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.Concerned;
 import org.counterpart.base.Times;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Question;
 import org.counterpart.base.ui.Typing;
@@ -29,6 +33,7 @@ class ProceedingsPanel extends Div {
 
     private final Proceedings proceedings;
     private final SharedDrafts drafts;
+    private final Concerned concerned;
     private final Consultation consultation;
     private final WorkingDays calendar;
     private final Runnable done;
@@ -36,12 +41,14 @@ class ProceedingsPanel extends Div {
     ProceedingsPanel(
             Proceedings proceedings,
             SharedDrafts drafts,
+            Concerned concerned,
             Actor actor,
             ConsultationOverview overview,
             WorkingDays calendar,
             Runnable done) {
         this.proceedings = proceedings;
         this.drafts = drafts;
+        this.concerned = concerned;
         this.calendar = calendar;
         this.consultation = overview.consultation();
         this.done = done;
@@ -83,19 +90,29 @@ class ProceedingsPanel extends Div {
         reason.setMinRows(3);
         var button = new Button(getTranslation("consultation.extend.button"), click -> {
             var to = end.getValue();
-            run(
+            Runnable extend = () -> run(
                     Map.of("end", end, "reason", reason),
                     () -> proceedings.extend(
                             consultation.id(),
                             to == null ? null : to.atZone(consultation.zone()).toInstant(),
                             reason.getValue()));
+            // What is missing is said at its field before anything is asked.
+            if (to == null || reason.isEmpty()) {
+                extend.run();
+            } else {
+                confirm(
+                        "consultation.extend.follows",
+                        "consultation.extend.button",
+                        ActKind.CONSULTATION_EXTENDED,
+                        extend);
+            }
         });
         add(end, reason, button);
     }
 
     private void decide() {
         form("consultation.decide", "consultation.decide.lead");
-        add(new DecisionForm(proceedings, drafts, consultation, done));
+        add(new DecisionForm(proceedings, drafts, concerned, consultation, done));
     }
 
     private void end() {
@@ -103,7 +120,11 @@ class ProceedingsPanel extends Div {
         if (consultation.phase() == Phase.DECIDED) {
             var follow = new Button(
                     getTranslation("consultation.followUp.button"),
-                    click -> run(Map.of(), () -> proceedings.startFollowUp(consultation.id())));
+                    click -> confirm(
+                            "consultation.followUp.follows",
+                            "consultation.followUp.button",
+                            ActKind.FOLLOW_UP_STARTED,
+                            () -> run(Map.of(), () -> proceedings.startFollowUp(consultation.id()))));
             follow.addThemeVariants(ButtonVariant.PRIMARY);
             add(follow);
         }
@@ -112,11 +133,21 @@ class ProceedingsPanel extends Div {
                 click -> confirm(
                         "consultation.archive.confirm",
                         "consultation.archive.button",
+                        ActKind.CONSULTATION_ARCHIVED,
                         () -> run(Map.of(), () -> proceedings.archive(consultation.id())))));
     }
 
-    private void confirm(String question, String button, Runnable act) {
-        Question.ask(getTranslation(button), getTranslation(question), getTranslation(button), () -> act.run());
+    private void confirm(String follows, String button, ActKind kind, Runnable act) {
+        Question.ask(
+                getTranslation(button),
+                new Follows(getTranslation(follows))
+                        .told(
+                                concerned,
+                                Act.of(kind, consultation.id(), consultation.title())
+                                        .in(consultation.id()))
+                        .forGood(),
+                getTranslation(button),
+                act);
     }
 
     private void run(Map<String, ? extends HasValidationProperties> fields, Runnable act) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -103,6 +104,9 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
             admit.addThemeVariants(ButtonVariant.PRIMARY);
             acts.add(admit);
         }
+        if (organisation.status() == OrganisationStatus.APPLIED) {
+            acts.add(new Button(t("organisation.ask"), click -> new AskDialog(organisation, organisations).open()));
+        }
         with(
                 acts,
                 organisation,
@@ -133,11 +137,16 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
         if (organisation.status().mayBecome(next)) {
             acts.add(new Button(
                     t(actKey),
-                    click -> new ReasonDialog(actKey, organisation.id(), readers(next), reason -> {
-                                act.accept(reason);
-                                show(organisation.id());
-                                Problems.done(t("base.saved"));
-                            })
+                    click -> new ReasonDialog(
+                                    actKey,
+                                    organisation.id(),
+                                    readers(next),
+                                    organisations.people(organisation.id()).size(),
+                                    reason -> {
+                                        act.accept(reason);
+                                        show(organisation.id());
+                                        Problems.done(t("base.saved"));
+                                    })
                             .open()));
         }
     }
@@ -186,6 +195,15 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
                                 "organisation.appliedOn",
                                 Times.date(organisation.appliedAt(), zone(organisation), getLocale()))
                         : t("organisation.admittedOn", Times.date(since, zone(organisation), getLocale()))));
+        if (actors.current().may(Verb.ADMIT_ORGANISATIONS)) {
+            for (var person : organisations.people(organisation.id())) {
+                if (person.role() == organisation.kind().actingRole()) {
+                    var mail = new Anchor("mailto:" + person.email(), person.email());
+                    mail.setRouterIgnore(true);
+                    row.add(new Span(new Span(person.name() + " · "), mail));
+                }
+            }
+        }
         var reason = organisation.statusReason();
         if (reason != null) {
             row.add(Parts.small(reason));

@@ -57,8 +57,9 @@ public record ArticlePage(
     public record Condition(String body, @Nullable Answer answer) {}
 
     /**
-     * A comment or an amendment, or the sign that one was withdrawn.
+     * A comment or an amendment, as it was put: its words stay, also when it was withdrawn.
      *
+     * @param withdrawnBecause the reason that was given; null where it was not withdrawn
      * @param about the contribution to which it speaks
      * @param on in a list of several articles
      * @param question that is answered
@@ -75,6 +76,7 @@ public record ArticlePage(
             @Nullable Stance stance,
             @Nullable String quote,
             String body,
+            @Nullable String withdrawnBecause,
             List<WordDiff.Segment> proposal,
             @Nullable Instant at,
             int version,
@@ -101,6 +103,7 @@ public record ArticlePage(
                     stance,
                     quote,
                     body,
+                    withdrawnBecause,
                     proposal,
                     at,
                     version,
@@ -111,6 +114,12 @@ public record ArticlePage(
                     on,
                     question,
                     answers);
+        }
+
+        /** Whether it was taken down before it came here: only that, and why, is shown. */
+        @JsonIgnore
+        public boolean isTakenDown() {
+            return withdrawnBecause != null && body.isEmpty() && proposal.isEmpty();
         }
 
         /** Whether a list shows its beginning only: lists stay small however long what was written is. */
@@ -137,6 +146,7 @@ public record ArticlePage(
                     stance,
                     quote,
                     body,
+                    withdrawnBecause,
                     proposal,
                     at,
                     version,
@@ -181,7 +191,8 @@ public record ArticlePage(
             Outcome outcome,
             String reason,
             @Nullable Instant at,
-            @Nullable String changedHandle) {}
+            @Nullable String changedHandle,
+            List<Corrected> corrections) {}
 
     /** Totals that came with an imported consultation. */
     public record Votes(int inFavour, int against, int mixed) {}

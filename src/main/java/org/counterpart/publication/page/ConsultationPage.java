@@ -16,7 +16,8 @@ public record ConsultationPage(
         Contents contents,
         Matrix matrix,
         Tally stances,
-        List<Commitment> commitments) {
+        List<Commitment> commitments,
+        List<Corrected> corrections) {
 
     /** A question, and how many contributions that stand answer it. */
     public record Question(int number, String body, int answers) {}

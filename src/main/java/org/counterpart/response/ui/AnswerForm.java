@@ -49,6 +49,9 @@ class AnswerForm extends Div implements Together.Page {
 
     private static final Key[] DIGITS = {Key.DIGIT_1, Key.DIGIT_2, Key.DIGIT_3, Key.DIGIT_4};
 
+    /** Where one goes from here, as the button names it. */
+    record Onward(String name, Runnable go) {}
+
     private final Points points;
     private final Runnable saved;
     private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
@@ -72,7 +75,7 @@ class AnswerForm extends Div implements Together.Page {
             ZoneId zone,
             Component list,
             Runnable saved,
-            Runnable next,
+            Onward onward,
             Consumer<Component> ended) {
         this.points = points;
         this.drafts = drafts;
@@ -89,12 +92,12 @@ class AnswerForm extends Div implements Together.Page {
         changed.addValueChangeListener(change -> saveIf(change.isFromClient()));
         reopen = new Button(getTranslation("response.reopen"), click -> reopen());
         reopen.setVisible(point.status() == PointStatus.DRAFTED);
-        var forward = new Button(getTranslation("response.nextOpen"), click -> goOn(next));
+        var forward = new Button(onward.name(), click -> goOn(onward.go()));
         forward.addThemeVariants(ButtonVariant.PRIMARY);
         var foot = new Div(forward, reopen, note);
         foot.addClassName("row");
         add(outcome, reason, changed, together, foot, Parts.small(getTranslation("response.keys")));
-        addKeys(list, next);
+        addKeys(list, onward.go());
     }
 
     private void buildFields() {

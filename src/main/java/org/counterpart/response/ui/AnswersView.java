@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.counterpart.base.Concerned;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
@@ -26,6 +27,10 @@ import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.consultation.ConsultationHeader;
 import org.counterpart.consultation.Consultations;
+import org.counterpart.consultation.CorrectDialog;
+import org.counterpart.consultation.Correction;
+import org.counterpart.consultation.CorrectionList;
+import org.counterpart.consultation.Corrections;
 import org.counterpart.consultation.Phase;
 import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.identity.Actors;
@@ -33,6 +38,7 @@ import org.counterpart.identity.Verb;
 import org.counterpart.response.AnswerPolicy;
 import org.counterpart.response.AnswersOverview;
 import org.counterpart.response.Article;
+import org.counterpart.response.Point;
 import org.counterpart.response.PointFilter;
 import org.counterpart.response.PointStatus;
 import org.counterpart.response.Points;
@@ -46,6 +52,8 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     private final Points points;
     private final Consultations consultations;
     private final SharedDrafts drafts;
+    private final Corrections corrections;
+    private final Concerned concerned;
     private final Actors actors;
     private final BurnDown burnDown = new BurnDown();
     private final PointList list;
@@ -61,12 +69,20 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     /** Whether the next point is shown to go on answering with the keyboard. */
     private boolean goingOn;
 
-    AnswersView(Points points, Consultations consultations, SharedDrafts drafts, Actors actors) {
+    AnswersView(
+            Points points,
+            Consultations consultations,
+            SharedDrafts drafts,
+            Corrections corrections,
+            Concerned concerned,
+            Actors actors) {
         this.points = points;
         this.consultations = consultations;
         this.drafts = drafts;
+        this.corrections = corrections;
+        this.concerned = concerned;
         this.actors = actors;
-        addClassName("wide");
+        addClassNames("wide", "bench");
         list = new PointList(points, id -> go(filter, id));
         publish = new Button(t("response.publish"), click -> confirm());
         publish.addThemeVariants(ButtonVariant.PRIMARY);
@@ -120,8 +136,12 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         refresh(overview);
     }
 
+    /** During the review the head says until when; nothing is said twice. */
     private String lead(AnswersOverview overview) {
         var due = overview.dueAt();
+        if (overview.phase() == Phase.REVIEW && due != null) {
+            return "";
+        }
         if (overview.phase().compareTo(Phase.REVIEW) > 0) {
             return t("response.answered");
         }
@@ -174,7 +194,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         var articles = points.articlesWithPoints(id);
         var box = new ComboBox<Article>();
         box.setPlaceholder(t("response.anyArticle"));
-        box.setLabel(t("response.article"));
+        box.setAriaLabel(t("response.article"));
         box.setClearButtonVisible(true);
         box.setItems(articles);
         box.setItemLabelGenerator(Article::label);
@@ -212,7 +232,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         if (actor.may(Verb.ANSWER_POINT, point.institution())
                 && AnswerPolicy.mayDraft(point.phase())
                 && point.status().isWaiting()) {
-            var form = new AnswerForm(points, drafts, point, overview().zone(), list, this::saved, this::next, said -> {
+            var form = new AnswerForm(points, drafts, point, overview().zone(), list, this::saved, onward(), said -> {
                 showPoint();
                 pane.add(said);
             });
@@ -222,6 +242,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
             }
         } else {
             pane.add(new AnswerRead(point, actor.may(Verb.RECORD_COMMITMENT)));
+            corrections(point);
             if (ReflectForm.isFor(point) && actor.may(Verb.ANSWER_POINT, point.institution())) {
                 pane.add(new ReflectForm(points, point, () -> {
                     saved();
@@ -231,18 +252,54 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         }
     }
 
+    /** What was put right of the answer, and the way to put it right. */
+    private void corrections(Point point) {
+        var id = point.id().value();
+        if (point.status() != PointStatus.PUBLISHED) {
+            return;
+        }
+        pane.add(new CorrectionList(
+                corrections.of(point.consultation(), id), overview().zone()));
+        if (actors.current().may(Verb.CORRECT_PUBLISHED, point.institution())) {
+            pane.add(new Button(
+                    t("response.correct"),
+                    click -> new CorrectDialog(
+                                    point.consultation(),
+                                    corrections.printed(point.consultation(), Correction.Part.ANSWER, id),
+                                    corrections,
+                                    this::showPoint)
+                            .open()));
+        }
+    }
+
     private void saved() {
         list.refresh();
         refresh(points.overview(Objects.requireNonNull(consultation)));
     }
 
+    private AnswerForm.Onward onward() {
+        var name = filter.status() == PointStatus.DRAFTED ? "response.nextDrafted" : "response.nextOpen";
+        return new AnswerForm.Onward(t(name), this::next);
+    }
+
+    /** On to what else waits within the filter, ready for the next key. */
     private void next() {
-        points.nextOpen(Objects.requireNonNull(consultation), selected)
-                .ifPresentOrElse(id -> go(filter, id), () -> Problems.done(t("response.nothingOpen")));
+        points.next(Objects.requireNonNull(consultation), filter, selected)
+                .ifPresentOrElse(this::goOn, () -> Problems.done(t("response.nothingWaits", openElsewhere())));
+    }
+
+    private int openElsewhere() {
+        var open = overview().counts().open();
+        return selected != null && points.get(selected).status() == PointStatus.OPEN ? open - 1 : open;
+    }
+
+    private void goOn(PointId next) {
+        goingOn = true;
+        go(filter, next);
     }
 
     private void confirm() {
-        new PublishDialog(Objects.requireNonNull(consultation), overview(), summary -> {
+        new PublishDialog(Objects.requireNonNull(consultation), overview(), concerned, summary -> {
                     points.publish(Objects.requireNonNull(consultation), summary);
                     Problems.done(t("response.published"));
                     build(overview());

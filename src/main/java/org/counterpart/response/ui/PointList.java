@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.PointId;
@@ -26,6 +27,8 @@ class PointList extends Grid<PointSummary> {
             </div>""";
 
     private final Points points;
+    private @Nullable ConsultationId consultation;
+    private PointFilter filter = PointFilter.ALL;
 
     PointList(Points points, Consumer<PointId> choose) {
         this.points = points;
@@ -45,6 +48,8 @@ class PointList extends Grid<PointSummary> {
     }
 
     void show(ConsultationId consultation, PointFilter filter) {
+        this.consultation = consultation;
+        this.filter = filter;
         // Its own idea of identity: the point an address names and the row that is fetched later are one.
         setItems(new CallbackDataProvider<PointSummary, Void>(
                 query -> points.list(consultation, filter, query.getOffset(), query.getLimit()).stream(),
@@ -56,11 +61,12 @@ class PointList extends Grid<PointSummary> {
         getDataProvider().refreshAll();
     }
 
-    /** Marks the point the address names, also when it is not among the rows that are loaded. */
+    /** Marks the point the address names and brings it into sight, also when it is not among the rows that are loaded. */
     void select(@Nullable PointId id) {
         if (id == null) {
             deselectAll();
-        } else {
+        } else if (getSelectedItems().stream().noneMatch(chosen -> chosen.id().equals(id))) {
+            points.place(Objects.requireNonNull(consultation), filter, id).ifPresent(this::scrollToIndex);
             var point = points.get(id);
             select(new PointSummary(
                     id,

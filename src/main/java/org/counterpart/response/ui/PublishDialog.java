@@ -1,9 +1,12 @@
 package org.counterpart.response.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.Concerned;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.FormDialog;
 import org.counterpart.response.AnswersOverview;
 
@@ -12,7 +15,8 @@ class PublishDialog extends FormDialog {
 
     private static final int SUMMARY_LIMIT = 20_000;
 
-    PublishDialog(ConsultationId consultation, AnswersOverview overview, Consumer<String> publish) {
+    PublishDialog(
+            ConsultationId consultation, AnswersOverview overview, Concerned concerned, Consumer<String> publish) {
         super("response.publish", consultation);
         var summary = words("response.summary", "response.summary.help");
         summary.setMaxLength(SUMMARY_LIMIT);
@@ -21,8 +25,13 @@ class PublishDialog extends FormDialog {
                 "response.publish.yes",
                 Map.of("summary", summary),
                 () -> publish.accept(summary.getValue()),
-                new Paragraph(getTranslation(
-                        "response.publish.explain", overview.counts().drafted())),
+                new Follows(getTranslation(
+                                "response.publish.explain", overview.counts().drafted()))
+                        .told(
+                                concerned,
+                                Act.of(ActKind.ANSWERS_PUBLISHED, consultation, overview.title())
+                                        .in(consultation))
+                        .forGood(),
                 summary);
     }
 }

@@ -10,8 +10,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.Concerned;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Question;
 import org.counterpart.base.ui.Typing;
 import org.counterpart.consultation.Phase;
 import org.counterpart.text.TextDrafts;
@@ -29,13 +34,22 @@ class DraftForm extends Div {
             Map.of("title", title, "language", language, "note", note, "correction", correction);
     private final Texts texts;
     private final TextDrafts drafts;
+    private final Concerned concerned;
     private final TextVersion draft;
     private final Runnable changed;
 
     /** @param follows whether there is a published version before it */
-    DraftForm(Texts texts, TextDrafts drafts, TextVersion draft, Phase phase, boolean follows, Runnable changed) {
+    DraftForm(
+            Texts texts,
+            TextDrafts drafts,
+            Concerned concerned,
+            TextVersion draft,
+            Phase phase,
+            boolean follows,
+            Runnable changed) {
         this.texts = texts;
         this.drafts = drafts;
+        this.concerned = concerned;
         this.draft = draft;
         this.changed = changed;
         addClassName("fields");
@@ -75,7 +89,7 @@ class DraftForm extends Div {
             acts.add(Parts.small(getTranslation("text.policy.withConsultation")));
             return acts;
         }
-        var publish = new Button(getTranslation("text.publish"), click -> publish());
+        var publish = new Button(getTranslation("text.publish"), click -> ask());
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         acts.add(publish);
         if (phase.compareTo(Phase.REVIEW) < 0) {
@@ -95,6 +109,24 @@ class DraftForm extends Div {
     private void describe() {
         drafts.describe(
                 draft.id(), version(), title.getValue(), language.getValue(), note.getValue(), correction.getValue());
+    }
+
+    /** The question comes when the draft is stored as it reads. */
+    private void ask() {
+        if (!Problems.run(fields, this::describe)) {
+            return;
+        }
+        var stored = texts.version(draft.id());
+        var follows = new Follows(getTranslation("text.publish.follows", stored.number(), stored.articles()));
+        if (correction.isVisible()) {
+            follows.and(getTranslation("text.publish.carried"));
+        }
+        follows.told(
+                        concerned,
+                        Act.of(ActKind.TEXT_PUBLISHED, stored.id(), stored.title())
+                                .in(stored.consultation()))
+                .forGood();
+        Question.ask(getTranslation("text.publish"), follows, getTranslation("text.publish"), this::publish);
     }
 
     private void publish() {

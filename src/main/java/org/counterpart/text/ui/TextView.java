@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.counterpart.base.Concerned;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.Times;
@@ -42,6 +43,7 @@ class TextView extends Screen implements BeforeEnterObserver {
     private final TextExports exports;
     private final Consultations consultations;
     private final BesideArticles beside;
+    private final Concerned concerned;
 
     TextView(
             Texts texts,
@@ -49,13 +51,15 @@ class TextView extends Screen implements BeforeEnterObserver {
             TextImports imports,
             TextExports exports,
             Consultations consultations,
-            BesideArticles beside) {
+            BesideArticles beside,
+            Concerned concerned) {
         this.texts = texts;
         this.drafts = drafts;
         this.imports = imports;
         this.exports = exports;
         this.consultations = consultations;
         this.beside = beside;
+        this.concerned = concerned;
     }
 
     @Override
@@ -176,7 +180,7 @@ class TextView extends Screen implements BeforeEnterObserver {
         add(
                 new StructureReview(texts, drafts, draft, now -> lead(lead(overview, now))),
                 new H2(t("text.review.version")),
-                new DraftForm(texts, drafts, draft, phase, follows, this::reopen),
+                new DraftForm(texts, drafts, concerned, draft, phase, follows, this::reopen),
                 importing(draft.consultation(), versions));
     }
 

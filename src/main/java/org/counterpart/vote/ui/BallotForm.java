@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.counterpart.base.BallotId;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Question;
 import org.counterpart.contribution.ContributionSummary;
 import org.counterpart.vote.Ballots;
 import org.counterpart.vote.Electorate;
@@ -57,7 +59,7 @@ class BallotForm extends Div {
         quorum.setMax(100);
         openRoll.setLabel(getTranslation("vote.openRoll"));
         clear();
-        var fix = new Button(getTranslation("vote.fix"), click -> fix(consultation, ballots, fixed));
+        var fix = new Button(getTranslation("vote.fix"), click -> ask(consultation, ballots, fixed));
         fix.addThemeVariants(ButtonVariant.PRIMARY);
         add(
                 new H2(getTranslation("vote.fix.title")),
@@ -66,9 +68,35 @@ class BallotForm extends Div {
                 new Div(fix));
     }
 
+    /** The question comes when nothing is missing; until then what is missing is said at its field. */
+    private void ask(ConsultationId consultation, Ballots ballots, Runnable fixed) {
+        if (!Problems.none(fields(), wanted(consultation).problems())) {
+            return;
+        }
+        Question.ask(
+                getTranslation("vote.fix"),
+                new Follows(getTranslation("vote.fix.follows"))
+                        .and(getTranslation(
+                                "vote.fix.eligible", ballots.eligible(consultation, electorate.getValue()))),
+                getTranslation("vote.fix"),
+                () -> fix(consultation, ballots, fixed));
+    }
+
     private void fix(ConsultationId consultation, Ballots ballots, Runnable fixed) {
+        if (Problems.run(fields(), () -> ballots.fix(wanted(consultation)))) {
+            Problems.done(getTranslation("vote.fixed"));
+            clear();
+            fixed.run();
+        }
+    }
+
+    private Map<String, HasValidationProperties> fields() {
+        return Map.of("question", question, "amendment", amendment, "quorum", quorum);
+    }
+
+    private NewBallot wanted(ConsultationId consultation) {
         var subject = amendment.getValue();
-        var ballot = new NewBallot(
+        return new NewBallot(
                 id,
                 consultation,
                 subject == null ? null : subject.id(),
@@ -77,13 +105,6 @@ class BallotForm extends Div {
                 majority.getValue(),
                 Objects.requireNonNullElse(quorum.getValue(), -1),
                 openRoll.getValue());
-        Map<String, HasValidationProperties> fields =
-                Map.of("question", question, "amendment", amendment, "quorum", quorum);
-        if (Problems.run(fields, () -> ballots.fix(ballot))) {
-            Problems.done(getTranslation("vote.fixed"));
-            clear();
-            fixed.run();
-        }
     }
 
     private void clear() {

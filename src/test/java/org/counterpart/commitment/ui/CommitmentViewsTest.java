@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -83,6 +84,7 @@ class CommitmentViewsTest extends SpringBrowserlessTest {
         test(find(TextField.class).withLabel("What").first()).setValue("The Act is in force");
         test(find(DatePicker.class).withLabel("Due on").first()).setValue(TODAY.plusDays(60));
         test(find(Button.class).withText("Record").single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
         assertThat(commitments.list(new CommitmentFilter(ministry, null, false), 0, 5))
                 .singleElement()
                 .satisfies(c -> assertThat(c.title()).isEqualTo("Registered within ten days"));

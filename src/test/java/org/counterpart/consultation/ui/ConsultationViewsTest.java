@@ -160,6 +160,7 @@ class ConsultationViewsTest extends SpringBrowserlessTest {
         when("New end", 100);
         area("Reason, for everybody to read", "The site was down.");
         click("Extend");
+        test(find(ConfirmDialog.class).single()).confirm();
         assertThat(world.as(officer, () -> consultations.extensions(id))).hasSize(3);
     }
 
@@ -173,6 +174,7 @@ class ConsultationViewsTest extends SpringBrowserlessTest {
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(world.as(officer, () -> consultations.get(id)).decision()).isEqualTo("We adopt it.");
         click("Start the follow-up");
+        test(find(ConfirmDialog.class).single()).confirm();
         assertThat(world.as(officer, () -> consultations.get(id)).phase()).isEqualTo(Phase.FOLLOW_UP);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -74,6 +75,13 @@ class MatchingViewTest extends SignedInView {
 
         test(find(TextArea.class).withLabel("What this version is").single()).setValue("After the consultation");
         test(find(Button.class).withText("Publish this version").single()).click();
+        var asked = find(ConfirmDialog.class).single();
+        assertThat(texts.version(draft).isPublished())
+                .as("nothing before the answer")
+                .isFalse();
+        assertThat(asked.getElement().getTextRecursively())
+                .contains("Version 2 is public at once", "told by mail", "This cannot be undone.");
+        test(asked).confirm();
         assertThat(texts.current(consultation).orElseThrow().id()).isEqualTo(draft);
         assertThat(words()).contains("SHA-256");
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -69,6 +70,11 @@ class BallotsViewTest extends SpringBrowserlessTest {
         test(find(TextField.class).withLabel("Question").single()).setValue("Shall it go forward?");
         test(find(Select.class).withLabel("Who votes").single()).selectItem("The invited NGOs");
         test(find(Button.class).withText("Fix this ballot").single()).click();
+        assertThat(ballots.of(consultation)).as("nothing before the answer").isEmpty();
+        var asked = find(ConfirmDialog.class).single();
+        assertThat(asked.getElement().getTextRecursively())
+                .contains("never changed", "could vote as things stand; the roll is made when the ballot opens");
+        test(asked).confirm();
         assertThat(words()).contains("Shall it go forward?").contains("at least 50% of the roll must take part");
 
         clock.tick();

@@ -1,0 +1,30 @@
+package org.counterpart.consultation;
+
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ui.FormDialog;
+import org.counterpart.base.ui.Problems;
+
+/** Puts published words right: the words as they are to read, and why. */
+public class CorrectDialog extends FormDialog {
+
+    public CorrectDialog(ConsultationId consultation, Printed seen, Corrections corrections, Runnable corrected) {
+        super("consultation.correct.title", seen.subject());
+        var words = words("consultation.correct.words");
+        words.setValue(seen.words());
+        var reason = words("consultation.correct.reason", "consultation.correct.reason.help");
+        reason.setMaxLength(Corrections.REASON);
+        build(
+                "consultation.correct",
+                Map.of("words", words, "reason", reason),
+                () -> {
+                    corrections.correct(consultation, seen, words.getValue(), reason.getValue());
+                    Problems.done(getTranslation("consultation.correct.done"));
+                    corrected.run();
+                },
+                new Paragraph(getTranslation("consultation.correct.explain")),
+                words,
+                reason);
+    }
+}

@@ -1,0 +1,32 @@
+package org.counterpart.consultation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.counterpart.base.ActKind;
+
+/**
+ * Something that was put right after it was published.
+ *
+ * @param subject what was corrected, of the kind its part says
+ * @param before the words that stood there
+ * @param after the words that took their place
+ */
+public record Correction(Part part, UUID subject, String before, String after, String reason, Instant at) {
+
+    /** What can be put right. The names are stored. */
+    public enum Part {
+        CONTACT(ActKind.CONSULTATION_CORRECTED),
+        QUESTION(ActKind.CONSULTATION_CORRECTED),
+        ANSWER(ActKind.ANSWER_CORRECTED);
+
+        private final ActKind act;
+
+        Part(ActKind act) {
+            this.act = act;
+        }
+
+        ActKind act() {
+            return act;
+        }
+    }
+}

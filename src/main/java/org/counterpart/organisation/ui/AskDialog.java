@@ -1,0 +1,30 @@
+package org.counterpart.organisation.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
+import org.counterpart.base.ui.FormDialog;
+import org.counterpart.base.ui.Problems;
+import org.counterpart.organisation.Organisation;
+import org.counterpart.organisation.Organisations;
+
+/** A question to who applied; the answer comes by mail. */
+class AskDialog extends FormDialog {
+
+    AskDialog(Organisation applicant, Organisations organisations) {
+        super("organisation.ask", applicant.id());
+        var question = words("organisation.ask.question");
+        question.setMaxLength(Organisations.QUESTION);
+        build(
+                "organisation.ask.send",
+                Map.of("question", question),
+                () -> {
+                    organisations.ask(applicant.id(), question.getValue());
+                    Problems.done(getTranslation("organisation.ask.sent"));
+                },
+                new Paragraph(organisations
+                        .replyAddress()
+                        .map(address -> getTranslation("organisation.ask.explain", address))
+                        .orElseGet(() -> getTranslation("organisation.ask.noAddress"))),
+                question);
+    }
+}

@@ -1,0 +1,57 @@
+package org.counterpart.publication;
+
+import static counterpart.schema.Tables.CORRECTION;
+import static counterpart.schema.Tables.POINT;
+
+import java.time.Instant;
+import java.util.List;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.consultation.Correction;
+import org.counterpart.publication.page.Corrected;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record5;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** What was put right after it was published, the latest first. */
+@Repository
+class CorrectedRepository {
+
+    /** Of a point's answer, in the statement that reads the point. */
+    static final Field<List<Corrected>> OF_ANSWER = DSL.multiset(
+                    select(CORRECTION.SUBJECT_ID.eq(POINT.ID.coerce(CORRECTION.SUBJECT_ID))))
+            .as("corrections")
+            .convertFrom(rows -> rows.map(CorrectedRepository::corrected));
+
+    private final DSLContext db;
+
+    CorrectedRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Of the opening of a consultation. */
+    List<Corrected> opening(ConsultationId consultation) {
+        return db.fetch(select(
+                        CORRECTION.CONSULTATION_ID.eq(consultation).and(CORRECTION.PART.ne(Correction.Part.ANSWER))))
+                .map(CorrectedRepository::corrected);
+    }
+
+    private static Select<Record5<Correction.Part, Instant, String, String, String>> select(Condition which) {
+        return DSL.select(
+                        CORRECTION.PART,
+                        CORRECTION.AT,
+                        CORRECTION.REASON,
+                        CORRECTION.WORDS_BEFORE,
+                        CORRECTION.WORDS_AFTER)
+                .from(CORRECTION)
+                .where(which)
+                .orderBy(CORRECTION.AT.desc(), CORRECTION.ID);
+    }
+
+    private static Corrected corrected(Record5<Correction.Part, Instant, String, String, String> row) {
+        return new Corrected(row.value1().name(), row.value2(), row.value3(), row.value4(), row.value5());
+    }
+}
