@@ -257,7 +257,9 @@ class StrangerTest {
                 var result = who == null
                         ? method.invoke(bean, arguments)
                         : actors.runAs(who, () -> method.invoke(bean, arguments));
-                return isNothing(result) || WITHOUT_EFFECT.contains(name) || OWN_ONLY.contains(name) ? null : name + " gave " + result;
+                return isNothing(result) || WITHOUT_EFFECT.contains(name) || OWN_ONLY.contains(name)
+                        ? null
+                        : name + " gave " + result;
             } catch (Exception e) {
                 var cause = cause(e);
                 return cause instanceof NotFound || cause instanceof AccessDeniedException

@@ -67,8 +67,7 @@ class PrintedRepository {
                 .where(QUESTION.CONSULTATION_ID.eq(id))
                 .orderBy(QUESTION.POSITION, QUESTION.ID)
                 .forEach(row -> printed.add(
-                        new Printed(
-                        Correction.Part.QUESTION, row.value1().value(), row.value2(), row.value3(), id)));
+                        new Printed(Correction.Part.QUESTION, row.value1().value(), row.value2(), row.value3(), id)));
         return printed;
     }
 }

@@ -52,7 +52,9 @@ final class WayBack {
     }
 
     private static String own(@Nullable String address) {
-        if (address == null || address.length() >= 2_000 || !OWN.matcher(address).matches()) {
+        if (address == null
+                || address.length() >= 2_000
+                || !OWN.matcher(address).matches()) {
             return "";
         }
         return HOME.equals(address) || (HOME + "/").equals(address) ? "" : address;

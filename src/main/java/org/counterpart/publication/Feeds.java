@@ -137,7 +137,9 @@ class Feeds {
         out.writeEndElement();
         link(out, "alternate", localised(locale, entry.path() == null ? "/record" : entry.path()));
         var until = until(locale, entry);
-        var summary = Stream.of(until, day(locale, entry), entry.detail()).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        var summary = Stream.of(until, day(locale, entry), entry.detail())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
         if (!summary.isEmpty()) {
             element(out, "summary", until == null ? entry.language() : null, summary);
         }

@@ -44,7 +44,8 @@ class DiscretionTest {
     void no_line_of_a_log_file_does_either(@TempDir Path folder) throws Exception {
         var file = folder.resolve("counterpart.log");
         var log = asDelivered(Map.of("LOG_FILE", file.toString()));
-        log.getLogger("test").warn("key received from 203.0.113.7", new IllegalStateException("of ana.kos@example.org"));
+        log.getLogger("test")
+                .warn("key received from 203.0.113.7", new IllegalStateException("of ana.kos@example.org"));
         log.stop();
         assertThat(Files.readString(file))
                 .contains("key received from [hidden]", "IllegalStateException: of [hidden]")

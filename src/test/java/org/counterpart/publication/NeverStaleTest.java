@@ -265,7 +265,8 @@ class NeverStaleTest {
                 ActKind.COMMITMENT_ASSESSED,
                 () -> world.as(
                         representative,
-                        () -> commitments.assess(commitment, ngo, ImplementationStatus.LIMITED, "We see little.", List.of())));
+                        () -> commitments.assess(
+                                commitment, ngo, ImplementationStatus.LIMITED, "We see little.", List.of())));
         acts.put(
                 ActKind.COMMITMENT_FOUND,
                 () -> world.as(

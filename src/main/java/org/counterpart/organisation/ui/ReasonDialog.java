@@ -13,8 +13,7 @@ class ReasonDialog extends FormDialog {
      * @param readersKey says who reads the reason
      * @param concerned how many people belong to it
      */
-    ReasonDialog(
-            String actKey, OrganisationId organisation, String readersKey, int concerned, Consumer<String> act) {
+    ReasonDialog(String actKey, OrganisationId organisation, String readersKey, int concerned, Consumer<String> act) {
         super(actKey, organisation);
         var reason = words("organisation.reason", readersKey);
         build(

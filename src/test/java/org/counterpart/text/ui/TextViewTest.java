@@ -91,10 +91,7 @@ class TextViewTest extends SpringBrowserlessTest {
 
         test(find(TextArea.class).withLabel("Or paste the text").single()).setValue("<a><b>");
         test(find(Button.class).withText("Read the text").single()).click();
-        assertThat(find(TextArea.class)
-                        .withLabel("Or paste the text")
-                        .single()
-                        .getErrorMessage())
+        assertThat(find(TextArea.class).withLabel("Or paste the text").single().getErrorMessage())
                 .contains("This is not well-formed XML");
 
         test(find(TextArea.class).withLabel("Or paste the text").single())
