@@ -95,13 +95,13 @@ class SecurityHeadersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "POST, /consultations, 403",
-        "PUT, /consultations, 403",
-        "DELETE, /, 403",
-        "OPTIONS, /, 403",
+        "POST, /consultations, 405",
+        "PUT, /consultations, 405",
+        "DELETE, /, 405",
+        "OPTIONS, /, 405",
         "TRACE, /, 405",
         "PROPFIND, /, 400",
-        "POST, /files/x, 403",
+        "POST, /files/x, 405",
         "TRACE, /workspace, 405"
     })
     void the_public_side_is_only_read(String method, String path, int status) throws Exception {
