@@ -55,7 +55,9 @@ final class Audience {
             ActKind.BALLOT_FIXED,
             ActKind.BALLOT_REVOKED,
             ActKind.VOTE_CAST,
-            ActKind.POINT_REFLECTED);
+            ActKind.VOTE_COUNTED,
+            ActKind.POINT_REFLECTED,
+            ActKind.FOLLOW_UP_TASK_DONE);
 
     static boolean isTold(ActKind kind) {
         return !UNTOLD.contains(kind);

@@ -39,24 +39,29 @@ class ConsultationPageRepository {
                 .fetch(row -> new Question(row.value1() + 1, row.value2(), row.value3()));
     }
 
-    List<Document> documents(ConsultationId consultation) {
-        return db.select(DOCUMENT.FILE_ID, DOCUMENT.TITLE, STORED_FILE.NAME, STORED_FILE.SIZE)
-                .from(DOCUMENT)
-                .join(STORED_FILE)
-                .on(STORED_FILE.ID.eq(DOCUMENT.FILE_ID))
-                .where(DOCUMENT.CONSULTATION_ID.eq(consultation))
-                .orderBy(DOCUMENT.ADDED_AT, DOCUMENT.ID)
-                .limit(SOME)
-                .fetch(row -> new Document(row.value1().value().toString(), row.value2(), row.value3(), row.value4()));
-    }
+    /** What belongs to a consultation besides its text. */
+    record Besides(List<Document> documents, List<Commitment> commitments) {}
 
-    List<Commitment> commitments(ConsultationId consultation) {
-        return db.select(COMMITMENT.REFERENCE, COMMITMENT.TITLE)
-                .from(COMMITMENT)
-                .where(COMMITMENT.CONSULTATION_ID.eq(consultation))
-                .orderBy(COMMITMENT.NUMBER)
-                .limit(SOME)
-                .fetch(row -> new Commitment(row.value1(), row.value2()));
+    Besides besides(ConsultationId consultation) {
+        var documents = DSL.multiset(
+                        DSL.select(DOCUMENT.FILE_ID, DOCUMENT.TITLE, STORED_FILE.NAME, STORED_FILE.SIZE)
+                                .from(DOCUMENT)
+                                .join(STORED_FILE)
+                                .on(STORED_FILE.ID.eq(DOCUMENT.FILE_ID))
+                                .where(DOCUMENT.CONSULTATION_ID.eq(consultation))
+                                .orderBy(DOCUMENT.ADDED_AT, DOCUMENT.ID)
+                                .limit(SOME))
+                .as("documents")
+                .convertFrom(rows -> rows.map(row -> new Document(
+                        row.value1().value().toString(), row.value2(), row.value3(), row.value4())));
+        var commitments = DSL.multiset(DSL.select(COMMITMENT.REFERENCE, COMMITMENT.TITLE)
+                        .from(COMMITMENT)
+                        .where(COMMITMENT.CONSULTATION_ID.eq(consultation))
+                        .orderBy(COMMITMENT.NUMBER)
+                        .limit(SOME))
+                .as("commitments")
+                .convertFrom(rows -> rows.map(row -> new Commitment(row.value1(), row.value2())));
+        return db.select(documents, commitments).fetchSingle(row -> new Besides(row.value1(), row.value2()));
     }
 
     /** What contributions that stand say of themselves, whoever made them. */

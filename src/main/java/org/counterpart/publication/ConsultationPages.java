@@ -67,15 +67,16 @@ class ConsultationPages {
                 ? new Matrix(List.of(), List.of(), 0, 1, 1)
                 : positions.matrix(id, new TextVersionId(text.id()), 10, 6, 1);
         var stances = matrix.rows().isEmpty() ? beside.stances(id) : Tally.NONE;
+        var besides = beside.besides(id);
         var page = new ConsultationPage(
                 head,
                 beside.questions(id),
-                beside.documents(id),
+                besides.documents(),
                 text,
                 list,
                 matrix,
                 stances,
-                beside.commitments(id),
+                besides.commitments(),
                 corrected.opening(id));
         return frames.body(
                 visit,

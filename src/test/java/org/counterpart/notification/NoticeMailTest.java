@@ -102,7 +102,7 @@ class NoticeMailTest {
 
         assertThat(received(actor)).as("nobody is told of the own act").isEmpty();
         var mail = received(reader).getFirst();
-        assertThat(mail.getSubject()).isEqualTo("Encore sept jours : " + title(consultation));
+        assertThat(mail.getSubject()).isEqualTo("Encore sept jours\u00a0: " + title(consultation));
         assertThat(mail.getAllRecipients()).hasSize(1);
         var parts = (MimeMultipart) mail.getContent();
         assertThat(mail.getContentType()).contains("multipart/alternative");

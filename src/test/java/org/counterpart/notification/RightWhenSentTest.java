@@ -12,6 +12,7 @@ import static counterpart.schema.Tables.MEMBERSHIP;
 import static counterpart.schema.Tables.MILESTONE;
 import static counterpart.schema.Tables.NOTICE;
 import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.VOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +34,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.counterpart.response.PointStatus;
+import org.counterpart.response.Outcome;
+import org.counterpart.base.ContributionId;
+import org.counterpart.base.PointId;
 import org.counterpart.ProductTest;
 import org.counterpart.TestSurroundings;
 import org.counterpart.TestWorld;
@@ -254,8 +259,8 @@ class RightWhenSentTest {
         scene.publish();
         sendAll();
         assertThat(text(received(scene.reader).getFirst()))
-                .contains("Fin de la délibération et du vote : vendredi 11 décembre 2099 à 18:00")
-                .contains("Avant : lundi 30 novembre 2099 à 18:00")
+                .contains("Fin de la délibération et du vote\u00a0: vendredi 11 décembre 2099 à 18:00")
+                .contains("Avant\u00a0: lundi 30 novembre 2099 à 18:00")
                 .doesNotContain("Clôture des contributions");
     }
 
@@ -409,6 +414,7 @@ class RightWhenSentTest {
                         CONTRIBUTION_UNPLACED,
                         CONTRIBUTION_WITHDRAWN,
                         POINT_ANSWERED -> in(contribution(ContributionStatus.SUBMITTED));
+                case ANSWER_CORRECTED -> in(point(contribution(ContributionStatus.SUBMITTED)));
                 case BALLOT_OPENED, BALLOT_CLOSING_SOON, BALLOT_CLOSING_TOMORROW, BALLOT_CLOSED, BALLOT_LAPSED -> {
                     openBallot();
                     yield in(ballot).on(Term.at(Term.Of.BALLOT, VOTE_END, ZONE));
@@ -437,6 +443,23 @@ class RightWhenSentTest {
                     .update(CONTRIBUTION)
                     .set(CONTRIBUTION.STATUS, status)
                     .where(CONTRIBUTION.ID.eq(id))
+                    .execute();
+            return id;
+        }
+
+        private Id point(Id contribution) {
+            var id = PointId.next();
+            world.db
+                    .insertInto(POINT)
+                    .set(POINT.ID, id)
+                    .set(POINT.CONSULTATION_ID, consultation)
+                    .set(POINT.CONTRIBUTION_ID, new ContributionId(contribution.value()))
+                    .set(POINT.TITLE, "Article 2")
+                    .set(POINT.STATUS, PointStatus.PUBLISHED)
+                    .set(POINT.OUTCOME, Outcome.NOTED)
+                    .set(POINT.REASON, "We have read it.")
+                    .set(POINT.CREATED_AT, EARLIER)
+                    .set(POINT.VERSION, 0)
                     .execute();
             return id;
         }

@@ -19,7 +19,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.Set;
+import org.counterpart.consultation.Corrections;
+import org.counterpart.consultation.Correction;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
@@ -133,6 +136,9 @@ class NeverStaleTest {
     Proceedings proceedings;
 
     @Autowired
+    Corrections corrections;
+
+    @Autowired
     Drafts drafts;
 
     final Map<ActKind, Runnable> acts = new LinkedHashMap<>();
@@ -236,10 +242,13 @@ class NeverStaleTest {
         acts.put(ActKind.BALLOT_FIXED, this::ballot);
         acts.put(ActKind.BALLOT_OPENED, () -> voted(ActKind.BALLOT_OPENED, BallotStatus.OPEN));
         acts.put(ActKind.BALLOT_CLOSED, () -> voted(ActKind.BALLOT_CLOSED, BallotStatus.CLOSED));
+        acts.put(ActKind.VOTE_COUNTED, () -> tell(ActKind.VOTE_COUNTED, ballot, ngo, consultation));
         acts.put(ActKind.BALLOT_LAPSED, () -> voted(ActKind.BALLOT_LAPSED, BallotStatus.LAPSED));
         acts.put(ActKind.BALLOT_REVOKED, () -> voted(ActKind.BALLOT_REVOKED, BallotStatus.REVOKED));
         acts.put(ActKind.REVIEW_STARTED, () -> phase(ActKind.REVIEW_STARTED, Phase.REVIEW));
         acts.put(ActKind.ANSWERS_PUBLISHED, this::answers);
+        acts.put(ActKind.ANSWER_CORRECTED, () -> correct(Correction.Part.ANSWER, answered()));
+        acts.put(ActKind.CONSULTATION_CORRECTED, () -> correct(Correction.Part.CONTACT, consultation.value()));
         acts.put(ActKind.POINT_REFLECTED, this::reflect);
         acts.put(ActKind.CONSULTATION_DECIDED, () -> phase(ActKind.CONSULTATION_DECIDED, Phase.DECIDED));
         acts.put(ActKind.FOLLOW_UP_STARTED, () -> phase(ActKind.FOLLOW_UP_STARTED, Phase.FOLLOW_UP));
@@ -390,6 +399,27 @@ class NeverStaleTest {
         world.as(
                 representative,
                 () -> organisations.change(ngo, new OrganisationDetails(name, "", description, "", "", null), version));
+    }
+
+    private UUID answered() {
+        return world.db
+                .select(POINT.ID)
+                .from(POINT)
+                .where(POINT.CONSULTATION_ID.eq(consultation), POINT.STATUS.eq(PointStatus.PUBLISHED))
+                .limit(1)
+                .fetchSingle()
+                .value1()
+                .value();
+    }
+
+    private void correct(Correction.Part part, UUID subject) {
+        world.as(
+                officer,
+                () -> corrections.correct(
+                        consultation,
+                        corrections.printed(consultation, part, subject),
+                        "Other words than before.",
+                        "A slip."));
     }
 
     private void phase(ActKind kind, Phase phase) {

@@ -61,7 +61,8 @@ public final class Problems {
         clear(fields);
         problems.forEach(problem -> {
             var field = fields.get(problem.field());
-            if (field != null) {
+            // What cannot be read says so itself, and of several things the first is said.
+            if (field != null && !field.isInvalid()) {
                 mark(field, sentence(problem));
             }
         });
