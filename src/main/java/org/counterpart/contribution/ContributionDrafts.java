@@ -166,7 +166,9 @@ public class ContributionDrafts {
     @Transactional
     public void discard(ContributionId id) {
         var actor = actors.current();
-        drafts.delete(id, actor.account());
+        if (drafts.delete(id, actor.account())) {
+            states.forget(DraftKind.CONTRIBUTION, id.value());
+        }
     }
 
     private void insert(Draft draft) {

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 import org.counterpart.base.ContributionId;
+import org.counterpart.base.OrganisationId;
 import org.counterpart.drafting.DraftKind;
 import org.counterpart.drafting.DraftSource;
 import org.counterpart.drafting.Fields;
@@ -33,6 +34,13 @@ class DraftOfOneSource implements DraftSource {
     @Override
     public Fields read(UUID id) {
         return find(id).fields();
+    }
+
+    /** Who writes for two organisations may have begun it for the other. */
+    @Override
+    public boolean shows(Fields state) {
+        return actors.current()
+                .isMemberOf(new OrganisationId(UUID.fromString(state.get(DraftFields.ORGANISATION))));
     }
 
     @Override

@@ -20,6 +20,11 @@ public interface DraftSource {
      */
     Fields read(UUID id);
 
+    /** Whether the reader may read this state of it: it may have been another organisation's when it was saved. */
+    default boolean shows(Fields state) {
+        return true;
+    }
+
     /** Whether the reader may write it, and it is a draft still. */
     boolean isOpen(UUID id);
 

@@ -37,6 +37,12 @@ public class DraftStates {
         }
     }
 
+    /** A draft that is thrown away leaves none of its states behind. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(DraftKind kind, UUID id) {
+        states.forget(kind, id, Integer.MAX_VALUE);
+    }
+
     /** Keeps what somebody typed where another's words stand. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void setAside(DraftKind kind, UUID id, int version, Fields typed) {

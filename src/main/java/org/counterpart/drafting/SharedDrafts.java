@@ -33,26 +33,27 @@ public class SharedDrafts {
     @May(Verb.USE_WORKSPACE)
     @Transactional(readOnly = true)
     public List<DraftState> history(DraftKind kind, UUID id) {
-        source(kind).read(id);
-        return states.since(kind, id, 0, actors.current().account()).reversed();
+        return since(kind, id, 0).reversed();
     }
 
     /** Who saved last, and when; empty for a draft that nobody saved yet. */
     @May(Verb.USE_WORKSPACE)
     @Transactional(readOnly = true)
     public Optional<Hand> last(DraftKind kind, UUID id) {
-        source(kind).read(id);
-        return states.last(kind, id, actors.current().account()).map(DraftState::hand);
+        var source = source(kind);
+        source.read(id);
+        return states.last(kind, id, actors.current().account())
+                .filter(state -> source.shows(state.fields()))
+                .map(DraftState::hand);
     }
 
     /** Who last changed each field since a version was read, and when. */
     @May(Verb.USE_WORKSPACE)
     @Transactional(readOnly = true)
     public Map<String, Hand> changedSince(DraftKind kind, UUID id, int version, Fields base) {
-        source(kind).read(id);
         var hands = new LinkedHashMap<String, Hand>();
         var before = base;
-        for (var state : states.since(kind, id, version + 1, actors.current().account())) {
+        for (var state : since(kind, id, version + 1)) {
             if (!state.aside()) {
                 state.fields().differingFrom(before).forEach(field -> hands.put(field, state.hand()));
                 before = state.fields();
@@ -78,11 +79,22 @@ public class SharedDrafts {
     public void bringBack(DraftKind kind, UUID id, UUID state) {
         var source = source(kind);
         source.read(id);
-        var wanted = states.find(kind, id, state, actors.current().account()).orElseThrow(NotFound::new);
+        var wanted = states.find(kind, id, state, actors.current().account())
+                .filter(found -> source.shows(found.fields()))
+                .orElseThrow(NotFound::new);
         if (!source.isOpen(id)) {
             throw new Refused(Problem.of("drafting.ended"));
         }
         source.write(id, wanted.fields());
+    }
+
+    /** From this version on, oldest first: what the reader may read of it. */
+    private List<DraftState> since(DraftKind kind, UUID id, int version) {
+        var source = source(kind);
+        source.read(id);
+        return states.since(kind, id, version, actors.current().account()).stream()
+                .filter(state -> source.shows(state.fields()))
+                .toList();
     }
 
     /** The draft itself, as its module tells it. */

@@ -7,9 +7,9 @@ import static counterpart.schema.Tables.ORGANISATION;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.DatabaseClock;
-import org.counterpart.base.Id;
 import org.counterpart.base.OrganisationId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -66,7 +66,7 @@ class AccountRepository {
                 .set(ACCOUNT.ADMINISTRATOR, administrator)
                 .set(ACCOUNT.SESSION_EPOCH, 0)
                 .set(ACCOUNT.DELIVERY, Delivery.INSTANT)
-                .set(ACCOUNT.UNSUBSCRIBE_KEY, Id.random())
+                .set(ACCOUNT.UNSUBSCRIBE_KEY, UUID.randomUUID())
                 .set(ACCOUNT.CREATED_AT, DatabaseClock.NOW)
                 .set(ACCOUNT.VERSION, 0)
                 .execute();

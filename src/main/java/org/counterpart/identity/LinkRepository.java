@@ -92,6 +92,14 @@ class LinkRepository {
                 .execute();
     }
 
+    void closeInvitations(OrganisationId organisation) {
+        db.update(LINK)
+                .set(LINK.USED_AT, DatabaseClock.NOW)
+                .where(LINK.ORGANISATION_ID.eq(organisation), LINK.PURPOSE.eq(LinkPurpose.INVITATION))
+                .and(LINK.USED_AT.isNull())
+                .execute();
+    }
+
     boolean close(UUID id, OrganisationId organisation) {
         return db.update(LINK)
                         .set(LINK.USED_AT, DatabaseClock.NOW)

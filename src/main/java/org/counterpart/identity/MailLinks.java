@@ -124,6 +124,12 @@ public class MailLinks {
         links.closeInvitations(organisation, email);
     }
 
+    /** No invitation to the organisation that was sent before works any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBackAll(OrganisationId organisation) {
+        links.closeInvitations(organisation);
+    }
+
     /** No reset that was sent before works any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     void closeResets(AccountId account) {

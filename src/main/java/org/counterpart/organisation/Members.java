@@ -111,6 +111,8 @@ public class Members {
                 EmailAddress.of(email).orElseThrow(() -> new Refused(Problem.at("email", "identity.email.wrong")));
         if (!mayManage(id)) {
             requireFirst(organisation, address, role);
+            // One road in from outside: a second one would still stand open when the first person has come.
+            links.takeBackAll(id);
         }
         if (memberships.of(id).stream().anyMatch(member -> member.email().equals(address))) {
             throw new Refused(Problem.at("email", "organisation.members.already"));

@@ -45,6 +45,7 @@ class ArticleFiles {
     private final PositionRepository positions;
     private final FileRepository file;
     private final Frames frames;
+    private final ArticleRepository articles;
     private final TextExports exports;
 
     ArticleFiles(
@@ -55,6 +56,7 @@ class ArticleFiles {
             PositionRepository positions,
             FileRepository file,
             Frames frames,
+            ArticleRepository articles,
             TextExports exports) {
         this.heads = heads;
         this.contents = contents;
@@ -63,6 +65,7 @@ class ArticleFiles {
         this.positions = positions;
         this.file = file;
         this.frames = frames;
+        this.articles = articles;
         this.exports = exports;
     }
 
@@ -80,19 +83,17 @@ class ArticleFiles {
     /** One article as the newest version that has it says it. */
     RenderedPage.Body article(Visit visit, String slug, String handle, TextExport format) {
         var head = heads.bySlug(slug);
-        for (var version : contents.versions(new ConsultationId(head.id()))) {
-            var provisions = texts.provisions(new TextVersionId(version.id()));
-            var article = provisions.stream()
-                    .filter(one -> handle.equals(one.handle()))
-                    .findFirst();
-            if (article.isPresent()) {
-                var own = provisions.stream()
-                        .filter(one -> article.get().id().equals(one.article()))
-                        .toList();
-                return file(visit, head, version, own, article.get().lineage(), format);
-            }
-        }
-        throw new NotFound();
+        // Asked by its handle first: what is not there costs no reading of texts.
+        var version = articles.article(new ConsultationId(head.id()), handle).version();
+        var provisions = texts.provisions(new TextVersionId(version.id()));
+        var article = provisions.stream()
+                .filter(one -> handle.equals(one.handle()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var own = provisions.stream()
+                .filter(one -> article.id().equals(one.article()))
+                .toList();
+        return file(visit, head, version, own, article.lineage(), format);
     }
 
     private RenderedPage.Body file(
