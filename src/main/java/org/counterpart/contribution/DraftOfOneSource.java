@@ -39,8 +39,7 @@ class DraftOfOneSource implements DraftSource {
     /** Who writes for two organisations may have begun it for the other. */
     @Override
     public boolean shows(Fields state) {
-        return actors.current()
-                .isMemberOf(new OrganisationId(UUID.fromString(state.get(DraftFields.ORGANISATION))));
+        return actors.current().isMemberOf(new OrganisationId(UUID.fromString(state.get(DraftFields.ORGANISATION))));
     }
 
     @Override

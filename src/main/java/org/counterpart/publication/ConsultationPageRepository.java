@@ -43,17 +43,16 @@ class ConsultationPageRepository {
     record Besides(List<Document> documents, List<Commitment> commitments) {}
 
     Besides besides(ConsultationId consultation) {
-        var documents = DSL.multiset(
-                        DSL.select(DOCUMENT.FILE_ID, DOCUMENT.TITLE, STORED_FILE.NAME, STORED_FILE.SIZE)
-                                .from(DOCUMENT)
-                                .join(STORED_FILE)
-                                .on(STORED_FILE.ID.eq(DOCUMENT.FILE_ID))
-                                .where(DOCUMENT.CONSULTATION_ID.eq(consultation))
-                                .orderBy(DOCUMENT.ADDED_AT, DOCUMENT.ID)
-                                .limit(SOME))
+        var documents = DSL.multiset(DSL.select(DOCUMENT.FILE_ID, DOCUMENT.TITLE, STORED_FILE.NAME, STORED_FILE.SIZE)
+                        .from(DOCUMENT)
+                        .join(STORED_FILE)
+                        .on(STORED_FILE.ID.eq(DOCUMENT.FILE_ID))
+                        .where(DOCUMENT.CONSULTATION_ID.eq(consultation))
+                        .orderBy(DOCUMENT.ADDED_AT, DOCUMENT.ID)
+                        .limit(SOME))
                 .as("documents")
-                .convertFrom(rows -> rows.map(row -> new Document(
-                        row.value1().value().toString(), row.value2(), row.value3(), row.value4())));
+                .convertFrom(rows -> rows.map(row ->
+                        new Document(row.value1().value().toString(), row.value2(), row.value3(), row.value4())));
         var commitments = DSL.multiset(DSL.select(COMMITMENT.REFERENCE, COMMITMENT.TITLE)
                         .from(COMMITMENT)
                         .where(COMMITMENT.CONSULTATION_ID.eq(consultation))
