@@ -59,10 +59,11 @@ public final class Problems {
      */
     public static boolean none(Map<String, ? extends HasValidation> fields, List<Problem> problems) {
         clear(fields);
+        // What cannot be read says so itself.
+        var unread = fields.values().stream().filter(HasValidation::isInvalid).toList();
         problems.forEach(problem -> {
             var field = fields.get(problem.field());
-            // What cannot be read says so itself, and of several things the first is said.
-            if (field != null && !field.isInvalid()) {
+            if (field != null && !unread.contains(field)) {
                 mark(field, sentence(problem));
             }
         });
