@@ -72,6 +72,7 @@ public class FileField extends CustomField<List<FileField.Given>> {
 
     /** Takes a file, as if it had just arrived. */
     public void take(Given file) {
+        setErrorMessage("");
         setInvalid(false);
         clearing.run();
         var kept = new ArrayList<>(most == 1 ? List.<Given>of() : getValue());
