@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -72,6 +73,48 @@ class WordsTest {
                 while (counted.find()) {
                     assertThat(counted.group()).as(locale + " " + key).containsPattern(NO_COUNT);
                 }
+            }
+        }
+    }
+
+    /** A bare number before a verb in the plural. */
+    private static final Pattern COUNTED_VERB =
+            Pattern.compile("\\{\\d\\} (support|oppose|have|were|need|come|wait|ont|soutiennent)\\b");
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void one_of_something_does_what_it_does_in_the_singular_in(String bundle) throws IOException {
+        for (var locale : Words.LOCALES) {
+            var sentences = load(bundle, locale);
+            for (var key : sentences.stringPropertyNames()) {
+                assertThat(withoutChoices(sentences.getProperty(key)))
+                        .as(locale + " " + key)
+                        .doesNotContainPattern(COUNTED_VERB);
+            }
+        }
+    }
+
+    /** What was awkward, untrue or frightening, and second words for what has one already. */
+    private static final Map<Locale, Pattern> GIVEN_UP = Map.of(
+            Locale.ENGLISH,
+            Pattern.compile(
+                    "no day or no time|Stop telling|It is new|Recognise it|[Ee]verybody may answer|[Ee]veryone admitted"
+                            + "|As others will read|somebody used your address|it is followed what|‘|\\d%|\\}%| KB\\b"),
+            Locale.FRENCH,
+            Pattern.compile(
+                    "se taisent|À Article|[Jj]alon|[Tt]éléverse|appariement|[Oo]rgane de modération|jours ouvrés"
+                            + "|[Ll]e modérateur|[Ff]ormulation|(non|a été|encore|rien) déposé|[Dd]époser les|avec votre raison"
+                            + "|[Ll]a raison (:|figure)|scindé|quelqu’un a utilisé votre adresse| Ko\\b"));
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void one_thing_has_one_word_and_what_was_untrue_or_awkward_stays_away_in(String bundle) throws IOException {
+        for (var locale : Words.LOCALES) {
+            var sentences = load(bundle, locale);
+            for (var key : sentences.stringPropertyNames()) {
+                assertThat(sentences.getProperty(key))
+                        .as(locale + " " + key)
+                        .doesNotContainPattern(GIVEN_UP.get(locale));
             }
         }
     }

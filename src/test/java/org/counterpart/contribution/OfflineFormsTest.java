@@ -219,7 +219,7 @@ class OfflineFormsTest {
                 .containsExactly(
                         "Row 4, The whole text: wording is proposed article by article.",
                         "Row 5, Article 1 · Heading 1: the proposed wording is what the article says already.",
-                        "Row 6, Article 2 · Heading 2: the stance ‘perhaps’ is none of Support · Support on conditions · Oppose · No view.",
+                        "Row 6, Article 2 · Heading 2: the stance “perhaps” is none of Support · Support on conditions · Oppose · No view.",
                         "Row 7, Article 3 · Heading 3: the comment has 20,001 characters; 20,000 are allowed.",
                         "Row 21, Article 77: this row belongs to no article.");
         assertThat(reading.entries()).isEmpty();

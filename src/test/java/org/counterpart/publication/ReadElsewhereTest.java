@@ -278,7 +278,7 @@ class ReadElsewhereTest {
                 .execute();
         assertThat(open("/consultations/" + large.slug(old)))
                 .contains("No organisation took a position.", "Where contributions stand")
-                .contains("aria-label=\"0 support, 0 on conditions, 1 oppose, 0 no view\"")
+                .contains("aria-label=\"0 support, 0 on conditions, 1 opposes, 0 no view\"")
                 .doesNotContain("may answer", "has taken a position yet", "0 positions");
         assertThat(open(address)).contains("may answer");
     }

@@ -104,7 +104,7 @@ class OfflineViewTest extends SpringBrowserlessTest {
         open(writer, "offline");
         give(filled("perhaps"));
         assertThat(words())
-                .contains("1 thing was not taken as written", "Row 5, Article 1 · Heading 1: the stance ‘perhaps’");
+                .contains("1 thing was not taken as written", "Row 5, Article 1 · Heading 1: the stance “perhaps”");
         give(new byte[] {1, 2, 3});
         var field = find(FileField.class).single();
         assertThat(field.getErrorMessage()).startsWith("form.xlsx: ").contains("This file is not a form from here");
