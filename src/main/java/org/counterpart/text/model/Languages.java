@@ -62,6 +62,9 @@ public final class Languages {
             Map.entry(UnicodeScript.THAANA, "dv"),
             Map.entry(UnicodeScript.TIBETAN, "bo"));
 
+    /** Different words of a language that tell it. */
+    private static final int SEVERAL = 2;
+
     /** Part of the best score that lets a named language win: neighbours share many words. */
     private static final double BELIEVED = 0.6;
 
@@ -145,10 +148,19 @@ public final class Languages {
 
     private static Map<String, Double> scores(String text) {
         var scores = new TreeMap<String, Double>();
+        var words = new HashMap<String, Set<String>>();
         for (var word : WORD.split(text.toLowerCase(Locale.ROOT))) {
             var languages = COMMON_WORDS.getOrDefault(word, Set.of());
-            languages.forEach(language -> scores.merge(language, 1.0 / languages.size(), Double::sum));
+            for (var language : languages) {
+                scores.merge(language, 1.0 / languages.size(), Double::sum);
+                words.computeIfAbsent(language, unused -> new HashSet<>()).add(word);
+            }
         }
+        // One word that comes again and again tells no language: others have it too, though it is not among their
+        // commonest.
+        scores.keySet()
+                .removeIf(language -> words.get(language).size() < SEVERAL
+                        && words.values().stream().anyMatch(others -> others.size() >= SEVERAL));
         text.chars()
                 .forEach(c -> LETTERS.getOrDefault((char) Character.toLowerCase(c), Set.of())
                         .forEach(language -> scores.merge(language, LETTER, Double::sum)));

@@ -130,6 +130,8 @@ final class Contents {
 
         private final Deque<Opening> divisions = new ArrayDeque<>();
         private final Set<String> seen = new HashSet<>();
+        /** Of these, what stood in no line that opens something. */
+        private final Set<String> alone = new HashSet<>();
 
         /** Whether the line was announced before: then the text itself has begun. */
         boolean comesAgain(String line) {
@@ -146,10 +148,16 @@ final class Contents {
                     .map(division -> letters(division.number()))
                     .collect(Collectors.joining(" "));
             var keys = keys(line);
-            var again = keys.stream().map(key -> above + "/" + key).anyMatch(seen::contains);
+            // Two chapters may have one heading: words behind a number come again only where they stood without one, or
+            // stand so now.
+            var again = keys.stream()
+                    .filter(key -> opening == null || key.equals(keys.getFirst()) || alone.contains(above + "/" + key))
+                    .anyMatch(key -> seen.contains(above + "/" + key));
             if (!again) {
                 keys.forEach(key -> seen.add(above + "/" + key));
-                if (opening != null && opening.kind() != ProvisionKind.ARTICLE) {
+                if (opening == null) {
+                    keys.forEach(key -> alone.add(above + "/" + key));
+                } else if (opening.kind() != ProvisionKind.ARTICLE) {
                     divisions.push(opening);
                 }
             }

@@ -47,12 +47,12 @@ final class HtmlReader {
         var page = Jsoup.parse(content);
         var notes = new HtmlNotes(page.body(), ledger);
         var words = page.body().wholeText();
-        var reader = new HtmlReader(
-                ledger, watch, Patterns.of(Languages.guess(words)), notes, HtmlDeclarations.areIn(page.body()));
+        var named = Languages.named(page.select("html").attr("lang"));
+        var language = Languages.guess(page.body().text(), named == null ? "und" : named);
+        var reader = new HtmlReader(ledger, watch, Patterns.of(language), notes, HtmlDeclarations.areIn(page.body()));
         ledger.source(words);
         reader.block(reader.main(page.body(), Ledger.letters(words)), 0);
         reader.end(0, false);
-        var named = Languages.named(page.select("html").attr("lang"));
         return new Manuscript(title(page.title()), named == null ? "und" : named, reader.paragraphs);
     }
 

@@ -25,8 +25,8 @@ final class Numbers {
     private final String number;
 
     Numbers(List<String> suffixes, Collection<String> ordinals) {
-        var suffix = "(?:[\\s-]?(?:" + alternatives(suffixes) + ")" + END + "|[-/]?(?-i:[A-ZА-Я])" + END
-                + "|\\s(?-i:[A-ZА-Я])(?=\\s*(?:[.:;)(–—-]|$))|\\.?(?-i:[a-zа-я])" + END + ")";
+        var suffix = "(?:[\\s-]?(?:" + alternatives(suffixes) + ")" + END + "|[-/]?(?-i:[A-ZА-ЯΑ-Ω])" + END
+                + "|\\s(?-i:[A-ZА-ЯΑ-Ω])(?=\\s*(?:[.:;)(–—-]|$))|\\.?(?-i:[a-zа-яα-ω])" + END + ")";
         var digits =
                 "(?:(?-i:[A-Z]{1,3})[.-]?\\s?)?\\p{Nd}+(?:[./:‑-]\\p{Nd}+){0,12}[¹²³⁰-⁹]*(?:\\.?\\s*[ºª°]|er|re|ère|ème|st|nd|rd|th|[oa]\\b)?"
                         + suffix + "{0,8}(?:의\\p{Nd}+)?";

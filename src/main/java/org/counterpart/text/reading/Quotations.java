@@ -15,13 +15,15 @@ final class Quotations {
     /** Paragraphs within which a quotation has to end. */
     private static final int LIMIT = 600;
 
-    private static final Pattern WHOLE = Pattern.compile("^\\P{Nd}*(\\p{Nd}{1,5})(?:\\s?[.ºª°]+|er|re|ère|[oa])*$");
+    private static final Pattern WHOLE = Pattern.compile("^\\P{Nd}*(\\p{Nd}{1,5})(?:\\s?[.ºª°]+|er|re|ère|o)*$");
 
     private final List<Paragraph> paragraphs;
     private final Patterns patterns;
     private final Ledger ledger;
     private final Watch watch;
     private final List<Paragraph> folded = new ArrayList<>();
+    /** Whether the articles of this text are called by the other word. */
+    private final boolean otherwise;
     /** The last article of this text itself. */
     private int article = -1;
 
@@ -30,6 +32,27 @@ final class Quotations {
         this.paragraphs = paragraphs;
         this.patterns = patterns;
         this.ledger = ledger;
+        this.otherwise = isOtherwise();
+    }
+
+    /** As the first article tells whose word names no division too: an amending law may quote more articles than it has. */
+    private boolean isOtherwise() {
+        var divisions = false;
+        for (var paragraph : paragraphs) {
+            var text = paragraph.isPlain() && !Quotes.begins(paragraph.text()) ? paragraph.text() : "";
+            var named = patterns.opening(text, false);
+            if (named != null && named.kind() == ProvisionKind.ARTICLE) {
+                return false;
+            }
+            var other = patterns.opening(text, true);
+            if (other != null && other.kind() == ProvisionKind.ARTICLE) {
+                if (named == null) {
+                    return true;
+                }
+                divisions = true;
+            }
+        }
+        return divisions;
     }
 
     static List<Paragraph> folded(List<Paragraph> paragraphs, Patterns patterns, Ledger ledger, Watch watch) {
@@ -87,7 +110,42 @@ final class Quotations {
             }
             i++;
         }
-        return quotes.isOpen() || swallows && next(i) != host + 1 ? at : i;
+        if (quotes.isOpen()) {
+            return unclosed(at, host);
+        }
+        return swallows && next(i) != host + 1 ? at : i;
+    }
+
+    /**
+     * Where a quotation ends that nobody closed, when its beginning leaves no doubt: a colon, a mark and an article that is not the next one of
+     * this text. It ends before that, or where paragraphs no longer repeat the mark. Right there where there is a doubt.
+     */
+    private int unclosed(int at, int host) {
+        var first = paragraphs.get(at).text();
+        if (host < 0
+                || !Quotes.begins(first)
+                || folded.isEmpty()
+                || !folded.getLast().text().endsWith(":")) {
+            return at;
+        }
+        var inner = first.substring(1).strip();
+        if (!opensArticle(inner, false) && !opensArticle(inner, true)
+                || number(Paragraph.of(Words.of(inner))) == host + 1) {
+            return at;
+        }
+        var repeated = at + 1;
+        while (repeated < paragraphs.size() && paragraphs.get(repeated).text().startsWith(first.substring(0, 1))) {
+            repeated++;
+        }
+        if (repeated > at + 1) {
+            return repeated;
+        }
+        for (var i = at + 1; i < paragraphs.size() && i - at <= LIMIT; i++) {
+            if (number(paragraphs.get(i)) == host + 1) {
+                return i;
+            }
+        }
+        return at;
     }
 
     /** The number of the first article from there on; -1 where there is none. */
@@ -106,7 +164,7 @@ final class Quotations {
         if (!paragraph.isPlain()) {
             return -1;
         }
-        var opening = patterns.opening(paragraph.text(), false);
+        var opening = patterns.opening(paragraph.text(), otherwise);
         if (opening == null || opening.kind() != ProvisionKind.ARTICLE || !patterns.opens(paragraph.text(), opening)) {
             return -1;
         }
@@ -140,11 +198,15 @@ final class Quotations {
                 words.add("\n");
             }
             var text = paragraph.text().replaceFirst("^[" + Quotes.OPENING + "]\\s*", "");
-            var opening = patterns.opening(text, false);
-            articles += opening != null && opening.kind() == ProvisionKind.ARTICLE ? 1 : 0;
+            articles += opensArticle(text, false) || opensArticle(text, true) ? 1 : 0;
             words.add(paragraph.words());
         }
         ledger.changed(ImportChange.QUOTED_ARTICLES, articles, "");
         folded.add(Paragraph.of(words.words().marked(Mark.Kind.QUOTATION), Paragraph.Shape.QUOTATION));
+    }
+
+    private boolean opensArticle(String text, boolean other) {
+        var opening = patterns.opening(text, other);
+        return opening != null && opening.kind() == ProvisionKind.ARTICLE;
     }
 }

@@ -141,4 +141,43 @@ class ContentsTest {
         assertThat(articles(read)).containsExactly("Article 1 Weirs", "Article 2 Fees", "Article 3 Day");
         assertThat(of(read, ProvisionKind.SUBDIVISION)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"law.txt, CONTENTS", "law.md, Contents", "law.txt, ''", "law.md, Index"})
+    void parts_and_chapters_of_the_same_heading_are_announced_each(String file, String announcement) {
+        var entries = new StringBuilder();
+        var body = new StringBuilder();
+        for (var i = 1; i <= 8; i++) {
+            var division = (i % 4 == 1 ? "PART " + (i / 4 + 1) + " General\n\n" : "")
+                    + (i % 2 == 1 ? "CHAPTER " + (i / 2 % 2 + 1) + " Scope\n\n" : "");
+            entries.append(division)
+                    .append("Article ")
+                    .append(i)
+                    .append(' ')
+                    .append(HEADINGS.get(i))
+                    .append("\n\n");
+            body.append(division).append("Article ").append(i).append(' ').append(HEADINGS.get(i));
+            body.append("\n\nThe miller keeps it on each day.\n\n");
+        }
+        var read = read("Law on Mills\n\n" + announcement + "\n\n" + entries + body, file);
+        assertThat(articles(read)).hasSize(8).startsWith("Article 1 Interpretation");
+        assertThat(of(read, ProvisionKind.PART)).containsExactly("PART 1 General", "PART 2 General");
+        assertThat(of(read, ProvisionKind.CHAPTER)).hasSize(4);
+    }
+
+    @Test
+    void a_list_of_links_goes_with_its_heading_in_the_language_of_the_page() {
+        var links = new StringBuilder();
+        var body = new StringBuilder();
+        for (var i = 1; i <= 4; i++) {
+            links.append("<li><a href='#a%1$d'>Article %1$d Moulin</a></li>".formatted(i));
+            body.append("<h3 id='a%1$d'>Article %1$d Moulin</h3><p>Ferme chaque jour.</p>".formatted(i));
+        }
+        var read = read(
+                "<html lang='fr'><body><h1>Loi relative aux moulins</h1><h2>SOMMAIRE</h2><ul>" + links + "</ul>" + body
+                        + "</body></html>",
+                "loi.html");
+        assertThat(articles(read)).hasSize(4);
+        assertThat(Outlines.words(read)).doesNotContain("SOMMAIRE");
+    }
 }

@@ -247,4 +247,15 @@ class LinesOfLawsTest {
         assertThat(text.units()).allSatisfy(unit -> assertThat(unit.body()).doesNotContain("*"));
         assertThat(text.units().getLast().body()).isEqualTo("El plazo es de treinta días hábiles.");
     }
+
+    @Test
+    void one_word_that_comes_again_and_again_tells_no_language() {
+        var law = new StringBuilder("Mühlengesetz\n\n");
+        for (var i = 1; i <= 8; i++) {
+            law.append("§ ")
+                    .append(i)
+                    .append(" Pflicht\n\nDer Müller hält sich an jedem Tag des Jahres an diese Regel.\n\n");
+        }
+        assertThat(read(law.toString(), "gesetz.txt").language()).isEqualTo("de");
+    }
 }

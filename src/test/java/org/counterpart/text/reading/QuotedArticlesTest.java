@@ -5,6 +5,7 @@ import static org.counterpart.text.reading.Outlines.articles;
 import static org.counterpart.text.reading.Outlines.changed;
 import static org.counterpart.text.reading.Outlines.read;
 
+import org.counterpart.text.model.Mark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,5 +85,57 @@ class QuotedArticlesTest {
 
     private static String article(ImportedText read, String number) {
         return Outlines.article(read, number).body();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“||Article|3a.|3b.|Article",
+                "“|“|Article|3a.|3b.|Article",
+                "« |« |Article|L. 5|L. 6|Article",
+                "„|„|Article|4a|4b|Section",
+                "‘|‘|Section|3A.|3B.|Section",
+            })
+    void a_quotation_that_nobody_closed_ends_before_the_next_article(
+            String open, String again, String quoted, String first, String second, String own) {
+        var repeated = again == null ? "" : again;
+        var law = read(
+                "Law on the Change of Laws\n\n%1$s 1\n\nThe Law on Mills is changed.\n\n%1$s 2\n\nBehind article 3 is put in:\n\n"
+                                .formatted(own)
+                        + open + quoted + " " + first + " The miller mends the weir.\n\n" + repeated
+                        + "He does so each year.\n\n"
+                        + repeated + quoted + " " + second + " The weir is of wood.\n\n" + own
+                        + " 3\n\nWeirs of stone stay.\n\n" + own + " 4\n\nThis Law enters into force today.\n",
+                "law.txt");
+        assertThat(articles(law)).containsExactly(own + " 1", own + " 2", own + " 3", own + " 4");
+        assertThat(law.units())
+                .anyMatch(unit -> unit.marks().stream()
+                        .anyMatch(mark -> mark.kind() == Mark.Kind.QUOTATION
+                                && unit.body()
+                                        .substring(mark.start(), mark.end())
+                                        .contains("of wood")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Artikel|§|3|4|„|“|Das Mühlengesetz wird nach Artikel 2 wie folgt geändert:",
+                "Section|Section|3A.|3B.|‘|’|After section 3 of the Mills Act there is inserted:",
+                "Άρθρο|Άρθρο|3Α|3Β|«|»|Μετά το άρθρο 3 του νόμου προστίθενται τα άρθρα:",
+                "§|§|3a|3b|\"|\"|Nach § 3 werden die folgenden Paragraphen eingefügt:",
+            })
+    void articles_by_either_word_are_counted_as_quoted(
+            String own, String quoted, String first, String second, String open, String close, String announced) {
+        var law = read(
+                announced.substring(0, 20) + "\n\n" + own + " 1\n\n" + announced + "\n\n" + open + quoted + " " + first
+                        + " Weir.\n\n" + quoted + " " + second + " Wood." + close + "\n\n" + own + " 2\n\n" + announced
+                        + "\n\n"
+                        + open + quoted + " 7 Weir." + close + "\n\n" + own + " 3\n\n" + announced.replace(":", ".")
+                        + "\n",
+                "law.txt");
+        assertThat(articles(law)).containsExactly(own + " 1", own + " 2", own + " 3");
+        assertThat(changed(law, ImportChange.QUOTED_ARTICLES)).isEqualTo(3);
     }
 }
