@@ -227,6 +227,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void where_a_consultation_stands_follows_from_its_timetable_and_not_from_what_a_job_has_noted() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "org.counterpart.consultation", "org.counterpart.demo", "org.counterpart.exchange")
+                .should()
+                .accessField(counterpart.schema.tables.Consultation.class, "PHASE")
+                .because("consultation.StandingPhase says it, also while the job stands still")
+                .check(CODE);
+    }
+
+    @Test
     void a_day_and_a_time_are_entered_in_one_kind_of_field() {
         noClasses()
                 .that()

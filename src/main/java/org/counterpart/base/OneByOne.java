@@ -1,6 +1,7 @@
 package org.counterpart.base;
 
 import java.util.function.Predicate;
+import org.counterpart.base.database.Pulse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,10 @@ public class OneByOne {
             try {
                 changed |= Boolean.TRUE.equals(transaction.execute(status -> work.test(thing)));
             } catch (RuntimeException e) {
+                if (Pulse.isOfLostConnection(e)) {
+                    // No failure of this thing: none can be done, and all stay due.
+                    throw e;
+                }
                 LOG.error("{}: {} failed and stays due", job, thing, e);
             }
         }

@@ -14,6 +14,7 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.Times;
 import org.counterpart.consultation.Phase;
+import org.counterpart.consultation.StandingPhase;
 import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.organisation.OrganisationStatus;
 import org.counterpart.response.PointStatus;
@@ -73,12 +74,12 @@ class PromiseRepository {
                         CONSULTATION.DECISION,
                         CONSULTATION.DECIDED_AT,
                         CONSULTATION.ZONE,
-                        CONSULTATION.PHASE)
+                        StandingPhase.NOW)
                 .from(CONSULTATION)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(CONSULTATION.INSTITUTION_ID))
                 .where(CONSULTATION.ID.eq(consultation))
-                .and(CONSULTATION.PHASE.ne(Phase.DRAFT))
+                .and(StandingPhase.NOW.ne(Phase.DRAFT))
                 .fetchOptional(row -> new Promise(
                         consultation,
                         row.value1(),
@@ -97,7 +98,7 @@ class PromiseRepository {
                 .from(CONSULTATION)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(CONSULTATION.INSTITUTION_ID))
-                .where(CONSULTATION.PHASE.in(Phase.ANSWERED, Phase.DECIDED, Phase.FOLLOW_UP, Phase.ARCHIVED))
+                .where(StandingPhase.NOW.in(Phase.ANSWERED, Phase.DECIDED, Phase.FOLLOW_UP, Phase.ARCHIVED))
                 .orderBy(CONSULTATION.ANSWERS_DUE_AT.desc(), CONSULTATION.ID)
                 .limit(SOURCES)
                 .fetch(row -> new Source(row.value1(), row.value2(), row.value3(), row.value4() != null));

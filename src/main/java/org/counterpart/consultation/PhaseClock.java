@@ -63,9 +63,16 @@ public class PhaseClock implements SchedulingConfigurer {
         remind(ActKind.ANSWERS_OVERDUE, Phase.REVIEW, null, Duration.ZERO);
     }
 
-    /** The same for one consultation inside the surrounding transaction: one that opens with its publication. */
+    /**
+     * The same for one consultation inside the surrounding transaction: one that opens with its publication, or an act that ends a phase
+     * which nobody has noted yet.
+     */
     void advance(ConsultationId id) {
-        repository.due(id).forEach(this::begin);
+        var due = repository.due(id);
+        while (!due.isEmpty()) {
+            due.forEach(this::begin);
+            due = repository.due(id);
+        }
     }
 
     private boolean begin(Due due) {
@@ -106,7 +113,8 @@ public class PhaseClock implements SchedulingConfigurer {
             // What is due already and did not move waits like everything else.
             return next.isNegative() ? LONGEST_SLEEP : next.plusMillis(1);
         } catch (RuntimeException e) {
-            LOG.warn("The next phase is not known: {}", e.getMessage());
+            // The tick itself says what fails.
+            LOG.debug("The next phase is not known", e);
             return LONGEST_SLEEP;
         }
     }

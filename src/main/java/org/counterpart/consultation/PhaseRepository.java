@@ -137,7 +137,7 @@ class PhaseRepository {
         var of = review ? Term.Of.ANSWERS : Term.Of.CONTRIBUTIONS;
         return db.select(CONSULTATION.ID, CONSULTATION.INSTITUTION_ID, CONSULTATION.TITLE, end, CONSULTATION.ZONE)
                 .from(CONSULTATION)
-                .where(CONSULTATION.PHASE.eq(phase), end.le(DatabaseClock.in(to)))
+                .where(StandingPhase.NOW.eq(phase), end.le(DatabaseClock.in(to)))
                 .and(from == null ? DSL.noCondition() : end.gt(DatabaseClock.in(from)))
                 .and(Reminders.open(CONSULTATION.ID, reminder, end))
                 .orderBy(end, CONSULTATION.ID)

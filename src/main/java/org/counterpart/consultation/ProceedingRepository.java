@@ -82,7 +82,7 @@ class ProceedingRepository {
                 .set(moves.stream().collect(Collectors.toMap(move -> field(move.deadline()), Move::to)))
                 .set(CONSULTATION.VERSION, CONSULTATION.VERSION.plus(1))
                 .where(CONSULTATION.ID.eq(consultation.id()), CONSULTATION.VERSION.eq(consultation.version()))
-                .and(CONSULTATION.PHASE.eq(consultation.phase()))
+                .and(StandingPhase.NOW.eq(consultation.phase()))
                 .and(running.gt(DatabaseClock.NOW))
                 .execute();
         if (moved == 0) {

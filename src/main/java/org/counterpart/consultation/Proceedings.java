@@ -34,6 +34,7 @@ public class Proceedings {
     private final ProceedingRepository repository;
     private final Rules rules;
     private final DraftStates states;
+    private final PhaseClock phaseClock;
     private final ApplicationEventPublisher events;
 
     Proceedings(
@@ -43,6 +44,7 @@ public class Proceedings {
             ProceedingRepository repository,
             Rules rules,
             DraftStates states,
+            PhaseClock phaseClock,
             ApplicationEventPublisher events) {
         this.turns = turns;
         this.actors = actors;
@@ -50,6 +52,7 @@ public class Proceedings {
         this.repository = repository;
         this.rules = rules;
         this.states = states;
+        this.phaseClock = phaseClock;
         this.events = events;
     }
 
@@ -95,6 +98,7 @@ public class Proceedings {
     public void markAnswered(ConsultationId id, String summary) {
         turns.take(id);
         consultations.require(Verb.PUBLISH_ANSWERS, id);
+        phaseClock.advance(id);
         unless(
                 "consultation.answer.notUnderReview",
                 repository.answer(id, summary, actors.current().account()));

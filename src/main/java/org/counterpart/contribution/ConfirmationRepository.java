@@ -17,6 +17,7 @@ import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
+import org.counterpart.consultation.StandingPhase;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -41,7 +42,7 @@ class ConfirmationRepository {
                 .join(CONSULTATION)
                 .on(CONSULTATION.ID.eq(CURRENT_POSITION.CONSULTATION_ID))
                 .where(CURRENT_POSITION.CONSULTATION_ID.eq(consultation))
-                .and(CONSULTATION.PHASE.in(Phase.OPEN, Phase.DELIBERATION, Phase.REVIEW, Phase.ANSWERED))
+                .and(StandingPhase.NOW.in(Phase.OPEN, Phase.DELIBERATION, Phase.REVIEW, Phase.ANSWERED))
                 .and(CONTRIBUTION.TEXT_VERSION_ID.ne(version))
                 .orderBy(CURRENT_POSITION.ORGANISATION_ID)
                 .fetch(row -> new Given(row.value1(), row.value2()));

@@ -27,6 +27,7 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.base.QuestionId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Question;
+import org.counterpart.consultation.StandingPhase;
 import org.counterpart.text.TextStatus;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -53,7 +54,7 @@ class ProposalRepository {
                         CONSULTATION.TITLE,
                         CONSULTATION.LANGUAGE,
                         CONSULTATION.INSTITUTION_ID,
-                        CONSULTATION.PHASE,
+                        StandingPhase.NOW,
                         CONSULTATION.OPENS_AT,
                         CONSULTATION.CONTRIBUTIONS_CLOSE_AT,
                         CONSULTATION.ZONE,
@@ -84,7 +85,7 @@ class ProposalRepository {
     /** When the consultation takes contributions, whatever its text. */
     Window window(ConsultationId consultation) {
         return db.select(
-                        CONSULTATION.PHASE,
+                        StandingPhase.NOW,
                         CONSULTATION.OPENS_AT,
                         CONSULTATION.CONTRIBUTIONS_CLOSE_AT,
                         CONSULTATION.ZONE,

@@ -31,6 +31,7 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Deadlines;
 import org.counterpart.consultation.Phase;
+import org.counterpart.consultation.StandingPhase;
 import org.counterpart.text.TextStatus;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -206,7 +207,7 @@ class SubmissionRepository {
                         .and(exists(selectOne()
                                 .from(CONSULTATION)
                                 .where(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
-                                .and(CONSULTATION.PHASE.in(Phase.OPEN, Phase.DELIBERATION, Phase.REVIEW))))
+                                .and(StandingPhase.NOW.in(Phase.OPEN, Phase.DELIBERATION, Phase.REVIEW))))
                         .execute()
                 == 1;
     }

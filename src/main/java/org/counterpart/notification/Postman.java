@@ -8,6 +8,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.counterpart.base.CounterpartProperties;
+import org.counterpart.base.database.Pulse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,6 +90,9 @@ class Postman {
                 mails.dropped(waiting.mail().id());
             }
         } catch (MessagingException | RuntimeException e) {
+            if (e instanceof RuntimeException lost && Pulse.isOfLostConnection(lost)) {
+                throw lost;
+            }
             LOG.warn(
                     "A mail could not be delivered, attempt {}: {}",
                     attempts,

@@ -11,6 +11,7 @@ import static counterpart.schema.Tables.TEXT_VERSION;
 
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.consultation.Phase;
+import org.counterpart.consultation.StandingPhase;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.organisation.OrganisationStatus;
 import org.counterpart.text.TextStatus;
@@ -31,11 +32,11 @@ final class Standing {
             case ORGANISATION_APPLIED -> organisation(act, ORGANISATION.STATUS.eq(OrganisationStatus.APPLIED));
             // What opens with its publication is announced by its opening alone.
             case CONSULTATION_PUBLISHED ->
-                consultation(act, CONSULTATION.PHASE.eq(Phase.ANNOUNCED), CONSULTATION.OPENS_AT.gt(DatabaseClock.NOW));
-            case CONSULTATION_OPENED -> consultation(act, CONSULTATION.PHASE.eq(Phase.OPEN));
-            case ORGANISATION_INVITED -> consultation(act, CONSULTATION.PHASE.in(Phase.ANNOUNCED, Phase.OPEN));
-            case DELIBERATION_STARTED -> consultation(act, CONSULTATION.PHASE.eq(Phase.DELIBERATION));
-            case REVIEW_STARTED -> consultation(act, CONSULTATION.PHASE.eq(Phase.REVIEW));
+                consultation(act, StandingPhase.NOW.eq(Phase.ANNOUNCED), CONSULTATION.OPENS_AT.gt(DatabaseClock.NOW));
+            case CONSULTATION_OPENED -> consultation(act, StandingPhase.NOW.eq(Phase.OPEN));
+            case ORGANISATION_INVITED -> consultation(act, StandingPhase.NOW.in(Phase.ANNOUNCED, Phase.OPEN));
+            case DELIBERATION_STARTED -> consultation(act, StandingPhase.NOW.eq(Phase.DELIBERATION));
+            case REVIEW_STARTED -> consultation(act, StandingPhase.NOW.eq(Phase.REVIEW));
             case CONSULTATION_EXTENDED ->
                 consultation(
                         act,
@@ -44,17 +45,17 @@ final class Standing {
             case CLOSING_IN_SEVEN_DAYS, CLOSING_TOMORROW ->
                 consultation(
                         act,
-                        CONSULTATION.PHASE.eq(Phase.OPEN),
+                        StandingPhase.NOW.eq(Phase.OPEN),
                         CONSULTATION.CONTRIBUTIONS_CLOSE_AT.eq(act.date()),
                         act.date().gt(DatabaseClock.NOW));
             case ANSWERS_DUE ->
                 consultation(
                         act,
-                        CONSULTATION.PHASE.eq(Phase.REVIEW),
+                        StandingPhase.NOW.eq(Phase.REVIEW),
                         CONSULTATION.ANSWERS_DUE_AT.eq(act.date()),
                         act.date().gt(DatabaseClock.NOW));
             case ANSWERS_OVERDUE ->
-                consultation(act, CONSULTATION.PHASE.eq(Phase.REVIEW), CONSULTATION.ANSWERS_DUE_AT.eq(act.date()));
+                consultation(act, StandingPhase.NOW.eq(Phase.REVIEW), CONSULTATION.ANSWERS_DUE_AT.eq(act.date()));
             case POSITION_TO_SIGN -> contribution(act, CONTRIBUTION.STATUS.eq(ContributionStatus.TO_SIGN));
             case POSITION_TO_CONFIRM ->
                 contribution(act, CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED), unconfirmed());
@@ -77,7 +78,7 @@ final class Standing {
     private static Condition isPublic(About act) {
         return act.consultation()
                 .isNull()
-                .or(consultation(act, CONSULTATION.PUBLISHED_AT.isNotNull(), CONSULTATION.PHASE.ne(Phase.DRAFT)));
+                .or(consultation(act, CONSULTATION.PUBLISHED_AT.isNotNull(), StandingPhase.NOW.ne(Phase.DRAFT)));
     }
 
     private static Condition consultation(About act, Condition... conditions) {

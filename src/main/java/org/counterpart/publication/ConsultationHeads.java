@@ -9,12 +9,11 @@ import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.PROCEDURE_RULE;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.NotFound;
 import org.counterpart.consultation.Phase;
+import org.counterpart.consultation.StandingPhase;
 import org.counterpart.contribution.Counted;
 import org.counterpart.publication.page.ConsultationHead;
 import org.counterpart.publication.page.ConsultationHead.Details;
@@ -34,7 +33,7 @@ import org.springframework.stereotype.Component;
 class ConsultationHeads {
 
     /** Published, and not a draft: the one condition that keeps drafts out. */
-    static final Condition PUBLIC = CONSULTATION.PUBLISHED_AT.isNotNull().and(CONSULTATION.PHASE.ne(Phase.DRAFT));
+    static final Condition PUBLIC = CONSULTATION.PUBLISHED_AT.isNotNull().and(StandingPhase.NOW.ne(Phase.DRAFT));
 
     private static final Field<Integer> ASKED = DSL.field(
                     DSL.selectCount().from(INVITATION).where(INVITATION.CONSULTATION_ID.eq(CONSULTATION.ID)))
@@ -96,7 +95,7 @@ class ConsultationHeads {
                         PROCEDURE_RULE.LEGAL_BASIS,
                         PROCEDURE_RULE.MINIMUM_DAYS,
                         PROCEDURE_RULE.WORKING_DAYS)
-                .select(DatabaseClock.NOW)
+                .select(StandingPhase.NOW)
                 .select(ASKED, ANSWERED, POSITIONS, CONTRIBUTIONS, BALLOTS, VERSION, ARTICLES)
                 .from(CONSULTATION)
                 .join(ORGANISATION)
@@ -121,7 +120,7 @@ class ConsultationHeads {
                 row.get("institution", String.class),
                 row.get("institution_slug", String.class),
                 row.get(CONSULTATION.ZONE),
-                standing(row),
+                row.get(StandingPhase.NOW),
                 timetable(row),
                 rule(row),
                 details(row),
@@ -133,18 +132,6 @@ class ConsultationHeads {
                 row.get(BALLOTS),
                 row.get(VERSION),
                 row.get(ARTICLES) == null ? 0 : row.get(ARTICLES));
-    }
-
-    private static Phase standing(Record row) {
-        return new org.counterpart.consultation.Timetable(
-                        ZoneId.of(row.get(CONSULTATION.ZONE)),
-                        row.get(CONSULTATION.OPENS_AT),
-                        row.get(CONSULTATION.CONTRIBUTIONS_CLOSE_AT),
-                        row.get(CONSULTATION.DELIBERATION_CLOSES_AT),
-                        row.get(CONSULTATION.ANSWERS_DUE_AT),
-                        row.get(CONSULTATION.DECISION_DUE_ON),
-                        row.get(CONSULTATION.FOLLOW_UP_UNTIL))
-                .standing(row.get(CONSULTATION.PHASE), row.get(DatabaseClock.NOW));
     }
 
     private static Timetable timetable(Record row) {

@@ -32,6 +32,7 @@ import org.counterpart.commitment.CommitmentDays;
 import org.counterpart.commitment.Lateness;
 import org.counterpart.commitment.Voice;
 import org.counterpart.consultation.Phase;
+import org.counterpart.consultation.StandingPhase;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Placement;
@@ -83,7 +84,7 @@ class DeskRepository {
                 CONSULTATION
                         .INSTITUTION_ID
                         .in(institutions)
-                        .and(CONSULTATION.PHASE.eq(Phase.DRAFT))
+                        .and(StandingPhase.NOW.eq(Phase.DRAFT))
                         .and(CONSULTATION.DISCARDED_AT.isNull()));
     }
 
@@ -143,8 +144,7 @@ class DeskRepository {
                 "publication.waits.confirm",
                 "/position",
                 DSL.inline(null, CONSULTATION.ANSWERS_DUE_AT).as("until"),
-                CONSULTATION
-                        .PHASE
+                StandingPhase.NOW
                         .in(Phase.OPEN, Phase.DELIBERATION, Phase.REVIEW, Phase.ANSWERED)
                         .andExists(DSL.selectOne()
                                 .from(CURRENT_POSITION)
@@ -188,7 +188,7 @@ class DeskRepository {
                         .eq(author)
                         .and(CONTRIBUTION.ORGANISATION_ID.in(organisations))
                         .and(CONTRIBUTION.STATUS.eq(ContributionStatus.DRAFT))
-                        .and(CONSULTATION.PHASE.in(Phase.ANNOUNCED, Phase.OPEN))
+                        .and(StandingPhase.NOW.in(Phase.ANNOUNCED, Phase.OPEN))
                         .and(CONSULTATION.CONTRIBUTIONS_CLOSE_AT.gt(DatabaseClock.NOW)));
     }
 
@@ -227,8 +227,7 @@ class DeskRepository {
                 "publication.waits.closing",
                 "",
                 CONSULTATION.CONTRIBUTIONS_CLOSE_AT,
-                CONSULTATION
-                        .PHASE
+                StandingPhase.NOW
                         .in(Phase.ANNOUNCED, Phase.OPEN)
                         .and(CONSULTATION.OPENS_AT.le(DatabaseClock.NOW))
                         .and(CONSULTATION.CONTRIBUTIONS_CLOSE_AT.gt(DatabaseClock.NOW))
@@ -240,8 +239,7 @@ class DeskRepository {
                 "publication.waits.fix",
                 "/ballots",
                 CONSULTATION.DELIBERATION_CLOSES_AT,
-                CONSULTATION
-                        .PHASE
+                StandingPhase.NOW
                         .eq(Phase.DELIBERATION)
                         .andNotExists(DSL.selectOne()
                                 .from(BALLOT)

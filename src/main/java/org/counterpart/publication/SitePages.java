@@ -11,6 +11,7 @@ import org.counterpart.base.Times;
 import org.counterpart.commitment.CommitmentDays;
 import org.counterpart.commitment.Lateness;
 import org.counterpart.consultation.Phase;
+import org.counterpart.consultation.StandingPhase;
 import org.counterpart.publication.page.CommitmentPage;
 import org.counterpart.publication.page.CommitmentsPage;
 import org.counterpart.publication.page.ConsultationsPage;
@@ -28,7 +29,7 @@ class SitePages {
     private static final int EACH = 20;
 
     private static final Condition RUNNING =
-            CONSULTATION.PHASE.in(Phase.ANNOUNCED, Phase.OPEN, Phase.DELIBERATION, Phase.REVIEW);
+            StandingPhase.NOW.in(Phase.ANNOUNCED, Phase.OPEN, Phase.DELIBERATION, Phase.REVIEW);
 
     private final Frames frames;
     private final ConsultationHeads heads;

@@ -24,6 +24,7 @@ import org.counterpart.base.Markdown;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.ProvisionId;
+import org.counterpart.consultation.StandingPhase;
 import org.counterpart.contribution.AuthorName;
 import org.counterpart.identity.Actor;
 import org.counterpart.text.TextStatus;
@@ -82,7 +83,7 @@ class PointRepository {
         return db.select(
                         CONSULTATION.INSTITUTION_ID,
                         CONSULTATION.TITLE,
-                        CONSULTATION.PHASE,
+                        StandingPhase.NOW,
                         CONSULTATION.ANSWERS_DUE_AT,
                         CONSULTATION.ZONE,
                         number(PointStatus.OPEN),
@@ -201,7 +202,7 @@ class PointRepository {
         return db.select(
                         POINT.asterisk(),
                         CONSULTATION.INSTITUTION_ID,
-                        CONSULTATION.PHASE,
+                        StandingPhase.NOW,
                         CONTRIBUTION.NUMBER,
                         CONTRIBUTION.KIND,
                         CONTRIBUTION.ORGANISATION_ID,
@@ -241,7 +242,7 @@ class PointRepository {
                 row.get(POINT.VERSION),
                 row.get(POINT.CONSULTATION_ID),
                 row.get(CONSULTATION.INSTITUTION_ID),
-                row.get(CONSULTATION.PHASE),
+                row.get(StandingPhase.NOW),
                 row.get(POINT.LINEAGE_ID),
                 row.get(POINT.TITLE),
                 row.get(POINT.STATUS),

@@ -12,6 +12,7 @@ import org.counterpart.base.NotFound;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
+import org.counterpart.base.database.Pulse;
 import org.counterpart.identity.Actors;
 import org.counterpart.text.ImportRepository.Job;
 import org.counterpart.text.reading.TextImporter;
@@ -63,6 +64,10 @@ class ImportWorker implements DisposableBean {
             thread.execute(() -> {
                 try {
                     readAll();
+                } catch (RuntimeException e) {
+                    if (!Pulse.isOfLostConnection(e)) {
+                        LOG.error("The waiting files are read at the next tick", e);
+                    }
                 } finally {
                     busy.set(false);
                 }
@@ -111,6 +116,9 @@ class ImportWorker implements DisposableBean {
         } catch (Stale cancelled) {
             LOG.debug("An import was cancelled at its end", cancelled);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            if (Pulse.isOfLostConnection(e)) {
+                throw e;
+            }
             // Whatever a file does to its reader, it is not read again and the next one is.
             LOG.error("A file could not be read", e);
             repository.refuse(

@@ -33,6 +33,7 @@ import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Reminders;
 import org.counterpart.consultation.Phase;
+import org.counterpart.consultation.StandingPhase;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Counted;
@@ -73,7 +74,7 @@ class BallotRepository {
     record Ground(Phase phase, boolean deliberates) {}
 
     Optional<Ground> ground(ConsultationId consultation) {
-        return db.select(CONSULTATION.PHASE, CONSULTATION.DELIBERATION_CLOSES_AT)
+        return db.select(StandingPhase.NOW, CONSULTATION.DELIBERATION_CLOSES_AT)
                 .from(CONSULTATION)
                 .where(CONSULTATION.ID.eq(consultation))
                 .fetchOptional(row -> new Ground(row.value1(), row.value2() != null));
@@ -150,7 +151,7 @@ class BallotRepository {
                                 .join(TEXT_VERSION)
                                 .on(TEXT_VERSION.CONSULTATION_ID.eq(CONSULTATION.ID))
                                 .where(CONSULTATION.ID.eq(ballot.consultation()))
-                                .and(CONSULTATION.PHASE.in(Phase.ANNOUNCED, Phase.OPEN, Phase.DELIBERATION))
+                                .and(StandingPhase.NOW.in(Phase.ANNOUNCED, Phase.OPEN, Phase.DELIBERATION))
                                 .and(CONSULTATION.DELIBERATION_CLOSES_AT.gt(DatabaseClock.NOW))
                                 .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
                                 .orderBy(TEXT_VERSION.NUMBER.desc())

@@ -1,15 +1,16 @@
 package org.counterpart.base.database;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.counterpart.base.CounterpartProperties;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,17 @@ import org.springframework.context.annotation.Configuration;
 /** Without {@code spring.datasource.url} the product brings its own database. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnExpression("!'${spring.datasource.url:}'.isEmpty()")
+    static class Named {
+
+        @Bean
+        @ConfigurationProperties("spring.datasource.hikari")
+        Pool dataSource(DataSourceProperties named) {
+            return pool(named.getUrl(), named.getUsername(), named.getPassword());
+        }
+    }
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
@@ -29,13 +41,17 @@ class DatabaseConfiguration {
 
         @Bean
         @ConfigurationProperties("spring.datasource.hikari")
-        HikariDataSource dataSource(EmbeddedDatabase database) {
-            var pool = new HikariDataSource();
-            pool.setJdbcUrl(database.url());
-            pool.setUsername(database.user());
-            pool.setPassword(database.password());
-            return pool;
+        Pool dataSource(EmbeddedDatabase database) {
+            return pool(database.url(), database.user(), database.password());
         }
+    }
+
+    private static Pool pool(@Nullable String url, @Nullable String user, @Nullable String password) {
+        var pool = new Pool();
+        pool.setJdbcUrl(url);
+        pool.setUsername(user);
+        pool.setPassword(password);
+        return pool;
     }
 
     /** Brings the schema up to this release, or says why it cannot. */

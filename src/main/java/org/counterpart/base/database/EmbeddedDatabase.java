@@ -41,6 +41,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final FileChannel lockFile;
     private final FileLock lock;
     private final CountDownLatch closing = new CountDownLatch(1);
+    private boolean ended;
     private final String password = HexFormat.of().formatHex(randomBytes(24));
 
     private EmbeddedDatabase(Path home) throws IOException, ManagedProcessException {
@@ -111,13 +112,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
             if (closing.getCount() == 0 || isRunning()) {
                 return true;
             }
-            LOG.error("The embedded MariaDB has ended by itself and is started again");
+            if (!ended) {
+                LOG.error("The embedded MariaDB has ended by itself and is started again");
+            }
             Files.deleteIfExists(pidFile());
             startServer();
             LOG.info("The embedded MariaDB is back");
+            ended = false;
             return true;
         } catch (IOException | RuntimeException e) {
-            LOG.error("The embedded MariaDB did not start", e);
+            // The cause is said once; later tries are a line for each.
+            if (ended) {
+                LOG.error("The embedded MariaDB did not start again");
+            } else {
+                LOG.error("The embedded MariaDB did not start", e);
+            }
+            ended = true;
             return false;
         }
     }

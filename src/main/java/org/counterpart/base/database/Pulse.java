@@ -1,12 +1,13 @@
 package org.counterpart.base.database;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,13 +27,20 @@ public class Pulse implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 1;
     private static final long BETWEEN_MILLIS = 500;
 
-    private final HikariDataSource pool;
+    /** So often in vain, and it is not slow but frozen: what hangs is cut. */
+    private static final int FROZEN_AFTER = 3;
+
+    /** Class of an SQL state: the connection is gone or was never made. */
+    private static final String CONNECTION = "08";
+
+    private final Pool pool;
     private final boolean byTheClock;
     private final CountDownLatch end = new CountDownLatch(1);
     private volatile boolean beating = true;
+    private int missed;
     private @Nullable Connection connection;
 
-    Pulse(HikariDataSource pool, @Value("${counterpart.jobs:true}") boolean byTheClock) {
+    Pulse(Pool pool, @Value("${counterpart.jobs:true}") boolean byTheClock) {
         this.pool = pool;
         this.byTheClock = byTheClock;
     }
@@ -66,7 +74,21 @@ public class Pulse implements AutoCloseable {
     }
 
     void feel() {
-        say(isAnswering());
+        var answers = isAnswering();
+        say(answers);
+        missed = answers ? 0 : missed + 1;
+        if (missed >= FROZEN_AFTER) {
+            pool.cut();
+        }
+    }
+
+    /** Whether something failed because the database was away, or no connection to it was free: it may be done again as it is. */
+    public static boolean isOfLostConnection(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .anyMatch(cause -> cause instanceof SQLTransientConnectionException
+                        || (cause instanceof SQLException sql
+                                && String.valueOf(sql.getSQLState()).startsWith(CONNECTION)));
     }
 
     void say(boolean answers) {

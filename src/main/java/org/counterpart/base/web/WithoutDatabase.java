@@ -5,10 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.counterpart.base.database.Pulse;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -28,9 +25,6 @@ class WithoutDatabase extends OncePerRequestFilter {
     /** Files that lie in the jar. */
     private static final Set<String> FILES =
             Set.of("/static/", "/workspace/VAADIN/build/", "/workspace/VAADIN/static/");
-
-    /** Class of an SQL state: the connection is gone or was never made. */
-    private static final String CONNECTION = "08";
 
     private final Pulse pulse;
 
@@ -54,7 +48,7 @@ class WithoutDatabase extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
             // It went away while the request was under way.
-            if (response.isCommitted() || !isOfConnection(e)) {
+            if (response.isCommitted() || !Pulse.isOfLostConnection(e)) {
                 throw e;
             }
             response.reset();
@@ -65,13 +59,5 @@ class WithoutDatabase extends OncePerRequestFilter {
     private static void comeBack(HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", SECONDS);
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-    }
-
-    private static boolean isOfConnection(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(20)
-                .anyMatch(cause -> cause instanceof SQLTransientConnectionException
-                        || (cause instanceof SQLException sql
-                                && String.valueOf(sql.getSQLState()).startsWith(CONNECTION)));
     }
 }

@@ -3,7 +3,6 @@ package org.counterpart.base.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +10,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ class EmbeddedDatabaseTest {
     @Test
     void a_server_that_was_killed_comes_back_at_the_same_address_with_its_data() throws Exception {
         try (var database = EmbeddedDatabase.start(home);
-                var pool = new HikariDataSource();
+                var pool = new Pool();
                 var pulse = new Pulse(pool, false)) {
             pool.setJdbcUrl(database.url());
             pool.setUsername(database.user());
@@ -75,6 +77,68 @@ class EmbeddedDatabaseTest {
                 assertThat(pulse.isBeating()).isTrue();
             }
         }
+    }
+
+    @Test
+    void what_waits_for_a_frozen_server_is_cut_and_what_merely_takes_long_is_not() throws Exception {
+        try (var database = EmbeddedDatabase.start(home);
+                var pool = new Pool();
+                var pulse = new Pulse(pool, false);
+                var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            pool.setJdbcUrl(database.url());
+            pool.setUsername(database.user());
+            pool.setPassword(database.password());
+            pool.setConnectionTimeout(2_000);
+            ask(pool, "SELECT 1");
+            var slow = people.submit(() -> ask(pool, "SELECT SLEEP(5)"));
+            while (pool.getHikariPoolMXBean().getActiveConnections() == 0) {
+                LockSupport.parkNanos(1_000_000);
+            }
+            for (var beats = 0; beats < 5; beats++) {
+                pulse.feel();
+                assertThat(pulse.isBeating()).isTrue();
+            }
+            assertThat(slow.get(30, TimeUnit.SECONDS)).isEqualTo(0);
+
+            var server = Files.readString(home.resolve("server.pid")).strip();
+            signal("STOP", server);
+            Future<?> waiting;
+            try {
+                waiting = people.submit(() -> ask(pool, "SELECT 1"));
+                while (pulse.isBeating()) {
+                    pulse.feel();
+                }
+                pulse.feel();
+                pulse.feel();
+                assertThatThrownBy(() -> waiting.get(10, TimeUnit.SECONDS))
+                        .isInstanceOf(ExecutionException.class)
+                        .satisfies(failure ->
+                                assertThat(Pulse.isOfLostConnection(failure)).isTrue());
+                assertThatThrownBy(
+                                () -> people.submit(() -> ask(pool, "SELECT 1")).get(10, TimeUnit.SECONDS))
+                        .isInstanceOf(ExecutionException.class)
+                        .satisfies(failure ->
+                                assertThat(Pulse.isOfLostConnection(failure)).isTrue());
+            } finally {
+                signal("CONT", server);
+            }
+            pulse.feel();
+            assertThat(pulse.isBeating()).isTrue();
+            assertThat(ask(pool, "SELECT 7")).isEqualTo(7);
+        }
+    }
+
+    private static int ask(Pool pool, String question) throws SQLException {
+        try (var connection = pool.getConnection();
+                var rows = connection.createStatement().executeQuery(question)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private static void signal(String name, String process) throws Exception {
+        assertThat(new ProcessBuilder("kill", "-" + name, process).start().waitFor())
+                .isZero();
     }
 
     private static Connection onceItAnswers(EmbeddedDatabase database) throws Exception {
