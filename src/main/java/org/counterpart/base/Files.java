@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,9 @@ public class Files {
             "html", "text/plain");
 
     /** Macros of Word and of LibreOffice. */
-    private static final Pattern PROGRAM = Pattern.compile(".*vbaProject\\.bin|(Basic|Scripts)/.*");
+    private static final Pattern PROGRAM = Pattern.compile("(?i).*vbaProject\\.bin|(Basic|Scripts)/.*");
+
+    private static final Pattern CALLED_PROGRAM = Pattern.compile("(?i)vbaProject|macroEnabled");
 
     private final DSLContext db;
 
@@ -130,17 +131,23 @@ public class Files {
     private static boolean agrees(String ending, byte[] content) {
         return switch (ending) {
             case "pdf" -> startsWith(content, "%PDF-".getBytes(StandardCharsets.US_ASCII));
-            case "docx" -> isOffice(Packed.names(content), "[Content_Types].xml", "word/document.xml");
-            case "odt" -> isOffice(Packed.names(content), "mimetype", "content.xml");
+            case "docx" ->
+                isOffice(content, "[Content_Types].xml", "wordprocessingml.document.main+xml", "word/document.xml");
+            case "odt" -> isOffice(content, "mimetype", "application/vnd.oasis.opendocument.text", "content.xml");
             case "png" -> startsWith(content, new byte[] {(byte) 0x89, 'P', 'N', 'G'});
             case "jpg", "jpeg" -> startsWith(content, new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff});
             default -> isUtf16(content) || !contains(content, (byte) 0);
         };
     }
 
-    /** It holds what its kind must, and no program. */
-    private static boolean isOffice(Set<String> names, String... needed) {
-        return names.containsAll(List.of(needed)) && names.stream().noneMatch(PROGRAM.asMatchPredicate());
+    /** It says of itself that it is of this kind, holds what the kind must, and no program under whatever name. */
+    private static boolean isOffice(byte[] content, String telling, String kind, String needed) {
+        var outline = Packed.outline(content, telling);
+        var told = outline.getOrDefault(telling, "");
+        return told.contains(kind)
+                && outline.containsKey(needed)
+                && !CALLED_PROGRAM.matcher(told).find()
+                && outline.keySet().stream().noneMatch(PROGRAM.asMatchPredicate());
     }
 
     private static boolean isUtf16(byte[] content) {

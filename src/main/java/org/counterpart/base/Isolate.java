@@ -18,9 +18,14 @@ public final class Isolate {
     private static final Pattern FROM_THE_RIGHT =
             Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}]");
 
-    /** The words without signs that turn others, line by line within an isolate where letters run from right to left. */
+    /** The words without signs that turn others. */
+    public static String still(String words) {
+        return TURNING.matcher(words).replaceAll("");
+    }
+
+    /** The same, line by line within an isolate where letters run from right to left. */
     public static String of(String words) {
-        var still = TURNING.matcher(words).replaceAll("");
+        var still = still(words);
         return FROM_THE_RIGHT.matcher(still).find()
                 ? still.lines().map(Isolate::line).collect(Collectors.joining("\n"))
                 : still;

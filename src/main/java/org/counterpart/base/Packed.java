@@ -2,10 +2,9 @@ package org.counterpart.base;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.zip.ZipInputStream;
 
@@ -17,13 +16,13 @@ public final class Packed {
 
     /**
      * @param entries how many files at most
-     * @param part bytes of one file, unpacked
+     * @param part bytes of one file that is wanted, unpacked
      * @param sum bytes of all of them, unpacked
      */
     public record Bounds(int entries, int part, long sum) {}
 
     /** An office document as people attach it, its pictures included. */
-    private static final Bounds DOCUMENT = new Bounds(5_000, 64 * 1024 * 1024, 192L * 1024 * 1024);
+    private static final Bounds DOCUMENT = new Bounds(5_000, 1024 * 1024, 192L * 1024 * 1024);
 
     public static boolean is(byte[] content) {
         return content.length > 4 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4;
@@ -44,13 +43,13 @@ public final class Packed {
                 if (++entries > bounds.entries()) {
                     throw new IOException("more than " + bounds.entries() + " files");
                 }
-                var most = Math.min(bounds.part(), left);
                 if (wanted.test(entry.getName())) {
+                    var most = Math.min(bounds.part(), left);
                     var part = zip.readNBytes((int) most + 1);
                     left -= within(part.length, most);
                     parts.putIfAbsent(entry.getName(), part);
                 } else {
-                    left -= skipped(zip, most);
+                    left -= skipped(zip, left);
                 }
             }
         } catch (IllegalArgumentException e) {
@@ -59,20 +58,24 @@ public final class Packed {
         return parts;
     }
 
-    /** The names of all its files; none when it cannot be unpacked whole and within bounds. */
-    static Set<String> names(byte[] content) {
-        var names = new HashSet<String>();
+    /**
+     * All its files by name; of the one that says what it is, the content, of any other nothing. Empty when it cannot be unpacked whole and
+     * within bounds.
+     */
+    static Map<String, String> outline(byte[] content, String telling) {
+        var outline = new HashMap<String, String>();
         try {
-            parts(
+            var told = parts(
                     content,
                     name -> {
-                        names.add(name);
-                        return false;
+                        outline.put(name, "");
+                        return name.equals(telling);
                     },
                     DOCUMENT);
-            return names;
+            told.forEach((name, words) -> outline.put(name, new String(words, StandardCharsets.UTF_8)));
+            return outline;
         } catch (IOException e) {
-            return Set.of();
+            return Map.of();
         }
     }
 

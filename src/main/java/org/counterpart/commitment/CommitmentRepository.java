@@ -38,6 +38,12 @@ class CommitmentRepository {
     private static final Field<String> ZONE = CommitmentDays.ZONE;
     private static final Organisation CONTRIBUTOR = ORGANISATION.as("contributor");
 
+    private static final Field<String> PROMISER =
+            AuthorName.at(ORGANISATION, COMMITMENT.RECORDED_AT).as("promiser");
+
+    private static final Field<String> SPEAKER =
+            AuthorName.at(ORGANISATION, STATEMENT.MADE_AT).as("speaker");
+
     private final DSLContext db;
     private final FollowUpRepository followUps;
     private final CommitmentDays days;
@@ -54,7 +60,7 @@ class CommitmentRepository {
                         COMMITMENT.REFERENCE,
                         COMMITMENT.TITLE,
                         COMMITMENT.OWNER_ID,
-                        ORGANISATION.NAME,
+                        PROMISER,
                         COMMITMENT.PROMISED_ON,
                         ZONE)
                 .from(COMMITMENT)
@@ -94,7 +100,7 @@ class CommitmentRepository {
     Optional<Commitment> find(CommitmentId id, Instant now) {
         return db.select(
                         COMMITMENT.asterisk(),
-                        ORGANISATION.NAME,
+                        PROMISER,
                         ZONE.as("zone"),
                         CONSULTATION.TITLE,
                         CONSULTATION.SLUG,
@@ -130,7 +136,7 @@ class CommitmentRepository {
                 row.get(COMMITMENT.TITLE),
                 row.get(COMMITMENT.DESCRIPTION),
                 row.get(COMMITMENT.OWNER_ID),
-                row.get(ORGANISATION.NAME),
+                row.get(PROMISER),
                 row.get(COMMITMENT.PROMISED_ON),
                 ZoneId.of(row.get("zone", String.class)),
                 chain(row),
@@ -215,7 +221,7 @@ class CommitmentRepository {
                         STATEMENT.ID,
                         STATEMENT.VOICE,
                         STATEMENT.ORGANISATION_ID,
-                        ORGANISATION.NAME,
+                        SPEAKER,
                         STATEMENT.STATUS,
                         STATEMENT.MADE_AT)
                 .from(STATEMENT)
@@ -228,7 +234,7 @@ class CommitmentRepository {
                                 row.get(STATEMENT.ID),
                                 row.get(STATEMENT.VOICE),
                                 row.get(STATEMENT.ORGANISATION_ID),
-                                row.get(ORGANISATION.NAME),
+                                row.get(SPEAKER),
                                 row.get(STATEMENT.STATUS),
                                 "",
                                 row.get(STATEMENT.MADE_AT),
@@ -237,7 +243,7 @@ class CommitmentRepository {
 
     private List<Statement> statements(CommitmentId id) {
         var evidence = evidence(id);
-        return db.select(STATEMENT.asterisk(), ORGANISATION.NAME)
+        return db.select(STATEMENT.asterisk(), SPEAKER)
                 .from(STATEMENT)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(STATEMENT.ORGANISATION_ID))
@@ -247,7 +253,7 @@ class CommitmentRepository {
                         row.get(STATEMENT.ID),
                         row.get(STATEMENT.VOICE),
                         row.get(STATEMENT.ORGANISATION_ID),
-                        row.get(ORGANISATION.NAME),
+                        row.get(SPEAKER),
                         row.get(STATEMENT.STATUS),
                         row.get(STATEMENT.BODY),
                         row.get(STATEMENT.MADE_AT),

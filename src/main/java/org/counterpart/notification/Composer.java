@@ -10,6 +10,7 @@ import org.counterpart.base.AccountId;
 import org.counterpart.base.ActId;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.CounterpartProperties;
+import org.counterpart.base.Isolate;
 import org.counterpart.base.OneByOne;
 import org.counterpart.base.Words;
 import org.counterpart.identity.Delivery;
@@ -138,7 +139,7 @@ class Composer {
         var locale = first.reader().locale();
         var process = first.process();
         return first.reader().delivery() == Delivery.INSTANT && process != null
-                ? words.of(locale, "notification.answered.subject", lines.size(), process.title())
+                ? words.of(locale, "notification.answered.subject", lines.size(), Isolate.of(process.title()))
                 : words.of(locale, "notification.digest.subject", lines.size());
     }
 
@@ -150,8 +151,12 @@ class Composer {
             var process = notice.process() == null ? "" : notice.process().title();
             var begins = lines.size() > 1 && !process.isEmpty() && !process.equals(heading);
             heading = process;
+            var detail = notice.filling().detail();
             items.add(new MailPaper.Item(
-                    begins ? process : null, line.words(), notice.filling().detail(), notice.path()));
+                    begins ? Isolate.of(process) : null,
+                    line.words(),
+                    detail == null ? null : Isolate.of(detail),
+                    notice.path()));
         }
         return items;
     }

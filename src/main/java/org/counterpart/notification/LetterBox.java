@@ -1,7 +1,9 @@
 package org.counterpart.notification;
 
+import java.util.HashMap;
 import java.util.List;
 import org.counterpart.base.Id;
+import org.counterpart.base.Isolate;
 import org.counterpart.base.Letter;
 import org.counterpart.base.Words;
 import org.springframework.context.event.EventListener;
@@ -27,8 +29,10 @@ class LetterBox {
     @Transactional(propagation = Propagation.REQUIRED)
     public void on(Letter letter) {
         var locale = Words.nearest(letter.locale());
-        var subject = MailPaper.fill(words.of(locale, letter.template() + ".subject"), letter.words());
-        var body = MailPaper.fill(words.of(locale, letter.template() + ".body"), letter.words());
+        var gaps = new HashMap<>(letter.words());
+        gaps.replaceAll((name, said) -> Isolate.of(said));
+        var subject = MailPaper.fill(words.of(locale, letter.template() + ".subject"), gaps);
+        var body = MailPaper.fill(words.of(locale, letter.template() + ".body"), gaps);
         var answers = letter.replyTo();
         mails.insert(paper.write(
                         Id.random(),

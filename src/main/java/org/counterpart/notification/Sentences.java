@@ -3,6 +3,7 @@ package org.counterpart.notification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.counterpart.base.Isolate;
 import org.counterpart.base.Term;
 import org.counterpart.base.Times;
 import org.counterpart.base.Words;
@@ -39,9 +40,9 @@ class Sentences {
         return words.of(
                 locale,
                 "notification." + form + "." + notice.kind(),
-                filling.title(),
+                Isolate.of(filling.title()),
                 said(filling.organisation()),
-                process == null ? "" : process.title(),
+                process == null ? "" : Isolate.of(process.title()),
                 when(notice.term(), locale),
                 said(filling.detail()));
     }
@@ -66,6 +67,6 @@ class Sentences {
     }
 
     private static String said(@Nullable String text) {
-        return text == null ? "" : text;
+        return text == null ? "" : Isolate.of(text);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.Isolate;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.Problem;
@@ -113,11 +114,11 @@ class ArticleFiles {
         var page = new Page(frames.words(), visit.locale(), "", "", "");
         var show = new Show(page, visit.now(), head.where());
         var units = units(new Testimony(show, head.institution()), head, provisions, only);
-        var title = show.t("publication.file.title", version.title());
+        var title = show.t("publication.file.title", Isolate.of(version.title()));
         var text = new LegalText(title, version.language(), version.direction(), units);
         var published = version.publishedAt();
         var edition = new Edition(
-                head.institution(),
+                Isolate.of(head.institution()),
                 show.t("publication.versionNumber", version.number()),
                 published == null ? null : Times.day(published, head.where()),
                 "",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.counterpart.base.BallotId;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.contribution.AuthorName;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.publication.page.BallotsPage.Ballot;
 import org.counterpart.publication.page.BallotsPage.Count;
@@ -47,7 +48,12 @@ class BallotPageRepository {
     }
 
     private Map<BallotId, List<Voice>> rolls(ConsultationId consultation) {
-        return db.select(BALLOT.ID, ORGANISATION.NAME, ORGANISATION.SLUG, VOTE.CHOICE, VOTE.REASON)
+        return db.select(
+                        BALLOT.ID,
+                        AuthorName.at(ORGANISATION, BALLOT.OPENS_AT),
+                        ORGANISATION.SLUG,
+                        VOTE.CHOICE,
+                        VOTE.REASON)
                 .from(BALLOT)
                 .join(BALLOT_ROLL)
                 .on(BALLOT_ROLL.BALLOT_ID.eq(BALLOT.ID))

@@ -99,7 +99,7 @@ class CommitmentPageRepository {
         var evidence = evidence(commitment);
         return db.select(
                         STATEMENT.VOICE,
-                        ORGANISATION.NAME,
+                        AuthorName.at(ORGANISATION, STATEMENT.MADE_AT),
                         ORGANISATION.SLUG,
                         STATEMENT.STATUS,
                         STATEMENT.BODY,

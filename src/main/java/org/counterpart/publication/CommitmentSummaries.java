@@ -16,6 +16,7 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.commitment.CommitmentDays;
 import org.counterpart.commitment.Milestone;
 import org.counterpart.commitment.Voice;
+import org.counterpart.contribution.AuthorName;
 import org.counterpart.publication.page.CommitmentSummary;
 import org.counterpart.publication.page.CommitmentSummary.Verdict;
 import org.jooq.Condition;
@@ -43,7 +44,7 @@ class CommitmentSummaries {
                         COMMITMENT.ID,
                         COMMITMENT.REFERENCE,
                         COMMITMENT.TITLE,
-                        ORGANISATION.NAME,
+                        AuthorName.at(ORGANISATION, COMMITMENT.RECORDED_AT),
                         ORGANISATION.SLUG,
                         COMMITMENT.PROMISED_ON,
                         CommitmentDays.ZONE)

@@ -15,6 +15,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.counterpart.base.CounterpartProperties;
+import org.counterpart.base.Isolate;
 import org.counterpart.base.Times;
 import org.counterpart.base.Words;
 import org.counterpart.record.Entry;
@@ -110,15 +111,15 @@ class Feeds {
                             .orElse(empty)));
             for (var item : items) {
                 out.writeStartElement(NAMESPACE, "entry");
-                element(out, "title", item.title());
+                element(out, "title", Isolate.of(item.title()));
                 element(out, "id", properties.link(item.path() + item.part()));
                 element(out, "updated", time(item.at() == null ? empty : item.at()));
                 out.writeStartElement(NAMESPACE, "author");
-                element(out, "name", item.author());
+                element(out, "name", Isolate.of(item.author()));
                 out.writeEndElement();
                 link(out, "alternate", item.path());
                 if (!item.summary().isEmpty()) {
-                    element(out, "summary", item.language(), item.summary());
+                    element(out, "summary", item.language(), Isolate.of(item.summary()));
                 }
                 out.writeEndElement();
             }
@@ -129,16 +130,17 @@ class Feeds {
     private void entry(Locale locale, XMLStreamWriter out, Entry entry) throws XMLStreamException {
         var organisation = entry.organisation();
         out.writeStartElement(NAMESPACE, "entry");
-        element(out, "title", words.of(locale, "record.act." + entry.kind().name()) + ": " + entry.title());
+        element(out, "title", words.of(locale, "record.act." + entry.kind().name()) + ": " + Isolate.of(entry.title()));
         element(out, "id", "urn:uuid:" + entry.id());
         element(out, "updated", time(entry.at()));
         out.writeStartElement(NAMESPACE, "author");
-        element(out, "name", organisation == null ? "Counterpart" : organisation);
+        element(out, "name", organisation == null ? "Counterpart" : Isolate.of(organisation));
         out.writeEndElement();
         link(out, "alternate", localised(locale, entry.path() == null ? "/record" : entry.path()));
         var until = until(locale, entry);
         var summary = Stream.of(until, day(locale, entry), entry.detail())
                 .filter(Objects::nonNull)
+                .map(Isolate::of)
                 .collect(Collectors.joining(" · "));
         if (!summary.isEmpty()) {
             element(out, "summary", until == null ? entry.language() : null, summary);

@@ -2,6 +2,7 @@ package org.counterpart.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.counterpart.base.Isolate;
 import org.counterpart.text.comparison.WordDiff;
 import org.counterpart.text.model.Mark;
 import org.counterpart.text.model.ProvisionKind;
@@ -38,7 +39,7 @@ final class Passage {
         }
         for (var change : changes) {
             var start = body.length();
-            body.append(change.text());
+            body.append(Isolate.still(change.text()));
             switch (change.kind()) {
                 case INSERT -> marks.add(Mark.of(start, body.length(), Mark.Kind.INSERTED));
                 case DELETE -> marks.add(Mark.of(start, body.length(), Mark.Kind.DELETED));

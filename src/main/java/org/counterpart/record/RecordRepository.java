@@ -12,8 +12,10 @@ import org.counterpart.base.ActId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.Times;
+import org.counterpart.contribution.AuthorName;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -26,6 +28,9 @@ class RecordRepository {
     private static final int TITLE = 600;
 
     private static final int DETAIL = 1000;
+
+    private static final Field<String> WHO =
+            AuthorName.at(ORGANISATION, RECORD_ENTRY.AT).as("who");
 
     private final DSLContext db;
 
@@ -89,7 +94,7 @@ class RecordRepository {
                         RECORD_ENTRY.UNTIL_AT,
                         RECORD_ENTRY.ON_DAY,
                         CONSULTATION.ZONE,
-                        ORGANISATION.NAME,
+                        WHO,
                         ORGANISATION.SLUG,
                         CONSULTATION.TITLE,
                         CONSULTATION.SLUG,
@@ -113,7 +118,7 @@ class RecordRepository {
                         row.get(RECORD_ENTRY.UNTIL_AT),
                         row.get(RECORD_ENTRY.ON_DAY),
                         row.get(CONSULTATION.ZONE) == null ? Times.SITE : ZoneId.of(row.get(CONSULTATION.ZONE)),
-                        row.get(ORGANISATION.NAME),
+                        row.get(WHO),
                         row.get(ORGANISATION.SLUG),
                         row.get(CONSULTATION.TITLE),
                         row.get(CONSULTATION.SLUG),

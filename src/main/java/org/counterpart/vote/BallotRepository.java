@@ -34,6 +34,7 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Reminders;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.StandingPhase;
+import org.counterpart.contribution.AuthorName;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Counted;
@@ -390,7 +391,8 @@ class BallotRepository {
         var shown = DISCLOSED.or(VOTE.ORGANISATION_ID.in(own));
         var roll = multiset(select(
                                 ORGANISATION.ID,
-                                ORGANISATION.NAME,
+                                // As the roll was made under it: an hour would tell who has voted.
+                                AuthorName.at(ORGANISATION, BALLOT.OPENS_AT),
                                 DSL.field(VOTE.CAST_AT.isNotNull().and(told)),
                                 when(shown, VOTE.CHOICE),
                                 when(shown, VOTE.REASON))

@@ -24,12 +24,18 @@ class FileKindsTest {
     @Autowired
     TransactionTemplate transactions;
 
-    private static byte[] packed(String... names) {
+    private static final String WORD =
+            "[Content_Types].xml=<Types ContentType=application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml/>;";
+    private static final String WRITER = "mimetype=application/vnd.oasis.opendocument.text;";
+
+    /** Files by name, behind a sign of equality with their content. */
+    private static byte[] packed(String... parts) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
-            for (var name : names) {
-                zip.putNextEntry(new ZipEntry(name));
-                zip.write("<w/>".getBytes(StandardCharsets.UTF_8));
+            for (var part : parts) {
+                var end = part.indexOf('=') < 0 ? part.length() : part.indexOf('=');
+                zip.putNextEntry(new ZipEntry(part.substring(0, end)));
+                zip.write((end < part.length() ? part.substring(end + 1) : "<w/>").getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -50,8 +56,15 @@ class FileKindsTest {
         "report.docx, [Content_Types].xml;word/document.xml;word/vbaProject.bin",
         "report.odt, content.xml",
         "report.odt, [Content_Types].xml;word/document.xml",
-        "report.odt, mimetype;content.xml;Basic/Standard/Module1.xml",
-        "report.odt, mimetype;content.xml;Scripts/python/run.py"
+        "report.docx, " + WORD + "word/document.xml;word/vbaProject.bin",
+        "report.docx, " + WORD + "word/document.xml;word/VBAPROJECT.BIN",
+        "report.docx, [Content_Types].xml=wordprocessingml.document.main+xml vnd.ms-office.vbaProject;word/document.xml;word/picture.bin",
+        "report.docx, [Content_Types].xml=application/vnd.ms-word.document.macroEnabled.main+xml;word/document.xml",
+        "report.docx, [Content_Types].xml;word/document.xml",
+        "report.odt, " + WRITER + "content.xml;Basic/Standard/Module1.xml",
+        "report.odt, " + WRITER + "content.xml;Scripts/python/run.py",
+        "report.odt, mimetype=application/vnd.oasis.opendocument.spreadsheet;content.xml",
+        "report.odt, mimetype;content.xml"
     })
     void an_archive_that_is_not_what_its_name_says_or_holds_a_program_is_refused(String name, String parts) {
         assertThatThrownBy(() -> store(name, packed(parts.split(";"))))
@@ -67,7 +80,7 @@ class FileKindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"report.docx, [Content_Types].xml;word/document.xml", "report.odt, mimetype;content.xml"})
+    @CsvSource({"report.docx, " + WORD + "word/document.xml", "report.odt, " + WRITER + "content.xml"})
     void an_office_file_is_stored(String name, String parts) {
         assertThat(packed(parts.split(";"))).satisfies(content -> store(name, content));
     }

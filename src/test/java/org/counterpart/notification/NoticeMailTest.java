@@ -242,6 +242,56 @@ class NoticeMailTest {
     }
 
     @Test
+    void words_of_one_person_never_turn_the_line_of_a_mail() throws Exception {
+        var consultation = open();
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.TITLE, "A law \u202eof rivers")
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
+        var reader = follower(consultation, "en", Delivery.INSTANT);
+        var daily = follower(consultation, "fr", Delivery.DAILY);
+        publish(Act.of(ActKind.CONSULTATION_EXTENDED, consultation, "A law \u202eof rivers")
+                .in(consultation)
+                .on(close(consultation))
+                .saying("Because \u2067of it"));
+        publish(Act.of(ActKind.BALLOT_CLOSED, consultation, "Shall it \u202dbe?")
+                .in(consultation));
+        world.db
+                .update(NOTICE)
+                .set(NOTICE.DUE_AT, DatabaseClock.NOW)
+                .where(NOTICE.ACCOUNT_ID.eq(daily))
+                .execute();
+        var address = TestWorld.unique("ana").replace(' ', '-') + "@test.example";
+        transaction.executeWithoutResult(status -> events.publishEvent(new Letter(
+                address,
+                Locale.ENGLISH,
+                "organisation.letter.question",
+                Map.of(
+                        "name",
+                        "Ana",
+                        "organisation",
+                        "River",
+                        "question",
+                        "Who \u202eare you?",
+                        "reply",
+                        "a@b.example"))));
+        sendAll();
+        var mails = new java.util.ArrayList<>(received(reader));
+        mails.addAll(received(daily));
+        mails.addAll(to(address));
+        assertThat(mails).hasSize(4);
+        for (var mail : mails) {
+            var parts = (MimeMultipart) mail.getContent();
+            assertThat(mail.getSubject()
+                            + parts.getBodyPart(0).getContent()
+                            + parts.getBodyPart(1).getContent())
+                    .containsAnyOf("of rivers", "be?", "are you?")
+                    .doesNotContainPattern("[\\u202a-\\u202e\\u2066-\\u2069]");
+        }
+    }
+
+    @Test
     void who_is_killed_after_sending_sends_again_under_the_same_message_id() throws Exception {
         var reader = readerWithOneMail();
         var killed = new Postman(mails, composer, new Dying((JavaMailSenderImpl) server), properties, transaction);

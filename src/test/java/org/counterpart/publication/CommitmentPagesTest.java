@@ -1,7 +1,9 @@
 package org.counterpart.publication;
 
 import static counterpart.schema.Tables.COMMITMENT;
+import static counterpart.schema.Tables.FORMER_NAME;
 import static counterpart.schema.Tables.MILESTONE;
+import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.SLIPPAGE;
 import static counterpart.schema.Tables.STATEMENT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +20,7 @@ import org.counterpart.base.Counters;
 import org.counterpart.base.MilestoneId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.StatementId;
+import org.counterpart.commitment.Commitments;
 import org.counterpart.commitment.ImplementationStatus;
 import org.counterpart.commitment.Origin;
 import org.counterpart.commitment.Voice;
@@ -47,6 +50,9 @@ class CommitmentPagesTest {
     @Autowired
     PageCache cache;
 
+    @Autowired
+    Commitments commitments;
+
     MockMvc web;
 
     @BeforeEach
@@ -70,6 +76,34 @@ class CommitmentPagesTest {
             assertThat(StatementCount.of(() -> page(address))).as(address).isLessThanOrEqualTo(10);
         }
         assertThat(page("/commitments")).contains(reference, "Limited × 3, Complete × 1", "100 days late");
+    }
+
+    @Test
+    void who_promised_and_who_rated_are_called_as_then_beside_the_name_of_today() throws Exception {
+        var owner = world.institution();
+        var reference = commitment(owner);
+        var then = world.db.fetchValue(ORGANISATION.NAME, ORGANISATION.ID.eq(owner));
+        world.db
+                .insertInto(FORMER_NAME)
+                .set(FORMER_NAME.ORGANISATION_ID, owner)
+                .set(FORMER_NAME.UNTIL, Instant.now().plusSeconds(60))
+                .set(FORMER_NAME.NAME, then)
+                .execute();
+        var now = TestWorld.unique("Ministry of another name");
+        world.db
+                .update(ORGANISATION)
+                .set(ORGANISATION.NAME, now)
+                .where(ORGANISATION.ID.eq(owner))
+                .execute();
+        cache.clear();
+        assertThat(page("/commitments/" + reference).split(then + " → " + now, -1))
+                .as("the promise, and the owner’s account of it")
+                .hasSizeGreaterThanOrEqualTo(3);
+        assertThat(page("/commitments")).contains(then + " → " + now);
+        var id = world.db.fetchValue(COMMITMENT.ID, COMMITMENT.REFERENCE.eq(reference));
+        var seen = world.as(world.moderator(), () -> commitments.get(id));
+        assertThat(seen.ownerName()).isEqualTo(then + " → " + now);
+        assertThat(seen.voices().owner().orElseThrow().organisationName()).isEqualTo(then + " → " + now);
     }
 
     private String commitment(OrganisationId owner) {

@@ -24,6 +24,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.counterpart.ProductTest;
 import org.counterpart.StatementCount;
 import org.counterpart.TestWorld;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.Id;
@@ -46,9 +48,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 @ProductTest
@@ -74,6 +78,12 @@ class ExportsTest {
 
     @Autowired
     TextExports exports;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     MockMvc web;
     ConsultationId consultation;
@@ -297,10 +307,72 @@ class ExportsTest {
                 .set(ORGANISATION.NAME, "Centre \u202eesoppo")
                 .where(ORGANISATION.ID.eq(ngo))
                 .execute();
-        comment("Turned \u2067words\u2069\u2069 \u202dand more", ContributionStatus.SUBMITTED);
+        var id = comment("Turned \u2067words\u2069\u2069 \u202dand more", ContributionStatus.SUBMITTED);
+        answer(id, PointStatus.PUBLISHED, "Because \u202eof");
+        amendment("A law\u202e is a law.");
+        var withdrawn = comment("Gone.", ContributionStatus.WITHDRAWN);
+        world.db
+                .update(CONTRIBUTION)
+                .set(CONTRIBUTION.WITHDRAWAL_REASON, "Second \u202bthoughts")
+                .set(CONTRIBUTION.QUOTE, "Some \u202ewords")
+                .where(CONTRIBUTION.ID.eq(withdrawn))
+                .execute();
+        world.db
+                .update(TEXT_VERSION)
+                .set(TEXT_VERSION.TITLE, "An act \u202eto turn")
+                .where(TEXT_VERSION.ID.eq(text))
+                .execute();
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.ANSWER_SUMMARY, "All \u2066in all")
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
         assertThat(open(address + "/articles/2/file." + ending).getContentAsString())
-                .contains("Centre esoppo", "Turned words and more")
+                .contains(
+                        "Centre esoppo",
+                        "Turned words and more",
+                        "Because of",
+                        "Second thoughts",
+                        "Some words",
+                        "to turn")
                 .doesNotContainPattern("[\\u202a-\\u202e\\u2066-\\u2069]");
+        assertThat(open(address + "/versions/1/file." + ending).getContentAsString())
+                .contains("to turn")
+                .doesNotContainPattern("[\\u202a-\\u202e\\u2066-\\u2069]");
+    }
+
+    private void amendment(String proposed) {
+        var id = world.contribution(
+                consultation,
+                text,
+                world.article(text, "2"),
+                ngo,
+                world.representative(ngo),
+                ContributionKind.AMENDMENT);
+        world.db
+                .update(CONTRIBUTION)
+                .set(CONTRIBUTION.PROPOSED_TEXT, proposed)
+                .where(CONTRIBUTION.ID.eq(id))
+                .execute();
+    }
+
+    /** One line of a feed is put together from the words of several. */
+    @Test
+    void words_of_one_author_never_turn_a_line_of_a_feed() throws Exception {
+        var turning = "A river \u202eright";
+        transaction.executeWithoutResult(
+                running -> events.publishEvent(Act.of(ActKind.CONSULTATION_EXTENDED, consultation, turning)
+                        .by(null, ngo)
+                        .in(consultation)
+                        .saying("Because \u2067of it")));
+        comment("Turned \u202ewords", ContributionStatus.SUBMITTED);
+        for (var feed :
+                List.of(address + "/feed.atom", "/fr" + address + "/feed.atom", address + "/contributions.atom")) {
+            assertThat(open(feed).getContentAsString())
+                    .as(feed)
+                    .containsAnyOf("A river right", "Turned words")
+                    .doesNotContainPattern("[\\u202a-\\u202e\\u2066-\\u2069]");
+        }
     }
 
     @Test

@@ -147,6 +147,20 @@ class PublicRecordTest {
                 .where(VOTE.BALLOT_ID.eq(id))
                 .execute();
         assertThat(namesIn(consultation)).as("while it runs").doesNotContain(name(ngo));
+        for (var where : new String[] {page + "/ballots", "/fr" + page + "/ballots", page + "/ballots.json"}) {
+            assertThat(new Visitor(port).get(where).body())
+                    .as(where)
+                    .contains(question)
+                    .doesNotContain(name(ngo))
+                    .doesNotContain(slug(ngo));
+        }
+        var stranger = world.representative(world.ngo());
+        assertThat(world.as(stranger, () -> ballots.find(id)).roll())
+                .as("in the workspace an open roll says that, and never how")
+                .allSatisfy(voter -> {
+                    assertThat(voter.voted()).isEqualTo(openRoll);
+                    assertThat(voter.choice()).isNull();
+                });
         assertThat(everywhere()).doesNotContain(ofEarlierTimes);
         assertThat(tag(page)).as("not even that somebody voted").isEqualTo(tagBefore);
         assertThat(world.as(moderator, () -> desk.today()).news())
@@ -174,6 +188,52 @@ class PublicRecordTest {
                 .doesNotContain(ofEarlierTimes);
         assertThat(world.as(reader, () -> ballots.find(id)).roll())
                 .allSatisfy(voter -> assertThat(voter.voted()).isTrue());
+    }
+
+    @Test
+    void what_was_done_under_a_former_name_keeps_it_beside_the_one_of_today() {
+        var ngo = world.ngo();
+        var representative = world.representative(ngo);
+        var consultation = world.consultation(world.institution(), Phase.DELIBERATION);
+        world.text(consultation, 1);
+        world.db
+                .insertInto(INVITATION, INVITATION.CONSULTATION_ID, INVITATION.ORGANISATION_ID, INVITATION.INVITED_AT)
+                .values(consultation, ngo, clock.now())
+                .execute();
+        var id = BallotId.next();
+        world.as(
+                world.moderator(),
+                () -> ballots.fix(new NewBallot(
+                        id, consultation, null, "Shall it be?", Electorate.INVITED_NGOS, Majority.SIMPLE, 0, true)));
+        ballotClock.tick();
+        world.as(representative, () -> ballots.cast(id, ngo, Choice.FOR, ""));
+        var before = name(ngo);
+        var after = TestWorld.unique("Renamed since");
+        world.as(representative, () -> organisations.change(ngo, details(after), version(ngo)));
+        var both = before + " → " + after;
+        assertThat(ballots.find(id).roll())
+                .as("the roll, in the workspace")
+                .extracting(org.counterpart.vote.Ballot.Voter::name)
+                .containsExactly(both);
+        world.db
+                .update(BALLOT)
+                .set(BALLOT.CLOSES_AT, clock.now().minusSeconds(1))
+                .where(BALLOT.ID.eq(id))
+                .execute();
+        ballotClock.tick();
+        var page = "/consultations/" + slug(consultation);
+        assertThat(new Visitor(port).get(page + "/ballots").body())
+                .as("the roll")
+                .contains(both);
+        anEntryOfEarlierTimes(ActKind.POSITION_SIGNED, ngo, "A position", null, consultation);
+        world.db
+                .update(RECORD_ENTRY)
+                .set(RECORD_ENTRY.AT, clock.now().minusSeconds(60))
+                .where(RECORD_ENTRY.TITLE.eq("A position"))
+                .execute();
+        assertThat(new Visitor(port).get(page + "/feed.atom").body())
+                .as("its acts")
+                .contains(both);
     }
 
     /** All places where acts are read by everybody, in one. */
