@@ -1,15 +1,22 @@
 package org.counterpart.consultation;
 
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
+import org.counterpart.base.Act;
+import org.counterpart.base.Concerned;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.FormDialog;
 import org.counterpart.base.ui.Problems;
 
 /** Puts published words right: the words as they are to read, and why. */
 public class CorrectDialog extends FormDialog {
 
-    public CorrectDialog(ConsultationId consultation, Printed seen, Corrections corrections, Runnable corrected) {
+    public CorrectDialog(
+            ConsultationId consultation,
+            Printed seen,
+            Corrections corrections,
+            Concerned concerned,
+            Runnable corrected) {
         super("consultation.correct.title", seen.subject());
         var words = words("consultation.correct.words");
         words.setValue(seen.words());
@@ -23,7 +30,14 @@ public class CorrectDialog extends FormDialog {
                     Problems.done(getTranslation("consultation.correct.done"));
                     corrected.run();
                 },
-                new Paragraph(getTranslation("consultation.correct.explain")),
+                new Follows(getTranslation("consultation.correct.stands"))
+                        .and(getTranslation("consultation.correct.before"))
+                        .and(getTranslation("consultation.correct.record"))
+                        .told(
+                                concerned,
+                                Act.of(seen.part().act(), seen.about(), seen.title())
+                                        .in(consultation))
+                        .forGood(),
                 words,
                 reason);
     }

@@ -40,21 +40,25 @@ class ProceedingRepository {
                 Map.of(CONSULTATION.ANSWERED_AT, DatabaseClock.NOW, CONSULTATION.ANSWER_SUMMARY, DSL.val(summary)));
     }
 
-    DecisionDraft decisionDraft(ConsultationId id) {
-        return db.select(DSL.coalesce(CONSULTATION.DECISION_DRAFT, ""), CONSULTATION.VERSION)
+    ClosingDraft draft(ConsultationId id, Closing what) {
+        return db.select(DSL.coalesce(column(what), ""), CONSULTATION.VERSION)
                 .from(CONSULTATION)
                 .where(CONSULTATION.ID.eq(id))
-                .fetchSingle(Records.mapping(DecisionDraft::new));
+                .fetchSingle(Records.mapping(ClosingDraft::new));
     }
 
-    /** Number of rows changed: none when somebody else saved since {@code version}, or when it is decided already. */
-    int saveDecision(ConsultationId id, int version, String words) {
+    /** Number of rows changed: none when somebody else saved since {@code version}, or when it is published already. */
+    int saveDraft(ConsultationId id, Closing what, int version, String words) {
         return db.update(CONSULTATION)
-                .set(CONSULTATION.DECISION_DRAFT, words)
+                .set(column(what), words)
                 .set(CONSULTATION.VERSION, CONSULTATION.VERSION.plus(1))
                 .where(CONSULTATION.ID.eq(id), CONSULTATION.VERSION.eq(version))
-                .and(CONSULTATION.PHASE.eq(Phase.ANSWERED))
+                .and(CONSULTATION.PHASE.eq(what.phase()))
                 .execute();
+    }
+
+    private static TableField<ConsultationRecord, String> column(Closing what) {
+        return what == Closing.SUMMARY ? CONSULTATION.ANSWER_SUMMARY_DRAFT : CONSULTATION.DECISION_DRAFT;
     }
 
     boolean decide(ConsultationId id, String decision, AccountId by) {

@@ -9,7 +9,6 @@ import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
 import org.counterpart.base.Turns;
-import org.counterpart.drafting.DraftKind;
 import org.counterpart.drafting.DraftStates;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
@@ -24,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What people do with a published consultation: extend a running period, answer, decide, follow up, archive. */
 @Service
 public class Proceedings {
-
-    /** Longest decision, in characters. */
-    public static final int DECISION = 40_000;
 
     private final Turns turns;
     private final Actors actors;
@@ -98,39 +94,43 @@ public class Proceedings {
     public void markAnswered(ConsultationId id, String summary) {
         turns.take(id);
         consultations.require(Verb.PUBLISH_ANSWERS, id);
+        acceptable(Closing.SUMMARY, summary);
         phaseClock.advance(id);
         unless(
                 "consultation.answer.notUnderReview",
                 repository.answer(id, summary, actors.current().account()));
     }
 
-    /** The decision as it is being written. */
+    /** The summary or the decision as it is being written. */
     @May(Verb.DECIDE_CONSULTATION)
-    public DecisionDraft decisionDraft(ConsultationId id) {
-        return repository.decisionDraft(
-                consultations.require(Verb.DECIDE_CONSULTATION, id).id());
+    public ClosingDraft draft(ConsultationId id, Closing what) {
+        return repository.draft(consultations.require(what.verb(), id).id(), what);
     }
 
     /**
-     * Saves the decision as it is typed; returns the new version. {@link Stale} when somebody else saved since {@code version}. Refuses at
-     * "decision".
+     * Saves the summary or the decision as it is typed; returns the new version. {@link Stale} when somebody else saved since {@code version}.
+     * Refuses at its field.
      */
     @May(Verb.DECIDE_CONSULTATION)
     @Transactional
-    public int saveDecision(ConsultationId id, int version, String decision) {
+    public int saveDraft(ConsultationId id, Closing what, int version, String words) {
         turns.take(id);
-        if (consultations.require(Verb.DECIDE_CONSULTATION, id).phase() != Phase.ANSWERED) {
-            throw new Refused(Problem.of("consultation.decide.notAnswered"));
+        phaseClock.advance(id);
+        if (consultations.require(what.verb(), id).phase() != what.phase()) {
+            throw new Refused(Problem.of(
+                    what == Closing.SUMMARY
+                            ? "consultation.answer.notUnderReview"
+                            : "consultation.decide.notAnswered"));
         }
-        acceptable(decision);
-        Stale.unless(repository.saveDecision(id, version, decision));
-        states.keep(DraftKind.DECISION, id.value(), version + 1, new DecisionDraft(decision, version).fields());
+        acceptable(what, words);
+        Stale.unless(repository.saveDraft(id, what, version, words));
+        states.keep(what.kind(), id.value(), version + 1, what.fields(words));
         return version + 1;
     }
 
-    private static void acceptable(String decision) {
-        if (decision.length() > DECISION) {
-            throw new Refused(Problem.at("decision", "consultation.tooLong", DECISION));
+    private static void acceptable(Closing what, String words) {
+        if (words.length() > what.limit()) {
+            throw new Refused(Problem.at(what.field(), "consultation.tooLong", what.limit()));
         }
     }
 
@@ -143,7 +143,7 @@ public class Proceedings {
         if (decision.isBlank()) {
             throw new Refused(Problem.at("decision", "consultation.decide.words"));
         }
-        acceptable(decision);
+        acceptable(Closing.DECISION, decision);
         unless(
                 "consultation.decide.notAnswered",
                 repository.decide(id, decision.strip(), actors.current().account()));

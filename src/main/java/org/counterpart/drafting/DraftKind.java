@@ -10,6 +10,8 @@ public enum DraftKind {
     ANSWER,
     /** The opening package and the timetable of a consultation. */
     OPENING,
+    /** The summary of the answers, by the officers of the institution. */
+    SUMMARY,
     /** The decision on a consultation. */
     DECISION
 }

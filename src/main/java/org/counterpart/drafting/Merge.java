@@ -37,7 +37,6 @@ public record Merge(Fields fields, Map<String, String> colliding, Set<String> ta
         var taken = new LinkedHashSet<String>();
         var names = new LinkedHashSet<>(theirs.words().keySet());
         names.addAll(mine.words().keySet());
-        names.addAll(base.words().keySet());
         for (var name : names) {
             var before = base.get(name);
             var stored = theirs.get(name);

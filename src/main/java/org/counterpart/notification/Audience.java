@@ -101,7 +101,9 @@ final class Audience {
             case MILESTONE_DUE, FOLLOW_UP_REMINDER, COMMITMENT_ASSESSED -> owner(act);
             case MILESTONE_OVERDUE, REPORT_OVERDUE -> owner(act).or(moderators());
             case REPORT_RECEIVED -> moderators().or(followers(act));
-            case COMMITMENT_RECORDED, COMMITMENT_FOUND, FOLLOW_UP_SCHEDULED, FOLLOW_UP_HELD ->
+            case COMMITMENT_RECORDED ->
+                members(act.organisation(), Role.OFFICER).or(followers(act));
+            case COMMITMENT_FOUND, FOLLOW_UP_SCHEDULED, FOLLOW_UP_HELD ->
                 owner(act).or(followers(act));
             case MILESTONE_MOVED -> owner(act).or(moderators()).or(followers(act));
             default -> DSL.falseCondition();

@@ -214,6 +214,7 @@ class SaidRepository {
                 takenDown ? null : row.get(CONTRIBUTION.QUOTE),
                 takenDown ? "" : row.get(CONTRIBUTION.BODY),
                 withdrawn ? Objects.requireNonNullElse(reason, "") : null,
+                takenDown,
                 takenDown || proposed == null
                         ? List.of()
                         : WordDiff.between(original == null ? "" : original, proposed),

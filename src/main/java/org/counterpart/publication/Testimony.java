@@ -65,7 +65,7 @@ final class Testimony {
         }
         for (var one : said) {
             said(units, 1, one);
-            var named = one.isTakenDown()
+            var named = one.takenDown()
                     ? List.<FileRepository.Named>of()
                     : conditions.getOrDefault(one.number(), List.of());
             for (var i = 0; i < named.size(); i++) {
@@ -172,8 +172,7 @@ final class Testimony {
     private Passage words(Said said) {
         var words = new Passage();
         if (said.withdrawnBecause() != null) {
-            words.add(said.isTakenDown() ? "" : show.t("publication.withdrawn"))
-                    .add(Isolate.of(said.withdrawnBecause()));
+            words.add(said.takenDown() ? "" : show.t("publication.withdrawn")).add(Isolate.of(said.withdrawnBecause()));
         }
         if (said.status() == ContributionStatus.REPLACED) {
             words.add(show.t("publication.replaced"));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.counterpart.base.AccountId;
+import org.counterpart.base.ConsultationId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.ReceiptId;
 import org.jooq.Condition;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Repository;
 class ReceiptRepository {
 
     private static final int TITLE = 600;
+
+    /** More than one's organisations cast in a consultation. */
+    private static final int MANY = 2_000;
 
     private final DSLContext db;
 
@@ -95,6 +99,15 @@ class ReceiptRepository {
 
     List<Receipt> about(UUID subject, Collection<OrganisationId> organisations) {
         return read(RECEIPT.SUBJECT_ID.eq(subject).and(RECEIPT.ORGANISATION_ID.in(organisations)), 1);
+    }
+
+    List<Receipt> votes(ConsultationId consultation, Collection<OrganisationId> organisations) {
+        return read(
+                RECEIPT.CONSULTATION_ID
+                        .eq(consultation)
+                        .and(RECEIPT.KIND.eq(ReceiptKind.VOTE))
+                        .and(RECEIPT.ORGANISATION_ID.in(organisations)),
+                MANY);
     }
 
     /** The newest first. */

@@ -1,9 +1,12 @@
 package org.counterpart.receipt;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
+import org.counterpart.base.OrganisationId;
 import org.counterpart.base.ReceiptId;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
@@ -37,6 +40,17 @@ public class Receipts {
     public List<Receipt> own(int limit) {
         return receipts.of(actors.current().account(), limit);
     }
+
+    /** The last receipt of each of one's own organisations for each ballot of a consultation. */
+    @May(Verb.OWN_ACCOUNT)
+    public List<Receipt> votes(ConsultationId consultation) {
+        var seen = new HashSet<Voted>();
+        return receipts.votes(consultation, actors.current().roles().keySet()).stream()
+                .filter(one -> seen.add(new Voted(one.subject(), one.organisation())))
+                .toList();
+    }
+
+    private record Voted(UUID ballot, OrganisationId organisation) {}
 
     /** The last receipt that one's own organisations have for this contribution or ballot. */
     @May(Verb.OWN_ACCOUNT)

@@ -109,25 +109,26 @@ class ProceedingsTest {
     @Test
     void a_decision_is_kept_while_it_is_written_and_seen_by_its_institution_alone() {
         var id = world.consultation(institution, Phase.ANSWERED);
-        var begun = world.as(officer, () -> proceedings.decisionDraft(id));
+        var begun = world.as(officer, () -> proceedings.draft(id, Closing.DECISION));
         assertThat(begun.words()).isEmpty();
-        var next = world.as(officer, () -> proceedings.saveDecision(id, begun.version(), "We adopt"));
-        assertThat(world.as(officer, () -> proceedings.decisionDraft(id)))
-                .isEqualTo(new DecisionDraft("We adopt", next));
+        var next = world.as(officer, () -> proceedings.saveDraft(id, Closing.DECISION, begun.version(), "We adopt"));
+        assertThat(world.as(officer, () -> proceedings.draft(id, Closing.DECISION)))
+                .isEqualTo(new ClosingDraft("We adopt", next));
         assertThat(get(id).decision()).isNull();
         var colleague = world.officer(institution);
-        assertThatThrownBy(() -> world.as(colleague, () -> proceedings.saveDecision(id, begun.version(), "We reject")))
+        assertThatThrownBy(() -> world.as(
+                        colleague, () -> proceedings.saveDraft(id, Closing.DECISION, begun.version(), "We reject")))
                 .isInstanceOf(Stale.class);
-        var tooLong = "x".repeat(Proceedings.DECISION + 1);
-        assertThatThrownBy(() -> world.as(officer, () -> proceedings.saveDecision(id, next, tooLong)))
+        var tooLong = "x".repeat(Closing.DECISION.limit() + 1);
+        assertThatThrownBy(() -> world.as(officer, () -> proceedings.saveDraft(id, Closing.DECISION, next, tooLong)))
                 .isInstanceOf(Refused.class);
         var stranger = world.officer(world.institution());
-        assertThatThrownBy(() -> world.as(stranger, () -> proceedings.decisionDraft(id)))
+        assertThatThrownBy(() -> world.as(stranger, () -> proceedings.draft(id, Closing.DECISION)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> world.as(stranger, () -> proceedings.saveDecision(id, next, "Mine")))
+        assertThatThrownBy(() -> world.as(stranger, () -> proceedings.saveDraft(id, Closing.DECISION, next, "Mine")))
                 .isInstanceOf(NotFound.class);
         var early = world.consultation(institution, Phase.REVIEW);
-        assertThatThrownBy(() -> world.as(officer, () -> proceedings.saveDecision(early, 0, "We adopt")))
+        assertThatThrownBy(() -> world.as(officer, () -> proceedings.saveDraft(early, Closing.DECISION, 0, "We adopt")))
                 .isInstanceOf(Refused.class);
     }
 

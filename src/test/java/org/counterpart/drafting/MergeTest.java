@@ -68,7 +68,7 @@ class MergeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a|b, A|b, Á|b", "a, a|x, a|y", "a, x|a, y|a", "a|b|c, A|b|C, a|B|c", "'', x, y"})
+    @CsvSource({"a|b, A|b, Á|b", "a, a|x, a|y", "a, x|a, y|a", "a|b|c, A|b|C, a|B|c", "'', x, y", "a, '', a|b"})
     void changes_in_the_same_place_of_one_field_collide(String base, String theirs, String mine) {
         assertThat(merged(base, theirs, mine).colliding()).containsKey("text");
         assertThat(merged(base, mine, theirs).colliding()).containsKey("text");

@@ -1,5 +1,6 @@
 package org.counterpart.journey;
 
+import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -175,6 +176,63 @@ class KeptWordsJourneyTest {
         assertThat(kept()).isZero();
     }
 
+    @Test
+    void a_page_that_is_loaded_anew_has_the_words_of_its_form_again() {
+        page.navigate("/workspace/commitments?show=ours");
+        page.locator("vaadin-grid a").first().click();
+        var report = page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Report").setExact(true))
+                .first();
+        report.click();
+        type("Account");
+        page.waitForFunction("() => Object.keys(sessionStorage).some(key => key.startsWith('typed '))");
+        page.reload();
+        officer.see("and not saved yet");
+        report.click();
+        field("Account").waitFor();
+        officer.see("could not be saved is back");
+        assertThat(field("Account").inputValue()).isEqualTo(WORDS);
+    }
+
+    @Test
+    void the_same_is_said_in_french() {
+        var french = db.update(ACCOUNT).set(ACCOUNT.LOCALE, "fr").where(ACCOUNT.NAME.eq("Jorin Hald"));
+        assertThat(french.execute()).isOne();
+        try {
+            page = browser.as("Jorin Hald", "fr-FR");
+            officer = new Desk(page);
+            officer.open("consultations/new")
+                    .write("Titre", TestWorld.unique("Gardé"))
+                    .press("Commencer le brouillon");
+            page.waitForURL(url -> url.matches(".*/consultations/[0-9a-f-]{36}"));
+            field("Résumé").waitFor();
+            var draft = new ConsultationId(UUID.fromString(page.url().replaceAll(".*/", "")));
+            page.context().setOffline(true);
+            officer.see("Pas de connexion.");
+            type("Résumé");
+            officer.see("Non enregistré depuis");
+            page.context().setOffline(false);
+            assertSaved(draft);
+            officer.see("Enregistré à");
+
+            signOutElsewhere("Se déconnecter");
+            field("Résumé").fill("Encore plus tard.");
+            page.waitForURL("**/sign-in?to=**");
+            officer.see("reviennent dans leurs champs");
+            page.locator("form:has-text('Jorin Hald') button").first().click();
+            page.waitForURL("**/workspace/consultations/" + draft.value());
+            officer.see("n’avait pas pu être enregistré est de retour");
+            assertThat(field("Résumé").inputValue()).isEqualTo("Encore plus tard.");
+            officer.isSound();
+        } finally {
+            db.update(ACCOUNT)
+                    .set(ACCOUNT.LOCALE, "en")
+                    .where(ACCOUNT.NAME.eq("Jorin Hald"))
+                    .execute();
+        }
+    }
+
     private ConsultationId draft() {
         officer.open("consultations/new")
                 .write("Title", TestWorld.unique("Kept"))
@@ -195,9 +253,13 @@ class KeptWordsJourneyTest {
     }
 
     private void signOutElsewhere() {
+        signOutElsewhere("Sign out");
+    }
+
+    private void signOutElsewhere(String button) {
         var other = new Desk(page.context().newPage());
         other.open("");
-        other.press("Sign out");
+        other.press(button);
         other.page.waitForURL(url -> !url.contains("/workspace"));
         other.page.close();
     }

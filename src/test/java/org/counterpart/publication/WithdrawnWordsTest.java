@@ -1,6 +1,8 @@
 package org.counterpart.publication;
 
+import static counterpart.schema.Tables.ARTICLE_STANCE;
 import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.STANCE_CONDITION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -11,6 +13,7 @@ import org.counterpart.base.ContributionId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.Contributions;
+import org.counterpart.contribution.Stance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +61,48 @@ class WithdrawnWordsTest {
         }
         assertThat(read(consultation + "/contributions.json"))
                 .contains("Ninety days are too many.", "\"withdrawnBecause\":\"We were misinformed.\"");
+    }
+
+    /** A position may support without a word: its label is then all that tells it from one that stands. */
+    @Test
+    void a_withdrawn_position_without_reasons_is_marked_too_and_keeps_what_it_said_of_the_articles() throws Exception {
+        var open = world.consultation(world.institution(), Phase.OPEN);
+        var text = world.text(open, 1);
+        var ngo = world.ngo();
+        var author = world.representative(ngo);
+        var article = world.article(text, "1");
+        var position = world.contribution(open, text, article, ngo, author, ContributionKind.POSITION);
+        world.db
+                .update(CONTRIBUTION)
+                .set(CONTRIBUTION.BODY, "")
+                .setNull(CONTRIBUTION.LINEAGE_ID)
+                .setNull(CONTRIBUTION.PLACE_ID)
+                .where(CONTRIBUTION.ID.eq(position))
+                .execute();
+        world.db
+                .insertInto(ARTICLE_STANCE)
+                .set(ARTICLE_STANCE.CONTRIBUTION_ID, position)
+                .set(ARTICLE_STANCE.LINEAGE_ID, article)
+                .set(ARTICLE_STANCE.STANCE, Stance.SUPPORT)
+                .set(ARTICLE_STANCE.REASON, "Sixty days would do.")
+                .execute();
+        world.db
+                .insertInto(STANCE_CONDITION)
+                .set(STANCE_CONDITION.ID, java.util.UUID.randomUUID())
+                .set(STANCE_CONDITION.CONTRIBUTION_ID, position)
+                .set(STANCE_CONDITION.POSITION, 0)
+                .set(STANCE_CONDITION.BODY, "The clock starts on receipt.")
+                .execute();
+        world.as(author, () -> contributions.withdraw(position, "Our board changed its mind."));
+        comment = position;
+        var address = "/consultations/" + pages.slug(open);
+        for (var page : new String[] {"/contributions/" + number(), address + "/contributions"}) {
+            assertThat(read(page)).as(page).contains("Withdrawn by its author.", "Our board changed its mind.");
+        }
+        assertThat(read("/contributions/" + number())).contains("Sixty days would do.", "The clock starts on receipt.");
+        assertThat(read(address + "/versions/1/file.md"))
+                .as("the file of the version")
+                .contains("Withdrawn by its author.", "Our board changed its mind.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.counterpart.base.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -29,6 +30,7 @@ public class FileField extends CustomField<List<FileField.Given>> {
     private final int most;
     private final Upload upload;
     private final UnorderedList list = new UnorderedList();
+    private final Div refused = new Div();
     private final ConcurrentLinkedQueue<Given> arrived = new ConcurrentLinkedQueue<>();
     private Consumer<Given> taking = file -> {};
     private Runnable clearing = () -> {};
@@ -54,8 +56,10 @@ public class FileField extends CustomField<List<FileField.Given>> {
         upload.addFileRejectedListener(rejected ->
                 refuse(getTranslation("base.labelled", rejected.getFileName(), rejected.getErrorMessage())));
         list.addClassName("files");
+        refused.addClassName("refused");
+        refused.getElement().setAttribute("role", "alert");
         setWidthFull();
-        add(upload, list);
+        add(upload, list, refused);
     }
 
     /** What becomes of each file; it may be refused. */
@@ -107,6 +111,26 @@ public class FileField extends CustomField<List<FileField.Given>> {
                         .map(problem -> getTranslation(
                                 problem.key(), problem.arguments().toArray()))
                         .collect(Collectors.joining(" ")));
+    }
+
+    /**
+     * Stands in one place, and goes from there with the next file. The framework's own way leaves a copy for screen readers at the end of the
+     * page, and nothing takes that away.
+     */
+    @Override
+    public void setErrorMessage(String sentence) {
+        refused.setText(sentence);
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return refused.getText();
+    }
+
+    @Override
+    public void setInvalid(boolean invalid) {
+        super.setInvalid(invalid);
+        refused.setVisible(invalid);
     }
 
     private void refuse(String sentence) {

@@ -3,6 +3,7 @@ package org.counterpart.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -22,6 +23,7 @@ public abstract class FormDialog extends Dialog {
 
     private final Div form = new Div();
     private final Map<Component, Object> before = new HashMap<>();
+    private boolean outdated;
 
     /**
      * @param about what the form is about: a page may have such forms for several things
@@ -36,9 +38,14 @@ public abstract class FormDialog extends Dialog {
         addDialogCloseActionListener(close -> leave());
     }
 
-    /** Puts the fields in order, and the button that does the act. */
+    /** Puts the fields in order, what follows before them, and the button that does the act. */
     protected final void build(
-            String actKey, Map<String, ? extends HasValidation> named, Runnable act, Component... fields) {
+            String actKey,
+            Map<String, ? extends HasValidation> named,
+            Runnable act,
+            Follows follows,
+            Component... fields) {
+        form.add(follows);
         form.add(fields);
         fields(form).forEach(field -> before.put(field, ((HasValue<?, ?>) field).getValue()));
         var save = new Button(getTranslation(actKey), click -> run(named, act));
@@ -68,27 +75,40 @@ public abstract class FormDialog extends Dialog {
                 close();
             }
         } catch (Stale lost) {
-            Problems.notice(getTranslation("base.stalePage"));
+            outdated = true;
+            Problems.notice(getTranslation("base.staleForm"));
         }
     }
 
     private void leave() {
         if (fields(form).noneMatch(this::isTouched)) {
-            close();
+            shut();
         } else {
             Question.warn(
                     getTranslation("base.leave.title"),
-                    getTranslation("base.leave.body"),
+                    new Follows(getTranslation("base.leave.body")),
                     getTranslation("base.leave.yes"),
                     "base.leave.no",
                     () -> {
                         Typing.forget(form);
-                        close();
+                        shut();
                     });
         }
     }
 
+    /** The page behind a form that came too late shows what was too early for it. */
+    private void shut() {
+        close();
+        if (outdated) {
+            UI.getCurrent().refreshCurrentRoute(false);
+        }
+    }
+
+    /** What is saved as it is typed is not lost. */
     private boolean isTouched(Component field) {
+        if (Typing.isSaved(field)) {
+            return false;
+        }
         var value = (HasValue<?, ?>) field;
         return !Objects.equals(value.getValue(), before.containsKey(field) ? before.get(field) : value.getEmptyValue());
     }

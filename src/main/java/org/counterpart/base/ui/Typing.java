@@ -23,12 +23,17 @@ public final class Typing {
 
     private static final String WORDS = "element.value";
     private static final String KEPT = "kept";
+    private static final String SAVED = "typing";
     private static final String STORED = "stored";
 
     /** Makes the page keep the words, and tells them after every short pause: whoever listens saves them. */
     public static <F extends TextFieldBase<F, String>> F saved(F field) {
-        field.getElement().setAttribute("typing", true);
+        field.getElement().setAttribute(SAVED, true);
         return kept(field);
+    }
+
+    static boolean isSaved(Component field) {
+        return field.getElement().hasAttribute(SAVED);
     }
 
     /**

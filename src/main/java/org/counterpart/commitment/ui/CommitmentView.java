@@ -13,14 +13,18 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
 import org.counterpart.base.CommitmentId;
-import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Concerned;
 import org.counterpart.base.Times;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Question;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.commitment.Commitment;
 import org.counterpart.commitment.Commitments;
@@ -42,13 +46,16 @@ class CommitmentView extends Screen implements BeforeEnterObserver {
     private final Commitments commitments;
     private final FollowUps followUps;
     private final ContributionDrafts own;
+    private final Concerned concerned;
     private final Actors actors;
     private @Nullable CommitmentId id;
 
-    CommitmentView(Commitments commitments, FollowUps followUps, ContributionDrafts own, Actors actors) {
+    CommitmentView(
+            Commitments commitments, FollowUps followUps, ContributionDrafts own, Concerned concerned, Actors actors) {
         this.commitments = commitments;
         this.followUps = followUps;
         this.own = own;
+        this.concerned = concerned;
         this.actors = actors;
     }
 
@@ -81,42 +88,70 @@ class CommitmentView extends Screen implements BeforeEnterObserver {
         if (actor.may(Verb.REPORT_ON_COMMITMENT, commitment.owner())) {
             acts.add(act(
                     "commitment.report",
-                    () -> new ReportDialog(commitment, report -> {
-                                commitments.report(commitment.id(), report);
-                                done();
-                            })
+                    () -> new ReportDialog(
+                                    commitment, follows(commitment, "report", ActKind.REPORT_RECEIVED), report -> {
+                                        commitments.report(commitment.id(), report);
+                                        done();
+                                    })
                             .open()));
         }
-        var ngos = new LinkedHashMap<OrganisationId, String>();
-        own.organisations().stream().filter(OwnOrganisation::maySign).forEach(ngo -> ngos.put(ngo.id(), ngo.name()));
+        var ngos = ngos(commitment);
         if (!ngos.isEmpty()) {
             acts.add(act(
                     "commitment.assess",
-                    () -> new RatingDialog(ngos, (ngo, status, words, evidence) -> {
-                                commitments.assess(commitment.id(), ngo, status, words, evidence);
-                                done();
-                            })
+                    () -> new RatingDialog(
+                                    ngos,
+                                    follows(commitment, "assess", ActKind.COMMITMENT_ASSESSED),
+                                    (ngo, status, words, evidence) -> {
+                                        commitments.assess(commitment.id(), ngo, status, words, evidence);
+                                        done();
+                                    })
                             .open()));
         }
         if (actor.may(Verb.FIND_ON_COMMITMENT)) {
             acts.add(act(
                     "commitment.find",
-                    () -> new FindingDialog(commitment, (status, words, confirmed) -> {
-                                commitments.find(commitment.id(), status, words, confirmed);
-                                done();
-                            })
+                    () -> new FindingDialog(
+                                    commitment,
+                                    follows(commitment, "find", ActKind.COMMITMENT_FOUND),
+                                    (status, words, confirmed) -> {
+                                        commitments.find(commitment.id(), status, words, confirmed);
+                                        done();
+                                    })
                             .open()));
         }
         if (actor.may(Verb.HOLD_FOLLOW_UP)) {
             acts.add(act(
                     "commitment.schedule",
-                    () -> new FollowUpDialog(commitment, wanted -> {
-                                followUps.schedule(commitment.id(), wanted);
-                                done();
-                            })
+                    () -> new FollowUpDialog(
+                                    commitment,
+                                    follows(commitment, "schedule", ActKind.FOLLOW_UP_SCHEDULED),
+                                    wanted -> {
+                                        followUps.schedule(commitment.id(), wanted);
+                                        done();
+                                    })
                             .open()));
         }
         return acts;
+    }
+
+    /** The NGOs for which the reader may rate, the likeliest first. */
+    private List<OwnOrganisation> ngos(Commitment commitment) {
+        var consultation = commitment.chain().consultation();
+        var all = consultation == null ? own.organisations() : own.organisations(consultation);
+        return all.stream().filter(OwnOrganisation::maySign).toList();
+    }
+
+    /** What follows from an act on this commitment, and how many are told. */
+    private Follows follows(Commitment commitment, String act, ActKind kind) {
+        return new Follows(t("commitment." + act + ".follows"))
+                .and(t("commitment." + act + ".steps"))
+                .told(
+                        concerned,
+                        Act.of(kind, commitment.id(), "")
+                                .by(null, commitment.owner())
+                                .in(commitment.chain().consultation()))
+                .forGood();
     }
 
     private Button act(String key, Runnable open) {
@@ -135,10 +170,11 @@ class CommitmentView extends Screen implements BeforeEnterObserver {
         if (!actor.has(Role.MODERATOR) && !actor.may(Verb.MOVE_MILESTONE, commitment.owner())) {
             return null;
         }
-        return milestone -> new MoveDialog(milestone, (to, reason) -> {
-                    commitments.move(milestone.id(), milestone.version(), to, reason);
-                    done();
-                })
+        return milestone -> new MoveDialog(
+                        milestone, follows(commitment, "move", ActKind.MILESTONE_MOVED), (to, reason) -> {
+                            commitments.move(milestone.id(), milestone.version(), to, reason);
+                            done();
+                        })
                 .open();
     }
 
@@ -147,15 +183,23 @@ class CommitmentView extends Screen implements BeforeEnterObserver {
             return null;
         }
         return new FollowUpList.Keeper(
-                followUp -> new MinutesDialog(followUp, commitments.owners(), minutes -> {
-                            followUps.hold(followUp.id(), followUp.version(), minutes);
-                            done();
-                        })
+                followUp -> new MinutesDialog(
+                                followUp,
+                                commitments.owners(),
+                                follows(commitment, "minutes", ActKind.FOLLOW_UP_HELD),
+                                minutes -> {
+                                    followUps.hold(followUp.id(), followUp.version(), minutes);
+                                    done();
+                                })
                         .open(),
-                task -> {
-                    followUps.finishTask(commitment.id(), task);
-                    done();
-                });
+                task -> Question.ask(
+                        t("commitment.task.finish"),
+                        new Follows(t("commitment.task.finish.follows", task.body())).forGood(),
+                        t("commitment.task.finish"),
+                        () -> {
+                            followUps.finishTask(commitment.id(), task.id());
+                            done();
+                        }));
     }
 
     private Component chain(Commitment commitment) {

@@ -19,7 +19,7 @@ class FindingDialog extends FormDialog {
         void accept(@Nullable ImplementationStatus status, String words, Set<MilestoneId> confirmed);
     }
 
-    FindingDialog(Commitment commitment, Find find) {
+    FindingDialog(Commitment commitment, Follows follows, Find find) {
         super("commitment.find", commitment.id());
         var status = Looks.statusField(this);
         var words = words("commitment.why", "commitment.find.help");
@@ -38,7 +38,7 @@ class FindingDialog extends FormDialog {
                         status.getValue(),
                         words.getValue(),
                         confirmed.getValue().stream().map(Milestone::id).collect(Collectors.toSet())),
-                new Follows(getTranslation("commitment.find.follows")).forGood(),
+                follows,
                 status,
                 words,
                 confirmed);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.counterpart.base.FollowUpId;
 import org.counterpart.base.Times;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.FormDialog;
 import org.counterpart.base.ui.MinutePicker;
 import org.counterpart.base.ui.Parts;
@@ -16,7 +17,7 @@ import org.counterpart.commitment.NewFollowUp;
 /** A date to come back to a promise. */
 class FollowUpDialog extends FormDialog {
 
-    FollowUpDialog(Commitment commitment, Consumer<NewFollowUp> schedule) {
+    FollowUpDialog(Commitment commitment, Follows follows, Consumer<NewFollowUp> schedule) {
         super("commitment.schedule", commitment.id());
         var id = FollowUpId.next();
         var kind = new Select<FollowUpKind>();
@@ -38,6 +39,7 @@ class FollowUpDialog extends FormDialog {
                         at.getValue(),
                         place.getValue(),
                         participants.getValue())),
+                follows,
                 kind,
                 title,
                 at,

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 class FollowUpList extends Div {
 
     /** What a moderator may do with a follow-up. */
-    record Keeper(Consumer<FollowUp> minutes, Consumer<UUID> finish) {}
+    record Keeper(Consumer<FollowUp> minutes, Consumer<FollowUp.Task> finish) {}
 
     private final LocalDate today;
 
@@ -69,7 +68,7 @@ class FollowUpList extends Div {
             if (keeper != null && task.doneOn() == null) {
                 var done = new Button(
                         getTranslation("commitment.task.finish"),
-                        click -> keeper.finish().accept(task.id()));
+                        click -> keeper.finish().accept(task));
                 done.setAriaLabel(
                         getTranslation("base.labelled", getTranslation("commitment.task.finish"), task.body()));
                 done.addThemeVariants(ButtonVariant.TERTIARY);

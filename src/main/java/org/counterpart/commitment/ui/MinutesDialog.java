@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.counterpart.base.ui.DayPicker;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.FormDialog;
 import org.counterpart.commitment.FollowUp;
 import org.counterpart.commitment.Minutes;
@@ -33,7 +34,7 @@ class MinutesDialog extends FormDialog {
     private final Div rows = new Div();
     private final List<Owner> owners;
 
-    MinutesDialog(FollowUp followUp, List<Owner> owners, Consumer<Minutes> hold) {
+    MinutesDialog(FollowUp followUp, List<Owner> owners, Follows follows, Consumer<Minutes> hold) {
         super("commitment.minutes.of", followUp.id(), followUp.title());
         this.owners = owners;
         setWidth("52rem");
@@ -50,6 +51,7 @@ class MinutesDialog extends FormDialog {
                                 .filter(row -> !row.body().isEmpty())
                                 .map(Row::task)
                                 .toList())),
+                follows,
                 minutes,
                 new H3(getTranslation("commitment.tasks")),
                 rows,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Another date for a milestone, with the reason that everybody reads. */
 class MoveDialog extends FormDialog {
 
-    MoveDialog(Milestone milestone, BiConsumer<@Nullable LocalDate, String> move) {
+    MoveDialog(Milestone milestone, Follows follows, BiConsumer<@Nullable LocalDate, String> move) {
         super("commitment.move", milestone.id());
         var to = new DayPicker(getTranslation("commitment.newDate"));
         to.setValue(milestone.dueOn());
@@ -25,8 +25,8 @@ class MoveDialog extends FormDialog {
                 "commitment.move",
                 Map.of("dueOn", to, "reason", reason),
                 () -> move.accept(to.getValue(), reason.getValue()),
+                follows,
                 what,
-                new Follows(getTranslation("commitment.move.follows")).forGood(),
                 to,
                 reason);
     }

@@ -16,7 +16,10 @@ import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
 import org.counterpart.base.CommitmentId;
+import org.counterpart.base.Concerned;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.ui.DayPicker;
@@ -38,6 +41,7 @@ import org.counterpart.commitment.Promise;
 class NewCommitmentView extends Screen implements BeforeEnterObserver {
 
     private final Commitments commitments;
+    private final Concerned concerned;
     private final CommitmentId id = CommitmentId.next();
     private final TextField title = new TextField();
     private final TextArea description = Typing.kept(new TextArea());
@@ -45,8 +49,9 @@ class NewCommitmentView extends Screen implements BeforeEnterObserver {
     private final DayPicker promisedOn;
     private final StepsField steps = new StepsField();
 
-    NewCommitmentView(Commitments commitments) {
+    NewCommitmentView(Commitments commitments, Concerned concerned) {
         this.commitments = commitments;
+        this.concerned = concerned;
         title.setLabel(t("commitment.title"));
         title.setHelperText(t("commitment.title.help"));
         title.setMaxLength(CommitmentPolicy.TITLE_LIMIT);
@@ -146,6 +151,11 @@ class NewCommitmentView extends Screen implements BeforeEnterObserver {
                                 "commitment.record.follows",
                                 chosen == null ? promise.institutionName() : chosen.name(),
                                 wanted.steps().size()))
+                        .told(
+                                concerned,
+                                Act.of(ActKind.COMMITMENT_RECORDED, wanted.id(), "")
+                                        .by(null, wanted.owner())
+                                        .in(wanted.consultation()))
                         .forGood(),
                 t("commitment.record.do"),
                 () -> record(wanted));

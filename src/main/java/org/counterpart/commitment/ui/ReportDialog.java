@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.FormDialog;
 import org.counterpart.commitment.Commitment;
 import org.counterpart.commitment.ImplementationStatus;
@@ -13,7 +14,7 @@ import org.counterpart.commitment.NewReport;
 /** The owner's account with its evidence. */
 class ReportDialog extends FormDialog {
 
-    ReportDialog(Commitment commitment, Consumer<NewReport> report) {
+    ReportDialog(Commitment commitment, Follows follows, Consumer<NewReport> report) {
         super("commitment.report", commitment.id());
         var status = Looks.statusField(this, ImplementationStatus.NO_EVIDENCE);
         var account = words("commitment.account", "commitment.account.help");
@@ -31,6 +32,7 @@ class ReportDialog extends FormDialog {
                         account.getValue(),
                         evidence.items(),
                         done.getValue().stream().map(Milestone::id).collect(Collectors.toSet()))),
+                follows,
                 status,
                 account,
                 done,

@@ -94,7 +94,8 @@ class ConsultationView extends Screen implements BeforeEnterObserver {
                     : t("consultation.correct.question", ++question);
             var correct = new Button(
                     t("consultation.correct"),
-                    click -> new CorrectDialog(consultation.id(), printed, corrections, () -> show(consultation.id()))
+                    click -> new CorrectDialog(
+                                    consultation.id(), printed, corrections, concerned, () -> show(consultation.id()))
                             .open());
             correct.setAriaLabel(t("base.labelled", t("consultation.correct"), name));
             correct.addThemeVariants(ButtonVariant.TERTIARY);

@@ -29,6 +29,7 @@ import org.counterpart.base.ui.Typing;
 import org.counterpart.consultation.Consultation;
 import org.counterpart.consultation.ConsultationOverview;
 import org.counterpart.consultation.Consultations;
+import org.counterpart.consultation.DraftEnded;
 import org.counterpart.consultation.Drafts;
 import org.counterpart.consultation.Invited;
 import org.counterpart.consultation.OpeningFields;
@@ -314,7 +315,9 @@ class DraftEditor extends Div implements Together.Page {
     private void askToDiscard() {
         Question.warn(
                 getTranslation("consultation.discard"),
-                getTranslation("consultation.discard.confirm"),
+                new Follows(getTranslation("consultation.discard.gone"))
+                        .and(getTranslation("consultation.discard.never"))
+                        .forGood(),
                 getTranslation("consultation.discard"),
                 this::discard);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.counterpart.base.ContributionId;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionKind;
@@ -23,11 +24,15 @@ class ArticlePane extends Div {
     private final Proposal proposal;
     private final SeenArticle article;
     private final Runnable submitted;
+    private final @Nullable ContributionId wanted;
     private final Div reader;
     private final Div acts = new Div();
     private @Nullable AmendmentForm form;
 
-    /** @param quote takes a paragraph over as a quotation; null for readers who write nothing here */
+    /**
+     * @param wanted the draft one came for, if for one
+     * @param quote takes a paragraph over as a quotation; null for readers who write nothing here
+     */
     ArticlePane(
             Proposal proposal,
             SeenArticle article,
@@ -35,6 +40,7 @@ class ArticlePane extends Div {
             SharedDrafts shared,
             Contributions contributions,
             @Nullable Consumer<String> quote,
+            @Nullable ContributionId wanted,
             Runnable submitted) {
         this.drafts = drafts;
         this.shared = shared;
@@ -42,6 +48,7 @@ class ArticlePane extends Div {
         this.proposal = proposal;
         this.article = article;
         this.submitted = submitted;
+        this.wanted = wanted;
         acts.addClassName("acts");
         reader = new Div(new ArticleText(proposal, article, quote), acts);
         add(reader);
@@ -70,7 +77,7 @@ class ArticlePane extends Div {
     }
 
     private Draft begun() {
-        return Writing.mine(drafts, proposal, article.lineage(), ContributionKind.AMENDMENT, fresh());
+        return Writing.mine(drafts, proposal, article.lineage(), ContributionKind.AMENDMENT, wanted, fresh());
     }
 
     /** Turns the article into the words one proposes; nothing happens for readers who write nothing here. */

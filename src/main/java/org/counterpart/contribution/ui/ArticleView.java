@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.ui.Parts;
@@ -70,7 +71,11 @@ class ArticleView extends Screen implements BeforeEnterObserver {
             return;
         }
         var parameters = event.getLocation().getQueryParameters();
-        build(proposal, article.get(), parameters.getSingleParameter("write").isPresent());
+        build(
+                proposal,
+                article.get(),
+                parameters.getSingleParameter("write").isPresent(),
+                ContributionRoutes.draft(event));
     }
 
     /** What the reader had begun on it is shown whole, so that it can be copied to where it belongs now. */
@@ -90,17 +95,27 @@ class ArticleView extends Screen implements BeforeEnterObserver {
                         proposal, event.getRouteParameters().get("handle").orElseThrow(NotFound::new)));
     }
 
-    /** @param wording whether one came to propose wording */
-    private void build(Proposal proposal, SeenArticle article, boolean wording) {
+    /**
+     * @param wording whether one came to propose wording
+     * @param wanted the draft one came for, if for one
+     */
+    private void build(Proposal proposal, SeenArticle article, boolean wording, @Nullable ContributionId wanted) {
         var said = new ContributionList(
                 contributions,
                 ContributionFilter.on(proposal.consultation(), article.lineage()),
                 proposal.window().zone(),
                 some -> placements.since(proposal.consultation(), article.lineage(), some));
-        var writing = new Writing(proposal, article, drafts, shared, contributions, said::refresh);
+        var writing = new Writing(proposal, article, drafts, shared, contributions, wanted, said::refresh);
         var writes = !drafts.organisations().isEmpty();
         var pane = new ArticlePane(
-                proposal, article, drafts, shared, contributions, writes ? writing::quote : null, said::refresh);
+                proposal,
+                article,
+                drafts,
+                shared,
+                contributions,
+                writes ? writing::quote : null,
+                wanted,
+                said::refresh);
         var main = new Div(pane, pager(proposal, article), writing);
         main.add(new Section(new H2(t("contribution.said")), said));
         var aside = new Div(new Standing(proposals.counts(proposal, article.lineage())));

@@ -47,6 +47,10 @@ class CommentForm extends DraftForm {
         build(organisations, open, quote, body);
     }
 
+    void focus() {
+        body.focus();
+    }
+
     /** Takes a passage over from the article. */
     void quote(String passage) {
         quote.setValue(passage);

@@ -3,6 +3,7 @@ package org.counterpart.contribution.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import org.counterpart.base.Concerned;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.contribution.Contribution;
 import org.counterpart.contribution.ContributionDrafts;
@@ -25,7 +26,8 @@ class ContributionActs extends Div {
             Actor actor,
             ContributionDrafts drafts,
             Contributions contributions,
-            Receipts receipts) {
+            Receipts receipts,
+            Concerned concerned) {
         addClassName("acts");
         var organisation = contribution.organisation();
         receipts.about(contribution.id().value())
@@ -39,12 +41,12 @@ class ContributionActs extends Div {
                 if (position) {
                     ContributionRoutes.go(ContributionRoutes.position(contribution.consultation()));
                 } else {
-                    drafts.replacing(contribution.id());
-                    ContributionRoutes.go(ContributionRoutes.writing(
-                            contribution.consultation(),
-                            contribution.kind(),
-                            contribution.article(),
-                            contribution.question()));
+                    var begun = drafts.replacing(contribution.id());
+                    drafts.of(contribution.consultation(), null).stream()
+                            .filter(own -> own.id().equals(begun.id()))
+                            .findFirst()
+                            .ifPresent(own ->
+                                    ContributionRoutes.go(ContributionRoutes.draft(contribution.consultation(), own)));
                 }
             }));
         }
@@ -52,7 +54,7 @@ class ContributionActs extends Div {
                 && actor.may(position ? Verb.SIGN_POSITION : Verb.WITHDRAW_CONTRIBUTION, organisation)) {
             add(new Button(
                     getTranslation("contribution.withdraw.confirm"),
-                    click -> new WithdrawDialog(contribution, reason -> {
+                    click -> new WithdrawDialog(contribution, concerned, reason -> {
                                 contributions.withdraw(contribution.id(), reason);
                                 Problems.done(getTranslation("contribution.withdraw.done"));
                                 withdrawn.run();

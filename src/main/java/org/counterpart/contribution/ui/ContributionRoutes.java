@@ -6,11 +6,13 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
 import org.counterpart.consultation.Question;
 import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.OwnDraft;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of the module's views, inside the workspace. */
@@ -58,6 +60,26 @@ final class ContributionRoutes {
         }
         var wording = kind == ContributionKind.AMENDMENT ? "&write=wording" : "";
         return about == null ? contributions(consultation) : article(consultation, about) + wording;
+    }
+
+    /** Where this very draft is written on: of one's own organisations others may have drafts at the same place. */
+    static String draft(ConsultationId consultation, OwnDraft draft) {
+        var where = writing(consultation, draft.kind(), draft.article(), draft.question());
+        return where + (where.contains("?") ? "&" : "?") + "draft=" + draft.id();
+    }
+
+    /** The draft that an address asks for; nothing where it asks for none. */
+    static @Nullable ContributionId draft(BeforeEnterEvent event) {
+        try {
+            return event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter("draft")
+                    .map(UUID::fromString)
+                    .map(ContributionId::new)
+                    .orElse(null);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
     }
 
     /** Goes to an address of the workspace that may carry a query. */

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.counterpart.base.Concerned;
+import org.counterpart.base.ContributionId;
 import org.counterpart.base.Markdown;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
@@ -27,6 +29,7 @@ import org.counterpart.contribution.Proposals;
 import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.identity.Actors;
 import org.counterpart.receipt.Receipts;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that was put to the institution in one consultation: own drafts first, then the list; the address says what is selected. */
 @Route("consultations/:id/contributions")
@@ -41,6 +44,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
     private final SharedDrafts shared;
     private final Contributions contributions;
     private final Receipts receipts;
+    private final Concerned concerned;
     private final Actors actors;
 
     ContributionsView(
@@ -50,6 +54,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
             SharedDrafts shared,
             Contributions contributions,
             Receipts receipts,
+            Concerned concerned,
             Actors actors) {
         this.consultations = consultations;
         this.proposals = proposals;
@@ -57,6 +62,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
         this.shared = shared;
         this.contributions = contributions;
         this.receipts = receipts;
+        this.concerned = concerned;
         this.actors = actors;
         addClassName("wide");
     }
@@ -77,10 +83,14 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
                 .filter(number -> NUMBER.matcher(number).matches())
                 .map(number -> contributions.find(Integer.parseInt(number)))
                 .filter(contribution -> contribution.consultation().equals(consultation));
-        build(proposal.get(), ContributionFilters.from(consultation, query), selected);
+        build(proposal.get(), ContributionFilters.from(consultation, query), selected, ContributionRoutes.draft(event));
     }
 
-    private void build(Proposal proposal, ContributionFilters filters, Optional<Contribution> selected) {
+    private void build(
+            Proposal proposal,
+            ContributionFilters filters,
+            Optional<Contribution> selected,
+            @Nullable ContributionId wanted) {
         var zone = proposal.window().zone();
         add(new OwnDrafts(proposal.consultation(), drafts.of(proposal.consultation(), null), zone));
         var own = drafts.organisations();
@@ -109,7 +119,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
             split.add(detail(contribution, proposal));
         });
         add(split);
-        add(new Writing(proposal, null, drafts, shared, contributions, () -> go(filters.address())));
+        add(new Writing(proposal, null, drafts, shared, contributions, wanted, () -> go(filters.address())));
     }
 
     private Grid<ContributionSummary> grid(Proposal proposal) {
@@ -152,7 +162,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
         var detail = new Div(new ContributionCard(
                 contribution, proposals.questions(proposal), proposal.window().zone(), true));
         var acts = new ContributionActs(
-                contribution, proposal.window(), actors.current(), drafts, contributions, receipts);
+                contribution, proposal.window(), actors.current(), drafts, contributions, receipts, concerned);
         acts.onWithdrawn(() ->
                 go(ContributionRoutes.contributions(contribution.consultation()) + "?c=" + contribution.number()));
         detail.add(acts);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.counterpart.base.ContributionId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
@@ -97,6 +98,9 @@ abstract class DraftForm extends Div implements Together.Page {
         if (organisations.size() > 1) {
             organisation = organisation(organisations);
             add(organisation);
+        } else {
+            organisations.forEach(only ->
+                    add(Parts.small(getTranslation("base.labelled", getTranslation("contribution.for"), only.name()))));
         }
         if (draft.replaces() != null) {
             add(Parts.small(getTranslation("contribution.replacing")));
@@ -123,6 +127,10 @@ abstract class DraftForm extends Div implements Together.Page {
 
     final void act(Button act) {
         acts.addComponentAtIndex(acts.indexOf(note), act);
+    }
+
+    final boolean shows(@Nullable ContributionId wanted) {
+        return draft.id().equals(wanted);
     }
 
     final Draft draft() {

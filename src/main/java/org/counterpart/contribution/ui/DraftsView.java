@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
@@ -28,6 +29,7 @@ import org.counterpart.contribution.Contribution;
 import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.Contributions;
+import org.counterpart.contribution.OwnDraft;
 import org.counterpart.contribution.OwnOrganisation;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.Proposals;
@@ -64,16 +66,18 @@ class DraftsView extends Screen implements BeforeEnterObserver {
             add(Parts.empty(t("contribution.review.none")));
             return;
         }
+        var where = drafts.of(consultation, null).stream()
+                .collect(Collectors.toMap(OwnDraft::id, own -> ContributionRoutes.draft(consultation, own)));
         var window = proposal.orElseThrow().window();
         if (!window.isOpen()) {
             add(Parts.empty(ClosedWords.of(this, getLocale(), window)));
         }
-        drafts.organisations().forEach(own -> {
+        drafts.organisations(consultation).forEach(own -> {
             var mine = all.stream()
                     .filter(one -> one.draft().organisation().equals(own.id()))
                     .toList();
             if (!mine.isEmpty()) {
-                add(new Group(proposal.orElseThrow(), own, mine));
+                add(new Group(proposal.orElseThrow(), own, mine, where));
             }
         });
     }
@@ -84,10 +88,10 @@ class DraftsView extends Screen implements BeforeEnterObserver {
         private final Map<Reviewed, Checkbox> ticks = new LinkedHashMap<>();
         private final Button submit = new Button();
 
-        Group(Proposal proposal, OwnOrganisation organisation, List<Reviewed> mine) {
+        Group(Proposal proposal, OwnOrganisation organisation, List<Reviewed> mine, Map<ContributionId, String> where) {
             addClassName("offline-review");
             add(new H2(organisation.name()));
-            mine.forEach(one -> add(card(one)));
+            mine.forEach(one -> add(card(one, where)));
             submit.addThemeVariants(ButtonVariant.PRIMARY);
             submit.setDisableOnClick(true);
             submit.addClickListener(click -> submit(proposal.consultation(), organisation));
@@ -111,7 +115,7 @@ class DraftsView extends Screen implements BeforeEnterObserver {
                     .toList();
         }
 
-        private Div card(Reviewed one) {
+        private Div card(Reviewed one, Map<ContributionId, String> where) {
             var complete = one.problems().isEmpty();
             var tick = new Checkbox(t(one.draft().kind()) + " · " + one.about(), complete);
             tick.setEnabled(complete);
@@ -129,7 +133,10 @@ class DraftsView extends Screen implements BeforeEnterObserver {
                 one.problems().forEach(problem -> list.add(new ListItem(sentence(problem))));
                 list.getElement().setAttribute("role", "alert");
                 var write = new Anchor(
-                        ContributionRoutes.contributions(one.draft().consultation()), t("contribution.review.mend"));
+                        where.getOrDefault(
+                                one.draft().id(),
+                                ContributionRoutes.contributions(one.draft().consultation())),
+                        t("contribution.review.mend"));
                 card.add(list, write);
             }
             return card;

@@ -31,9 +31,7 @@ class OwnDrafts extends Div {
     private Div card(ConsultationId consultation, OwnDraft draft, ZoneId zone) {
         var position = draft.kind() == ContributionKind.POSITION;
         var link = new Anchor(
-                position
-                        ? ContributionRoutes.position(consultation)
-                        : ContributionRoutes.writing(consultation, draft.kind(), draft.article(), draft.question()),
+                position ? ContributionRoutes.position(consultation) : ContributionRoutes.draft(consultation, draft),
                 Parts.word(this, draft.kind()) + about(draft));
         var head = new Div(
                 link,

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.counterpart.base.Concerned;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
@@ -24,11 +25,13 @@ class PlacingView extends Screen implements BeforeEnterObserver {
     private final Consultations consultations;
     private final Proposals proposals;
     private final Placements placements;
+    private final Concerned concerned;
 
-    PlacingView(Consultations consultations, Proposals proposals, Placements placements) {
+    PlacingView(Consultations consultations, Proposals proposals, Placements placements, Concerned concerned) {
         this.consultations = consultations;
         this.proposals = proposals;
         this.placements = placements;
+        this.concerned = concerned;
     }
 
     @Override
@@ -62,6 +65,7 @@ class PlacingView extends Screen implements BeforeEnterObserver {
                         orphan,
                         articles,
                         proposal.window().zone(),
+                        concerned,
                         (article, note) -> {
                             placements.place(orphan.contribution().id(), article, note);
                             Problems.done(t("contribution.place.done"));

@@ -13,10 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.counterpart.base.Concerned;
 import org.counterpart.base.Stale;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
-import org.counterpart.base.ui.Question;
 import org.counterpart.base.ui.SavedNote;
 import org.counterpart.base.ui.Typing;
 import org.counterpart.contribution.ArticleName;
@@ -50,6 +50,7 @@ class PositionForm extends Div implements Together.Page {
 
     private final Positions positions;
     private final SharedDrafts drafts;
+    private final Concerned concerned;
     private final OwnOrganisation organisation;
     private final Way way;
     private final ZoneId zone;
@@ -72,11 +73,13 @@ class PositionForm extends Div implements Together.Page {
             List<org.counterpart.consultation.Question> asked,
             Positions positions,
             SharedDrafts drafts,
+            Concerned concerned,
             Way way) {
         this.draft = draft.on(proposal.version());
         this.organisation = organisation;
         this.positions = positions;
         this.drafts = drafts;
+        this.concerned = concerned;
         this.way = way;
         zone = proposal.window().zone();
         sheet = new PositionSheet(names, asked, this::getTranslation);
@@ -234,11 +237,7 @@ class PositionForm extends Div implements Together.Page {
         if (!isSaved() || !Problems.none(fields(), StanceRules.problems(draft))) {
             return;
         }
-        Question.ask(
-                getTranslation("contribution.position.sign.title"),
-                getTranslation("contribution.position.sign.body", organisation.name()),
-                getTranslation("contribution.position.sign", organisation.name()),
-                () -> sign());
+        SignQuestion.ask(this, draft, organisation, concerned, this::sign);
     }
 
     private void sign() {

@@ -6,10 +6,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.Concerned;
 import org.counterpart.base.Stale;
 import org.counterpart.base.Times;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Question;
 import org.counterpart.contribution.Contribution;
 import org.counterpart.contribution.Positions;
 import org.counterpart.contribution.Proposal;
@@ -17,7 +22,13 @@ import org.counterpart.contribution.Proposal;
 /** A position that was given on an earlier version: says so, shows what changed, and lets a representative confirm it for the newest. */
 class PositionSince extends Div {
 
-    PositionSince(Contribution position, Proposal proposal, Positions positions, boolean maySign, Runnable confirmed) {
+    PositionSince(
+            Contribution position,
+            Proposal proposal,
+            Positions positions,
+            Concerned concerned,
+            boolean maySign,
+            Runnable confirmed) {
         addClassName("card");
         add(new H3(getTranslation("contribution.position.since", position.textNumber(), proposal.number())));
         var compare = new Anchor(
@@ -33,7 +44,7 @@ class PositionSince extends Div {
                     Times.date(when.get(), proposal.window().zone(), getLocale()))));
             add(compare);
         } else if (maySign) {
-            var confirm = new Button(getTranslation("contribution.position.confirm", proposal.number()), click -> {
+            Runnable confirming = () -> {
                 try {
                     positions.confirm(position.id(), proposal.version());
                     Problems.done(getTranslation("contribution.position.confirmed.done"));
@@ -41,7 +52,23 @@ class PositionSince extends Div {
                     Problems.done(getTranslation("contribution.position.confirm.newer"));
                 }
                 confirmed.run();
-            });
+            };
+            var confirm = new Button(
+                    getTranslation("contribution.position.confirm", proposal.number()),
+                    click -> Question.ask(
+                            getTranslation("contribution.position.confirm", proposal.number()),
+                            new Follows(getTranslation(
+                                            "contribution.position.confirm.stands",
+                                            proposal.number(),
+                                            position.textNumber()))
+                                    .told(
+                                            concerned,
+                                            Act.of(ActKind.POSITION_CONFIRMED, position.id(), "")
+                                                    .by(null, position.organisation())
+                                                    .in(position.consultation()))
+                                    .forGood(),
+                            getTranslation("contribution.position.confirm", proposal.number()),
+                            confirming));
             confirm.addThemeVariants(ButtonVariant.PRIMARY);
             var acts = new Div(confirm, compare);
             acts.addClassName("acts");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.counterpart.base.Concerned;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.Stale;
 import org.counterpart.base.ui.Parts;
@@ -32,6 +33,7 @@ class PositionToSign extends Div {
             List<ArticleName> articles,
             List<Question> questions,
             Positions positions,
+            Concerned concerned,
             Runnable done) {
         var names = new LinkedHashMap<LineageId, ArticleName>();
         articles.forEach(name -> names.put(name.lineage(), name));
@@ -50,12 +52,15 @@ class PositionToSign extends Div {
         var acts = new Div();
         acts.addClassName("acts");
         if (organisation.maySign()) {
-            var sign = new Button(getTranslation("contribution.position.sign", organisation.name()), click -> {
+            Runnable signing = () -> {
                 if (run(() -> positions.sign(draft.id(), draft.version()), done)) {
                     Problems.done(getTranslation("contribution.position.signed"));
                     done.run();
                 }
-            });
+            };
+            var sign = new Button(
+                    getTranslation("contribution.position.sign", organisation.name()),
+                    click -> SignQuestion.ask(this, draft, organisation, concerned, signing));
             sign.addThemeVariants(ButtonVariant.PRIMARY);
             acts.add(sign);
         }

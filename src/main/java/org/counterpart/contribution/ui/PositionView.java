@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.counterpart.base.Concerned;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.consultation.ConsultationHeader;
@@ -39,6 +40,7 @@ class PositionView extends Screen implements BeforeEnterObserver {
     private final Contributions contributions;
     private final SharedDrafts shared;
     private final Receipts receipts;
+    private final Concerned concerned;
     private final Actors actors;
 
     /** What the next look at the page has to say. */
@@ -52,6 +54,7 @@ class PositionView extends Screen implements BeforeEnterObserver {
             Contributions contributions,
             SharedDrafts shared,
             Receipts receipts,
+            Concerned concerned,
             Actors actors) {
         this.consultations = consultations;
         this.proposals = proposals;
@@ -60,6 +63,7 @@ class PositionView extends Screen implements BeforeEnterObserver {
         this.contributions = contributions;
         this.shared = shared;
         this.receipts = receipts;
+        this.concerned = concerned;
         this.actors = actors;
     }
 
@@ -90,7 +94,8 @@ class PositionView extends Screen implements BeforeEnterObserver {
         }
         var window = proposal.window();
         positions.current(proposal.consultation(), organisation.id()).ifPresent(current -> {
-            var acts = new ContributionActs(current, window, actors.current(), drafts, contributions, receipts);
+            var acts =
+                    new ContributionActs(current, window, actors.current(), drafts, contributions, receipts, concerned);
             acts.onWithdrawn(() -> again(proposal, organisation));
             add(
                     new H2(t("contribution.position.current")),
@@ -98,7 +103,12 @@ class PositionView extends Screen implements BeforeEnterObserver {
                     acts);
             if (current.textNumber() < proposal.number()) {
                 add(new PositionSince(
-                        current, proposal, positions, organisation.maySign(), () -> again(proposal, organisation)));
+                        current,
+                        proposal,
+                        positions,
+                        concerned,
+                        organisation.maySign(),
+                        () -> again(proposal, organisation)));
             }
         });
         if (!window.isOpen()) {
@@ -119,6 +129,7 @@ class PositionView extends Screen implements BeforeEnterObserver {
                                     proposals.articles(proposal),
                                     proposals.questions(proposal),
                                     positions,
+                                    concerned,
                                     () -> again(proposal, organisation))
                             : new PositionForm(
                                     draft,
@@ -128,6 +139,7 @@ class PositionView extends Screen implements BeforeEnterObserver {
                                     proposals.questions(proposal),
                                     positions,
                                     shared,
+                                    concerned,
                                     way(proposal, organisation)));
         }
     }

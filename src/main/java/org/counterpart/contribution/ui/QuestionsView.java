@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.function.Supplier;
+import org.counterpart.base.ContributionId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Screen;
@@ -27,6 +28,7 @@ import org.counterpart.contribution.Draft;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.Proposals;
 import org.counterpart.drafting.SharedDrafts;
+import org.jspecify.annotations.Nullable;
 
 /** The questions of the institution: one is chosen by the address, answered here, and what everybody answered to it stands below. */
 @Route("consultations/:id/questions")
@@ -73,10 +75,11 @@ class QuestionsView extends Screen implements BeforeEnterObserver {
                 .filter(one -> String.valueOf(one.number()).equals(chosen))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        build(proposal.orElseThrow(), questions, question);
+        build(proposal.orElseThrow(), questions, question, ContributionRoutes.draft(event));
     }
 
-    private void build(Proposal proposal, List<Question> questions, Question question) {
+    private void build(
+            Proposal proposal, List<Question> questions, Question question, @Nullable ContributionId wanted) {
         var list = new OrderedList();
         questions.forEach(one -> {
             var link = new Anchor(ContributionRoutes.questions(proposal.consultation(), one), one.body());
@@ -89,7 +92,7 @@ class QuestionsView extends Screen implements BeforeEnterObserver {
         var nav = new Nav(list);
         nav.setAriaLabel(t("consultation.questions"));
         add(nav, new H2(question.number() + ". " + question.body()));
-        write(proposal, question);
+        write(proposal, question, wanted);
         add(new H2(t("contribution.questions.answers")));
         var filter = ContributionFilter.answering(proposal.consultation(), question.id());
         var answers = contributions.read(filter, null, SHOWN);
@@ -120,9 +123,9 @@ class QuestionsView extends Screen implements BeforeEnterObserver {
         return card;
     }
 
-    private void write(Proposal proposal, Question question) {
+    private void write(Proposal proposal, Question question, @Nullable ContributionId wanted) {
         var window = proposal.window();
-        var organisations = drafts.organisations();
+        var organisations = drafts.organisations(proposal.consultation());
         if (organisations.isEmpty()) {
             add(Parts.empty(t("contribution.noRights")));
             return;
@@ -137,6 +140,7 @@ class QuestionsView extends Screen implements BeforeEnterObserver {
                 Draft.answer(proposal, question.id(), organisations.getFirst().id());
         var begun = drafts.of(proposal.consultation(), null).stream()
                 .filter(one -> one.mine() && question.equals(one.question()))
+                .sorted(Writing.first(wanted))
                 .findFirst()
                 .map(one -> drafts.find(one.id()))
                 .orElseGet(fresh);

@@ -1,8 +1,11 @@
 package org.counterpart.contribution.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.Concerned;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.FormDialog;
 import org.counterpart.contribution.Contribution;
 import org.counterpart.contribution.SubmissionPolicy;
@@ -10,7 +13,7 @@ import org.counterpart.contribution.SubmissionPolicy;
 /** Asks why something is withdrawn: the reason stays beside it for everybody to read. */
 class WithdrawDialog extends FormDialog {
 
-    WithdrawDialog(Contribution contribution, Consumer<String> withdraw) {
+    WithdrawDialog(Contribution contribution, Concerned concerned, Consumer<String> withdraw) {
         super("contribution.withdraw.title", contribution.id(), contribution.reference());
         var reason = words("contribution.withdraw.reason");
         reason.setMaxLength(SubmissionPolicy.REASON_LIMIT);
@@ -18,7 +21,15 @@ class WithdrawDialog extends FormDialog {
                 "contribution.withdraw.confirm",
                 Map.of("reason", reason),
                 () -> withdraw.accept(reason.getValue()),
-                new Paragraph(getTranslation("contribution.withdraw.body")),
+                new Follows(getTranslation("contribution.withdraw.stays"))
+                        .and(getTranslation("contribution.withdraw.counts"))
+                        .and(getTranslation("contribution.withdraw.unanswered"))
+                        .told(
+                                concerned,
+                                Act.of(ActKind.CONTRIBUTION_WITHDRAWN, contribution.id(), contribution.about())
+                                        .by(null, contribution.organisation())
+                                        .in(contribution.consultation()))
+                        .forGood(),
                 reason);
     }
 }

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.contribution.ContributionDrafts;
@@ -27,13 +29,17 @@ class Writing extends Section {
 
     private @Nullable CommentForm comment;
 
-    /** @param article null: the whole text */
+    /**
+     * @param article null: the whole text
+     * @param wanted the draft one came for, if for one
+     */
     Writing(
             Proposal proposal,
             @Nullable SeenArticle article,
             ContributionDrafts drafts,
             SharedDrafts shared,
             Contributions contributions,
+            @Nullable ContributionId wanted,
             Runnable submitted) {
         addClassName("write");
         add(new H2(getTranslation(article == null ? "contribution.writeWhole" : "contribution.write")));
@@ -65,12 +71,15 @@ class Writing extends Section {
                 shared,
                 contributions,
                 window.zone(),
-                mine(drafts, proposal, lineage, ContributionKind.COMMENT, fresh),
+                mine(drafts, proposal, lineage, ContributionKind.COMMENT, wanted, fresh),
                 fresh,
                 organisations,
                 window.isOpen(),
                 number -> submitted.run());
         add(comment);
+        if (comment.shows(wanted)) {
+            comment.focus();
+        }
     }
 
     private Div notSubmitted(Draft draft, List<OwnOrganisation> organisations) {
@@ -89,19 +98,26 @@ class Writing extends Section {
         }
     }
 
-    /** What was begun here and not yet submitted; otherwise something new. */
+    /** What was begun here and not yet submitted, the one that is wanted before others; otherwise something new. */
     static Draft mine(
             ContributionDrafts drafts,
             Proposal proposal,
             @Nullable LineageId article,
             ContributionKind kind,
+            @Nullable ContributionId wanted,
             Supplier<Draft> fresh) {
         return drafts.of(proposal.consultation(), article).stream()
                 .filter(OwnDraft::mine)
                 .filter(draft -> draft.kind() == kind)
                 .filter(draft -> (draft.article() == null) == (article == null) && draft.question() == null)
+                .sorted(first(wanted))
                 .findFirst()
                 .map(draft -> drafts.find(draft.id()))
                 .orElseGet(fresh);
+    }
+
+    /** The draft that is wanted stands first; the others stay as they are. */
+    static Comparator<OwnDraft> first(@Nullable ContributionId wanted) {
+        return Comparator.comparing(draft -> !draft.id().equals(wanted));
     }
 }

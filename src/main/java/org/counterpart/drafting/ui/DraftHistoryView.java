@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.Times;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Question;
@@ -152,7 +153,7 @@ class DraftHistoryView extends Screen implements BeforeEnterObserver {
         return new Button(t("drafting.bringBack", said(state)), click -> {
             Question.ask(
                     t("drafting.bringBack.title"),
-                    t("drafting.bringBack.confirm", said(state)),
+                    new Follows(t("drafting.bringBack.says", said(state))).and(t("drafting.bringBack.stays")),
                     t("drafting.bringBack.button"),
                     () -> {
                         if (Problems.run(Map.of(), () -> drafts.bringBack(kind, id, state.id()))) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
@@ -19,6 +18,7 @@ import org.counterpart.base.NotFound;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
 import org.counterpart.base.Times;
+import org.counterpart.base.ui.BothVersions;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.drafting.DraftKind;
@@ -234,31 +234,14 @@ public class Together extends Div {
     private Div question(String field) {
         var theirs = base.get(field);
         var mine = page.read().get(field);
-        var sides = new Div(
-                side(getTranslation("drafting.mine"), sheet.say(field, mine)),
-                side(by(hands.get(field)), sheet.say(field, theirs)));
-        sides.addClassName("two-sides");
-        var acts = new Div();
-        acts.addClassName("acts");
-        acts.add(
-                new Button(
-                        getTranslation("drafting.keepMine"),
-                        click -> settle(field, page.read().get(field))),
-                new Button(getTranslation("drafting.takeTheirs"), click -> settle(field, theirs)));
-        var card = Parts.card(
-                new H3(getTranslation("drafting.asking", sheet.label(field))),
-                new Paragraph(getTranslation("drafting.asking.explain")),
-                sides,
-                acts);
-        card.addClassName("conflict");
-        card.getElement().setAttribute("role", "alert");
-        return card;
-    }
-
-    private static Div side(String whose, String words) {
-        var said = new Paragraph(words.isEmpty() ? "–" : words);
-        said.addClassName("verbatim");
-        return new Div(Parts.small(whose), said);
+        return new BothVersions(
+                sheet.label(field),
+                getTranslation("drafting.asking.explain"),
+                sheet.say(field, mine),
+                by(hands.get(field)),
+                sheet.say(field, theirs),
+                () -> settle(field, page.read().get(field)),
+                () -> settle(field, theirs));
     }
 
     private void settle(String field, String words) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Question;
@@ -95,7 +96,11 @@ class PeopleView extends Screen {
     private void confirmDisable(AccountRow row) {
         Question.ask(
                 t("identity.people.disable.title", row.name()),
-                t("identity.people.disable.body"),
+                new Follows(t("identity.people.disable.sessions"))
+                        .and(t(
+                                "identity.people.disable.organisations",
+                                row.organisations().size()))
+                        .and(t("identity.people.disable.back")),
                 t("identity.people.disable"),
                 () -> {
                     Problems.run(Map.of(), () -> accounts.disable(row.id()));

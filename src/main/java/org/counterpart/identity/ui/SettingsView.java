@@ -1,6 +1,7 @@
 package org.counterpart.identity.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -14,9 +15,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.counterpart.base.Stale;
 import org.counterpart.base.Words;
-import org.counterpart.base.ui.BothVersions;
+import org.counterpart.base.ui.Collisions;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Screen;
@@ -30,9 +32,23 @@ import org.counterpart.identity.OwnAccount;
 class SettingsView extends Screen {
 
     private final Accounts accounts;
+    private final TextField name = new TextField(t("identity.name"));
+    private final Select<Locale> language = new Select<>();
+    private final RadioButtonGroup<Delivery> delivery = new RadioButtonGroup<>();
+    private final Collisions questions = new Collisions();
+    /** What stands in the fields was begun from this. */
+    private OwnAccount seen;
 
     SettingsView(Accounts accounts) {
         this.accounts = accounts;
+        seen = accounts.own();
+        name.setHelperText(t("identity.name.hint"));
+        language.setLabel(t("identity.settings.language"));
+        language.setItems(Words.LOCALES);
+        language.setItemLabelGenerator(SettingsView::language);
+        delivery.setLabel(t("identity.settings.delivery"));
+        delivery.setItems(Delivery.values());
+        delivery.setItemLabelGenerator(this::t);
         show();
     }
 
@@ -43,30 +59,19 @@ class SettingsView extends Screen {
     }
 
     private Component profile(OwnAccount own) {
-        var name = new TextField(t("identity.name"));
-        name.setHelperText(t("identity.name.hint"));
+        seen = own;
+        questions.removeAll();
         name.setValue(own.name());
-        var language = new Select<Locale>();
-        language.setLabel(t("identity.settings.language"));
-        language.setItems(Words.LOCALES);
-        language.setItemLabelGenerator(SettingsView::language);
         language.setValue(Words.nearest(own.locale()));
-        var delivery = new RadioButtonGroup<Delivery>();
-        delivery.setLabel(t("identity.settings.delivery"));
-        delivery.setItems(Delivery.values());
-        delivery.setItemLabelGenerator(this::t);
         delivery.setValue(own.delivery());
-        var save = new Button(
-                t("base.save"),
-                click -> change(
-                        new OwnAccount(
-                                own.email(), name.getValue(), language.getValue(), delivery.getValue(), own.version()),
-                        name));
+        var save = new Button(t("base.save"), click -> change());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        return Parts.card(new FormLayout(name, language, delivery), save);
+        return Parts.card(new FormLayout(name, language, delivery), questions, save);
     }
 
-    private void change(OwnAccount mine, TextField name) {
+    private void change() {
+        var mine =
+                new OwnAccount(seen.email(), name.getValue(), language.getValue(), delivery.getValue(), seen.version());
         try {
             if (Problems.run(Map.of("name", name), () -> accounts.change(mine))) {
                 getUI().ifPresent(ui -> ui.setLocale(mine.locale()));
@@ -74,13 +79,39 @@ class SettingsView extends Screen {
                 Problems.done(t("identity.settings.saved"));
             }
         } catch (Stale otherWindow) {
-            var theirs = accounts.own();
-            var again = new OwnAccount(mine.email(), mine.name(), mine.locale(), mine.delivery(), theirs.version());
-            new BothVersions(() -> change(again, name), this::show)
-                    .field(t("identity.name"), mine.name(), theirs.name())
-                    .field(t("identity.settings.language"), language(mine.locale()), language(theirs.locale()))
-                    .field(t("identity.settings.delivery"), t(mine.delivery()), t(theirs.delivery()))
-                    .ask();
+            takeIn(accounts.own());
+        }
+    }
+
+    /** What another window saved comes into the fields that were left alone here; where both changed the same, it is asked. */
+    private void takeIn(OwnAccount theirs) {
+        var base = seen;
+        seen = theirs;
+        questions.removeAll();
+        takeIn(t("identity.name"), name, OwnAccount::name, base, said -> said);
+        takeIn(
+                t("identity.settings.language"),
+                language,
+                own -> Words.nearest(own.locale()),
+                base,
+                SettingsView::language);
+        takeIn(t("identity.settings.delivery"), delivery, OwnAccount::delivery, base, this::t);
+        questions.whenSettled(this::change);
+    }
+
+    private <T> void takeIn(
+            String label,
+            HasValue<?, T> field,
+            Function<OwnAccount, T> part,
+            OwnAccount base,
+            Function<T, String> said) {
+        var before = part.apply(base);
+        var stored = part.apply(seen);
+        var typed = field.getValue();
+        if (typed.equals(before)) {
+            field.setValue(stored);
+        } else if (!typed.equals(stored) && !stored.equals(before)) {
+            questions.ask(label, said.apply(typed), said.apply(stored), () -> field.setValue(stored));
         }
     }
 

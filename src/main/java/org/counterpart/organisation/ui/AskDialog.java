@@ -1,7 +1,7 @@
 package org.counterpart.organisation.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.FormDialog;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.organisation.Organisation;
@@ -21,7 +21,7 @@ class AskDialog extends FormDialog {
                     organisations.ask(applicant.id(), question.getValue());
                     Problems.done(getTranslation("organisation.ask.sent"));
                 },
-                new Paragraph(organisations
+                new Follows(organisations
                         .replyAddress()
                         .map(address -> getTranslation("organisation.ask.explain", address))
                         .orElseGet(() -> getTranslation("organisation.ask.noAddress"))),

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.counterpart.base.Times;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Question;
@@ -95,7 +96,9 @@ class MembersPanel extends Div {
         var remove = new Button(getTranslation("organisation.members.remove"), click -> {
             Question.ask(
                     getTranslation("organisation.members.remove.title", member.name()),
-                    getTranslation("organisation.members.remove.body"),
+                    new Follows(getTranslation("organisation.members.remove.access", organisation.name()))
+                            .and(getTranslation("organisation.members.remove.invitations"))
+                            .and(getTranslation("organisation.members.remove.words")),
                     getTranslation("organisation.members.remove"),
                     () -> {
                         Problems.run(Map.of(), () -> members.remove(organisation.id(), member.account()));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.FormDialog;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.organisation.Jurisdiction;
@@ -39,6 +40,7 @@ class OrganisationDialog extends FormDialog {
                 "organisation.create.save",
                 fields.byName(),
                 () -> created.accept(create(organisations, kind.getValue(), fields.details())),
+                new Follows(getTranslation("organisation.create.follows")),
                 kind,
                 fields,
                 another);

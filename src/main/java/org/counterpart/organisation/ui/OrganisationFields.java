@@ -8,14 +8,16 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.counterpart.base.ui.BothVersions;
+import org.counterpart.base.ui.Collisions;
 import org.counterpart.base.ui.Typing;
 import org.counterpart.drafting.Fields;
 import org.counterpart.drafting.Merge;
 import org.counterpart.organisation.Jurisdiction;
 import org.counterpart.organisation.Organisation;
 import org.counterpart.organisation.OrganisationDetails;
+import org.jspecify.annotations.Nullable;
 
 /** The fields in which an organisation describes itself. */
 class OrganisationFields extends FormLayout {
@@ -26,6 +28,8 @@ class OrganisationFields extends FormLayout {
     private final TextField website = new TextField();
     private final EmailField contactEmail = new EmailField();
     private final Select<Jurisdiction> jurisdiction = new Select<>();
+    private final Collisions questions = new Collisions();
+    private @Nullable Organisation seen;
 
     /** @param jurisdictions to choose from; empty where the person may not choose */
     OrganisationFields(List<Jurisdiction> jurisdictions) {
@@ -44,10 +48,13 @@ class OrganisationFields extends FormLayout {
         if (!jurisdictions.isEmpty()) {
             add(jurisdiction);
         }
+        add(questions);
         setColspan(description, 2);
+        setColspan(questions, 2);
     }
 
     void show(Organisation organisation) {
+        seen = organisation;
         name.setValue(organisation.name());
         shortName.setValue(organisation.shortName());
         description.setValue(organisation.description());
@@ -75,32 +82,39 @@ class OrganisationFields extends FormLayout {
                 place == null ? null : place.id());
     }
 
-    /**
-     * What is typed here, brought together field by field with what somebody else saved meanwhile; only where both changed the same field
-     * both are shown.
-     *
-     * @param seen what the form began with
-     */
-    void merge(Organisation seen, Organisation theirs, Runnable save) {
-        var merge = Merge.of(fields(said(seen)), fields(said(theirs)), fields(details()));
-        var mine = merge.fields().with(merge.colliding());
-        var dialog = new BothVersions(() -> put(mine, save), () -> put(merge.fields(), save));
-        merge.colliding()
-                .forEach((field, words) -> dialog.field(
-                        label(field),
-                        say(field, words),
-                        say(field, fields(said(theirs)).get(field))));
-        dialog.ask();
+    /** What stands in the fields was begun from this. */
+    Organisation seen() {
+        return Objects.requireNonNull(seen);
     }
 
-    private void put(Fields words, Runnable save) {
+    /**
+     * Brings what is typed here together, field by field, with what somebody else saved meanwhile. Where both changed the same field both are
+     * shown and nothing is saved before the person has chosen.
+     */
+    void takeIn(Organisation theirs, Runnable save) {
+        var stored = fields(said(theirs));
+        var merge = Merge.of(fields(said(seen())), stored, fields(details()));
+        put(merge.fields().with(merge.colliding()));
+        seen = theirs;
+        questions.removeAll();
+        merge.colliding().forEach((field, mine) -> {
+            var stood = stored.get(field);
+            questions.ask(
+                    label(field),
+                    say(field, mine),
+                    say(field, stood),
+                    () -> put(fields(details()).with(field, stood)));
+        });
+        questions.whenSettled(save);
+    }
+
+    private void put(Fields words) {
         name.setValue(words.get("name"));
         shortName.setValue(words.get("shortName"));
         description.setValue(words.get("description"));
         website.setValue(words.get("website"));
         contactEmail.setValue(words.get("contactEmail"));
         jurisdiction.setValue(place(words.get("jurisdiction")).orElse(null));
-        save.run();
     }
 
     /** The jurisdiction counts only where the person may choose it. */

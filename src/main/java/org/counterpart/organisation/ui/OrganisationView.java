@@ -23,12 +23,14 @@ import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Stale;
 import org.counterpart.base.Times;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Question;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.base.ui.Typing;
 import org.counterpart.identity.Actors;
+import org.counterpart.identity.Member;
 import org.counterpart.identity.Verb;
 import org.counterpart.organisation.Jurisdiction;
 import org.counterpart.organisation.Members;
@@ -142,6 +144,7 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
                                     organisation.id(),
                                     readers(next),
                                     organisations.people(organisation.id()).size(),
+                                    acting(organisation).size(),
                                     reason -> {
                                         act.accept(reason);
                                         show(organisation.id());
@@ -165,7 +168,7 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
                 t(
                         "organisation.other.title",
                         twins.stream().map(Organisation::name).collect(Collectors.joining(" · "))),
-                t("organisation.other.body"),
+                new Follows(t("organisation.other.body")),
                 t("organisation.other.confirm"),
                 () -> act.accept(twins.stream().map(Organisation::id).collect(Collectors.toUnmodifiableSet())));
     }
@@ -196,12 +199,10 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
                                 Times.date(organisation.appliedAt(), zone(organisation), getLocale()))
                         : t("organisation.admittedOn", Times.date(since, zone(organisation), getLocale()))));
         if (actors.current().may(Verb.ADMIT_ORGANISATIONS)) {
-            for (var person : organisations.people(organisation.id())) {
-                if (person.role() == organisation.kind().actingRole()) {
-                    var mail = new Anchor("mailto:" + person.email(), person.email());
-                    mail.setRouterIgnore(true);
-                    row.add(new Span(new Span(person.name() + " · "), mail));
-                }
+            for (var person : acting(organisation)) {
+                var mail = new Anchor("mailto:" + person.email(), person.email());
+                mail.setRouterIgnore(true);
+                row.add(new Span(new Span(person.name() + " · "), mail));
             }
         }
         var reason = organisation.statusReason();
@@ -209,6 +210,13 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
             row.add(Parts.small(reason));
         }
         return row;
+    }
+
+    /** Who acts for it, and gets its letters. */
+    private List<Member> acting(Organisation organisation) {
+        return organisations.people(organisation.id()).stream()
+                .filter(person -> person.role() == organisation.kind().actingRole())
+                .toList();
     }
 
     /** Whom a reader could take for it, for those who decide. */
@@ -247,22 +255,24 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
         var fields =
                 new OrganisationFields(actors.current().may(Verb.MANAGE_RULES) ? rules.jurisdictions() : List.of());
         fields.show(organisation);
-        var save = new Button(t("base.save"), click -> change(organisation, fields));
+        var save = new Button(t("base.save"), click -> change(fields));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         return Parts.card(fields, save);
     }
 
-    private void change(Organisation seen, OrganisationFields fields) {
+    private void change(OrganisationFields fields) {
+        var seen = fields.seen();
         var details = fields.details();
         var renamed = !details.name().strip().equals(seen.name())
                 || !details.shortName().strip().equals(seen.shortName());
         var twins = renamed && actors.current().may(Verb.ADMIT_ORGANISATIONS)
                 ? organisations.twins(seen.id(), details)
                 : List.<Organisation>of();
-        apart(twins, others -> change(seen, fields, others));
+        apart(twins, others -> change(fields, others));
     }
 
-    private void change(Organisation seen, OrganisationFields fields, Set<OrganisationId> others) {
+    private void change(OrganisationFields fields, Set<OrganisationId> others) {
+        var seen = fields.seen();
         try {
             if (Problems.run(
                     fields.byName(), () -> organisations.change(seen.id(), fields.details(), seen.version(), others))) {
@@ -271,8 +281,7 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
                 Problems.done(t("base.saved"));
             }
         } catch (Stale colleague) {
-            var theirs = organisations.byId(seen.id());
-            fields.merge(seen, theirs, () -> change(theirs, fields));
+            fields.takeIn(organisations.byId(seen.id()), () -> change(fields));
         }
     }
 

@@ -3,7 +3,6 @@ package org.counterpart.organisation.ui;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.counterpart.base.RuleId;
 import org.counterpart.base.ui.DayPicker;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.FormDialog;
 import org.counterpart.base.ui.HourPicker;
 import org.counterpart.organisation.Jurisdiction;
@@ -39,7 +39,10 @@ class RuleDialog extends FormDialog {
                     rules.enact(draft(place, today));
                     done.run();
                 },
-                new Paragraph(getTranslation("organisation.rules.enact.help")),
+                new Follows(getTranslation("organisation.rules.enact.before"))
+                        .and(getTranslation("organisation.rules.enact.running"))
+                        .and(getTranslation("organisation.rules.enact.public"))
+                        .forGood(),
                 new FormLayout(title, basis, minimum, response, working, cutOff, from));
     }
 

@@ -60,6 +60,7 @@ public record ArticlePage(
      * A comment or an amendment, as it was put: its words stay, also when it was withdrawn.
      *
      * @param withdrawnBecause the reason that was given; null where it was not withdrawn
+     * @param takenDown whether the moderation of another platform took it down before it came here: only that, and why, is shown
      * @param about the contribution to which it speaks
      * @param on in a list of several articles
      * @param question that is answered
@@ -77,6 +78,7 @@ public record ArticlePage(
             @Nullable String quote,
             String body,
             @Nullable String withdrawnBecause,
+            @JsonIgnore boolean takenDown,
             List<WordDiff.Segment> proposal,
             @Nullable Instant at,
             int version,
@@ -104,6 +106,7 @@ public record ArticlePage(
                     quote,
                     body,
                     withdrawnBecause,
+                    takenDown,
                     proposal,
                     at,
                     version,
@@ -114,12 +117,6 @@ public record ArticlePage(
                     on,
                     question,
                     answers);
-        }
-
-        /** Whether it was taken down before it came here: only that, and why, is shown. */
-        @JsonIgnore
-        public boolean isTakenDown() {
-            return withdrawnBecause != null && body.isEmpty() && proposal.isEmpty();
         }
 
         /** Whether a list shows its beginning only: lists stay small however long what was written is. */
@@ -147,6 +144,7 @@ public record ArticlePage(
                     quote,
                     body,
                     withdrawnBecause,
+                    takenDown,
                     proposal,
                     at,
                     version,

@@ -32,6 +32,7 @@ import org.counterpart.consultation.Correction;
 import org.counterpart.consultation.CorrectionList;
 import org.counterpart.consultation.Corrections;
 import org.counterpart.consultation.Phase;
+import org.counterpart.consultation.Proceedings;
 import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.Verb;
@@ -52,6 +53,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     private final Points points;
     private final Consultations consultations;
     private final SharedDrafts drafts;
+    private final Proceedings proceedings;
     private final Corrections corrections;
     private final Concerned concerned;
     private final Actors actors;
@@ -73,12 +75,14 @@ class AnswersView extends Screen implements BeforeEnterObserver {
             Points points,
             Consultations consultations,
             SharedDrafts drafts,
+            Proceedings proceedings,
             Corrections corrections,
             Concerned concerned,
             Actors actors) {
         this.points = points;
         this.consultations = consultations;
         this.drafts = drafts;
+        this.proceedings = proceedings;
         this.corrections = corrections;
         this.concerned = concerned;
         this.actors = actors;
@@ -267,6 +271,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
                                     point.consultation(),
                                     corrections.printed(point.consultation(), Correction.Part.ANSWER, id),
                                     corrections,
+                                    concerned,
                                     this::showPoint)
                             .open()));
         }
@@ -299,13 +304,17 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     }
 
     private void confirm() {
-        new PublishDialog(Objects.requireNonNull(consultation), overview(), concerned, summary -> {
+        new PublishDialog(overview(), proceedings, drafts, concerned, this::again, summary -> {
                     points.publish(Objects.requireNonNull(consultation), summary);
                     Problems.done(t("response.published"));
-                    build(overview());
-                    showPoint();
+                    again();
                 })
                 .open();
+    }
+
+    private void again() {
+        build(overview());
+        showPoint();
     }
 
     private AnswersOverview overview() {

@@ -1,30 +1,45 @@
 package org.counterpart.response.ui;
 
-import java.util.Map;
 import java.util.function.Consumer;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.Concerned;
-import org.counterpart.base.ConsultationId;
+import org.counterpart.base.Problem;
+import org.counterpart.base.Refused;
 import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.FormDialog;
+import org.counterpart.consultation.Closing;
+import org.counterpart.consultation.ClosingForm;
+import org.counterpart.consultation.Proceedings;
+import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.response.AnswersOverview;
 
-/** The last look before all answers become public together. */
+/** The last look before all answers become public together, with the summary that the officers write together. */
 class PublishDialog extends FormDialog {
 
-    private static final int SUMMARY_LIMIT = 20_000;
-
     PublishDialog(
-            ConsultationId consultation, AnswersOverview overview, Concerned concerned, Consumer<String> publish) {
-        super("response.publish", consultation);
-        var summary = words("response.summary", "response.summary.help");
-        summary.setMaxLength(SUMMARY_LIMIT);
-        summary.setRequiredIndicatorVisible(false);
+            AnswersOverview overview,
+            Proceedings proceedings,
+            SharedDrafts drafts,
+            Concerned concerned,
+            Runnable again,
+            Consumer<String> publish) {
+        super("response.publish", overview.consultation());
+        var consultation = overview.consultation();
+        var summary = new ClosingForm(Closing.SUMMARY, proceedings, drafts, consultation, overview.zone(), () -> {
+            close();
+            again.run();
+        });
+        summary.help(getTranslation("response.summary.help"));
         build(
                 "response.publish.yes",
-                Map.of("summary", summary),
-                () -> publish.accept(summary.getValue()),
+                summary.fields(),
+                () -> {
+                    if (!summary.isSaved()) {
+                        throw new Refused(Problem.of("response.publish.changedMeanwhile"));
+                    }
+                    publish.accept(summary.words());
+                },
                 new Follows(getTranslation(
                                 "response.publish.explain", overview.counts().drafted()))
                         .told(

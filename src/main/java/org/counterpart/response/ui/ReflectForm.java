@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.Problems;
+import org.counterpart.base.ui.Question;
 import org.counterpart.response.Article;
 import org.counterpart.response.Point;
 import org.counterpart.response.PointStatus;
@@ -40,16 +42,29 @@ class ReflectForm extends Div {
             if (article == null) {
                 changed.setErrorMessage(getTranslation("response.problem.changed"));
                 changed.setInvalid(true);
-            } else if (Problems.run(
-                    Map.of("changed", changed), () -> points.reflect(point.id(), point.version(), article.id()))) {
-                Problems.done(getTranslation("response.reflected"));
-                linked.run();
+            } else {
+                ask(article, () -> {
+                    if (Problems.run(
+                            Map.of("changed", changed),
+                            () -> points.reflect(point.id(), point.version(), article.id()))) {
+                        Problems.done(getTranslation("response.reflected"));
+                        linked.run();
+                    }
+                });
             }
         });
         add(
                 new H3(getTranslation("response.notReflected")),
                 new Paragraph(getTranslation("response.reflect.explain")),
                 changed,
+                link);
+    }
+
+    private void ask(Article article, Runnable link) {
+        Question.ask(
+                getTranslation("response.reflect"),
+                new Follows(getTranslation("response.reflect.follows", article.label())).forGood(),
+                getTranslation("response.reflect"),
                 link);
     }
 }

@@ -1,6 +1,7 @@
 package org.counterpart.vote.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
@@ -11,6 +12,7 @@ import org.counterpart.base.Reference;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.contribution.OwnOrganisation;
+import org.counterpart.receipt.Receipt;
 import org.counterpart.vote.Ballot;
 import org.counterpart.vote.BallotStatus;
 import org.counterpart.vote.Ballots;
@@ -23,6 +25,7 @@ class BallotCard extends Article {
             Ballot ballot,
             boolean ended,
             List<OwnOrganisation> own,
+            List<Receipt> receipts,
             boolean mayRevoke,
             Ballots ballots,
             Runnable changed) {
@@ -65,6 +68,10 @@ class BallotCard extends Article {
         if (!ballot.isDisclosed()) {
             ballot.roll().forEach(this::own);
         }
+        receipts.stream()
+                .filter(receipt -> receipt.subject().equals(ballot.id().value()))
+                .forEach(receipt -> add(new Paragraph(
+                        new Anchor(receipt.address(), getTranslation("vote.receipt", receipt.organisationName())))));
         if (!ballot.roll().isEmpty()) {
             add(new RollTable(ballot));
         }

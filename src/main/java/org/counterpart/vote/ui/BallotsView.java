@@ -1,8 +1,6 @@
 package org.counterpart.vote.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -24,6 +22,7 @@ import org.counterpart.contribution.ContributionSummary;
 import org.counterpart.contribution.Contributions;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.Verb;
+import org.counterpart.receipt.Receipts;
 import org.counterpart.vote.Ballots;
 
 /** The ballots of a consultation: rule, roll and result of each; votes are cast here, and moderators fix further ones. */
@@ -37,6 +36,7 @@ class BallotsView extends Screen implements BeforeEnterObserver {
     private final Ballots ballots;
     private final Contributions contributions;
     private final ContributionDrafts organisations;
+    private final Receipts receipts;
     private final Actors actors;
     private final Div list = new Div();
 
@@ -45,11 +45,13 @@ class BallotsView extends Screen implements BeforeEnterObserver {
             Ballots ballots,
             Contributions contributions,
             ContributionDrafts organisations,
+            Receipts receipts,
             Actors actors) {
         this.consultations = consultations;
         this.ballots = ballots;
         this.contributions = contributions;
         this.organisations = organisations;
+        this.receipts = receipts;
         this.actors = actors;
     }
 
@@ -61,7 +63,6 @@ class BallotsView extends Screen implements BeforeEnterObserver {
         addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.VOTES));
         add(list);
         show(consultation);
-        add(new Paragraph(new Anchor("receipts", t("receipt.all"))));
         if (actors.current().may(Verb.FIX_BALLOT)) {
             fixing(consultation);
         }
@@ -69,13 +70,15 @@ class BallotsView extends Screen implements BeforeEnterObserver {
 
     private void show(Consultation consultation) {
         list.removeAll();
-        var own =
-                organisations.organisations().stream().filter(o -> o.maySign()).toList();
+        var own = organisations.organisations(consultation.id()).stream()
+                .filter(o -> o.maySign())
+                .toList();
         var found = ballots.of(consultation.id());
         var mayRevoke = actors.current().may(Verb.FIX_BALLOT);
         var ended = consultation.phase().isAfter(Phase.DELIBERATION);
-        found.forEach(
-                ballot -> list.add(new BallotCard(ballot, ended, own, mayRevoke, ballots, () -> show(consultation))));
+        var votes = receipts.votes(consultation.id());
+        found.forEach(ballot ->
+                list.add(new BallotCard(ballot, ended, own, votes, mayRevoke, ballots, () -> show(consultation))));
         if (found.isEmpty()) {
             var deliberates = consultation.timetable().deliberationClosesAt() != null;
             list.add(Parts.empty(t(deliberates ? "vote.noneYet" : "vote.noDeliberation")));

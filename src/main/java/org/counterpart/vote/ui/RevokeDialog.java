@@ -1,8 +1,8 @@
 package org.counterpart.vote.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import org.counterpart.base.BallotId;
+import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.FormDialog;
 import org.counterpart.vote.Ballots;
 
@@ -19,7 +19,10 @@ class RevokeDialog extends FormDialog {
                     ballots.revoke(ballot, reason.getValue());
                     revoked.run();
                 },
-                new Paragraph(getTranslation("vote.revoke.explain")),
+                new Follows(getTranslation("vote.revoke.never"))
+                        .and(getTranslation("vote.revoke.stays"))
+                        .and(getTranslation("vote.revoke.another"))
+                        .forGood(),
                 reason);
     }
 }

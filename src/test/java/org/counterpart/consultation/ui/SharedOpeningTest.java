@@ -20,6 +20,7 @@ import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.consultation.Closing;
 import org.counterpart.consultation.Consultation;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.consultation.Drafts;
@@ -135,7 +136,7 @@ class SharedOpeningTest extends SpringBrowserlessTest {
     void two_texts_of_one_decision_are_both_shown_and_every_state_is_kept() {
         var id = world.consultation(institution, Phase.ANSWERED);
         open(id);
-        world.as(colleague, () -> proceedings.saveDecision(id, get(id).version(), "Theirs."));
+        world.as(colleague, () -> proceedings.saveDraft(id, Closing.DECISION, get(id).version(), "Theirs."));
         area("Decision").setValue("Mine.");
         assertThat(decision(id)).isEqualTo("Theirs.");
         assertThat(words()).contains("Theirs.", name(colleague));
@@ -189,7 +190,7 @@ class SharedOpeningTest extends SpringBrowserlessTest {
     }
 
     private String decision(ConsultationId id) {
-        return world.as(officer, () -> proceedings.decisionDraft(id)).words();
+        return world.as(officer, () -> proceedings.draft(id, Closing.DECISION)).words();
     }
 
     private TextArea area(String label) {

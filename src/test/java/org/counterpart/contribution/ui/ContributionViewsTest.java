@@ -261,6 +261,10 @@ class ContributionViewsTest extends SpringBrowserlessTest {
                         .withCondition(b -> b.getText().startsWith("Sign for"))
                         .single())
                 .click();
+        assertThat(positions.current(consultation, ngo))
+                .as("nothing before the answer")
+                .isEmpty();
+        test(find(ConfirmDialog.class).single()).confirm();
         assertThat(positions.current(consultation, ngo)).isPresent().get().satisfies(position -> {
             assertThat(position.stance()).isEqualTo(Stance.CONDITIONS);
             assertThat(position.conditions()).hasSize(1);

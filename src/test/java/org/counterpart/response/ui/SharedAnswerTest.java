@@ -1,12 +1,15 @@
 package org.counterpart.response.ui;
 
 import static counterpart.schema.Tables.ACCOUNT;
+import static counterpart.schema.Tables.CONSULTATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -20,7 +23,9 @@ import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.PointId;
+import org.counterpart.consultation.Closing;
 import org.counterpart.consultation.Phase;
+import org.counterpart.consultation.Proceedings;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.drafting.DraftKind;
 import org.counterpart.drafting.DraftState;
@@ -46,6 +51,9 @@ class SharedAnswerTest extends SpringBrowserlessTest {
 
     @Autowired
     Points points;
+
+    @Autowired
+    Proceedings proceedings;
 
     @Autowired
     SharedDrafts drafts;
@@ -127,6 +135,96 @@ class SharedAnswerTest extends SpringBrowserlessTest {
         }
     }
 
+    @Test
+    void two_summaries_are_both_shown_and_nothing_is_published_that_was_not_read() {
+        save(officer, Outcome.NOTED, "We have read it.");
+        open();
+        press("Publish all answers");
+        summarise(colleague, "Theirs.");
+        test(summary()).setValue("Mine.");
+        assertThat(draft()).isEqualTo("Theirs.");
+        assertThat(dialog()).contains("Theirs.", "Mine.", name(colleague));
+        press("Publish now");
+        assertThat(phase()).as("two texts, nobody chose").isEqualTo(Phase.REVIEW);
+        press("Keep mine");
+        assertThat(draft()).isEqualTo("Mine.");
+        assertThat(world.as(colleague, () -> drafts.history(DraftKind.SUMMARY, consultation.value())))
+                .extracting(state -> state.fields().get("summary"))
+                .contains("Theirs.", "Mine.");
+        summarise(colleague, "Mine.\nAnd theirs.");
+        signIn();
+        press("Publish now");
+        assertThat(phase()).as("a colleague added a paragraph").isEqualTo(Phase.REVIEW);
+        assertThat(summary().getValue()).isEqualTo("Mine.\nAnd theirs.");
+        press("Publish now");
+        assertThat(phase()).isEqualTo(Phase.ANSWERED);
+        assertThat(world.db.fetchValue(CONSULTATION.ANSWER_SUMMARY, CONSULTATION.ID.eq(consultation)))
+                .isEqualTo("Mine.\nAnd theirs.");
+    }
+
+    @Test
+    void a_summary_is_kept_as_it_is_typed_and_its_form_closes_without_a_question() {
+        save(officer, Outcome.NOTED, "We have read it.");
+        open();
+        press("Publish all answers");
+        test(summary()).setValue("Two came in.");
+        press("Cancel");
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+        press("Publish all answers");
+        assertThat(summary().getValue()).isEqualTo("Two came in.");
+    }
+
+    @Test
+    void what_is_typed_into_the_summary_while_a_colleague_publishes_is_not_lost() {
+        save(officer, Outcome.NOTED, "We have read it.");
+        open();
+        press("Publish all answers");
+        test(summary()).setValue("Two came in.");
+        world.as(colleague, () -> points.publish(consultation, "Two came in."));
+        signIn();
+        test(summary()).setValue("Two came in.\nOne was accepted.");
+        assertThat(dialog()).contains("A colleague published the answers", "One was accepted.");
+        assertThat(world.as(colleague, () -> drafts.history(DraftKind.SUMMARY, consultation.value())))
+                .anyMatch(
+                        state -> state.aside() && state.fields().get("summary").endsWith("One was accepted."));
+    }
+
+    @Test
+    void the_summary_and_its_history_are_for_the_institution_alone() {
+        summarise(officer, "A first thought.");
+        for (var stranger : List.of(representative, world.officer(world.institution()), world.moderator())) {
+            assertThatThrownBy(() -> world.as(stranger, () -> drafts.history(DraftKind.SUMMARY, consultation.value())))
+                    .isInstanceOf(NotFound.class);
+        }
+    }
+
+    private void summarise(AccountId who, String words) {
+        world.as(
+                who,
+                () -> proceedings.saveDraft(
+                        consultation,
+                        Closing.SUMMARY,
+                        proceedings.draft(consultation, Closing.SUMMARY).version(),
+                        words));
+    }
+
+    private String draft() {
+        return world.as(colleague, () -> proceedings.draft(consultation, Closing.SUMMARY))
+                .words();
+    }
+
+    private Phase phase() {
+        return world.db.fetchValue(CONSULTATION.PHASE, CONSULTATION.ID.eq(consultation));
+    }
+
+    private TextArea summary() {
+        return find(TextArea.class).withLabel("Summary").single();
+    }
+
+    private String dialog() {
+        return find(Dialog.class).single().getElement().getTextRecursively();
+    }
+
     private void save(AccountId who, Outcome outcome, String reason) {
         world.as(who, () -> points.save(point, points.get(point).version(), new Answer(outcome, reason, null)));
     }
@@ -160,11 +258,15 @@ class SharedAnswerTest extends SpringBrowserlessTest {
     }
 
     private void open() {
+        signIn();
+        UI.getCurrent()
+                .navigate("consultations/" + consultation + "/answers", QueryParameters.fromString("point=" + point));
+    }
+
+    private void signIn() {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 new SignedIn(officer.value(), 0, Instant.now()), null, List.of()));
         SecurityContextHolder.setContext(context);
-        UI.getCurrent()
-                .navigate("consultations/" + consultation + "/answers", QueryParameters.fromString("point=" + point));
     }
 }

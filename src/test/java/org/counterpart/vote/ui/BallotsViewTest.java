@@ -8,6 +8,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,8 +20,10 @@ import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.ui.NavigationEntry;
 import org.counterpart.consultation.Phase;
 import org.counterpart.identity.SignedIn;
+import org.counterpart.receipt.Receipts;
 import org.counterpart.vote.BallotClock;
 import org.counterpart.vote.Ballots;
 import org.counterpart.vote.Choice;
@@ -42,6 +45,12 @@ class BallotsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private BallotClock clock;
+
+    @Autowired
+    private Receipts receipts;
+
+    @Autowired
+    private List<NavigationEntry> entries;
 
     private OrganisationId ngo;
     private AccountId representative;
@@ -75,7 +84,9 @@ class BallotsViewTest extends SpringBrowserlessTest {
         assertThat(asked.getElement().getTextRecursively())
                 .contains("never changed", "could vote as things stand; the roll is made when the ballot opens");
         test(asked).confirm();
-        assertThat(words()).contains("Shall it go forward?").contains("at least 50% of the roll must take part");
+        assertThat(words())
+                .contains("Shall it go forward?")
+                .contains("of the roll must take part, abstentions included");
 
         clock.tick();
         open(representative);
@@ -84,6 +95,17 @@ class BallotsViewTest extends SpringBrowserlessTest {
         test(choice).selectItem("For");
         test(find(Button.class).withText("Cast the vote").single()).click();
         assertThat(words()).contains("You may replace the vote").contains("has voted");
+        var receipt =
+                world.as(representative, () -> receipts.votes(consultation)).getFirst();
+        assertThat(find(Anchor.class)
+                        .withCondition(link -> link.getText().startsWith("Receipt for the vote of"))
+                        .single()
+                        .getHref())
+                .as("its own receipt, not a list of all")
+                .isEqualTo(receipt.address());
+        assertThat(receipt.organisation()).isEqualTo(ngo);
+        UI.getCurrent().navigate(receipt.address());
+        assertThat(words()).contains("Shall it go forward?");
 
         world.db
                 .update(BALLOT)
@@ -102,6 +124,23 @@ class BallotsViewTest extends SpringBrowserlessTest {
         assertThat(find(Button.class).withText("Fix this ballot").exists()).isFalse();
         assertThat(find(Button.class).withText("Cast the vote").exists()).isFalse();
         assertThat(words()).contains("No ballot is fixed");
+    }
+
+    @Test
+    void nobody_reads_of_anothers_vote_by_its_receipt() {
+        var stranger = world.representative(world.ngo());
+        assertThat(world.as(stranger, () -> receipts.votes(consultation))).isEmpty();
+    }
+
+    @Test
+    void whoever_submits_and_votes_finds_the_receipts_in_the_navigation() {
+        var receiptsOnly = entries.stream().filter(entry -> entry.path().equals("receipts"));
+        world.as(
+                representative,
+                () -> assertThat(receiptsOnly)
+                        .singleElement()
+                        .satisfies(entry ->
+                                assertThat(entry.visible().getAsBoolean()).isTrue()));
     }
 
     private String words() {

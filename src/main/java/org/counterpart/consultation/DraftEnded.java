@@ -1,4 +1,4 @@
-package org.counterpart.consultation.ui;
+package org.counterpart.consultation;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Stands where a form was whose draft ended while somebody typed into it: why, what is not in it, and the way on. */
-class DraftEnded extends Div {
+public class DraftEnded extends Div {
 
-    DraftEnded(String key, Component words, Runnable goOn) {
+    public DraftEnded(String key, Component words, Runnable goOn) {
         addClassNames("card", "conflict");
         getElement().setAttribute("role", "alert");
         var acts = new Div(new Button(getTranslation("consultation.ended.goOn"), click -> goOn.run()));

@@ -10,18 +10,33 @@ import org.counterpart.drafting.DraftSource;
 import org.counterpart.drafting.Fields;
 import org.counterpart.drafting.Sheet;
 import org.counterpart.identity.Actors;
-import org.counterpart.identity.Verb;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** The states of a decision while it is written, for the officers of the institution. */
-@Component
-class DecisionSource implements DraftSource {
+/** The states of a summary or a decision while it is written, for the officers of the institution. */
+class ClosingSource implements DraftSource {
 
+    @Configuration
+    static class Both {
+
+        @Bean
+        DraftSource summaries(Consultations consultations, Proceedings proceedings, Actors actors) {
+            return new ClosingSource(Closing.SUMMARY, consultations, proceedings, actors);
+        }
+
+        @Bean
+        DraftSource decisions(Consultations consultations, Proceedings proceedings, Actors actors) {
+            return new ClosingSource(Closing.DECISION, consultations, proceedings, actors);
+        }
+    }
+
+    private final Closing what;
     private final Consultations consultations;
     private final Proceedings proceedings;
     private final Actors actors;
 
-    DecisionSource(Consultations consultations, Proceedings proceedings, Actors actors) {
+    private ClosingSource(Closing what, Consultations consultations, Proceedings proceedings, Actors actors) {
+        this.what = what;
         this.consultations = consultations;
         this.proceedings = proceedings;
         this.actors = actors;
@@ -29,23 +44,23 @@ class DecisionSource implements DraftSource {
 
     @Override
     public DraftKind kind() {
-        return DraftKind.DECISION;
+        return what.kind();
     }
 
     @Override
     public Fields read(UUID id) {
-        return proceedings.decisionDraft(find(id).id()).fields();
+        return what.fields(proceedings.draft(find(id).id(), what).words());
     }
 
     @Override
     public boolean isOpen(UUID id) {
-        return find(id).phase() == Phase.ANSWERED;
+        return find(id).phase() == what.phase();
     }
 
     @Override
     public void write(UUID id, Fields fields) {
         var consultation = find(id);
-        proceedings.saveDecision(consultation.id(), consultation.version(), fields.get(DecisionDraft.FIELD));
+        proceedings.saveDraft(consultation.id(), what, consultation.version(), fields.get(what.field()));
     }
 
     @Override
@@ -55,7 +70,7 @@ class DecisionSource implements DraftSource {
 
     @Override
     public String address(UUID id) {
-        return "consultations/" + id;
+        return "consultations/" + id + what.place();
     }
 
     @Override
@@ -65,12 +80,12 @@ class DecisionSource implements DraftSource {
 
     @Override
     public Sheet sheet(UUID id, Locale locale, Sheet.Sentences sentences) {
-        return field -> sentences.of("consultation." + field);
+        return field -> sentences.of(what.label());
     }
 
     private Consultation find(UUID id) {
         var consultation = consultations.get(new ConsultationId(id));
-        if (!actors.current().may(Verb.DECIDE_CONSULTATION, consultation.institution())) {
+        if (!actors.current().may(what.verb(), consultation.institution())) {
             throw new NotFound();
         }
         return consultation;
