@@ -109,8 +109,8 @@ final class Structure {
     }
 
     /**
-     * An article becomes a paragraph of the article before it; anything else continues the words of what stands before it. The articles and
-     * divisions below it belong to the division before it, or take its place.
+     * An article becomes a paragraph of the article right before it; anything else continues the words of what stands before it. The articles
+     * and divisions below it belong to the division before it, or take its place. No words pass others: refused where something stands between.
      */
     Structure mergeWithPrevious(ProvisionId id) {
         var at = index(id);
@@ -124,6 +124,10 @@ final class Structure {
         }
         if (before < 0) {
             throw refused("text.structure.nothingBefore");
+        }
+        if (end(before) < at) {
+            var between = list.get(end(before));
+            throw new Refused(Problem.of("text.structure.between", between.label()));
         }
         var shift = list.get(before).depth() + 1 - one.depth();
         var end = end(at);

@@ -24,7 +24,7 @@ final class Arranger {
         watch.at(Progress.Phase.STRUCTURE, 0);
         watch.work(words.length());
         var patterns = Patterns.of(language);
-        var paragraphs = prepared(manuscript.paragraphs(), patterns, ledger, watch);
+        var paragraphs = prepared(LineNumbers.removedFrom(manuscript.paragraphs(), ledger), patterns, ledger, watch);
         var openings = new Openings(patterns, paragraphs);
         if (openings.articles().compareTo(Openings.Articles.NAMED_OTHERWISE) > 0) {
             var other = Patterns.named(paragraphs.subList(0, Math.min(paragraphs.size(), SAMPLE)));
@@ -57,8 +57,8 @@ final class Arranger {
                 kept.add(Superscripts.inNumber(paragraph, patterns));
             }
         }
-        return Quotations.folded(
-                Contents.removed(LoneNumbers.joined(kept, patterns), patterns, ledger, watch), patterns, ledger, watch);
+        var numbered = LoneNumbers.joined(Superscripts.ofParagraphs(kept, patterns), patterns);
+        return Quotations.folded(Contents.removed(numbered, patterns, ledger, watch), patterns, ledger, watch);
     }
 
     private static String title(

@@ -24,7 +24,7 @@ final class Composer {
     private static final Pattern BEFORE_DASH = Pattern.compile("^([^.\\n]{2,150}\\.)\\s?[—–―-]{1,2}\\s*(?=\\S)");
 
     private static final Pattern ROMAN = Pattern.compile("[IVX]+\\.");
-    private static final Pattern SEPARATOR = Pattern.compile("^[\\s.:;,–—―‒•|-]+");
+    private static final Pattern SEPARATOR = Pattern.compile("^[\\s.:;,–—―‒•|_।۔።၊။៖-]+");
 
     /** What was opened last and waits for its words. */
     private record Open(UnitDraft draft, int level, boolean mayFindHeading, List<Paragraph> blocks) {}

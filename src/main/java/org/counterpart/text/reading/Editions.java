@@ -166,7 +166,9 @@ final class Editions {
         return paragraph.looksLikeHeading()
                 && text.length() <= SHORT
                 && Marker.of(paragraph, patterns) == null
-                && patterns.list(what).stream().anyMatch(word -> text.contains(" " + word + " "));
+                && patterns.list(what).stream()
+                        .anyMatch(word ->
+                                text.contains(Punctuation.isSpaceless(word.codePointAt(0)) ? word : " " + word + " "));
     }
 
     private static String letters(String text) {

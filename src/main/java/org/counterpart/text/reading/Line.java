@@ -13,6 +13,10 @@ record Line(String text, int page, double start, double end, double gap, boolean
         return new Line(text, page, from, to, gap, bold, size);
     }
 
+    Line below(double above) {
+        return new Line(text, page, start, end, above, bold, size);
+    }
+
     Line saying(String other) {
         return new Line(other, page, start, end, gap, bold, size);
     }

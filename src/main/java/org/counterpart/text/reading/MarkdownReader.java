@@ -20,6 +20,9 @@ final class MarkdownReader {
     private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+(.*?)(?:\\s+#+)?\\s*$");
     private static final Pattern BOLD = Pattern.compile("^(\\*\\*|__)(?=\\S)(.+)\\1$");
     private static final Pattern BEGINS_BOLD = Pattern.compile("^(\\*\\*|__)(?=\\S)");
+    /** A sign that is closed only on the next line. */
+    private static final Pattern LATE = Pattern.compile("^(\\*{1,3}|_{1,3})(?=[^\\s*_])([^*_]*[^\\s*_])\\s++\\1$");
+
     private static final Pattern SIGNS = Pattern.compile("[*_`\\\\]");
     private static final Pattern TABLE_LINE = Pattern.compile("[\\s:|-]+");
 
@@ -153,7 +156,7 @@ final class MarkdownReader {
         var heading = HEADING.matcher(line);
         if (line.isEmpty()) {
             end();
-        } else if (isRule(line)) {
+        } else if (isRule(line) && !closes(line)) {
             end();
             paragraphs.add(Paragraph.RULE);
         } else if (heading.matches()) {
@@ -168,6 +171,11 @@ final class MarkdownReader {
             block.append(block.isEmpty() ? "" : hard(line) ? "\n" : " ").append(line);
             previous = raw;
         }
+    }
+
+    /** Whether it closes what the block began with, and draws no line. */
+    private boolean closes(String sign) {
+        return block.indexOf(sign) == 0 && block.lastIndexOf(sign) == 0;
     }
 
     /** Three or more of one sign and nothing else. */
@@ -215,6 +223,10 @@ final class MarkdownReader {
 
     /** Signs of bold words beside the words, as converters fail to set them at a line's end: "**Chapter I", and "**" on the next line. */
     private static String tight(String text) {
+        var late = LATE.matcher(text);
+        if (late.matches()) {
+            return late.group(1) + late.group(2) + late.group(1);
+        }
         var parts = text.split("\\*\\*", -1);
         if (parts.length % 2 == 0 || parts.length == 1 || text.contains("***")) {
             return text;

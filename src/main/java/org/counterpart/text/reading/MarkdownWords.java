@@ -10,8 +10,9 @@ final class MarkdownWords {
     private static final Pattern SIGN = Pattern.compile(
             "(?<picture>!\\[(?<alternative>[^\\]]{0,1000})\\]\\([^()\\s]{0,2000}(?:\\([^()]{0,500}\\))?[^()\\s]{0,2000}(?:\\s+\"[^\"]{0,500}\")?\\))"
                     + "|\\[\\^(?<note>[^\\]\\s]{1,60})\\]|\\[(?<label>[^\\]]{0,1000})\\]\\((?<address>[^()\\s]{0,2000}(?:\\([^()]{0,500}\\))?[^()\\s]{0,2000})(?:\\s+\"[^\"]{0,500}\")?\\)"
-                    + "|(?<two>\\*\\*|__)(?=\\S)(?<strong>.{1,3000}?)(?<=\\S)\\k<two>"
+                    + "|(?<two>(?<sign>[*_])\\k<sign>)(?=\\S)(?<strong>.{1,3000}?)(?<=\\S)\\k<two>(?!\\k<sign>)"
                     + "|(?<![\\p{L}\\p{Nd}*_])(?<one>[*_])(?=[^\\s*_])(?<soft>[^*_]{1,3000}?)(?<=\\S)\\k<one>(?![\\p{L}\\p{Nd}])"
+                    + "|<sup>(?<raised>[^<]{1,60})</sup>|\\^(?<up>[^\\s^]{1,20})\\^"
                     + "|(?:~~)(?=\\S)(?<struck>.{1,3000}?)(?<=\\S)~~"
                     + "|\\\\(?<escaped>[\\\\`*_{}\\[\\]()#+.!|<>~=&-])|`",
             Pattern.DOTALL);
@@ -20,6 +21,9 @@ final class MarkdownWords {
 
     /** Characters of a paragraph beyond which its signs are left as they stand: nobody wrote it. */
     private static final int LONGEST = 50_000;
+
+    /** Letters of the signs around what is raised. */
+    private static final String TAGS = "supsup";
 
     private final Map<String, String> notes;
     private final Ledger ledger;
@@ -56,6 +60,13 @@ final class MarkdownWords {
             } else if (sign.group("struck") != null) {
                 out.add(read(sign.group("struck")));
                 out.mark(start, Mark.Kind.DELETED, "");
+            } else if (sign.group("raised") != null) {
+                out.add(read(sign.group("raised")));
+                out.mark(start, Mark.Kind.SUPERSCRIPT, "");
+                ledger.title(TAGS);
+            } else if (sign.group("up") != null) {
+                out.add(read(sign.group("up")));
+                out.mark(start, Mark.Kind.SUPERSCRIPT, "");
             } else if (sign.group("note") != null) {
                 note(sign.group("note"), sign.group(), out);
             } else if (sign.group("escaped") != null) {

@@ -3,6 +3,7 @@ package org.counterpart.text.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.counterpart.text.model.ProvisionKind;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,13 @@ record Marker(String number, int end, List<Reading> readings) {
     record Reading(String style, int value, ProvisionKind kind) {}
 
     private static final Pattern FORM = Pattern.compile(
-            "^([(（]?)\\s?(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){0,4}[¹²³⁰-⁹]{0,3}\\p{L}?|\\p{L}{1,5}|[一二三四五六七八九十]{1,3})"
-                    + "(?:[\\s-]?(bis|ter|quater|quinquies))?(\\s?[)）]|\\.(?:\\s?[-–—]+(?=\\s))?[)º]*|\\s?[°º]\\.?\\)?|\\s?[-–—]+\\.?|[、．])?(\\s*)");
+            "^([(（]?)\\s?(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){0,4}[¹²³⁰-⁹]{0,3}(?:\\p{L}(?!\\p{L}))?|\\p{L}{1,5}|[一二三四五六七八九十]{1,3})"
+                    + "(?:[\\s-]?(bis|ter|quater|quinquies))?(\\s?[)）]|\\.(?:\\s?[-–—]+(?=\\s))?[)º]*|\\s?[°º]\\.?\\)?|\\s?[-–—]+\\.?|[、．]|\\s?[।۔።။])?(\\s*)");
     private static final Pattern SIGN =
             Pattern.compile("^§{1,2}\\s*(\\p{Nd}+)\\s?\\p{L}?(?![\\p{L}\\p{Nd}])[.º°]?\\s*");
+    /** Full stops of other scripts. */
+    private static final Set<String> STOPS = Set.of("।", "۔", "።", "။");
+
     private static final int ALONE = 10;
     private static final Pattern DASH = Pattern.compile("^([-–—−•*·◦▪■●○‣⁃o\uf0b7\uf0a7\uf02d])\\s+(?=\\S)");
 
@@ -97,6 +101,7 @@ record Marker(String number, int end, List<Reading> readings) {
         return open
                 || close.equals("、")
                 || close.equals("．")
+                || STOPS.contains(close)
                 || close.equals("）")
                 || (digits && (close.equals(".") || close.equals(")")));
     }
@@ -137,11 +142,15 @@ record Marker(String number, int end, List<Reading> readings) {
     private static String plain(String close) {
         return close.isEmpty()
                 ? ""
-                : close.substring(0, 1).replace('–', '-').replace('—', '-').replace('）', ')');
+                : close.substring(0, 1)
+                        .replace('–', '-')
+                        .replace('—', '-')
+                        .replace('）', ')')
+                        .replaceAll("[।۔።။]", ".");
     }
 
     private static int number(String digits) {
-        var plain = digits.replaceAll("\\D", "");
+        var plain = digits.replaceAll("\\P{Nd}", "");
         var value = 0;
         for (var c : plain.toCharArray()) {
             value = value * 10 + Character.digit(c, 10);

@@ -65,6 +65,14 @@ record Paragraph(
         return new Paragraph(others, shape, level, 0, bold, centred, indent, declared);
     }
 
+    /** Whose first characters are its number. */
+    Paragraph numbered(int characters) {
+        var marks = words.marks().stream()
+                .filter(mark -> mark.start() > 0 || mark.end() > characters)
+                .toList();
+        return new Paragraph(new Words(text(), marks), shape, level, characters, bold, centred, indent, declared);
+    }
+
     /** With notes that were called behind it, in a block of their own. */
     Paragraph noted(Words notes) {
         return new Paragraph(words.then("", notes), shape, level, automatic, bold, centred, indent, declared);

@@ -29,7 +29,8 @@ final class Patterns {
     private static final List<String> LANGUAGES = List.of(
             "en", "fr", "es", "pt", "it", "de", "nl", "sl", "hr", "bs", "sr", "mk", "bg", "ru", "uk", "pl", "cs", "sk",
             "hu", "ro", "el", "sq", "tr", "az", "ka", "hy", "ar", "fa", "he", "sw", "id", "ms", "vi", "fi", "sv", "da",
-            "no", "is", "et", "lv", "lt", "ca", "zh", "ja", "ko", "hi", "th");
+            "no", "is", "et", "lv", "lt", "ca", "zh", "ja", "ko", "hi", "th", "bn", "ne", "ur", "am", "ta", "km", "my",
+            "lo");
 
     private static final Map<String, ProvisionKind> DIVISIONS = Map.of(
             "book", ProvisionKind.BOOK,
@@ -117,8 +118,12 @@ final class Patterns {
     }
 
     private boolean opensArticle(Paragraph paragraph) {
-        var found = paragraph.isPlain() ? match(article, ProvisionKind.ARTICLE, paragraph.text()) : null;
-        return found != null && opens(paragraph.text(), found);
+        var text = paragraph.isPlain() ? paragraph.text() : "";
+        var found = match(article, ProvisionKind.ARTICLE, text);
+        if (found == null) {
+            found = match(otherwise, ProvisionKind.ARTICLE, text);
+        }
+        return found != null && opens(text, found);
     }
 
     /** What a line opens; null when it opens nothing. @param other whether articles are called by the other word */

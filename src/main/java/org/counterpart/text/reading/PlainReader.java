@@ -22,7 +22,7 @@ final class PlainReader {
                 gap = 0;
             }
         }
-        var kept = PageFurniture.removed(Pages.found(lines), ledger);
+        var kept = PageFurniture.removed(Pages.found(LineNumbers.removed(lines, ledger)), ledger);
         return Manuscript.of(new LineJoiner(kept, false, ledger).paragraphs());
     }
 

@@ -44,12 +44,12 @@ final class Recitals {
         if (adopted || text.isBlank()) {
             return null;
         }
-        if (patterns.begins("citation", text) || last == ProvisionKind.CITATION && text.endsWith(",")) {
-            return ProvisionKind.CITATION;
-        }
         if (patterns.is("reasons", text)) {
             reasons = true;
             return ProvisionKind.TEXT;
+        }
+        if (patterns.begins("citation", text) || last == ProvisionKind.CITATION && text.endsWith(",")) {
+            return ProvisionKind.CITATION;
         }
         if (patterns.begins("reason", text)) {
             reasons = true;

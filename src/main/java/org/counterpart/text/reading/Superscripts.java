@@ -12,6 +12,7 @@ final class Superscripts {
     private static final String SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}{1,3}");
     private static final Pattern BEGINNING = Pattern.compile("(?:§{1,2}\\s*|[(\\[])?\\p{Nd}{1,3}");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})(\\p{Ll}?|bis|ter|quater|quinquies)");
     /** Of the letters before them: how large they are at most, how high they stand, how near. */
     private static final double SMALL = 0.85;
 
@@ -43,6 +44,38 @@ final class Superscripts {
             }
         }
         return paragraph;
+    }
+
+    /**
+     * Numbers of paragraphs that are raised, as Swiss laws print them: 1 right under an article, and those that count on from there. Anything
+     * else is a note.
+     */
+    static List<Paragraph> ofParagraphs(List<Paragraph> paragraphs, Patterns patterns) {
+        var numbered = new ArrayList<Paragraph>();
+        var last = -1;
+        for (var paragraph : paragraphs) {
+            var raised = raisedAtBeginning(paragraph);
+            var number = NUMBER.matcher(raised);
+            var value = number.matches() ? Integer.parseInt(number.group(1)) : -1;
+            if (value >= 0
+                    && (value == last + 1 || value == last && !number.group(2).isEmpty())) {
+                last = value;
+                numbered.add(paragraph.numbered(raised.length()));
+            } else {
+                var goesOn = raised.isEmpty() && (last > 0 || last == 0 && paragraph.looksLikeHeading());
+                last = patterns.opensAny(paragraph.text()) ? 0 : goesOn ? last : -1;
+                numbered.add(paragraph);
+            }
+        }
+        return numbered;
+    }
+
+    private static String raisedAtBeginning(Paragraph paragraph) {
+        return paragraph.words().marks().stream()
+                .filter(mark -> mark.kind() == Mark.Kind.SUPERSCRIPT && mark.start() == 0 && paragraph.isPlain())
+                .map(mark -> paragraph.text().substring(0, mark.end()).strip())
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isNumber(String text, Patterns patterns) {

@@ -26,6 +26,9 @@ final class Titles {
     private static final int ANNOUNCEMENT = 45;
 
     private static final String ANNOUNCED = "announcement";
+    /** Vowels of many scripts are marks. */
+    private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]");
+
     private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{M}’'-]+[,;]?");
     private static final Pattern CAPITALS =
             Pattern.compile("(?<![\\p{L}\\p{M}(])\\p{Lu}[\\p{Lu}’'-]+(?: \\p{Lu}[\\p{Lu}’'-]*)+(?![\\p{L}\\p{M}])");
@@ -165,7 +168,7 @@ final class Titles {
                 && !text.startsWith("[")
                 && openings.of(paragraph) == null
                 && Marker.of(paragraph, patterns) == null
-                && Ledger.letters(text) * 2 > text.length()
+                && LETTER.matcher(text).results().count() * 2 > text.length()
                 && (paragraph.level() > 0 || !isLink(paragraph.words()));
     }
 

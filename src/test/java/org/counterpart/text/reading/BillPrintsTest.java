@@ -184,4 +184,108 @@ class BillPrintsTest {
         assertThat(of(read, ProvisionKind.PARAGRAPH)).contains("(1)", "(1¹)");
         assertThat(words(read)).contains("3 m2");
     }
+
+    private static final List<String> PLAIN = List.of(
+            "REGISTERS BILL",
+            "Article 1 Books",
+            "    (1) The keeper of the register writes down who came and",
+            "on which day, so that everybody may read it, and keeps what",
+            "was written for 7 years.",
+            "    (2) The book stands",
+            "        (a) in the town hall, where light and air are good, and",
+            "        (b) out of the reach of water and of fire.",
+            "Article 2 Fees",
+            "    No fee is taken from anybody who comes to read what was",
+            "written about the house in which he lives with his family.",
+            "Article 3 Force",
+            "    This Act is in force from the day on which it is published",
+            "in the gazette.");
+
+    /** @param page lines after which the numbers begin again; 0 for none */
+    private static String numbered(int step, boolean left, int page, boolean spaced) {
+        var text = new StringBuilder();
+        var count = 0;
+        for (var line : PLAIN) {
+            count = page > 0 && count == page ? 1 : count + 1;
+            text.append(page > 0 && count == 1 && text.length() > 0 ? "\f" : "");
+            var number = count % step == 0 ? Integer.toString(count) : "";
+            text.append(
+                    (left ? "%3s  %s" : "%2$-64s%1$3s").formatted(number, line).stripTrailing());
+            text.append(spaced ? "\n\n" : "\n");
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,true,0,false",
+        "1,false,0,false",
+        "1,true,7,false",
+        "1,true,0,true",
+        "2,true,0,false",
+        "5,true,0,false",
+        "5,false,0,false",
+        "5,false,11,false",
+    })
+    void numbers_beside_the_lines_of_plain_text_are_no_words_either(int step, boolean left, int page, boolean spaced) {
+        var read = read(numbered(step, left, page, spaced), "bill.txt");
+        assertThat(articles(read)).containsExactly("Article 1 Books", "Article 2 Fees", "Article 3 Force");
+        assertThat(of(read, ProvisionKind.POINT)).containsExactly("(a)", "(b)");
+        assertThat(read.units())
+                .extracting(unit -> unit.body())
+                .contains(
+                        "The keeper of the register writes down who came and on which day, so that everybody may read it, and keeps what was written for 7 years.");
+        assertThat(read.report().leftOut())
+                .anyMatch(out -> out.what() == ImportOmission.PAGE_FURNITURE && out.times() >= PLAIN.size() / step - 1);
+    }
+
+    @Test
+    void a_file_may_make_a_paragraph_or_a_row_of_each_numbered_line() {
+        var rows = new StringBuilder("<table>");
+        var lines = new StringBuilder();
+        for (var i = 0; i < PLAIN.size(); i++) {
+            rows.append("<tr><td>%d</td><td>%s</td></tr>"
+                    .formatted(i + 1, PLAIN.get(i).strip()));
+            lines.append(
+                    "<p><span>%d</span> %s</p>".formatted(i + 1, PLAIN.get(i).strip()));
+        }
+        for (var page : List.of(rows + "</table>", lines.toString())) {
+            var read = read("<html><body>" + page + "</body></html>", "bill.html");
+            assertThat(articles(read)).containsExactly("Article 1 Books", "Article 2 Fees", "Article 3 Force");
+            assertThat(words(read)).contains("everybody may read it, and keeps what was written for 7 years.");
+        }
+    }
+
+    @Test
+    void numbers_that_head_the_lines_of_a_list_stay() {
+        var read = read(
+                "REGISTERS ACT\n\nArticle 1\nThe fees are these:\n\n 5  for a house\n 6  for a mill\n 7  for a weir\n 8  for a boat\n 9  for a tree\n10  for a dog\n\nArticle 2\nAll others pay no fee.\n",
+                "act.txt");
+        assertThat(words(read)).contains("5 for a house", "10 for a dog");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Article 4<sup>1</sup>|Article 4¹",
+                "Article 4^1^|Article 4¹",
+                "Article 4<sup>bis</sup>|Article 4bis",
+            })
+    void a_raised_number_in_markdown_too(String opening, String number) {
+        var read = read(
+                "# Law on Registers\n\n## Article 4\n\nA.\n\n## " + opening + "\n\nB.\n\n## Article 5\n\nC.\n",
+                "law.md");
+        assertThat(articles(read)).containsExactly("Article 4", number, "Article 5");
+    }
+
+    @Test
+    void raised_numbers_before_the_words_are_those_of_paragraphs_and_notes_are_none() {
+        var read = read(
+                "<html lang='de'><body><h1>Gesetz über die Register</h1><h3>Art. 1 Bücher</h3><p><sup>1</sup> Der Verwalter führt ein Buch.</p>"
+                        + "<p><sup>1bis</sup> Er führt es gern.</p><p><sup>2</sup> Er verwahrt es.</p><h3>Art. 2 Gebühren</h3>"
+                        + "<p>Es gibt keine.</p><p><sup>1</sup> Fassung gemäß dem Gesetz von 2020.</p></body></html>",
+                "gesetz.html");
+        assertThat(of(read, ProvisionKind.PARAGRAPH)).containsExactly("1", "1bis", "2", "", "");
+    }
 }

@@ -83,4 +83,22 @@ class EditionsTest {
                 "act.html");
         assertThat(articles(read)).hasSize(4);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Version in force,Version as enacted,Section,first",
+        "Latest version,Repealed version,Article,first",
+        "Tekst pierwotny,Tekst jednolity,Art.,second",
+        "Version initiale,Dernière version,Article,second",
+        "Redacción inicial,Última versión,Artículo,second",
+        "Testo abrogato,Testo vigente,Art.,second",
+        "Ursprüngliche Fassung,Neueste Fassung,§,second",
+        "Ursprunglig lydelse,Senaste lydelse,Artikel,second",
+        "現行,改正前,Article,first",
+    })
+    void other_words_for_the_two_tell_them_apart_too(String first, String second, String word, String taken) {
+        var read = page(first, second, word);
+        assertThat(articles(read)).hasSize(4);
+        assertThat(words(read)).contains("The " + taken + " edition.");
+    }
 }

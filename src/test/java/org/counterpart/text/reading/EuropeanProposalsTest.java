@@ -170,4 +170,60 @@ class EuropeanProposalsTest {
         assertThat(count(read, ProvisionKind.CITATION)).isEqualTo(2);
         assertThat(count(read, ProvisionKind.RECITAL)).isEqualTo(2);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "it|RELAZIONE|visto il trattato,|vista la proposta,|considerando quanto segue:|HA ADOTTATO LA PRESENTE DECISIONE:|Articolo #",
+                "es|EXPOSICIÓN DE MOTIVOS|Visto el Tratado,|Vista la propuesta,|Considerando lo siguiente:|HA ADOPTADO LA PRESENTE DECISIÓN:|Artículo #",
+                "pt|EXPOSIÇÃO DE MOTIVOS|Tendo em conta o Tratado,|Tendo em conta a proposta,|Considerando o seguinte:|ADOTOU A PRESENTE DECISÃO:|Artigo #.º",
+                "nl|TOELICHTING|Gezien het Verdrag,|Gezien het voorstel,|Overwegende hetgeen volgt:|HEEFT HET VOLGENDE BESLUIT VASTGESTELD:|Artikel #",
+                "pl|UZASADNIENIE|uwzględniając Traktat,|uwzględniając wniosek,|a także mając na uwadze, co następuje:|PRZYJMUJE NINIEJSZĄ DECYZJĘ:|Artykuł #",
+                "ro|EXPUNERE DE MOTIVE|având în vedere Tratatul,|având în vedere propunerea,|întrucât:|ADOPTĂ PREZENTA DECIZIE:|Articolul #",
+                "el|ΑΙΤΙΟΛΟΓΙΚΗ ΕΚΘΕΣΗ|Έχοντας υπόψη τη Συνθήκη,|Έχοντας υπόψη την πρόταση,|Εκτιμώντας τα ακόλουθα:|ΕΞΕΔΩΣΕ ΤΗΝ ΠΑΡΟΥΣΑ ΑΠΟΦΑΣΗ:|Άρθρο #",
+                "bg|ОБЯСНИТЕЛЕН МЕМОРАНДУМ|като взе предвид Договора,|като взе предвид предложението,|като има предвид, че:|ПРИЕ НАСТОЯЩОТО РЕШЕНИЕ:|Член #",
+                "cs|DŮVODOVÁ ZPRÁVA|s ohledem na Smlouvu,|s ohledem na návrh,|vzhledem k těmto důvodům:|PŘIJALA TOTO ROZHODNUTÍ:|Článek #",
+                "sk|DÔVODOVÁ SPRÁVA|so zreteľom na Zmluvu,|so zreteľom na návrh,|keďže:|PRIJALA TOTO ROZHODNUTIE:|Článok #",
+                "sl|OBRAZLOŽITVENI MEMORANDUM|ob upoštevanju Pogodbe,|ob upoštevanju predloga,|ob upoštevanju naslednjega:|SPREJEL NASLEDNJI SKLEP:|Člen #",
+                "hr|OBRAZLOŽENJE|uzimajući u obzir Ugovor,|uzimajući u obzir prijedlog,|budući da:|DONIJELO JE OVU ODLUKU:|Članak #",
+                "hu|INDOKOLÁS|tekintettel a szerződésre,|tekintettel a javaslatra,|mivel:|ELFOGADTA EZT A HATÁROZATOT:|#. cikk",
+                "sv|MOTIVERING|med beaktande av fördraget,|med beaktande av förslaget,|av följande skäl:|HÄRIGENOM FÖRESKRIVS FÖLJANDE:|Artikel #",
+                "da|BEGRUNDELSE|under henvisning til traktaten,|under henvisning til forslaget,|ud fra følgende betragtninger:|VEDTAGET DENNE AFGØRELSE:|Artikel #",
+                "fi|PERUSTELUT|ottaa huomioon sopimuksen,|ottaa huomioon ehdotuksen,|sekä katsoo seuraavaa:|ON HYVÄKSYNYT TÄMÄN PÄÄTÖKSEN:|# artikla",
+            })
+    void in_every_language_of_the_union_alike(
+            String language,
+            String memorandum,
+            String treaty,
+            String proposal,
+            String reasons,
+            String adopted,
+            String article) {
+        var read = read(
+                "<html lang='" + language + "'><body>"
+                        + lines(
+                                "COM(2020) 7",
+                                memorandum,
+                                "1. Context",
+                                "Orchards do good.",
+                                "THE COUNCIL,",
+                                treaty,
+                                proposal,
+                                reasons)
+                        + lines(
+                                "(1) Trees grow.",
+                                "(2) Trees fall.",
+                                adopted,
+                                article.replace("#", "1"),
+                                "Trees stay.",
+                                article.replace("#", "2"),
+                                "Trees go.")
+                        + "</body></html>",
+                "proposal.html");
+        assertThat(count(read, ProvisionKind.CITATION)).isEqualTo(2);
+        assertThat(count(read, ProvisionKind.RECITAL)).isEqualTo(2);
+        assertThat(first(read, ProvisionKind.SUBDIVISION).heading()).isEqualTo(memorandum);
+        assertThat(articles(read)).containsExactly(article.replace("#", "1"), article.replace("#", "2"));
+    }
 }

@@ -258,4 +258,49 @@ class LinesOfLawsTest {
         }
         assertThat(read(law.toString(), "gesetz.txt").language()).isEqualTo("de");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bn|নদী রক্ষা আইন|প্রথম অধ্যায়|ধারা ১।|ধারা ২।|ধারা ৩।|এই আইন নদী রক্ষা আইন নামে অভিহিত হইবে।",
+                "bn|নদী রক্ষা আইন|প্রথম অধ্যায়|১।|২।|৩।|এই আইন নদী রক্ষা আইন নামে অভিহিত হইবে।",
+                "hi|नदी संरक्षण अधिनियम|अध्याय १|१.|२.|३.|इस अधिनियम का संक्षिप्त नाम नदी संरक्षण अधिनियम है।",
+                "ne|नदी संरक्षण ऐन|परिच्छेद–१|१.|२.|३.|यस ऐनको नाम नदी संरक्षण ऐन रहेको छ ।",
+                "ne|नदी संरक्षण ऐन|परिच्छेद–१|दफा १.|दफा २.|दफा ३.|यस ऐनको नाम नदी संरक्षण ऐन रहेको छ ।",
+                "ur|دریاؤں کے تحفظ کا قانون|باب اول|دفعہ ۱۔|دفعہ ۲۔|دفعہ ۳۔|یہ قانون دریاؤں کے تحفظ کا قانون کہلائے گا۔",
+                "am|የወንዞች ጥበቃ አዋጅ|ምዕራፍ አንድ|አንቀጽ 1.|አንቀጽ 2.|አንቀጽ 3.|ይህ አዋጅ የወንዞች ጥበቃ አዋጅ ተብሎ ሊጠቀስ ይችላል።",
+                "ta|ஆறுகள் பாதுகாப்புச் சட்டம்|அத்தியாயம் 1|பிரிவு 1.|பிரிவு 2.|பிரிவு 3.|இச்சட்டம் ஆறுகள் பாதுகாப்புச் சட்டம் எனப்படும்.",
+                "km|ច្បាប់ស្តីពីការការពារទន្លេ|ជំពូកទី១|មាត្រា ១._|មាត្រា ២._|មាត្រា ៣._|ច្បាប់នេះមានគោលបំណងការពារទន្លេ។",
+                "my|မြစ်များကာကွယ်ရေးဥပဒေ|အခန်း ၁|ပုဒ်မ ၁။|ပုဒ်မ ၂။|ပုဒ်မ ၃။|ဤဥပဒေကို မြစ်များကာကွယ်ရေးဥပဒေ ဟု ခေါ်တွင်စေရမည်။",
+                "lo|ກົດໝາຍວ່າດ້ວຍການປົກປ້ອງແມ່ນ້ຳ|ໝວດທີ 1|ມາດຕາ 1.|ມາດຕາ 2.|ມາດຕາ 3.|ກົດໝາຍສະບັບນີ້ກຳນົດການປົກປ້ອງແມ່ນ້ຳ",
+                "hy|ՕՐԵՆՔ ԳԵՏԵՐԻ ՄԱՍԻՆ|Գլուխ 1|Հոդված 1.|Հոդված 2.|Հոդված 3.|Սույն օրենքը կարգավորում է գետերի պահպանությունը։",
+                "ar|قانون حماية الأنهار|الفصل الأول|المادة ١:|المادة ٢:|المادة ٣:|يهدف هذا القانون إلى حماية الأنهار والبحيرات.",
+                "he|חוק הגנת הנחלים|פרק א׳|1.|2.|3.|מטרתו של חוק זה להגן על הנחלים והאגמים.",
+                "ko|하천보호법|제1장|제1조|제2조|제3조|이 법은 하천을 보호함을 목적으로 한다.",
+            })
+    void laws_of_many_scripts_are_read_line_by_line(
+            String language, String title, String chapter, String one, String two, String three, String words) {
+        var text = read(
+                String.join("\n", title, chapter, one + " " + words, two + " " + words, three + " " + words) + "\n",
+                "law.txt");
+        assertThat(text.language()).isEqualTo(language);
+        assertThat(articles(text)).hasSize(3);
+        assertThat(text.units())
+                .filteredOn(unit -> unit.kind() == ProvisionKind.ARTICLE)
+                .allMatch(unit -> (unit.heading() + unit.body()).equals(words));
+        assertThat(text.units().getFirst().kind()).isEqualTo(ProvisionKind.CHAPTER);
+        assertThat(doubts(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"**", "__", "***", "*"})
+    void emphasis_that_is_closed_on_the_next_line_is_closed(String sign) {
+        var text = read(
+                "# Reglamento de molinos\n\n**Artículo 1.- Objeto**\n\nProtege los molinos.\n\n" + sign
+                        + "Artículo 2.- Ámbito  \n" + sign
+                        + "\n\nRige en todo el país.\n\n**Artículo 3.- Plazo**\n\nDura un mes.\n",
+                "law.md");
+        assertThat(articles(text)).containsExactly("Artículo 1 Objeto", "Artículo 2 Ámbito", "Artículo 3 Plazo");
+    }
 }
