@@ -4,12 +4,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.counterpart.text.model.Handles;
 import org.counterpart.text.model.Mark;
 import org.counterpart.text.model.ProvisionKind;
 import org.counterpart.text.model.Unit;
@@ -30,6 +33,10 @@ public final class Plausibility {
     private static final int BEGINNING = 60;
     private static final Pattern BARE = Pattern.compile("(\\d{1,4})\\s+(?=\\p{Lu})");
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
+    /** "(2)", "2.", "2a)", "§ 2": before the digits, they, a letter that was put in, and after them. */
+    private static final Pattern IN_ARTICLE = Pattern.compile(
+            "(\\P{Nd}{0,3})(\\p{Nd}{1,4})[\\s-]?((?:\\p{Ll}|[⁰¹²³⁴-⁹]|bis|ter|quater|quinquies|sexies|septies|octies|\\p{Lu}){0,3})([^\\p{Nd}\\p{L}]{0,3})");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
     /** An article with its place: the annex it stands in, and the divisions around it. */
@@ -58,6 +65,7 @@ public final class Plausibility {
         plausibility.outside();
         plausibility.places();
         plausibility.numbersOfArticles();
+        plausibility.numbersInArticles();
         plausibility.numbersOfDivisions();
         return List.copyOf(plausibility.doubts);
     }
@@ -275,6 +283,74 @@ public final class Plausibility {
             }
         }
         return kinds;
+    }
+
+    /** Paragraphs and points of one style beside each other count up. Between two lists there are words without a number. */
+    private void numbersInArticles() {
+        Deque<Integer> open = new ArrayDeque<>();
+        Map<Integer, Row> rows = new HashMap<>();
+        for (var i = 0; i < units.size(); i++) {
+            while (!open.isEmpty()
+                    && units.get(open.peek()).depth() >= units.get(i).depth()) {
+                rows.remove(open.pop());
+            }
+            if (!open.isEmpty()
+                    && !units.get(i).isArticle()
+                    && open.stream().anyMatch(above -> units.get(above).isArticle())) {
+                next(rows.computeIfAbsent(open.peek(), unused -> new Row()), i);
+            }
+            open.push(i);
+        }
+    }
+
+    /** What stands under one unit: the last number of each style, and what stood there last. */
+    private static final class Row {
+        private final Map<String, Numbered> last = new HashMap<>();
+        private @Nullable String style;
+    }
+
+    private record Numbered(int value, String suffix, int unit) {}
+
+    private void next(Row row, int at) {
+        var match = IN_ARTICLE.matcher(units.get(at).number());
+        if (!match.matches()) {
+            row.style = units.get(at).number().isEmpty() ? null : row.style;
+            return;
+        }
+        var style = match.group(1) + "#" + match.group(4).replace(".", "");
+        var digits = Handles.westernDigits(match.group(2));
+        var one = new Numbered(Integer.parseInt(digits), match.group(3), at);
+        var before = row.last.put(style, one);
+        var goesOn = style.equals(row.style);
+        row.style = style;
+        if (before == null) {
+            return;
+        }
+        if (one.value() == before.value() && one.suffix().equals(before.suffix()) && (goesOn || one.value() > 1)) {
+            inArticle(Implausible.NUMBER_REPEATED, at, within(before.unit()));
+        } else if (one.value() > before.value() + 1) {
+            var from = before.value() + 1;
+            var to = one.value() - 1;
+            inArticle(Implausible.NUMBERS_MISSING, at, from == to ? Integer.toString(from) : from + "–" + to);
+        } else if (goesOn && one.value() < before.value()) {
+            inArticle(
+                    one.value() == 1 ? Implausible.NUMBERS_RESTART : Implausible.NUMBERS_FALL,
+                    at,
+                    within(before.unit()));
+        }
+    }
+
+    private void inArticle(Implausible what, int unit, String detail) {
+        doubts.add(new Doubt(what, unit, within(unit), detail));
+    }
+
+    /** How a part of an article is called with the article. */
+    private String within(int unit) {
+        var article = unit;
+        while (!units.get(article).isArticle()) {
+            article--;
+        }
+        return (label(units.get(article)) + " " + label(units.get(unit))).strip();
     }
 
     /** Divisions of one name beside each other count up. Where several names stand on one level their ranks are not known. */

@@ -9,6 +9,8 @@ final class Wrapping {
 
     /** Columns beyond which nobody wraps lines: each is a paragraph then. */
     private static final double WIDEST = 140;
+    /** Columns at which nobody wraps them either. */
+    private static final double NARROWEST = 25;
     /** Part of the width that a line fills which its writer did not end. */
     static final double FULL = 0.8;
 
@@ -24,7 +26,7 @@ final class Wrapping {
     static Wrapping of(List<String> lines, double width, Patterns patterns) {
         var goesOn = !Punctuation.hasCapitals(lines.stream().limit(1_000).collect(Collectors.joining()))
                 || lines.stream().skip(1).anyMatch(line -> goesOn(line, patterns));
-        return new Wrapping(goesOn && width <= WIDEST, width);
+        return new Wrapping(goesOn && width >= NARROWEST && width <= WIDEST, width);
     }
 
     /** In small letters, or with "Article 7 of the Code". */

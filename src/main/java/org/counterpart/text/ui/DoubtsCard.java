@@ -5,35 +5,74 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.text.Doubtful;
 import org.counterpart.text.Provision;
+import org.counterpart.text.reading.Implausible;
 
-/** What is unlikely of the structure as it is now; each entry leads to its place, and is gone when that was put right. */
+/**
+ * What is unlikely of the structure as it is now; each entry leads to its place, and is gone when that was put right. Many are counted by their
+ * kind and shown on demand; none is said too.
+ */
 class DoubtsCard extends Section {
 
-    /** Entries at a time: whoever mends the first ones mends many others with them. */
+    /** Entries at once: whoever mends the first ones mends many others with them. */
     private static final int SHOWN = 10;
 
+    private final H2 title = new H2();
+    private final Span lead = Parts.small("");
+    private final Span kinds = Parts.small("");
     private final UnorderedList list = new UnorderedList();
+    private final Button all = new Button("", click -> showAll());
     private final Consumer<Provision> chosen;
+    private List<Doubtful> doubts = List.of();
+    private boolean isWhole;
 
     DoubtsCard(Consumer<Provision> chosen) {
         this.chosen = chosen;
         addClassNames("card", "doubts");
-        add(new H2(getTranslation("text.plausibility")), Parts.small(getTranslation("text.plausibility.lead")), list);
+        add(title, lead, kinds, list, all);
     }
 
-    void show(List<Doubtful> doubts) {
+    void show(List<Doubtful> now) {
+        doubts = now;
+        setClassName("quiet", now.isEmpty());
+        title.setText(getTranslation(now.isEmpty() ? "text.plausibility.none" : "text.plausibility"));
+        lead.setText(getTranslation(now.isEmpty() ? "text.plausibility.none.lead" : "text.plausibility.lead"));
+        var many = now.size() > SHOWN;
+        kinds.setVisible(many);
+        kinds.setText(many ? counted() : "");
+        all.setVisible(many && !isWhole);
+        all.setText(getTranslation("text.plausibility.all", now.size()));
+        list.setVisible(!now.isEmpty());
         list.removeAll();
-        doubts.stream().limit(SHOWN).forEach(doubtful -> list.add(new ListItem(entry(doubtful))));
-        if (doubts.size() > SHOWN) {
-            list.add(new ListItem(getTranslation("text.plausibility.more", doubts.size() - SHOWN)));
-        }
-        setVisible(!doubts.isEmpty());
+        now.stream().limit(isWhole ? now.size() : SHOWN).forEach(doubtful -> list.add(new ListItem(entry(doubtful))));
+    }
+
+    private void showAll() {
+        isWhole = true;
+        show(doubts);
+        list.getChildren()
+                .skip(SHOWN)
+                .findFirst()
+                .flatMap(item -> item.getChildren().findFirst())
+                .ifPresent(next -> ((Button) next).focus());
+    }
+
+    /** "A number comes again: 300". */
+    private String counted() {
+        var times = new EnumMap<Implausible, Integer>(Implausible.class);
+        doubts.forEach(doubtful -> times.merge(doubtful.doubt().what(), 1, Integer::sum));
+        return times.entrySet().stream()
+                .map(kind ->
+                        getTranslation("text.Implausible.times." + kind.getKey().name(), kind.getValue()))
+                .collect(Collectors.joining(" · "));
     }
 
     private Button entry(Doubtful doubtful) {

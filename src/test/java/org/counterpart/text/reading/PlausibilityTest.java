@@ -154,4 +154,57 @@ class PlausibilityTest {
         assertThat(Plausibility.of(TextImporter.read(law.getBytes(StandardCharsets.UTF_8), "a.md")))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(1); (2); (2); (3) | NUMBER_REPEATED Article 1 (2) | Article 1 (2)",
+                "(1); (3); (4) | NUMBERS_MISSING Article 1 (3) | 2",
+                "1.; 2.; 6. | NUMBERS_MISSING Article 1 6. | 3–5",
+                "(1); (2); (1); (2) | NUMBERS_RESTART Article 1 (1) | Article 1 (2)",
+                "(5); (6); (4) | NUMBERS_FALL Article 1 (4) | Article 1 (6)",
+                "٣; ٤; ٦ | NUMBERS_MISSING Article 1 ٦ | 5",
+            })
+    void paragraphs_of_an_article_that_repeat_jump_or_begin_again_are_said(
+            String numbers, String first, String detail) {
+        articles(0, "Article 1");
+        Arrays.stream(numbers.split(";")).forEach(number -> unit(1, ProvisionKind.PARAGRAPH, number.strip(), "Words."));
+        assertThat(String.join(", ", doubts("en"))).isEqualTo(first + " | " + detail);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'(1); (1a); (1b); (2)'",
+        "'1.; 2.; 2-bis.; 2-ter.; 3.'",
+        "'1; 2.; 3; 4.'",
+        "'1°; 2°; 3°'",
+        "'(3); (4); (5)'",
+        "'(1); ; (1); (2)'",
+        "'(1); 1.; 2.; (2); 1.; 2.'",
+        "'a); b); d)'",
+        "'1.1; 1.2; 2.1'",
+    })
+    void paragraphs_that_count_up_or_begin_another_list_are_no_matter(String numbers) {
+        articles(0, "Article 1");
+        Arrays.stream(numbers.split(";")).forEach(number -> unit(1, ProvisionKind.PARAGRAPH, number.strip(), "Words."));
+        unit(1, ProvisionKind.PARAGRAPH, "", "Words.");
+        assertThat(doubts("en")).isEmpty();
+    }
+
+    @Test
+    void points_count_under_each_paragraph_and_paragraphs_in_each_article() {
+        for (var article : List.of("Article 1", "Article 2")) {
+            articles(0, article);
+            unit(1, ProvisionKind.PARAGRAPH, "(1)", "")
+                    .unit(2, ProvisionKind.POINT, "1.", "A.")
+                    .unit(2, ProvisionKind.POINT, "2.", "B.");
+            unit(1, ProvisionKind.PARAGRAPH, "(2)", "")
+                    .unit(2, ProvisionKind.POINT, "1.", "A.")
+                    .unit(2, ProvisionKind.POINT, "2.", "B.");
+        }
+        assertThat(doubts("en")).isEmpty();
+        unit(2, ProvisionKind.POINT, "4.", "C.");
+        assertThat(doubts("en")).containsExactly("NUMBERS_MISSING Article 2 4. | 3");
+    }
 }

@@ -178,7 +178,23 @@ class TextViewTest extends SpringBrowserlessTest {
         assertThat(find(TextField.class).withLabel("Number").single().getValue())
                 .isEqualTo("Article 2");
         test(find(TextField.class).withLabel("Number").single()).setValue("Article 3");
-        assertThat(words()).doesNotContain("comes again");
+        assertThat(words()).doesNotContain("comes again").contains("Nothing is doubtful");
+    }
+
+    @Test
+    void many_unlikely_places_are_counted_by_their_kind_and_shown_on_demand() {
+        var consultation = world.consultation(ministry, Phase.DRAFT);
+        imported(
+                consultation,
+                "Law on Fees\n\nArticle 1\n\nOne.\n\n" + "Article 2\n\nTwo.\n\n".repeat(301) + "Article 5\n\nFive.\n");
+        open(officer, consultation, "");
+        var again = find(Button.class).withTextContaining("A number comes again");
+        assertThat(words()).contains("300 numbers come again · numbers are missing at one place");
+        assertThat(again.all()).hasSize(10);
+        test(find(Button.class).withText("Show all of them (301)").single()).click();
+        assertThat(find(Button.class).withTextContaining("A number comes again").all())
+                .hasSize(300);
+        assertThat(find(Button.class).withText("Show all of them (301)").all()).isEmpty();
     }
 
     @Test
