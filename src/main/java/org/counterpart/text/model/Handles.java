@@ -14,8 +14,8 @@ public final class Handles {
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}+\\.?\\s+(?=\\S)");
     private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:\\s*[ºª°]|(?:er|re|ère|ème|e|st|nd|rd|th)\\b)");
-    private static final Pattern LAST_WORD =
-            Pattern.compile("[.\\s]*(?:člen|član|§|cikk|madde|pants|straipsnis)\\W*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST_WORD = Pattern.compile(
+            "(?<![.\\s])[.\\s]*+(?:člen|član|§|cikk|madde|pants|straipsnis)\\W*+$", Pattern.CASE_INSENSITIVE);
     /** Between the digits of Article 4¹, which is not Article 41. */
     private static final Pattern RAISED = Pattern.compile("(?<=\\d)(?=[¹²³⁰⁴-⁹])");
 

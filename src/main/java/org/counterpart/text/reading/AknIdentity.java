@@ -17,8 +17,7 @@ final class AknIdentity {
     private static final int NUMBER_LIMIT = 100;
     private static final Pattern GAP = Pattern.compile("\\[[\\s●•….xX_-]*]|_{3,}");
     private static final Pattern ADDRESS = Pattern.compile("^(?:#|/|[a-z]+:|eli/).*|.*\\.xml$|^[^\\p{L}]*$");
-    private static final Pattern SHORT =
-            Pattern.compile("(?i).*(?:short|court|breve|title|titre|titolo|titulo|titel).*");
+    private static final Pattern SHORT = Pattern.compile("(?i)short|court|breve|title|titre|titolo|titulo|titel");
 
     private final AknReading reading;
     private final XmlElement document;
@@ -134,7 +133,7 @@ final class AknIdentity {
                     && !AknFlow.VARIABLE.matcher(value).find()
                     && value.indexOf(' ') > 0;
             if (usable
-                    && (best.isEmpty() || SHORT.matcher(alias.attribute("name")).matches())) {
+                    && (best.isEmpty() || SHORT.matcher(alias.attribute("name")).find())) {
                 best = value;
             }
         }

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Leaves out a table of contents: what is announced there comes again further down, and the structure shows it anew. */
 final class Contents {
 
-    private static final Pattern DOTTED =
-            Pattern.compile("^.*\\p{L}.*?(?:\\.{4,}|…{2,}|(?:\\. ){4,}|\\t)\\s*\\p{Nd}{1,4}$");
+    /** Dots before the number of a page. */
+    private static final Pattern LEADER = Pattern.compile("(?:\\.{4}|…{2}|(?:\\. ){3}\\.)$");
+
+    private static final int PAGES = 4;
     private static final Pattern PAGE = Pattern.compile("[\\s.…]+\\p{Nd}{1,4}$");
     private static final Pattern BULLET = Pattern.compile("^[•·▪■●○‣◦*–—-]\\s+");
     private static final int ENTRY_LIMIT = 250;
@@ -171,10 +173,18 @@ final class Contents {
 
     /** Whether dots lead from a line to the number of a page. */
     static boolean isDotted(String line) {
-        return line.length() <= ENTRY_LIMIT
-                && !line.isEmpty()
-                && Character.isDigit(line.charAt(line.length() - 1))
-                && DOTTED.matcher(line).matches();
+        var digits = line.length();
+        while (digits > 0 && Character.isDigit(line.charAt(digits - 1))) {
+            digits--;
+        }
+        if (line.length() > ENTRY_LIMIT || digits == line.length() || line.length() - digits > PAGES) {
+            return false;
+        }
+        var before = line.substring(0, digits);
+        var words = before.stripTrailing();
+        return (before.indexOf('\t', words.length()) >= 0
+                        || LEADER.matcher(words).find())
+                && words.codePoints().anyMatch(Character::isLetter);
     }
 
     /** How a line is found again: by what it opens, and by its words without number and page. */

@@ -20,7 +20,7 @@ final class LineJoiner {
     /** Lines within which a list goes on. */
     private static final int LIST = 12;
 
-    private static final Pattern COMPOUND = Pattern.compile("\\p{L}+[-‐]\\p{Ll}\\p{L}*");
+    private static final Pattern COMPOUND = Pattern.compile("(?<!\\p{L})\\p{L}++[-‐]\\p{Ll}\\p{L}*+");
     private static final Pattern DIVIDED = Pattern.compile("(?<=\\p{L})[-‐−\u00ad¬]$");
     private static final Pattern LAST_WORD = Pattern.compile("\\p{L}+$");
     private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}+");

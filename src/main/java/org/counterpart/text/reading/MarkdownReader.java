@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownReader {
 
     private static final Pattern FRONT_MATTER =
-            Pattern.compile("\\A---\\s*\\R(.*?)\\R---\\s*(?:\\R|\\z)", Pattern.DOTALL);
-    private static final Pattern FRONT_TITLE = Pattern.compile("(?m)^title:\\s*\"?(.*?)\"?\\s*$");
+            Pattern.compile("\\A---[ \\t]*+\\R(.*?)\\R---[ \\t]*+(?:\\R|\\z)", Pattern.DOTALL);
+    private static final Pattern FRONT_TITLE = Pattern.compile("(?m)^title:(.*)$");
     /** Signs that draw a line across. */
     private static final int RULE = 3;
 
-    private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+(.*?)(?:\\s+#+)?\\s*$");
+    private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s++(.*)$");
     private static final Pattern BOLD = Pattern.compile("^(\\*\\*|__)(?=\\S)(.+)\\1$");
     private static final Pattern BEGINS_BOLD = Pattern.compile("^(\\*\\*|__)(?=\\S)");
     /** A sign that is closed only on the next line. */
@@ -26,7 +26,8 @@ final class MarkdownReader {
     private static final Pattern SIGNS = Pattern.compile("[*_`\\\\]");
     private static final Pattern TABLE_LINE = Pattern.compile("[\\s:|-]+");
 
-    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+    private static final String COMMENT = "<!--";
+    private static final String COMMENT_END = "-->";
     private static final Pattern QUOTED = Pattern.compile("^>(?:[> ]*>)? ?");
 
     private final Ledger ledger;
@@ -55,7 +56,7 @@ final class MarkdownReader {
         this.own = own;
     }
 
-    static Manuscript read(String content, Ledger ledger) {
+    static Manuscript read(String content, Ledger ledger, Watch watch) {
         ledger.source(content);
         var front = FRONT_MATTER.matcher(content);
         var text = content;
@@ -63,7 +64,7 @@ final class MarkdownReader {
         if (front.find()) {
             ledger.leftOut(ImportOmission.FILE_HEADER, front.group());
             var named = FRONT_TITLE.matcher(front.group(1));
-            title = named.find() ? named.group(1) : "";
+            title = named.find() ? named.group(1).strip().replaceAll("^\"|\"$", "") : "";
             text = content.substring(front.end());
         }
         var own = MarkdownDeclarations.language(text);
@@ -71,7 +72,11 @@ final class MarkdownReader {
         var without = MarkdownNotes.taken(text, notes);
         var patterns = Patterns.of(Languages.guess(text));
         var reader = new MarkdownReader(
-                ledger, patterns, new MarkdownWords(notes, ledger), Wrapping.of(lines(without), patterns), own != null);
+                ledger,
+                patterns,
+                new MarkdownWords(notes, ledger, watch),
+                Wrapping.of(lines(without), patterns),
+                own != null);
         reader.commented(without);
         reader.end();
         return new Manuscript(title, own == null ? "und" : own, reader.paragraphs);
@@ -87,26 +92,33 @@ final class MarkdownReader {
 
     /** Comments say what comes next in an export of ours; elsewhere nobody sees them. */
     private void commented(String text) {
-        var comment = COMMENT.matcher(text);
         var at = 0;
-        while (comment.find()) {
-            text.substring(at, comment.start()).lines().forEach(this::line);
-            at = comment.end();
-            var said = own ? MarkdownDeclarations.read(comment.group()) : null;
-            if (said == null) {
-                joined |= own && comment.group().equals("<!-- " + Declaration.REST + " -->");
-                isEdition = own && comment.group().equals("<!-- edition -->");
-                leaveOut(comment.group());
-                continue;
+        for (var start = text.indexOf(COMMENT); start >= 0; start = text.indexOf(COMMENT, at)) {
+            var end = text.indexOf(COMMENT_END, start + COMMENT.length());
+            if (end < 0) {
+                break;
             }
-            end();
-            openEmpty();
-            leaveOut(comment.group());
-            declared = said;
+            text.substring(at, start).lines().forEach(this::line);
+            at = end + COMMENT_END.length();
+            comment(text.substring(start, at));
         }
         text.substring(at).lines().forEach(this::line);
         end();
         openEmpty();
+    }
+
+    private void comment(String comment) {
+        var said = own ? MarkdownDeclarations.read(comment) : null;
+        if (said == null) {
+            joined |= own && comment.equals("<!-- " + Declaration.REST + " -->");
+            isEdition = own && comment.equals("<!-- edition -->");
+            leaveOut(comment);
+            return;
+        }
+        end();
+        openEmpty();
+        leaveOut(comment);
+        declared = said;
     }
 
     private void leaveOut(String comment) {
@@ -161,7 +173,8 @@ final class MarkdownReader {
             paragraphs.add(Paragraph.RULE);
         } else if (heading.matches()) {
             end();
-            add(Paragraph.heading(words.read(heading.group(2)), heading.group(1).length()));
+            add(Paragraph.heading(
+                    words.read(withoutEnd(heading.group(2))), heading.group(1).length()));
         } else if (line.startsWith("|")) {
             row(line);
         } else {
@@ -171,6 +184,17 @@ final class MarkdownReader {
             block.append(block.isEmpty() ? "" : hard(line) ? "\n" : " ").append(line);
             previous = raw;
         }
+    }
+
+    /** A heading may be closed with the sign that it begins with: "# Title #". */
+    private static String withoutEnd(String heading) {
+        var end = heading.length();
+        while (end > 0 && heading.charAt(end - 1) == '#') {
+            end--;
+        }
+        return end > 0 && Character.isWhitespace(heading.charAt(end - 1))
+                ? heading.substring(0, end).strip()
+                : heading;
     }
 
     /** Whether it closes what the block began with, and draws no line. */
@@ -272,7 +296,7 @@ final class MarkdownReader {
 
     private void end() {
         if (!block.isEmpty()) {
-            var text = tight(block.toString().replaceAll("[ \\\\]*\\n *", "\n"));
+            var text = tight(block.toString().replaceAll("(?<![ \\\\])[ \\\\]*+\\n *+", "\n"));
             var bold = BOLD.matcher(text).matches();
             var shape = quotes ? Paragraph.Shape.QUOTATION : Paragraph.Shape.TEXT;
             add(new Paragraph(words.read(text), shape, 0, 0, bold, false, 0));

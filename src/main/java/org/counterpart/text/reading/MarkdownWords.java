@@ -27,11 +27,13 @@ final class MarkdownWords {
 
     private final Map<String, String> notes;
     private final Ledger ledger;
+    private final Watch watch;
 
     /** @param notes words by their names; each is taken once */
-    MarkdownWords(Map<String, String> notes, Ledger ledger) {
+    MarkdownWords(Map<String, String> notes, Ledger ledger, Watch watch) {
         this.notes = notes;
         this.ledger = ledger;
+        this.watch = watch;
     }
 
     Words read(String text) {
@@ -39,7 +41,7 @@ final class MarkdownWords {
         if (text.length() > LONGEST) {
             return out.add(ESCAPED.matcher(text).replaceAll("$1")).words();
         }
-        var sign = SIGN.matcher(text);
+        var sign = SIGN.matcher(watch.counted(text));
         var at = 0;
         while (sign.find()) {
             out.add(text.substring(at, sign.start()));

@@ -86,7 +86,7 @@ final class Numbers {
         var out = new StringBuilder();
         for (var c : template.toCharArray()) {
             switch (c) {
-                case ' ' -> out.append("\\s*\\.?\\s*");
+                case ' ' -> out.append("\\s{0,9}\\.?\\s{0,9}");
                 case '.' -> out.append("\\.?");
                 case '@' -> out.append("(?:((?-i:[a-z]))(?![\\p{L}\\p{Nd}]))?");
                 default -> out.append(Pattern.quote(String.valueOf(c)));

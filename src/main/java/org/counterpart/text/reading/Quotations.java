@@ -15,7 +15,7 @@ final class Quotations {
     /** Paragraphs within which a quotation has to end. */
     private static final int LIMIT = 600;
 
-    private static final Pattern WHOLE = Pattern.compile("^\\P{Nd}*(\\p{Nd}{1,5})(?:\\s?[.ºª°]+|er|re|ère|o)*$");
+    private static final Pattern WHOLE = Pattern.compile("^\\P{Nd}*(\\p{Nd}{1,5})(?:\\s?[.ºª°]++|er|re|ère|o)*+$");
 
     private final List<Paragraph> paragraphs;
     private final Patterns patterns;

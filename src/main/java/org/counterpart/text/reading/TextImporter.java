@@ -81,7 +81,7 @@ public final class TextImporter {
     private static Manuscript manuscript(TextFormat format, byte[] content, Ledger ledger, Watch watch) {
         return switch (format) {
             case AKOMA_NTOSO -> throw new IllegalArgumentException("Akoma Ntoso has a structure of its own");
-            case MARKDOWN -> MarkdownReader.read(decoded(content, ledger), ledger);
+            case MARKDOWN -> MarkdownReader.read(decoded(content, ledger), ledger, watch);
             case PLAIN_TEXT -> PlainReader.read(decoded(content, ledger), ledger);
             case HTML -> HtmlReader.read(decoded(content, ledger), ledger, watch);
             case DOCX -> DocxReader.read(content, ledger, watch);

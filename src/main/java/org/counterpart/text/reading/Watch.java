@@ -32,6 +32,45 @@ final class Watch {
         }
     }
 
+    /** The same characters, each look at which is work: for patterns that may look at one many times. */
+    CharSequence counted(String text) {
+        return new Counted(text, 0, text.length());
+    }
+
+    private final class Counted implements CharSequence {
+
+        private final String text;
+        private final int start;
+        private final int end;
+
+        private Counted(String text, int start, int end) {
+            this.text = text;
+            this.start = start;
+            this.end = end;
+        }
+
+        @Override
+        public int length() {
+            return end - start;
+        }
+
+        @Override
+        public char charAt(int at) {
+            work(1);
+            return text.charAt(start + at);
+        }
+
+        @Override
+        public CharSequence subSequence(int from, int to) {
+            return new Counted(text, start + from, start + to);
+        }
+
+        @Override
+        public String toString() {
+            return text.substring(start, end);
+        }
+    }
+
     void at(Progress.Phase phase, double share) {
         work(PIECE);
         if (!progress.at(phase, Math.clamp(share, 0, 1))) {
