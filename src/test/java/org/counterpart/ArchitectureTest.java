@@ -205,6 +205,8 @@ class ArchitectureTest {
                     var name = access.getTarget().getName();
                     return owner.startsWith("java.time.") && name.equals("now")
                             || owner.equals("java.time.LocalDate") && name.equals("ofInstant")
+                            || (owner.equals("java.time.ZonedDateTime") || owner.equals("java.time.OffsetDateTime"))
+                                    && name.equals("toLocalDate")
                             || owner.equals("java.time.ZoneOffset") && name.equals("UTC")
                             || owner.equals("java.util.Date") && name.equals("<init>")
                             || owner.equals(ZoneId.class.getName()) && name.equals("systemDefault")

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.counterpart.base.Problem;
+import org.counterpart.base.Times;
 import org.counterpart.organisation.WorkingDays;
 
 /**
@@ -15,7 +16,7 @@ public final class FreeDays {
 
     /** What is to be said of a deadline on such a day: which day it is, and the next on which offices work. */
     public static Optional<Problem> said(String field, String key, ZonedDateTime deadline, WorkingDays calendar) {
-        var day = deadline.toLocalDate();
+        var day = Times.day(deadline.toInstant(), deadline.getZone());
         return calendar.includes(day)
                 ? Optional.empty()
                 : Optional.of(Problem.at(field, key, day, calendar.onOrAfter(day)));
@@ -24,7 +25,7 @@ public final class FreeDays {
     /** The same hour on the wall, on the day itself or the next on which offices work. */
     static Instant working(Instant deadline, ZoneId zone, WorkingDays calendar) {
         var there = deadline.atZone(zone);
-        return there.with(calendar.onOrAfter(there.toLocalDate())).toInstant();
+        return there.with(calendar.onOrAfter(Times.day(deadline, zone))).toInstant();
     }
 
     private FreeDays() {}

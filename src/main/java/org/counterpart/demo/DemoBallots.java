@@ -8,6 +8,7 @@ import counterpart.schema.tables.records.BallotRecord;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.BallotId;
+import org.counterpart.base.Times;
 import org.counterpart.vote.BallotResult;
 import org.counterpart.vote.BallotStatus;
 import org.counterpart.vote.BallotSubject;
@@ -96,7 +97,7 @@ final class DemoBallots {
             consultation.act(
                     Act.of(ActKind.VOTE_COUNTED, row.getId(), ballot.question())
                             .by(null, line.getOrganisationId())
-                            .onDay(line.getCastAt().atZone(cast.days.zone).toLocalDate()),
+                            .onDay(Times.day(line.getCastAt(), cast.days.zone)),
                     row.getClosesAt());
         }
     }

@@ -32,6 +32,7 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Reminders;
+import org.counterpart.base.Times;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.StandingPhase;
 import org.counterpart.contribution.AuthorName;
@@ -330,8 +331,7 @@ class BallotRepository {
                 .from(VOTE)
                 .where(VOTE.BALLOT_ID.eq(id))
                 .orderBy(VOTE.ORGANISATION_ID)
-                .fetch(row ->
-                        new VotingDay(row.value1(), row.value2().atZone(zone).toLocalDate()));
+                .fetch(row -> new VotingDay(row.value1(), Times.day(row.value2(), zone)));
     }
 
     boolean isOnRoll(BallotId id, OrganisationId organisation) {

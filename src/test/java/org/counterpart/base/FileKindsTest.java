@@ -12,6 +12,7 @@ import org.counterpart.ProductTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -70,6 +71,29 @@ class FileKindsTest {
         assertThatThrownBy(() -> store(name, packed(parts.split(";"))))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("base.file.content");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"word/media/image1.png", "[Content_Types].xml"})
+    void an_office_file_that_unfolds_to_more_than_any_document_is_refused(String endless) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var zeros = new byte[1024 * 1024];
+        try (var zip = new ZipOutputStream(out)) {
+            for (var part : (WORD + "word/document.xml").split(";")) {
+                var named = part.split("=", 2);
+                if (!named[0].equals(endless)) {
+                    zip.putNextEntry(new ZipEntry(named[0]));
+                    zip.write(named.length < 2 ? new byte[1] : named[1].getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            zip.putNextEntry(new ZipEntry(endless));
+            zip.write(WORD.getBytes(StandardCharsets.UTF_8));
+            for (var i = 0; i < 200; i++) {
+                zip.write(zeros);
+            }
+        }
+        assertThat(out.size()).isLessThan(Files.LIMIT);
+        assertThatThrownBy(() -> store("report.docx", out.toByteArray())).isInstanceOf(Refused.class);
     }
 
     @Test

@@ -75,9 +75,15 @@ class OneTodayTest {
                                     .contains(late == 1 ? "1 day late" : "2 days late"))
                             .as("public page, " + at)
                             .isEqualTo(late > 0);
-                    assertThat(page(web, "/").contains(promise.reference))
+                    var list = page(web, "/");
+                    assertThat(list.contains(promise.reference))
                             .as("public list of what is late, " + at)
                             .isEqualTo(late > 0);
+                    if (late > 0) {
+                        assertThat(list)
+                                .as("how late it is in that list, " + at)
+                                .contains(late == 1 ? "1 day late" : "2 days late");
+                    }
                 }
             } finally {
                 world.db.execute("set timestamp = default");

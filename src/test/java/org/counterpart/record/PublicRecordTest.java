@@ -7,6 +7,7 @@ import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.RECORD_ENTRY;
 import static counterpart.schema.Tables.VOTE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.ZoneId;
@@ -22,6 +23,7 @@ import org.counterpart.base.ActKind;
 import org.counterpart.base.BallotId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Times;
 import org.counterpart.consultation.Phase;
@@ -29,6 +31,7 @@ import org.counterpart.identity.Role;
 import org.counterpart.organisation.Admissions;
 import org.counterpart.organisation.Application;
 import org.counterpart.organisation.OrganisationDetails;
+import org.counterpart.organisation.OrganisationFilter;
 import org.counterpart.organisation.Organisations;
 import org.counterpart.publication.Desk;
 import org.counterpart.publication.News;
@@ -83,7 +86,15 @@ class PublicRecordTest {
         var email = TestWorld.unique("quiet").replace(' ', '-') + "@test.example";
         admissions.apply(new Application(name, "", "We shelter.", "", "Ana Kos", email), Locale.ENGLISH);
         var id = admissions.confirm(letters.secret(email), GOOD, Locale.ENGLISH);
-        assertThat(everywhere()).as("applied").doesNotContain(name);
+        assertThat(everywhereAndInLists()).as("applied").doesNotContain(name);
+        world.as(world.representative(world.ngo()), () -> {
+            var named = new OrganisationFilter(name, null, null);
+            assertThat(organisations.page(named, 0, 10)).as("in the workspace").isEmpty();
+            assertThat(organisations.count(named)).isZero();
+            assertThatThrownBy(() -> organisations.byId(id)).isInstanceOf(NotFound.class);
+        });
+        assertThat(new Visitor(port).get("/organisations/" + slug(id)).statusCode())
+                .isEqualTo(404);
 
         var second = name + " and Garden";
         var administrator = world.administrator();
@@ -92,7 +103,7 @@ class PublicRecordTest {
                 administrator,
                 () -> organisations.change(
                         id, new OrganisationDetails(second, "", "We also plant.", "", email, null), version(id)));
-        assertThat(everywhere()).as("changed and renamed").doesNotContain(name);
+        assertThat(everywhereAndInLists()).as("changed and renamed").doesNotContain(name);
 
         var reason = TestWorld.unique("Their house is known to the police");
         world.as(world.moderator(), () -> organisations.refuse(id, version(id), reason));
@@ -101,7 +112,7 @@ class PublicRecordTest {
                 }) {
             anEntryOfEarlierTimes(kind, id, name, reason);
         }
-        assertThat(everywhere()).as("refused").doesNotContain(name).doesNotContain(reason);
+        assertThat(everywhereAndInLists()).as("refused").doesNotContain(name).doesNotContain(reason);
 
         world.as(world.moderator(), () -> organisations.admit(id, version(id)));
         assertThat(everywhere()).as("admitted").contains(second).doesNotContain(reason);
@@ -238,9 +249,17 @@ class PublicRecordTest {
 
     /** All places where acts are read by everybody, in one. */
     private String everywhere() {
-        return Stream.of("/record", "/fr/record", "/record.json", "/feed.atom")
-                .map(path -> new Visitor(port).get(path).body())
-                .collect(Collectors.joining("\n"));
+        return read("/record", "/fr/record", "/record.json", "/feed.atom");
+    }
+
+    /** And where organisations are read. */
+    private String everywhereAndInLists() {
+        return everywhere()
+                + read("/organisations", "/fr/organisations", "/organisations.json", "/search?q=Quiet+Shelter");
+    }
+
+    private String read(String... paths) {
+        return Stream.of(paths).map(path -> new Visitor(port).get(path).body()).collect(Collectors.joining("\n"));
     }
 
     private String namesIn(ConsultationId consultation) {

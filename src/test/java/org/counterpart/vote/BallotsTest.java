@@ -379,19 +379,25 @@ class BallotsTest {
                 .isInstanceOf(Refused.class);
     }
 
-    @Test
-    void a_ballot_does_not_open_on_an_amendment_that_does_not_stand_and_a_running_one_is_marked() {
+    @ParameterizedTest
+    @EnumSource(
+            value = ContributionStatus.class,
+            names = {"WITHDRAWN", "REPLACED"})
+    void a_ballot_does_not_open_on_an_amendment_that_does_not_stand_and_a_running_one_is_marked(
+            ContributionStatus ended) {
         var gone = amendment();
         var later = amendment();
         var lapsing = on(gone);
         var running = on(later);
         world.as(moderator, () -> ballots.fix(lapsing));
         world.as(moderator, () -> ballots.fix(running));
-        withdrawn(gone);
+        ended(gone, ended);
+        assertThatThrownBy(() -> world.as(moderator, () -> ballots.fix(on(gone))))
+                .isInstanceOf(Refused.class);
         jobs.tick();
         assertThat(ballots.find(lapsing.id()).status()).isEqualTo(BallotStatus.LAPSED);
         assertThat(ballots.find(running.id()).status()).isEqualTo(BallotStatus.OPEN);
-        withdrawn(later);
+        ended(later, ContributionStatus.WITHDRAWN);
         jobs.tick();
         assertThat(ballots.find(running.id()).status()).isEqualTo(BallotStatus.OPEN);
         assertThat(ballots.find(running.id()).amendmentWithdrawn()).isTrue();
@@ -442,10 +448,10 @@ class BallotsTest {
                 true);
     }
 
-    private void withdrawn(ContributionId amendment) {
+    private void ended(ContributionId amendment, ContributionStatus status) {
         world.db
                 .update(CONTRIBUTION)
-                .set(CONTRIBUTION.STATUS, ContributionStatus.WITHDRAWN)
+                .set(CONTRIBUTION.STATUS, status)
                 .where(CONTRIBUTION.ID.eq(amendment))
                 .execute();
     }

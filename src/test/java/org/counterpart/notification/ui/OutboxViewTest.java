@@ -1,5 +1,6 @@
 package org.counterpart.notification.ui;
 
+import static counterpart.schema.Tables.MAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -14,9 +15,12 @@ import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.Letter;
 import org.counterpart.identity.SignedIn;
+import org.counterpart.notification.NoticeState;
+import org.counterpart.notification.Outbox;
 import org.counterpart.notification.OutboxEntry;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -31,16 +35,20 @@ class OutboxViewTest extends SpringBrowserlessTest {
     @Autowired
     private ApplicationEventPublisher events;
 
+    @Autowired
+    private Outbox outbox;
+
     @AfterEach
     void sign_out() {
         SecurityContextHolder.clearContext();
     }
 
-    @Test
-    void an_administrator_sees_the_newest_letter_and_not_its_link() {
+    @ParameterizedTest
+    @ValueSource(strings = {"identity.letter.reset", "identity.letter.invitation", "organisation.letter.confirm"})
+    void an_administrator_sees_the_newest_letter_and_not_its_link_before_and_after_it_is_sent(String template) {
         var address = TestWorld.unique("outbox").replace(' ', '-') + "@test.example";
-        events.publishEvent(new Letter(
-                address, Locale.ENGLISH, "identity.letter.reset", Map.of("name", "Ada", "link", "https://x.example/")));
+        events.publishEvent(
+                new Letter(address, Locale.ENGLISH, template, Map.of("name", "Ada", "link", "https://x.example/")));
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         new SignedIn(world.administrator().value(), 0, Instant.now()), null, List.of()));
@@ -48,6 +56,19 @@ class OutboxViewTest extends SpringBrowserlessTest {
         @SuppressWarnings("unchecked")
         Grid<OutboxEntry> grid = find(Grid.class).single();
         assertThat(test(grid).getRow(0).recipient()).isEqualTo(address);
+        var administrator = world.administrator();
+        for (var state : NoticeState.values()) {
+            world.db
+                    .update(MAIL)
+                    .set(MAIL.STATE, state)
+                    .where(MAIL.RECIPIENT.eq(address))
+                    .execute();
+            assertThat(world.as(
+                            administrator,
+                            () -> outbox.text(test(grid).getRow(0).id())))
+                    .as(state.name())
+                    .isEmpty();
+        }
         test(grid).clickRow(0);
         assertThat(find(Pre.class).all())
                 .allSatisfy(words -> assertThat(words.getText()).doesNotContain("https://x.example/"));

@@ -2,6 +2,7 @@ package org.counterpart.publication.ui;
 
 import static counterpart.schema.Tables.COMMITMENT;
 import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.FOLLOW_UP;
 import static counterpart.schema.Tables.FOLLOW_UP_TASK;
 import static counterpart.schema.Tables.MILESTONE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +29,7 @@ import org.counterpart.commitment.NewFollowUp;
 import org.counterpart.consultation.Phase;
 import org.counterpart.publication.Desk;
 import org.counterpart.publication.Waiting;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +93,8 @@ class LateOnTodayTest extends SignedInView {
         world.db
                 .update(FOLLOW_UP_TASK)
                 .set(FOLLOW_UP_TASK.DONE_ON, LONG_AGO)
-                .where(FOLLOW_UP_TASK.DUE_ON.eq(LONG_AGO))
+                .where(FOLLOW_UP_TASK.FOLLOW_UP_ID.in(
+                        DSL.select(FOLLOW_UP.ID).from(FOLLOW_UP).where(FOLLOW_UP.COMMITMENT_ID.eq(promise))))
                 .execute();
     }
 
@@ -124,14 +127,21 @@ class LateOnTodayTest extends SignedInView {
                 "All");
         world.as(moderator, () -> followUps.schedule(promise, meeting));
         var body = TestWorld.unique("Send figures");
+        var today = commitments.get(promise).today();
         world.as(
                 moderator,
                 () -> followUps.hold(
-                        meeting.id(), 0, new Minutes("Figures.", List.of(new Minutes.Task(body, ministry, LONG_AGO)))));
+                        meeting.id(),
+                        0,
+                        new Minutes(
+                                "Figures.",
+                                List.of(
+                                        new Minutes.Task(body, ministry, today.minusDays(1)),
+                                        new Minutes.Task("Due today.", ministry, today)))));
         assertThat(waiting("publication.waits.task")).extracting(Waiting::title).containsExactly(body);
         signIn(moderator);
         UI.getCurrent().navigate("commitments/" + promise);
-        assertThat(getCurrentView().getElement().getTextRecursively()).contains(body, "days late");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains(body, "one day late");
     }
 
     private List<Waiting> waiting(String key) {

@@ -1,12 +1,14 @@
 package org.counterpart.vote.ui;
 
 import static counterpart.schema.Tables.BALLOT;
+import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.INVITATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -22,6 +24,9 @@ import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.ui.NavigationEntry;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.ContributionSummary;
 import org.counterpart.identity.SignedIn;
 import org.counterpart.receipt.Receipts;
 import org.counterpart.vote.BallotClock;
@@ -141,6 +146,24 @@ class BallotsViewTest extends SpringBrowserlessTest {
                         .singleElement()
                         .satisfies(entry ->
                                 assertThat(entry.visible().getAsBoolean()).isTrue()));
+    }
+
+    @Test
+    void a_moderator_is_offered_the_amendments_that_stand_and_no_others() {
+        var text = world.text(consultation, 1);
+        for (var status : ContributionStatus.values()) {
+            var id = world.contribution(consultation, text, null, ngo, representative, ContributionKind.AMENDMENT);
+            world.db
+                    .update(CONTRIBUTION)
+                    .set(CONTRIBUTION.STATUS, status)
+                    .where(CONTRIBUTION.ID.eq(id))
+                    .execute();
+        }
+        open(world.moderator());
+        assertThat(find(ComboBox.class).single().getListDataView().getItems().toList())
+                .hasSize(1)
+                .allSatisfy(one ->
+                        assertThat(((ContributionSummary) one).status()).isEqualTo(ContributionStatus.SUBMITTED));
     }
 
     private String words() {
