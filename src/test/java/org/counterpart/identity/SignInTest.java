@@ -63,6 +63,15 @@ class SignInTest {
         assertThat(visitor.get("/workspace/").statusCode()).isNotEqualTo(302);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"/sign-in", "/enter/apply", "/enter/forgotten", "/", "/search", "/record"})
+    void a_page_says_that_it_sets_no_cookie_only_where_it_sets_none(String page) {
+        var answer = new Visitor(port).get(page);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body().contains("no cookies"))
+                .isEqualTo(answer.headers().firstValue("Set-Cookie").isEmpty());
+    }
+
     @Test
     void whoever_has_to_sign_in_comes_to_the_page_they_wanted() {
         var visitor = new Visitor(port);

@@ -48,11 +48,16 @@ public record Page(
 
     /** The same page in another language. */
     public String in(Locale other) {
-        if (path.startsWith("/enter") || path.startsWith("/sign-in")) {
+        if (isForm()) {
             // Forms stand at one address; the language is asked for beside it.
             return path + (path.contains("?") ? "&" : "?") + "lang=" + other.getLanguage();
         }
         return in(other, path);
+    }
+
+    /** Whether something is filled in here that is sent: such pages set a cookie against forged ones. */
+    public boolean isForm() {
+        return path.startsWith("/enter") || path.startsWith("/sign-in");
     }
 
     private static String in(Locale locale, String address) {
