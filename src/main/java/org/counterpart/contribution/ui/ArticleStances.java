@@ -2,8 +2,10 @@ package org.counterpart.contribution.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** A stance for each article that has one, a line each: compact enough for three hundred articles. */
 class ArticleStances extends Div {
 
+    private static final String CELLS = "stance-cells";
+
     private final Map<LineageId, ArticleStance> stances = new LinkedHashMap<>();
     private final Grid<ArticleName> grid = new Grid<>();
     private final List<ArticleName> names;
@@ -32,16 +36,18 @@ class ArticleStances extends Div {
         this.names = names;
         this.changed = changed;
         addClassName("article-stances");
-        grid.addComponentColumn(
-                        name -> new Anchor(ContributionRoutes.article(consultation, name.handle()), name.name()))
-                .setHeader(getTranslation("contribution.column.about"))
-                .setFlexGrow(2);
-        grid.addComponentColumn(this::stance)
-                .setHeader(getTranslation("contribution.column.stance"))
-                .setFlexGrow(1);
-        grid.addComponentColumn(this::reason)
-                .setHeader(getTranslation("contribution.column.reason"))
-                .setFlexGrow(2);
+        grid.addComponentColumn(name -> Parts.cells(
+                        CELLS,
+                        new Anchor(ContributionRoutes.article(consultation, name.handle()), name.name()),
+                        stance(name),
+                        reason(name)))
+                .setHeader(Parts.cells(
+                        CELLS,
+                        new Span(getTranslation("contribution.column.about")),
+                        new Span(getTranslation("contribution.column.stance")),
+                        new Span(getTranslation("contribution.column.reason"))));
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.setAriaLabel(getTranslation("contribution.position.articles"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(names.size() <= 12);
         var view = grid.setItems(names);
@@ -92,6 +98,7 @@ class ArticleStances extends Div {
         var field = Typing.saved(new TextField());
         field.setAriaLabel(getTranslation("contribution.position.reasonOn", name.name()));
         field.setMaxLength(StanceRules.ARTICLE_REASON_LIMIT);
+        field.setPlaceholder(getTranslation("contribution.column.reason"));
         field.setWidthFull();
         field.setValue(reason(name.lineage()));
         field.addValueChangeListener(change -> {

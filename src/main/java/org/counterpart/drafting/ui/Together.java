@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -183,6 +184,7 @@ public class Together extends Div {
         }
         Problems.none(page.fields(), List.of());
         goOn(page.save(version, agreed));
+        mark();
         return asked.isEmpty() ? soFar : keepAside(typed);
     }
 
@@ -229,6 +231,15 @@ public class Together extends Div {
     private void ask() {
         questions.removeAll();
         asked.forEach(field -> questions.add(question(field)));
+        mark();
+    }
+
+    /** The question stands below the form, which may be long: at the field it is said that there is one. */
+    private void mark() {
+        asked.stream().map(page.fields()::get).filter(Objects::nonNull).forEach(field -> {
+            field.setErrorMessage(getTranslation("drafting.asking.here"));
+            field.setInvalid(true);
+        });
     }
 
     private Div question(String field) {
@@ -259,7 +270,9 @@ public class Together extends Div {
         }
         drafts.last(kind, id).ifPresent(hand -> {
             var history = new Anchor(DraftHistoryView.address(kind, id), getTranslation("drafting.history"));
-            last.add(new Span(getTranslation("drafting.last", by(hand))), history);
+            last.add(
+                    new Span(getTranslation("drafting.last", by(hand)) + " (" + Times.zone(zone, getLocale()) + ")"),
+                    history);
         });
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
@@ -112,6 +113,7 @@ class SharedPositionTest extends SpringBrowserlessTest {
         assertThat(draft().stance()).isEqualTo(Stance.OPPOSE);
         assertThat(reasons().getValue()).isEqualTo("Mine.");
         assertThat(words()).contains("Theirs.", name(representative));
+        assertThat(reasons().getErrorMessage()).isEqualTo("Two wrote here. Choose below which words stand.");
         assertThat(history())
                 .anyMatch(
                         state -> state.aside() && state.fields().get("reasons").equals("Mine."));
@@ -119,8 +121,10 @@ class SharedPositionTest extends SpringBrowserlessTest {
         stanceOnArticleTwo().setValue(Stance.SUPPORT);
         assertThat(draft().articles()).hasSize(1);
         assertThat(draft().reasons()).as("an open question").isEqualTo("Theirs.");
+        assertThat(reasons().isInvalid()).as("the field still says so").isTrue();
 
         press("Keep mine");
+        assertThat(reasons().isInvalid()).isFalse();
         assertThat(draft().reasons()).isEqualTo("Mine.");
         assertThat(draft().stance()).isEqualTo(Stance.OPPOSE);
         assertThat(draft().articles()).hasSize(1);
@@ -284,7 +288,12 @@ class SharedPositionTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private Select<Stance> stanceOnArticleTwo() {
-        return (Select<Stance>) test(find(Grid.class).single()).getCellComponent(1, 1);
+        var cells = (Component) test(find(Grid.class).single()).getCellComponent(1, 0);
+        return (Select<Stance>) cells.getChildren()
+                .flatMap(Component::getChildren)
+                .filter(Select.class::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String name(AccountId who) {
