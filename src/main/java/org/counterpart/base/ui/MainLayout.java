@@ -106,7 +106,7 @@ class MainLayout extends AppLayout {
         entries.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .filter(entry -> entry.visible().getAsBoolean())
-                .forEach(entry -> navigation.addItem(new SideNavItem(getTranslation(entry.key()), entry.path())));
+                .forEach(entry -> navigation.addItem(item(entry)));
 
         var publicSide = new Anchor("/", getTranslation("base.publicSide"));
         publicSide.setRouterIgnore(true);
@@ -120,6 +120,13 @@ class MainLayout extends AppLayout {
         var foot = new Div(publicSide, signOut);
         foot.addClassName("drawer-foot");
         addToDrawer(brand("brand"), navigation, foot);
+    }
+
+    /** What lies below an entry belongs to it, except that everything lies below the first. */
+    private SideNavItem item(NavigationEntry entry) {
+        var item = new SideNavItem(getTranslation(entry.key()), entry.path());
+        item.setMatchNested(!entry.path().isEmpty());
+        return item;
     }
 
     private static Anchor brand(String className) {

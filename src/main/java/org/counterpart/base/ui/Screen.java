@@ -4,11 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 /** A view of the workspace: one heading, what it is and until when, then the content. */
-public abstract class Screen extends Div implements HasDynamicTitle {
+public abstract class Screen extends Main implements HasDynamicTitle {
 
     private final Paragraph lead = new Paragraph();
     private String title = "";

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
@@ -51,9 +52,9 @@ class MilestoneTable extends Div {
         NativeTableHeaderCell what = row.addHeaderCell();
         what.setText(milestone.title());
         what.getElement().setAttribute("scope", "row");
-        row.addDataCell().setText(String.valueOf(milestone.weight()));
-        row.addDataCell().setText(day(milestone.firstDueOn()));
-        var now = row.addDataCell();
+        cell(row, "weight").setText(String.valueOf(milestone.weight()));
+        cell(row, "promisedFor").setText(day(milestone.firstDueOn()));
+        var now = cell(row, "now");
         now.add(new Span(day(milestone.dueOn())));
         var moves = commitment.slippagesOf(milestone.id());
         if (!moves.isEmpty()) {
@@ -67,6 +68,13 @@ class MilestoneTable extends Div {
             move.setAriaLabel(getTranslation("base.labelled", getTranslation("commitment.move"), milestone.title()));
             state.add(move);
         }
+    }
+
+    /** A narrow screen shows no heads of columns: each cell carries its own. */
+    private NativeTableCell cell(NativeTableRow row, String column) {
+        var cell = row.addDataCell();
+        cell.getElement().setAttribute("data-column", getTranslation("commitment.milestone." + column));
+        return cell;
     }
 
     private ListItem move(Slippage slippage) {

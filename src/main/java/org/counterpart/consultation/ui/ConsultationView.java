@@ -100,7 +100,7 @@ class ConsultationView extends Screen implements BeforeEnterObserver {
             correct.setAriaLabel(t("base.labelled", t("consultation.correct"), name));
             correct.addThemeVariants(ButtonVariant.TERTIARY);
             var line = new Div(Parts.small(name), new Span(printed.words()), correct);
-            line.addClassName("row");
+            line.addClassName("correctable");
             list.add(line);
         }
         return list;

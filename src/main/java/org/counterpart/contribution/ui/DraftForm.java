@@ -65,7 +65,9 @@ abstract class DraftForm extends Div implements Together.Page {
         this.fresh = fresh;
         this.submitted = submitted;
         addClassName("writing");
-        submit = new Button(getTranslation("contribution.submit." + draft.kind()), click -> submit());
+        submit = new Button(
+                getTranslation("contribution.submit." + (draft.question() == null ? draft.kind() : "answer")),
+                click -> submit());
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.setDisableOnClick(true);
         discard = new Button(getTranslation("contribution.discard"), click -> discard());

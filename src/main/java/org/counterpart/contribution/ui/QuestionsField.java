@@ -21,6 +21,7 @@ class QuestionsField extends Div {
     private final Map<QuestionId, TextArea> areas = new LinkedHashMap<>();
 
     QuestionsField(List<Question> questions, Runnable changed) {
+        addClassName("own-answers");
         setVisible(!questions.isEmpty());
         add(
                 new H3(getTranslation("consultation.questions")),

@@ -26,10 +26,13 @@ class ImportForm extends Div {
 
     private final Select<TextFormat> format = new Select<>();
     private final TextArea pasted = Typing.kept(new TextArea());
+    private final String pastedName;
     private final Importing importing;
     private final Runnable done;
 
-    ImportForm(Importing importing, Runnable done) {
+    /** @param pastedName what pasted words are called, like a file */
+    ImportForm(String pastedName, Importing importing, Runnable done) {
+        this.pastedName = pastedName;
         this.importing = importing;
         this.done = done;
         addClassName("fields");
@@ -54,7 +57,8 @@ class ImportForm extends Div {
     private void readPasted() {
         try {
             Problems.run(
-                    Map.of("file", pasted), () -> read("text", pasted.getValue().getBytes(StandardCharsets.UTF_8)));
+                    Map.of("file", pasted),
+                    () -> read(pastedName, pasted.getValue().getBytes(StandardCharsets.UTF_8)));
         } finally {
             getChildren()
                     .filter(Button.class::isInstance)

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.counterpart.base.ui.Parts;
+import org.counterpart.text.reading.ImportChange;
 import org.counterpart.text.reading.ImportReport;
 
 /** What became of the file: taken, changed, left out, and whether every letter is accounted for. */
@@ -24,7 +26,7 @@ class ReportCard extends Div {
         list(
                 "text.report.changed",
                 report.changed().stream()
-                        .map(change -> getTranslation(key(change.what()), change.times(), change.example()))
+                        .map(change -> getTranslation(key(change.what()), change.times(), example(change)))
                         .toList());
         list(
                 "text.report.leftOut",
@@ -37,6 +39,13 @@ class ReportCard extends Div {
                         : getTranslation("text.report.unplaced", report.unplaced(), report.letters()));
         account.addClassName(report.unplaced() == 0 ? "muted" : "refusal");
         add(account);
+    }
+
+    /** A language by its name, as people say it; anything else as it stood in the file. */
+    private String example(ImportReport.Change change) {
+        return change.what() == ImportChange.LANGUAGE_GUESSED
+                ? Locale.forLanguageTag(change.example()).getDisplayLanguage(getLocale())
+                : change.example();
     }
 
     private void list(String heading, List<String> sentences) {

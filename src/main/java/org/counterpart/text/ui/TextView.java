@@ -19,6 +19,7 @@ import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Screen;
+import org.counterpart.consultation.Consultation;
 import org.counterpart.consultation.ConsultationHeader;
 import org.counterpart.consultation.ConsultationOverview;
 import org.counterpart.consultation.Consultations;
@@ -101,7 +102,7 @@ class TextView extends Screen implements BeforeEnterObserver {
         }
         var isDraft = shown != null && !shown.isPublished();
         if (mayEdit && !isDraft) {
-            add(importing(consultation.id(), versions));
+            add(importing(consultation, versions));
         }
         if (shown == null) {
             add(Parts.empty(t(overview.mine() ? "text.none.mine" : "text.none")));
@@ -151,8 +152,11 @@ class TextView extends Screen implements BeforeEnterObserver {
         return nav;
     }
 
-    private Details importing(ConsultationId id, List<TextVersion> versions) {
-        var form = new ImportForm((format, name, content) -> read(id, format, name, content), this::reopen);
+    private Details importing(Consultation consultation, List<TextVersion> versions) {
+        var form = new ImportForm(
+                consultation.title() + ".txt",
+                (format, name, content) -> read(consultation.id(), format, name, content),
+                this::reopen);
         var details = new Details(t(versions.isEmpty() ? "text.import.first" : "text.import.again"), form);
         if (versions.stream().anyMatch(version -> !version.isPublished())) {
             form.addComponentAsFirst(new Paragraph(t("text.import.replaces")));
@@ -181,7 +185,7 @@ class TextView extends Screen implements BeforeEnterObserver {
                 new StructureReview(texts, drafts, draft, now -> lead(lead(overview, now))),
                 new H2(t("text.review.version")),
                 new DraftForm(texts, drafts, concerned, draft, phase, follows, this::reopen),
-                importing(draft.consultation(), versions));
+                importing(overview.consultation(), versions));
     }
 
     private void reopen() {
