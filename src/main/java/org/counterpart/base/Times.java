@@ -70,7 +70,8 @@ public final class Times {
 
     /** A zone by its name and its place, the same wherever a deadline is said: "Central European Time, Ljubljana". */
     public static String zone(ZoneId zone, Locale locale) {
-        var name = zone.getDisplayName(TextStyle.FULL, locale);
+        // The offset itself has no name but "Z", which nobody reads.
+        var name = (zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone).getDisplayName(TextStyle.FULL, locale);
         var id = zone.getId();
         var place = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
         return id.contains("/") && !id.startsWith("Etc/") ? name + ", " + place : name;

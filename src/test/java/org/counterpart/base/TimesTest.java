@@ -35,6 +35,7 @@ class TimesTest {
                 "Europe/Ljubljana               | fr | heure d’Europe centrale, Ljubljana",
                 "America/Argentina/Buenos_Aires | en | Argentina Time, Buenos Aires",
                 "UTC                            | en | Coordinated Universal Time",
+                "Z                              | en | Coordinated Universal Time",
             })
     void a_zone_is_said_by_its_name_and_its_place(ZoneId zone, Locale locale, String name) {
         assertThat(Times.zone(zone, locale)).isEqualTo(name);

@@ -39,7 +39,7 @@ class ContributionActs extends Div {
         if (window.isOpen() && actor.may(Verb.CONTRIBUTE, organisation)) {
             add(new Button(getTranslation("contribution.replace"), click -> {
                 if (position) {
-                    ContributionRoutes.go(ContributionRoutes.position(contribution.consultation()));
+                    ContributionRoutes.go(ContributionRoutes.nextPosition(contribution.consultation(), organisation));
                 } else {
                     var begun = drafts.replacing(contribution.id());
                     drafts.of(contribution.consultation(), null).stream()

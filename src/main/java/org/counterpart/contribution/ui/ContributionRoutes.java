@@ -9,6 +9,7 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
+import org.counterpart.base.OrganisationId;
 import org.counterpart.consultation.Question;
 import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.ContributionKind;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Addresses of the module's views, inside the workspace. */
 final class ContributionRoutes {
+
+    /** Asks for the draft of the position that is to take the place of the one that stands. */
+    static final String NEXT = "next";
 
     static String article(ConsultationId consultation, String handle) {
         return "consultations/" + consultation + "/articles/" + handle;
@@ -34,6 +38,10 @@ final class ContributionRoutes {
     /** Where a question is answered, and what was answered to it. */
     static String questions(ConsultationId consultation, Question question) {
         return "consultations/" + consultation + "/questions?q=" + question.number();
+    }
+
+    static String nextPosition(ConsultationId consultation, OrganisationId organisation) {
+        return position(consultation) + "?for=" + organisation + "&" + NEXT + "=true";
     }
 
     static String position(ConsultationId consultation) {

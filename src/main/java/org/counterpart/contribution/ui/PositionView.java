@@ -80,11 +80,16 @@ class PositionView extends Screen implements BeforeEnterObserver {
         } else if (own.isEmpty()) {
             add(Parts.empty(t("contribution.position.noRights")));
         } else {
-            build(proposal.get(), own, OrganisationChoice.in(event, own));
+            var next = event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter(ContributionRoutes.NEXT)
+                    .isPresent();
+            build(proposal.get(), own, OrganisationChoice.in(event, own), next);
         }
     }
 
-    private void build(Proposal proposal, List<OwnOrganisation> own, OwnOrganisation organisation) {
+    /** @param next whether another position shall be drafted beside the one that stands */
+    private void build(Proposal proposal, List<OwnOrganisation> own, OwnOrganisation organisation, boolean next) {
         if (own.size() > 1) {
             add(organisations(proposal, own, organisation));
         }
@@ -119,6 +124,9 @@ class PositionView extends Screen implements BeforeEnterObserver {
         }
         if (window.isOpen() || window.isYetToOpen()) {
             var draft = positions.draft(proposal.consultation(), organisation.id());
+            if (draft.replaces() != null && draft.version() == 0 && !next) {
+                return;
+            }
             var heading = draft.replaces() == null ? "contribution.position.draft" : "contribution.position.next";
             add(new H2(t(heading)));
             add(

@@ -92,6 +92,18 @@ class SharedPositionTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void beside_a_position_that_stands_there_is_no_draft_until_somebody_begins_one() {
+        saveAs(representative, Stance.SUPPORT, "Good.", List.of());
+        world.as(representative, () -> positions.sign(draft().id(), draft().version()));
+        open(representative);
+        assertThat(find(TextArea.class).all()).isEmpty();
+        press("Put something else in its place");
+        reasons().setValue("Better still.");
+        open(contributor);
+        assertThat(reasons().getValue()).as("begun, so there for everybody").isEqualTo("Better still.");
+    }
+
+    @Test
     void conditions_of_two_members_stand_beside_each_other() {
         open(contributor);
         saveAs(representative, Stance.CONDITIONS, "", List.of(Condition.on(null, "Ten days.")));
