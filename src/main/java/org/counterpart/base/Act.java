@@ -65,6 +65,14 @@ public record Act(
         return terms.isEmpty() ? null : terms.getFirst().at();
     }
 
+    /** The day without an hour that it moved; null when it moved none. */
+    public @Nullable Term movedDay() {
+        return terms.stream()
+                .filter(term -> term.before() != null && term.of().isDay())
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The new end of a period that it moved; null when it moved none. */
     public @Nullable Instant until() {
         return terms.stream()

@@ -71,7 +71,9 @@ public enum ActKind {
     ANSWERS_DUE,
     ANSWERS_OVERDUE,
     MILESTONE_OVERDUE,
-    REPORT_OVERDUE;
+    REPORT_OVERDUE,
+    FOLLOW_UP_TASK_DUE,
+    FOLLOW_UP_TASK_OVERDUE;
 
     /**
      * Between few: no public page shows it, nor changes because of it. An application is between the applicant and the moderator, a vote is
@@ -97,6 +99,8 @@ public enum ActKind {
                             MILESTONE_OVERDUE,
                             REPORT_OVERDUE,
                             FOLLOW_UP_REMINDER,
+                            FOLLOW_UP_TASK_DUE,
+                            FOLLOW_UP_TASK_OVERDUE,
                             POINT_ANSWERED -> false;
                     default -> true;
                 };

@@ -21,11 +21,12 @@ public record Term(Of of, @Nullable Instant before, Instant at, ZoneId zone) {
         ANSWERS,
         BALLOT,
         FOLLOW_UP,
-        MILESTONE;
+        MILESTONE,
+        TASK;
 
         /** Whether it is a day without an hour. */
         public boolean isDay() {
-            return this == MILESTONE;
+            return this == MILESTONE || this == TASK;
         }
     }
 
@@ -40,6 +41,11 @@ public record Term(Of of, @Nullable Instant before, Instant at, ZoneId zone) {
     /** The date by the calendar, in its zone. */
     public LocalDate day() {
         return Times.day(at, zone);
+    }
+
+    /** What it was by the calendar; null when the act did not move it. */
+    public @Nullable LocalDate dayBefore() {
+        return before == null ? null : Times.day(before, zone);
     }
 
     /** How a mere day is kept where moments are. */

@@ -164,7 +164,7 @@ public class Commitments {
                         commitment,
                         actor.account(),
                         commitment.owner(),
-                        milestone.title() + ": " + milestone.dueOn() + " → " + to + ". " + reason.strip())
+                        milestone.title() + ": " + reason.strip())
                 .on(Term.day(Term.Of.MILESTONE, milestone.dueOn(), to)));
     }
 

@@ -9,8 +9,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds of follow-ups a week before and of milestones two weeks before, and once more when a report or a milestone is overdue. Each date is
- * reminded of once on any number of nodes.
+ * Reminds of follow-ups and their tasks a week before and of milestones two weeks before, and once more when a report, a milestone or a task is
+ * overdue. Each date is reminded of once on any number of nodes.
  */
 @Component
 public class FollowUpClock {
@@ -36,6 +36,8 @@ public class FollowUpClock {
         remind(repository.missingReports());
         remind(repository.nearMilestones());
         remind(repository.lateMilestones());
+        remind(repository.nearTasks());
+        remind(repository.lateTasks());
     }
 
     private void remind(List<Reminder> due) {

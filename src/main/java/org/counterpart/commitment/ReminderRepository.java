@@ -2,6 +2,7 @@ package org.counterpart.commitment;
 
 import static counterpart.schema.Tables.COMMITMENT;
 import static counterpart.schema.Tables.FOLLOW_UP;
+import static counterpart.schema.Tables.FOLLOW_UP_TASK;
 import static counterpart.schema.Tables.MILESTONE;
 import static counterpart.schema.Tables.STATEMENT;
 
@@ -27,6 +28,7 @@ class ReminderRepository {
 
     private static final Period FOLLOW_UP_NEAR = Period.ofDays(7);
     private static final int MILESTONE_DAYS = 14;
+    private static final int TASK_DAYS = 7;
 
     private final DSLContext db;
     private final DatabaseClock clock;
@@ -118,6 +120,37 @@ class ReminderRepository {
                         act(kind, row)
                                 .saying(row.get(MILESTONE.TITLE))
                                 .on(Term.day(Term.Of.MILESTONE, null, row.get(MILESTONE.DUE_ON)))));
+    }
+
+    /** Tasks of follow-ups that are to be done within a week. */
+    List<Reminder> nearTasks() {
+        var now = clock.now();
+        return tasks(
+                ActKind.FOLLOW_UP_TASK_DUE, FOLLOW_UP_TASK.DUE_ON.between(days.today(now), days.ahead(now, TASK_DAYS)));
+    }
+
+    /** Those whose day is over. */
+    List<Reminder> lateTasks() {
+        return tasks(ActKind.FOLLOW_UP_TASK_OVERDUE, FOLLOW_UP_TASK.DUE_ON.lt(days.today(clock.now())));
+    }
+
+    private List<Reminder> tasks(ActKind kind, Condition when) {
+        return db.select(FOLLOW_UP_TASK.ID, FOLLOW_UP_TASK.BODY, FOLLOW_UP_TASK.DUE_ON, FOLLOW_UP_TASK.OWNER_ID)
+                .select(COMMITMENT.asterisk())
+                .from(FOLLOW_UP_TASK)
+                .join(FOLLOW_UP)
+                .on(FOLLOW_UP.ID.eq(FOLLOW_UP_TASK.FOLLOW_UP_ID))
+                .join(COMMITMENT)
+                .on(COMMITMENT.ID.eq(FOLLOW_UP.COMMITMENT_ID))
+                .where(when, FOLLOW_UP_TASK.DONE_ON.isNull())
+                .and(Reminders.open(FOLLOW_UP_TASK.ID, kind, FOLLOW_UP_TASK.DUE_ON))
+                .orderBy(FOLLOW_UP_TASK.DUE_ON, FOLLOW_UP_TASK.ID)
+                .fetch(row -> new Reminder(
+                        row.get(FOLLOW_UP_TASK.ID),
+                        act(kind, row)
+                                .by(null, row.get(FOLLOW_UP_TASK.OWNER_ID))
+                                .saying(row.get(FOLLOW_UP_TASK.BODY))
+                                .on(Term.day(Term.Of.TASK, null, row.get(FOLLOW_UP_TASK.DUE_ON)))));
     }
 
     private static Act act(ActKind kind, Record row) {

@@ -268,6 +268,9 @@ public class Contributions {
         if (signed) {
             positions.noLongerCurrent(id);
         }
+        receipts.issue(
+                actors.current().account(),
+                List.of(ReceivedContribution.withdrawn(contributions.find(id).orElseThrow())));
         tallies.recount(contribution.consultation(), positions.touchedBy(List.of(id)));
         publish(ActKind.CONTRIBUTION_WITHDRAWN, id, reason.strip());
     }

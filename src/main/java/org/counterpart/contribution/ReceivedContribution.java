@@ -52,6 +52,25 @@ final class ReceivedContribution {
                 words);
     }
 
+    /** That its organisation took it back, and why. */
+    static Received withdrawn(Contribution contribution) {
+        var words = new LinkedHashMap<String, String>();
+        words.put("kind", "withdrawal");
+        words.put("consultation", contribution.consultation().toString());
+        words.put("contribution", contribution.reference());
+        words.put("organisation", contribution.authorName());
+        words.put("reason", contribution.withdrawalReason());
+        return new Received(
+                ReceiptKind.WITHDRAWAL,
+                contribution.id(),
+                contribution.consultation(),
+                Objects.requireNonNull(contribution.organisation()),
+                contribution.reference(),
+                contribution.about(),
+                Objects.requireNonNull(contribution.endedAt()),
+                words);
+    }
+
     /** Its name, and beside it its lasting identity, for two articles may bear one name. */
     private static String name(Map<LineageId, String> articles, LineageId article) {
         return articles.getOrDefault(article, "") + " [" + article.value() + "]";

@@ -17,6 +17,7 @@ import org.counterpart.base.MilestoneId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.Reference;
 import org.counterpart.base.StatementId;
+import org.counterpart.base.Term;
 import org.counterpart.commitment.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +109,8 @@ final class DemoCommitments {
             consultation.act(
                     Act.of(ActKind.MILESTONE_MOVED, commitment.getId(), title(commitment) + " · " + file.title())
                             .by(row.getByAccountId(), commitment.getOwnerId())
-                            .saying(row.getFromOn() + " → " + row.getToOn() + ": " + slip.reason()),
+                            .saying(slip.reason())
+                            .on(Term.day(Term.Of.MILESTONE, row.getFromOn(), row.getToOn())),
                     row.getAt());
             from = slip.to();
         }

@@ -41,7 +41,9 @@ final class Rows {
         entry.setSubjectId(act.subject());
         entry.setTitle(act.title());
         entry.setDetail(act.detail());
-        entry.setOnDay(act.day());
+        var moved = act.movedDay();
+        entry.setOnDay(moved == null ? act.day() : moved.day());
+        entry.setMovedFrom(moved == null ? null : moved.dayBefore());
     }
 
     void write() {

@@ -100,6 +100,8 @@ final class Audience {
             case BALLOT_CLOSED -> onRoll(act).or(followers(act));
             case MILESTONE_DUE, FOLLOW_UP_REMINDER, COMMITMENT_ASSESSED -> owner(act);
             case MILESTONE_OVERDUE, REPORT_OVERDUE -> owner(act).or(moderators());
+            case FOLLOW_UP_TASK_DUE -> responsible(act);
+            case FOLLOW_UP_TASK_OVERDUE -> responsible(act).or(moderators());
             case REPORT_RECEIVED -> moderators().or(followers(act));
             case COMMITMENT_RECORDED ->
                 members(act.organisation(), Role.OFFICER).or(followers(act));
@@ -149,6 +151,12 @@ final class Audience {
                         .from(COMMITMENT)
                         .where(COMMITMENT.ID.eq(act.subject().coerce(COMMITMENT.ID)))),
                 Role.OFFICER);
+    }
+
+    /** Who speaks for the organisation that took a task on; the moderators where none did. */
+    private static Condition responsible(About act) {
+        return members(act.organisation(), Role.OFFICER, Role.REPRESENTATIVE, Role.MODERATOR)
+                .or(moderators().and(act.organisation().isNull()));
     }
 
     private static Condition whosePointItIs(About act) {

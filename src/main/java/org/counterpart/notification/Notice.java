@@ -104,6 +104,8 @@ record Notice(
                     FOLLOW_UP_SCHEDULED,
                     FOLLOW_UP_HELD,
                     FOLLOW_UP_TASK_DONE,
+                    FOLLOW_UP_TASK_DUE,
+                    FOLLOW_UP_TASK_OVERDUE,
                     FOLLOW_UP_REMINDER -> "/workspace/commitments/" + subject;
             default -> here;
         };

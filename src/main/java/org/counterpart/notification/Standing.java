@@ -4,6 +4,7 @@ import static counterpart.schema.Tables.BALLOT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.FOLLOW_UP;
+import static counterpart.schema.Tables.FOLLOW_UP_TASK;
 import static counterpart.schema.Tables.MILESTONE;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POSITION_CONFIRMATION;
@@ -17,7 +18,7 @@ import org.counterpart.organisation.OrganisationStatus;
 import org.counterpart.text.TextStatus;
 import org.counterpart.vote.BallotStatus;
 import org.jooq.Condition;
-import org.jooq.Table;
+import org.jooq.TableLike;
 import org.jooq.impl.DSL;
 
 /** Whether what a notice says is still so: the phase, the date, the ballot, the draft that waits. What merely happened stays true. */
@@ -69,6 +70,7 @@ final class Standing {
             case MILESTONE_MOVED -> milestone(act);
             case FOLLOW_UP_SCHEDULED, FOLLOW_UP_REMINDER -> followUp(act, FOLLOW_UP.SCHEDULED_AT.gt(DatabaseClock.NOW));
             case REPORT_OVERDUE -> followUp(act);
+            case FOLLOW_UP_TASK_DUE, FOLLOW_UP_TASK_OVERDUE -> task(act);
             // What merely happened stays so.
             default -> DSL.noCondition();
         };
@@ -123,6 +125,17 @@ final class Standing {
                 conditions);
     }
 
+    /** A task of a follow-up of the commitment still has this date and was not done. */
+    private static Condition task(About act) {
+        return exists(
+                FOLLOW_UP_TASK.join(FOLLOW_UP).on(FOLLOW_UP.ID.eq(FOLLOW_UP_TASK.FOLLOW_UP_ID)),
+                FOLLOW_UP
+                        .COMMITMENT_ID
+                        .eq(act.subject().coerce(FOLLOW_UP.COMMITMENT_ID))
+                        .and(FOLLOW_UP_TASK.DUE_ON.coerce(act.date()).eq(act.date()))
+                        .and(FOLLOW_UP_TASK.DONE_ON.isNull()));
+    }
+
     /** The position was not confirmed for the latest published text. */
     private static Condition unconfirmed() {
         return DSL.notExists(DSL.selectOne()
@@ -136,7 +149,7 @@ final class Standing {
                         .limit(1))));
     }
 
-    private static Condition exists(Table<?> table, Condition which, Condition... conditions) {
+    private static Condition exists(TableLike<?> table, Condition which, Condition... conditions) {
         return DSL.exists(DSL.selectOne().from(table).where(which).and(DSL.and(conditions)));
     }
 

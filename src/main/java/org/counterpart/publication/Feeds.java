@@ -138,12 +138,13 @@ class Feeds {
         out.writeEndElement();
         link(out, "alternate", localised(locale, entry.path() == null ? "/record" : entry.path()));
         var until = until(locale, entry);
-        var summary = Stream.of(until, day(locale, entry), entry.detail())
+        var day = day(locale, entry);
+        var summary = Stream.of(until, day, entry.detail())
                 .filter(Objects::nonNull)
                 .map(Isolate::of)
                 .collect(Collectors.joining(" · "));
         if (!summary.isEmpty()) {
-            element(out, "summary", until == null ? entry.language() : null, summary);
+            element(out, "summary", until == null && day == null ? entry.language() : null, summary);
         }
         out.writeEndElement();
     }
@@ -165,7 +166,13 @@ class Feeds {
 
     private @Nullable String day(Locale locale, Entry entry) {
         var day = entry.day();
-        return day == null ? null : words.of(locale, "record.day", Times.date(day, locale));
+        var from = entry.movedFrom();
+        if (day == null) {
+            return null;
+        }
+        return from == null
+                ? words.of(locale, "record.day", Times.date(day, locale))
+                : words.of(locale, "record.moved", Times.date(from, locale), Times.date(day, locale));
     }
 
     byte[] siteMap(List<String> addresses) {

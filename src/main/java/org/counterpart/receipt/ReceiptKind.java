@@ -4,5 +4,6 @@ package org.counterpart.receipt;
 public enum ReceiptKind {
     SUBMISSION,
     SIGNATURE,
-    VOTE
+    VOTE,
+    WITHDRAWAL
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the entry; also its place among entries of the same instant
  * @param until the moment the act sets, such as the new end of a period
  * @param day of what is said only now, such as that an organisation voted
+ * @param movedFrom what that day was, where the act moved it
  * @param zone of the process
  * @param organisation who acted, or whom it concerns; null when the clock acted
  * @param consultation title of the process; null outside of one
@@ -27,6 +28,7 @@ public record Entry(
         @Nullable String detail,
         @Nullable Instant until,
         @Nullable LocalDate day,
+        @Nullable LocalDate movedFrom,
         ZoneId zone,
         @Nullable String organisation,
         @Nullable String organisationSlug,

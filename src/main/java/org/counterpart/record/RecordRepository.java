@@ -51,9 +51,11 @@ class RecordRepository {
                 RECORD_ENTRY.TITLE,
                 RECORD_ENTRY.DETAIL,
                 RECORD_ENTRY.UNTIL_AT,
-                RECORD_ENTRY.ON_DAY);
+                RECORD_ENTRY.ON_DAY,
+                RECORD_ENTRY.MOVED_FROM);
         for (var act : acts) {
             var detail = act.detail();
+            var moved = act.movedDay();
             insert = insert.values(
                     DSL.val(act.id(), RECORD_ENTRY.ID),
                     DatabaseClock.NOW,
@@ -65,7 +67,8 @@ class RecordRepository {
                     DSL.val(cut(act.title(), TITLE)),
                     DSL.val(detail == null ? null : cut(detail, DETAIL), RECORD_ENTRY.DETAIL),
                     DSL.val(act.until(), RECORD_ENTRY.UNTIL_AT),
-                    DSL.val(act.day(), RECORD_ENTRY.ON_DAY));
+                    DSL.val(moved == null ? act.day() : moved.day(), RECORD_ENTRY.ON_DAY),
+                    DSL.val(moved == null ? null : moved.dayBefore(), RECORD_ENTRY.MOVED_FROM));
         }
         insert.execute();
     }
@@ -93,6 +96,7 @@ class RecordRepository {
                         RECORD_ENTRY.DETAIL,
                         RECORD_ENTRY.UNTIL_AT,
                         RECORD_ENTRY.ON_DAY,
+                        RECORD_ENTRY.MOVED_FROM,
                         CONSULTATION.ZONE,
                         WHO,
                         ORGANISATION.SLUG,
@@ -117,6 +121,7 @@ class RecordRepository {
                         row.get(RECORD_ENTRY.DETAIL),
                         row.get(RECORD_ENTRY.UNTIL_AT),
                         row.get(RECORD_ENTRY.ON_DAY),
+                        row.get(RECORD_ENTRY.MOVED_FROM),
                         row.get(CONSULTATION.ZONE) == null ? Times.SITE : ZoneId.of(row.get(CONSULTATION.ZONE)),
                         row.get(WHO),
                         row.get(ORGANISATION.SLUG),

@@ -2,6 +2,7 @@ package org.counterpart.commitment;
 
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.FOLLOW_UP;
+import static counterpart.schema.Tables.FOLLOW_UP_TASK;
 import static counterpart.schema.Tables.MILESTONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -126,7 +127,12 @@ class CommitmentsTest {
                 .containsExactly("The tender failed.", "Again.");
         assertThat(moved.slippagesOf(milestone.id()))
                 .allSatisfy(s -> assertThat(s.by()).isNotBlank());
-        assertThat(heard.of(ActKind.MILESTONE_MOVED, id)).hasSize(2);
+        assertThat(heard.of(ActKind.MILESTONE_MOVED, id)).hasSize(2).allSatisfy(act -> {
+            assertThat(act.detail())
+                    .as("days are said in the language of whoever reads")
+                    .doesNotContainPattern("\\d{4}");
+            assertThat(act.movedDay()).isNotNull();
+        });
         assertThatThrownBy(() -> world.as(
                         officer, () -> commitments.move(milestone.id(), 1, TODAY.plusDays(150), "Stale page.")))
                 .isInstanceOf(Stale.class);
@@ -323,6 +329,58 @@ class CommitmentsTest {
         due(milestone, TODAY.minusDays(2));
         clock.tick();
         assertThat(heard.of(ActKind.MILESTONE_OVERDUE, id)).as("another date").hasSize(2);
+    }
+
+    @Test
+    void who_took_a_task_on_is_reminded_before_its_day_and_when_it_is_late_once_for_each_date() {
+        var id = recorded();
+        var wanted = followUp(LocalDateTime.now(ZoneOffset.UTC).plusDays(30));
+        world.as(moderator, () -> followUps.schedule(id, wanted));
+        world.as(
+                moderator,
+                () -> followUps.hold(
+                        wanted.id(),
+                        0,
+                        new Minutes(
+                                "Figures follow.",
+                                List.of(
+                                        new Minutes.Task("Send figures", ministry, TODAY.plusDays(20)),
+                                        new Minutes.Task("Whenever", ministry, null)))));
+        var task = commitments.get(id).followUps().getFirst().tasks().getFirst().id();
+        clock.tick();
+        assertThat(heard.of(ActKind.FOLLOW_UP_TASK_DUE, id)).isEmpty();
+
+        taskDue(task, TODAY.plusDays(6));
+        clock.tick();
+        clock.tick();
+        assertThat(heard.of(ActKind.FOLLOW_UP_TASK_DUE, id)).hasSize(1).allSatisfy(act -> {
+            assertThat(act.organisation()).isEqualTo(ministry);
+            assertThat(act.detail()).isEqualTo("Send figures");
+            assertThat(act.terms().getFirst().day()).isEqualTo(TODAY.plusDays(6));
+        });
+        taskDue(task, TODAY.plusDays(5));
+        clock.tick();
+        assertThat(heard.of(ActKind.FOLLOW_UP_TASK_DUE, id)).as("another date").hasSize(2);
+        assertThat(heard.of(ActKind.FOLLOW_UP_TASK_OVERDUE, id)).isEmpty();
+
+        taskDue(task, TODAY.minusDays(2));
+        clock.tick();
+        clock.tick();
+        assertThat(heard.of(ActKind.FOLLOW_UP_TASK_OVERDUE, id)).hasSize(1);
+        taskDue(task, TODAY.minusDays(3));
+        world.as(moderator, () -> followUps.finishTask(id, task));
+        clock.tick();
+        assertThat(heard.of(ActKind.FOLLOW_UP_TASK_OVERDUE, id))
+                .as("it is done")
+                .hasSize(1);
+    }
+
+    private void taskDue(java.util.UUID task, LocalDate day) {
+        world.db
+                .update(FOLLOW_UP_TASK)
+                .set(FOLLOW_UP_TASK.DUE_ON, day)
+                .where(FOLLOW_UP_TASK.ID.eq(task))
+                .execute();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static counterpart.schema.Tables.COMMITMENT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.FOLLOW_UP;
+import static counterpart.schema.Tables.FOLLOW_UP_TASK;
 import static counterpart.schema.Tables.INVITATION;
 import static counterpart.schema.Tables.MEMBERSHIP;
 import static counterpart.schema.Tables.MILESTONE;
@@ -206,7 +207,9 @@ class RightWhenSentTest {
             ActKind.MILESTONE_MOVED,
             ActKind.REPORT_OVERDUE,
             ActKind.FOLLOW_UP_SCHEDULED,
-            ActKind.FOLLOW_UP_REMINDER);
+            ActKind.FOLLOW_UP_REMINDER,
+            ActKind.FOLLOW_UP_TASK_DUE,
+            ActKind.FOLLOW_UP_TASK_OVERDUE);
 
     @Test
     void a_mail_names_the_date_it_is_about_with_its_zone_and_no_other() {
@@ -224,7 +227,7 @@ class RightWhenSentTest {
                     assertThat(text).as(scene.kind.name()).doesNotContain(date);
                 }
             }
-            if (scene.kind.name().startsWith("MILESTONE")) {
+            if (scene.kind.name().startsWith("MILESTONE") || scene.kind.name().startsWith("FOLLOW_UP_TASK")) {
                 assertThat(text).contains("Friday 18 December 2099").doesNotContain("2099, ");
             }
             assertThat(text).as(scene.kind.name()).doesNotContain("!", "{", "null");
@@ -367,6 +370,8 @@ class RightWhenSentTest {
                         MILESTONE_MOVED,
                         REPORT_OVERDUE,
                         FOLLOW_UP_REMINDER,
+                        FOLLOW_UP_TASK_DUE,
+                        FOLLOW_UP_TASK_OVERDUE,
                         FOLLOW_UP_SCHEDULED,
                         FOLLOW_UP_HELD,
                         COMMITMENT_ASSESSED,
@@ -421,6 +426,7 @@ class RightWhenSentTest {
                 }
                 case MILESTONE_DUE, MILESTONE_OVERDUE -> promise(Term.day(Term.Of.MILESTONE, null, MILESTONE_DAY));
                 case MILESTONE_MOVED -> promise(Term.day(Term.Of.MILESTONE, MILESTONE_DAY.minusDays(3), MILESTONE_DAY));
+                case FOLLOW_UP_TASK_DUE, FOLLOW_UP_TASK_OVERDUE -> promise(Term.day(Term.Of.TASK, null, MILESTONE_DAY));
                 case FOLLOW_UP_SCHEDULED, FOLLOW_UP_REMINDER, REPORT_OVERDUE ->
                     promise(Term.at(Term.Of.FOLLOW_UP, CLOSE, ZONE));
                 case COMMITMENT_RECORDED, COMMITMENT_ASSESSED, COMMITMENT_FOUND, REPORT_RECEIVED, FOLLOW_UP_HELD ->
@@ -516,9 +522,10 @@ class RightWhenSentTest {
                     .set(MILESTONE.DUE_ON, MILESTONE_DAY)
                     .set(MILESTONE.VERSION, 0)
                     .execute();
+            var followUp = FollowUpId.next();
             world.db
                     .insertInto(FOLLOW_UP)
-                    .set(FOLLOW_UP.ID, FollowUpId.next())
+                    .set(FOLLOW_UP.ID, followUp)
                     .set(FOLLOW_UP.COMMITMENT_ID, commitment)
                     .set(FOLLOW_UP.KIND, FollowUpKind.REPORTING_DATE)
                     .set(FOLLOW_UP.TITLE, "First report")
@@ -528,6 +535,15 @@ class RightWhenSentTest {
                     .set(FOLLOW_UP.PARTICIPANTS, "")
                     .set(FOLLOW_UP.MINUTES, "")
                     .set(FOLLOW_UP.VERSION, 0)
+                    .execute();
+            world.db
+                    .insertInto(FOLLOW_UP_TASK)
+                    .set(FOLLOW_UP_TASK.ID, UUID.randomUUID())
+                    .set(FOLLOW_UP_TASK.FOLLOW_UP_ID, followUp)
+                    .set(FOLLOW_UP_TASK.POSITION, 0)
+                    .set(FOLLOW_UP_TASK.BODY, "Send the figures")
+                    .set(FOLLOW_UP_TASK.OWNER_ID, institution)
+                    .set(FOLLOW_UP_TASK.DUE_ON, MILESTONE_DAY)
                     .execute();
             var act = in(commitment).by(null, institution);
             return term == null ? act : act.on(term);
@@ -563,6 +579,16 @@ class RightWhenSentTest {
                     .update(MILESTONE)
                     .set(MILESTONE.DUE_ON, MILESTONE_DAY.plusDays(1))
                     .where(MILESTONE.COMMITMENT_ID.eq(commitment))
+                    .execute();
+            world.db
+                    .update(FOLLOW_UP_TASK)
+                    .set(FOLLOW_UP_TASK.DUE_ON, MILESTONE_DAY.plusDays(1))
+                    .where(FOLLOW_UP_TASK.FOLLOW_UP_ID.in(org.jooq
+                            .impl
+                            .DSL
+                            .select(FOLLOW_UP.ID)
+                            .from(FOLLOW_UP)
+                            .where(FOLLOW_UP.COMMITMENT_ID.eq(commitment))))
                     .execute();
             world.db
                     .update(FOLLOW_UP)

@@ -95,6 +95,8 @@ class NeverStaleTest {
             ActKind.ANSWERS_DUE,
             ActKind.ANSWERS_OVERDUE,
             ActKind.MILESTONE_OVERDUE,
+            ActKind.FOLLOW_UP_TASK_DUE,
+            ActKind.FOLLOW_UP_TASK_OVERDUE,
             ActKind.REPORT_OVERDUE,
             // Answers become public together, by another act.
             ActKind.POINT_ANSWERED);

@@ -5,11 +5,16 @@ import static counterpart.schema.Tables.BALLOT;
 import static counterpart.schema.Tables.BALLOT_ROLL;
 import static counterpart.schema.Tables.MAIL;
 import static counterpart.schema.Tables.MEMBERSHIP;
+import static counterpart.schema.Tables.NOTICE;
+import static counterpart.schema.Tables.RECORD_ENTRY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
@@ -26,6 +31,8 @@ import org.counterpart.contribution.Contributions;
 import org.counterpart.contribution.Draft;
 import org.counterpart.contribution.Positions;
 import org.counterpart.contribution.Proposals;
+import org.counterpart.contribution.QuestionAnswer;
+import org.counterpart.contribution.Ready;
 import org.counterpart.contribution.Stance;
 import org.counterpart.identity.Role;
 import org.counterpart.vote.BallotStatus;
@@ -34,6 +41,7 @@ import org.counterpart.vote.Ballots;
 import org.counterpart.vote.Choice;
 import org.counterpart.vote.Electorate;
 import org.counterpart.vote.Majority;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -189,6 +197,106 @@ class ReceiptsTest {
         assertThat(lastMail()).contains(receipt.sha256()).doesNotContain("AGAINST", "gainst");
         world.as(author, () -> ballots.cast(ballot, ngo, Choice.AGAINST, ""));
         assertThat(newest().sha256()).as("the same vote once more").isNotEqualTo(receipt.sha256());
+    }
+
+    @Test
+    void a_receipt_and_a_mail_with_its_hash_follow_on_every_road() {
+        var question = world.questions(consultation, "Which period is right?").getFirst();
+        var roads = new LinkedHashMap<String, Supplier<List<Integer>>>();
+        roads.put("Ten days are enough.", () -> List.of(submit("Ten days are enough.")));
+        roads.put(
+                "The register decides within ten days.",
+                () -> world.as(author, () -> {
+                    var proposal = proposals.of(consultation);
+                    var draft = drafts.save(Draft.amendment(proposal, proposals.article(proposal, "1"), ngo)
+                            .saying("", "Shorter.", "The register decides within ten days."));
+                    return List.of(contributions.submit(draft.id(), draft.version()));
+                }));
+        roads.put(
+                "Thirty.",
+                () -> world.as(author, () -> {
+                    var draft = drafts.save(Draft.answer(proposals.of(consultation), question, ngo)
+                            .saying("", "Thirty.", ""));
+                    return List.of(contributions.submit(draft.id(), draft.version()));
+                }));
+        roads.put(
+                "All at once.",
+                () -> world.as(author, () -> {
+                    var ready = Stream.of("One of two.", "All at once.")
+                            .map(words -> drafts.save(Draft.comment(proposals.of(consultation), null, ngo)
+                                    .saying("", words, "")))
+                            .map(draft -> new Ready(draft.id(), draft.version()))
+                            .toList();
+                    return contributions.submitAll(consultation, ngo, ready);
+                }));
+        roads.put(
+                "By the first of May.",
+                () -> world.as(author, () -> {
+                    var draft = positions.draft(consultation, ngo);
+                    var saved = positions.save(draft.saying(Stance.SUPPORT, "", List.of(), List.of())
+                            .answering(List.of(new QuestionAnswer(question, "By the first of May."))));
+                    return List.of(positions.sign(saved.id(), saved.version()));
+                }));
+        roads.forEach((words, road) -> {
+            var before = world.as(author, () -> receipts.own(99)).size();
+            var numbers = road.get();
+            var written = world.as(author, () -> receipts.own(numbers.size()));
+            assertThat(world.as(author, () -> receipts.own(99))).as(words).hasSize(before + numbers.size());
+            assertThat(written.getFirst().words()).contains("  " + words + "\n");
+            assertThat(written)
+                    .allSatisfy(one -> assertThat(lastMail()).contains(one.name(), one.reference(), one.sha256()));
+        });
+    }
+
+    @Test
+    void a_withdrawal_has_its_receipt_with_the_reason() {
+        var contribution = contributions.find(submit("Too long."));
+        world.as(author, () -> contributions.withdraw(contribution.id(), "It was meant for Article 1."));
+        var receipt = newest();
+        assertThat(receipt.kind()).isEqualTo(ReceiptKind.WITHDRAWAL);
+        assertThat(receipt.reference()).isEqualTo(contribution.reference());
+        assertThat(receipt.at()).isEqualTo(contributions.find(contribution.id()).endedAt());
+        assertThat(receipt.words()).contains("reason:\n  It was meant for Article 1.\n");
+        assertThat(lastMail()).contains(receipt.sha256(), contribution.reference());
+    }
+
+    @Test
+    void a_vote_that_takes_the_place_of_another_has_a_receipt_and_a_mail_of_its_own() {
+        var ballot = vote(Choice.FOR);
+        var first = newest();
+        world.as(author, () -> ballots.cast(ballot, ngo, Choice.ABSTAIN, ""));
+        var second = newest();
+        assertThat(second.id()).isNotEqualTo(first.id());
+        assertThat(second.words()).contains("choice:\n  ABSTAIN\n");
+        assertThat(second.at()).isAfter(first.at());
+        assertThat(lastMail()).contains(second.sha256()).doesNotContain(first.sha256());
+        assertThat(world.as(author, () -> receipts.find(first.id())).words()).contains("choice:\n  FOR\n");
+    }
+
+    @Test
+    void nothing_of_a_receipt_is_in_what_others_are_told() {
+        submit("Too long.");
+        var submission = newest();
+        vote(Choice.AGAINST);
+        for (var receipt : List.of(submission, newest())) {
+            assertThat(world.db
+                            .select(DSL.concat(
+                                    RECORD_ENTRY.TITLE, DSL.val(" "), DSL.coalesce(RECORD_ENTRY.DETAIL, DSL.val(""))))
+                            .from(RECORD_ENTRY)
+                            .where(RECORD_ENTRY.CONSULTATION_ID.eq(consultation))
+                            .union(DSL.select(NOTICE.WORDS).from(NOTICE).where(NOTICE.CONSULTATION_ID.eq(consultation)))
+                            .fetch(row -> row.value1()))
+                    .noneMatch(said -> said.contains(receipt.sha256())
+                            || said.contains(receipt.name())
+                            || said.contains(
+                                    receipt.words().lines().toList().get(2).strip()));
+            assertThat(world.db
+                            .selectDistinct(MAIL.RECIPIENT)
+                            .from(MAIL)
+                            .where(MAIL.TEXT_BODY.contains(receipt.sha256()))
+                            .fetch(MAIL.RECIPIENT))
+                    .hasSize(1);
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,13 +19,16 @@ import org.counterpart.Letters;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.Visitor;
+import org.counterpart.base.Act;
 import org.counterpart.base.ActId;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.BallotId;
+import org.counterpart.base.CommitmentId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Term;
 import org.counterpart.base.Times;
 import org.counterpart.consultation.Phase;
 import org.counterpart.identity.Role;
@@ -46,6 +50,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What everybody may read of official acts, wherever it can be read: the page, its data, the feeds, Today. */
 @ProductTest
@@ -79,6 +85,12 @@ class PublicRecordTest {
 
     @Autowired
     DatabaseClock clock;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void an_application_and_its_refusal_are_between_the_applicant_and_the_moderator() {
@@ -245,6 +257,19 @@ class PublicRecordTest {
         assertThat(new Visitor(port).get(page + "/feed.atom").body())
                 .as("its acts")
                 .contains(both);
+    }
+
+    @Test
+    void a_day_that_moved_is_said_in_the_language_of_whoever_reads() {
+        var title = TestWorld.unique("A promise");
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(Act.of(ActKind.MILESTONE_MOVED, CommitmentId.next(), title)
+                        .by(null, world.institution())
+                        .saying("The tender failed.")
+                        .on(Term.day(Term.Of.MILESTONE, LocalDate.of(2097, 3, 5), LocalDate.of(2097, 4, 1)))));
+        assertThat(new Visitor(port).get("/record").body()).contains("moved from 5 March 2097 to 1 April 2097");
+        assertThat(new Visitor(port).get("/fr/record").body()).contains("reporté du 5 mars 2097 au 1er avril 2097");
+        assertThat(everywhere()).contains(title, "moved from 5 March 2097").doesNotContain("2097-03-05 →");
     }
 
     /** All places where acts are read by everybody, in one. */
