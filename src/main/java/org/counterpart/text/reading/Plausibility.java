@@ -59,14 +59,15 @@ public final class Plausibility {
      */
     public static List<Doubt> of(List<Unit> units, String language, boolean ruled) {
         var plausibility = new Plausibility(units, language);
-        if (!ruled && !units.isEmpty()) {
-            plausibility.doubts.add(new Doubt(Implausible.LANGUAGE_WITHOUT_RULES, 0, "", language));
-        }
         plausibility.outside();
         plausibility.places();
         plausibility.numbersOfArticles();
         plausibility.numbersInArticles();
         plausibility.numbersOfDivisions();
+        plausibility.doubts.sort(Comparator.comparingInt(Doubt::unit));
+        if (!ruled && !units.isEmpty()) {
+            plausibility.doubts.addFirst(new Doubt(Implausible.LANGUAGE_WITHOUT_RULES, 0, "", language));
+        }
         return List.copyOf(plausibility.doubts);
     }
 
@@ -154,7 +155,7 @@ public final class Plausibility {
                 stray = count;
                 before = one;
                 continue;
-            } else if (count.main() > last.main() + 1 && (stray == null || count.main() != stray.main() + 1)) {
+            } else if (count.main() > last.main() + 1) {
                 gap(before, one.unit(), last.main() + 1, count.main() - 1);
             }
             stray = null;

@@ -2,6 +2,7 @@ package org.counterpart.text.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
@@ -22,8 +23,10 @@ import org.counterpart.text.reading.Implausible;
  */
 class DoubtsCard extends Section {
 
-    /** Entries at once: whoever mends the first ones mends many others with them. */
+    /** Entries that are shown at once. */
     private static final int SHOWN = 10;
+    /** Of one kind where there are more: whoever mends the first ones mends many others with them. */
+    private static final int OF_A_KIND = 3;
 
     private final H2 title = new H2();
     private final Span lead = Parts.small("");
@@ -37,7 +40,7 @@ class DoubtsCard extends Section {
     DoubtsCard(Consumer<Provision> chosen) {
         this.chosen = chosen;
         addClassNames("card", "doubts");
-        add(title, lead, kinds, list, all);
+        add(title, new Div(lead), new Div(kinds), list, all);
     }
 
     void show(List<Doubtful> now) {
@@ -52,20 +55,26 @@ class DoubtsCard extends Section {
         all.setText(getTranslation("text.plausibility.all", now.size()));
         list.setVisible(!now.isEmpty());
         list.removeAll();
-        now.stream().limit(isWhole ? now.size() : SHOWN).forEach(doubtful -> list.add(new ListItem(entry(doubtful))));
+        (many && !isWhole ? first() : now).forEach(doubtful -> list.add(new ListItem(entry(doubtful))));
     }
 
     private void showAll() {
         isWhole = true;
         show(doubts);
         list.getChildren()
-                .skip(SHOWN)
                 .findFirst()
                 .flatMap(item -> item.getChildren().findFirst())
                 .ifPresent(next -> ((Button) next).focus());
     }
 
-    /** "A number comes again: 300". */
+    private List<Doubtful> first() {
+        var times = new EnumMap<Implausible, Integer>(Implausible.class);
+        return doubts.stream()
+                .filter(doubtful -> times.merge(doubtful.doubt().what(), 1, Integer::sum) <= OF_A_KIND)
+                .toList();
+    }
+
+    /** "300 numbers come again · numbers are missing at one place". */
     private String counted() {
         var times = new EnumMap<Implausible, Integer>(Implausible.class);
         doubts.forEach(doubtful -> times.merge(doubtful.doubt().what(), 1, Integer::sum));

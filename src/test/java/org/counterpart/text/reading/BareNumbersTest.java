@@ -67,4 +67,13 @@ class BareNumbersTest {
                 "law.txt");
         assertThat(articles(law)).containsExactly("Article 1 Weirs, sluices, etc.", "Article 2 Force");
     }
+
+    @Test
+    void a_number_that_comes_further_down_is_not_jumped_over() {
+        var read = read(
+                "MILLS ACT\n\n1 Short title\n\nThis Act is the Mills Act.\n\n3 Thalers for a mill\n\n4 Thalers for a weir\n\n2 Duties\n\n"
+                        + "The miller mends the weir.\n\n3 Fees\n\nThere are none.\n\n4 Force\n\nIt is in force.\n",
+                "act.md");
+        assertThat(articles(read)).containsExactly("1 Short title", "2 Duties", "3 Fees", "4 Force");
+    }
 }

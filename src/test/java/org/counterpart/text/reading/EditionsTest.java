@@ -101,4 +101,24 @@ class EditionsTest {
         assertThat(articles(read)).hasSize(4);
         assertThat(words(read)).contains("The " + taken + " edition.");
     }
+
+    @Test
+    void two_laws_of_the_same_numbers_with_one_article_in_common_are_no_editions() {
+        var read = read(
+                "<h1>Orchards Act</h1><h2>Law in force</h2><h3>Article 1</h3><p>Trees stay.</p><h3>Article 2</h3><p>Fences stay.</p>"
+                        + "<h3>Article 3</h3><p>It is in force.</p><h2>Historic gardens</h2><h3>Article 1</h3><p>Gardens stay.</p>"
+                        + "<h3>Article 2</h3><p>Gates stay.</p><h3>Article 3</h3><p>It is in force.</p>",
+                "act.html");
+        assertThat(articles(read)).hasSize(6);
+    }
+
+    @Test
+    void an_entry_of_a_list_says_of_no_edition_that_it_is_in_force() {
+        var article = "<h3>Article %d</h3><p>Trees stay here.</p>";
+        var read = read(
+                "<h1>Orchards Act</h1><h2>Part A</h2>" + article.formatted(1) + article.formatted(2)
+                        + "<h2>Part B</h2><p>(a) the law in force</p>" + article.formatted(1) + article.formatted(2),
+                "act.html");
+        assertThat(articles(read)).hasSize(4);
+    }
 }

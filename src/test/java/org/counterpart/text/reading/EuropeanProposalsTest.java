@@ -226,4 +226,18 @@ class EuropeanProposalsTest {
         assertThat(first(read, ProvisionKind.SUBDIVISION).heading()).isEqualTo(memorandum);
         assertThat(articles(read)).containsExactly(article.replace("#", "1"), article.replace("#", "2"));
     }
+
+    @Test
+    void a_citation_may_go_on_in_words_that_begin_like_none() {
+        var read = read(
+                "<html lang='en'><body>"
+                        + lines(
+                                "THE COUNCIL,",
+                                "Having regard to the Treaty,",
+                                "After consultation of the Committee of Trees,")
+                        + lines("Whereas:", "(1) Trees grow.", "HAS ADOPTED THIS DECISION:", "Article 1", "Trees stay.")
+                        + "</body></html>",
+                "decision.html");
+        assertThat(count(read, ProvisionKind.CITATION)).isEqualTo(2);
+    }
 }

@@ -303,4 +303,27 @@ class LinesOfLawsTest {
                 "law.md");
         assertThat(articles(text)).containsExactly("Artículo 1 Objeto", "Artículo 2 Ámbito", "Artículo 3 Plazo");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Isigaba|Lo mthetho uvikela imifula namadamu kuleli lizwe lonke futhi usebenza kubo bonke abantu abahlala lapha nabavakashi a|Umfula ngamanzi agobhozayo phakathi kwezindwangu ezimbili zomhlaba e na kanye no phakathi kwezintaba ezinde|Lo mthetho uqala ukusebenza ngosuku olulandelayo emva kokushicilelwa kwawo futhi awunakushintshwa ngaphandle kwemvume yabantu bonke i",
+            })
+    void a_language_that_is_not_known_at_all_is_claimed_to_be_none(String word, String one, String two, String three) {
+        var text = read(
+                "X\n\n" + word + " 1. " + one + ".\n\n" + word + " 2. " + two + ".\n\n" + word + " 3. " + three + ".\n",
+                "law.txt");
+        assertThat(text.language()).isEqualTo("und");
+        assertThat(doubts(text)).contains("LANGUAGE_WITHOUT_RULES");
+    }
+
+    @Test
+    void a_few_words_of_a_language_do_not_make_a_text_one_of_it() {
+        var words =
+                "lo mthetho uvikela imifula namadamu kuleli lizwe lonke futhi usebenza kubo bonke abantu ".repeat(8);
+        assertThat(read("X\n\nIsigaba 1. The Ministry for Water under the Act, " + words + ".\n", "law.txt")
+                        .language())
+                .isEqualTo("und");
+    }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.counterpart.text.model.Mark;
 import org.counterpart.text.model.ProvisionKind;
 import org.counterpart.text.model.Unit;
 import org.junit.jupiter.api.Test;
@@ -206,5 +207,38 @@ class PlausibilityTest {
         assertThat(doubts("en")).isEmpty();
         unit(2, ProvisionKind.POINT, "4.", "C.");
         assertThat(doubts("en")).containsExactly("NUMBERS_MISSING Article 2 4. | 3");
+    }
+
+    @Test
+    void doubts_come_in_the_order_of_their_places() {
+        articles(0, "Article 1")
+                .unit(1, ProvisionKind.PARAGRAPH, "(1)", "A.")
+                .unit(1, ProvisionKind.PARAGRAPH, "(3)", "B.");
+        articles(0, "Article 2", "Article 5");
+        assertThat(doubts("en"))
+                .containsExactly("NUMBERS_MISSING Article 1 (3) | 2", "NUMBERS_MISSING Article 5 | 3–4");
+    }
+
+    @Test
+    void an_article_that_is_quoted_is_none_inside_of_another() {
+        articles(0, "Article 1");
+        var quoted = "Article 2. The mill is public.";
+        units.add(new Unit(
+                0,
+                ProvisionKind.ARTICLE,
+                "Article 1a",
+                "",
+                quoted,
+                List.of(Mark.of(0, quoted.length(), Mark.Kind.QUOTATION)),
+                "q",
+                null));
+        articles(0, "Article 3");
+        assertThat(doubts("en")).containsExactly("NUMBERS_MISSING Article 3 | 2");
+    }
+
+    @Test
+    void a_paragraph_that_is_numbered_like_an_article_is_said_to_be_one() {
+        articles(0, "1.", "2.").unit(1, ProvisionKind.PARAGRAPH, "3.", "Words.").articles(0, "4.");
+        assertThat(doubts("en")).containsExactly("ARTICLE_IN_ARTICLE 3. | 3");
     }
 }

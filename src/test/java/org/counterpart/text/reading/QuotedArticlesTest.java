@@ -138,4 +138,13 @@ class QuotedArticlesTest {
         assertThat(articles(law)).containsExactly(own + " 1", own + " 2", own + " 3");
         assertThat(changed(law, ImportChange.QUOTED_ARTICLES)).isEqualTo(3);
     }
+
+    @Test
+    void the_last_article_may_quote_its_own_number_and_the_next() {
+        var law = read(
+                "Law on the Change of Laws\n\nArticle 1. The Law on Mills is changed.\n\nArticle 2. It now reads:\n\n“CHAPTER I\n\n"
+                        + "Article 2. The miller mends the weir.\n\nArticle 3. The weir is low.”\n",
+                "law.txt");
+        assertThat(articles(law)).containsExactly("Article 1", "Article 2");
+    }
 }
