@@ -3,6 +3,7 @@ package org.counterpart;
 import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.MEMBERSHIP;
 import static counterpart.schema.Tables.NOTICE;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
@@ -17,9 +18,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -27,6 +31,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,11 +45,14 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.FollowUpId;
+import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Refused;
+import org.counterpart.base.RuleId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.base.ui.Follows;
 import org.counterpart.commitment.Commitments;
+import org.counterpart.commitment.FollowUpClock;
 import org.counterpart.commitment.FollowUpKind;
 import org.counterpart.commitment.FollowUps;
 import org.counterpart.commitment.ImplementationStatus;
@@ -54,12 +63,17 @@ import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Contributions;
 import org.counterpart.contribution.Counted;
+import org.counterpart.contribution.Placement;
 import org.counterpart.contribution.Positions;
 import org.counterpart.contribution.Stance;
 import org.counterpart.identity.AccountStatus;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.Role;
 import org.counterpart.organisation.Members;
+import org.counterpart.organisation.OrganisationStatus;
+import org.counterpart.organisation.Organisations;
+import org.counterpart.organisation.ProcedureRule;
+import org.counterpart.organisation.Rules;
 import org.counterpart.vote.BallotStatus;
 import org.counterpart.vote.Ballots;
 import org.counterpart.vote.Electorate;
@@ -104,6 +118,15 @@ class FollowsTest extends SignedInView {
 
     @Autowired
     FollowUps followUps;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Rules rules;
+
+    @Autowired
+    FollowUpClock reminders;
 
     @Autowired
     Ballots ballots;
@@ -258,6 +281,21 @@ class FollowsTest extends SignedInView {
     @Test
     void a_membership_that_ends_takes_access_and_invitations_and_leaves_the_words() throws Exception {
         var comment = comment();
+        // An invitation that was on its way when the person came by another road.
+        world.db
+                .deleteFrom(MEMBERSHIP)
+                .where(MEMBERSHIP.ACCOUNT_ID.eq(contributor))
+                .execute();
+        world.as(representative, () -> members.invite(ngo, email(contributor), Role.CONTRIBUTOR));
+        world.db
+                .insertInto(
+                        MEMBERSHIP,
+                        MEMBERSHIP.ACCOUNT_ID,
+                        MEMBERSHIP.ORGANISATION_ID,
+                        MEMBERSHIP.ROLE,
+                        MEMBERSHIP.SINCE)
+                .values(contributor, ngo, Role.CONTRIBUTOR, Instant.now())
+                .execute();
         open(representative, "organisations/" + ngo);
         remove(contributor);
         assertThat(said())
@@ -465,7 +503,189 @@ class FollowsTest extends SignedInView {
         assertThat(find(Button.class).withText("Fix this ballot").exists()).isTrue();
     }
 
-    private CommitmentId promise() {
+    @Test
+    void a_refused_application_stays_between_few_and_can_still_be_admitted() throws Exception {
+        world.db
+                .update(ORGANISATION)
+                .set(ORGANISATION.STATUS, OrganisationStatus.APPLIED)
+                .setNull(ORGANISATION.ADMITTED_AT)
+                .where(ORGANISATION.ID.eq(ngo))
+                .execute();
+        open(moderator, "organisations/" + ngo);
+        press("Refuse");
+        assertThat(said())
+                .containsExactly(
+                        "The application is refused.",
+                        "Nobody learns of it but the applicant and those who decide on applications.",
+                        "One person gets a letter with your reason.",
+                        "The organisation can still be admitted later.");
+        write("Reason", "A company of " + name(ngo));
+        press("Refuse");
+        assertThat(letters.to(email(representative)).getLast().words())
+                .containsEntry("reason", "A company of " + name(ngo));
+        assertThat(page("/organisations/" + slug(ngo)) + page("/record") + page("/organisations"))
+                .doesNotContain(name(ngo));
+        var stranger = world.representative(world.ngo());
+        assertThatThrownBy(() -> world.as(stranger, () -> organisations.byId(ngo)))
+                .isInstanceOf(NotFound.class);
+        open(moderator, "organisations/" + ngo);
+        assertThat(find(Button.class).withText("Admit").exists()).isTrue();
+    }
+
+    @Test
+    void an_organisation_that_is_created_is_admitted_and_public_at_once() throws Exception {
+        var name = TestWorld.unique("Agency");
+        open(moderator, "organisations");
+        press("New organisation");
+        assertThat(said()).containsExactly("It is admitted from the start and public at once, without an application.");
+        test(find(TextField.class).withLabel("Name").last()).setValue(name);
+        press("Create");
+        var created = world.db.fetchSingle(ORGANISATION, ORGANISATION.NAME.eq(name));
+        assertThat(created.getStatus()).isEqualTo(OrganisationStatus.ADMITTED);
+        assertThat(page("/organisations/" + created.getSlug())).contains(name);
+    }
+
+    @Test
+    void a_rule_ends_the_one_before_and_binds_nothing_that_is_published() throws Exception {
+        var code = TestWorld.unique("W").replace(' ', '-');
+        var place = world.as(moderator, () -> rules.addJurisdiction(code, "Place " + code, "Europe/Ljubljana"));
+        var today = clock.today(ZoneId.of("Europe/Ljubljana"));
+        var before = world.as(
+                moderator,
+                () -> rules.enact(new ProcedureRule(
+                        RuleId.next(),
+                        place,
+                        "Twenty days",
+                        "Rules, art. 1",
+                        20,
+                        20,
+                        false,
+                        LocalTime.of(18, 0),
+                        today.minusDays(30),
+                        null,
+                        0)));
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.RULE_ID, before)
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
+        open(moderator, "rules");
+        var card = find(H2.class).withText("Place " + code).single().getParent().orElseThrow();
+        test(button(card, "Enact a rule")).click();
+        assertThat(said())
+                .containsExactly(
+                        "The rule in force ends the day before this one begins.",
+                        "Consultations that are published stay under the rule they began with.",
+                        "The rule is in the public record at once.",
+                        FOR_GOOD);
+        var title = TestWorld.unique("Thirty days");
+        test(find(TextField.class).withLabel("Rule").single()).setValue(title);
+        test(find(TextField.class).withLabel("Where it is written").single()).setValue("Rules, art. 12");
+        test(find(IntegerField.class).withLabel("Open at least").single()).setValue(30);
+        test(find(IntegerField.class).withLabel("Answers within").single()).setValue(20);
+        press("Enact a rule");
+        assertThat(rules.byId(before).rule().effectiveUntil()).isEqualTo(today.minusDays(1));
+        assertThat(world.db.fetchValue(CONSULTATION.RULE_ID, CONSULTATION.ID.eq(consultation)))
+                .isEqualTo(before);
+        assertThat(page("/record")).contains(title);
+    }
+
+    @Test
+    void a_date_to_come_back_to_a_promise_is_public_and_reminded_of_in_the_week_before() throws Exception {
+        var promise = promise();
+        open(moderator, "commitments/" + promise);
+        press("Schedule a follow-up");
+        assertThat(said())
+                .containsExactly(
+                        "The date is public at once.",
+                        "A reminder goes out in the week before it.",
+                        told(ActKind.FOLLOW_UP_SCHEDULED),
+                        FOR_GOOD);
+        test(find(TextField.class).withLabel("What it is about").single()).setValue("Half a year on");
+        test(find(DateTimePicker.class).single())
+                .setValue(clock.today(ZoneId.of("Europe/Ljubljana")).plusDays(3).atTime(10, 0));
+        press("Schedule a follow-up");
+        assertTold(ActKind.FOLLOW_UP_SCHEDULED);
+        assertThat(page("/commitments/" + commitments.get(promise).reference())).contains("Half a year on");
+        reminders.tick();
+        assertThat(world.db.fetchExists(
+                        NOTICE, NOTICE.KIND.eq(ActKind.FOLLOW_UP_REMINDER), NOTICE.CONSULTATION_ID.eq(consultation)))
+                .isTrue();
+    }
+
+    @Test
+    void as_many_as_were_said_are_told_of_a_promise_that_is_recorded() {
+        decided();
+        open(moderator, "commitments/new?consultation=" + consultation);
+        test(find(TextField.class).withLabel("The promise").single()).setValue("Registered within ten days");
+        test(find(TextField.class).withLabel("What").first()).setValue("The Act is in force");
+        test(find(DatePicker.class).withLabel("Due on").first())
+                .setValue(clock.today(ZoneId.of("Europe/Ljubljana")).plusDays(60));
+        press("Record");
+        assertThat(said()).hasSize(3).contains(FOR_GOOD);
+        confirm();
+        assertTold(ActKind.COMMITMENT_RECORDED);
+    }
+
+    @Test
+    void a_position_that_is_confirmed_stands_for_the_newer_version_and_stays_bound_to_its_own() throws Exception {
+        sign("First reasons.");
+        var position = positions.current(consultation, ngo).orElseThrow();
+        var second = world.text(consultation, 2);
+        open(representative, "consultations/" + consultation + "/position");
+        press("Confirm for version 2");
+        assertThat(said())
+                .containsExactly(
+                        "Your position then stands for version 2 too, for everybody to read. It stays bound to version 1, on which it was given.",
+                        told(ActKind.POSITION_CONFIRMED),
+                        FOR_GOOD);
+        assertThat(positions.confirmed(position.id(), second)).isEmpty();
+        confirm();
+        assertThat(positions.confirmed(position.id(), second)).isPresent();
+        assertTold(ActKind.POSITION_CONFIRMED);
+        assertThat(page("/record")).contains("Draft Act");
+        assertThat(contributions.find(position.id()).textNumber()).isEqualTo(1);
+        assertThat(page("/contributions/" + position.number())).contains("on version 1");
+    }
+
+    @Test
+    void what_is_closed_without_a_place_stays_readable_and_keeps_its_point() throws Exception {
+        var orphan = orphan();
+        open(moderator, "consultations/" + consultation + "/placing");
+        press("Close without a place");
+        assertThat(find(ConfirmDialog.class).exists()).as("the word is missing").isFalse();
+        write("Word to the author", "Its article is gone.");
+        press("Close without a place");
+        assertThat(said())
+                .containsExactly(
+                        "It stands at no article of the newest version. It stays readable and keeps its point to be answered, with your word.",
+                        told(ActKind.CONTRIBUTION_UNPLACED),
+                        FOR_GOOD);
+        confirm();
+        assertTold(ActKind.CONTRIBUTION_UNPLACED);
+        assertThat(page("/contributions/" + number(orphan)))
+                .contains("Ninety days are too many.", "Its article is gone.");
+        assertThat(world.db
+                        .select(POINT.STATUS)
+                        .from(POINT)
+                        .where(POINT.CONTRIBUTION_ID.eq(orphan))
+                        .fetch(POINT.STATUS))
+                .extracting(Enum::name)
+                .containsExactly("OPEN");
+    }
+
+    private ContributionId orphan() {
+        var id = comment();
+        world.db
+                .update(CONTRIBUTION)
+                .set(CONTRIBUTION.PLACEMENT, Placement.ORPHANED)
+                .setNull(CONTRIBUTION.PLACE_ID)
+                .where(CONTRIBUTION.ID.eq(id))
+                .execute();
+        return id;
+    }
+
+    private void decided() {
         world.db
                 .update(CONSULTATION)
                 .set(CONSULTATION.PHASE, Phase.DECIDED)
@@ -473,6 +693,10 @@ class FollowsTest extends SignedInView {
                 .set(CONSULTATION.DECISION, "The Act is adopted.")
                 .where(CONSULTATION.ID.eq(consultation))
                 .execute();
+    }
+
+    private CommitmentId promise() {
+        decided();
         var today = clock.today(world.as(moderator, () -> commitments.promise(null, consultation))
                 .zone());
         return world.as(

@@ -48,10 +48,11 @@ class PositionSince extends Div {
                 try {
                     positions.confirm(position.id(), proposal.version());
                     Problems.done(getTranslation("contribution.position.confirmed.done"));
+                    confirmed.run();
                 } catch (Stale newer) {
-                    Problems.done(getTranslation("contribution.position.confirm.newer"));
+                    confirmed.run();
+                    Problems.notice(getTranslation("contribution.position.confirm.newer"));
                 }
-                confirmed.run();
             };
             var confirm = new Button(
                     getTranslation("contribution.position.confirm", proposal.number()),
