@@ -1,17 +1,25 @@
 package org.counterpart.base;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.MDC;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
 
 class DiscretionTest {
 
@@ -52,6 +60,38 @@ class DiscretionTest {
                 .doesNotContain("203.0.113.7", "ana.kos");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ecs", "logstash", "gelf"})
+    void nor_does_a_log_in_a_form_for_programs(String format, @TempDir Path folder) throws Exception {
+        var file = folder.resolve("counterpart.log");
+        var written = new ByteArrayOutputStream();
+        var console = System.out;
+        System.setOut(new PrintStream(written, true, UTF_8));
+        try {
+            var log = asDelivered(Map.of(
+                    "LOG_FILE", file.toString(),
+                    "FILE_LOG_STRUCTURED_FORMAT", format,
+                    "CONSOLE_LOG_STRUCTURED_FORMAT", format));
+            MDC.put("client", "203.0.113.7");
+            log.getLogger("test")
+                    .atWarn()
+                    .addKeyValue("remote", InetAddress.getByName("2001:db8::7"))
+                    .addKeyValue("to", "ana.kos@example.org")
+                    .setCause(new IllegalStateException("of\n203.0.113.7 and\tana.kos@example.org"))
+                    .log("key received from\n203.0.113.7 at /enter/password?t=0aB_-9");
+            log.stop();
+        } finally {
+            MDC.remove("client");
+            System.setOut(console);
+        }
+        for (var lines : List.of(Files.readString(file), written.toString(UTF_8))) {
+            assertThat(lines)
+                    .startsWith("{")
+                    .contains("key received from\\n[hidden] at", "IllegalStateException: of\\n[hidden] and\\t[hidden]")
+                    .doesNotContain("203.0.113.7", "2001:db8", "ana.kos", "0aB_-9");
+        }
+    }
+
     @Test
     void without_a_name_there_is_no_log_file() throws Exception {
         var log = asDelivered(Map.of());
@@ -63,6 +103,7 @@ class DiscretionTest {
     private static LoggerContext asDelivered(Map<String, String> properties) throws Exception {
         var log = new LoggerContext();
         log.setMDCAdapter(MDC.getMDCAdapter());
+        log.putObject(Environment.class.getName(), new StandardEnvironment());
         properties.forEach(log::putProperty);
         var configurator = new JoranConfigurator();
         configurator.setContext(log);
