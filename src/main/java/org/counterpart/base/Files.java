@@ -40,8 +40,8 @@ public class Files {
             // Never shown as a page of ours.
             "html", "text/plain");
 
-    /** Macros of Word and of LibreOffice. */
-    private static final Pattern PROGRAM = Pattern.compile("(?i).*vbaProject\\.bin|(Basic|Scripts)/.*");
+    /** Macros of Word and of LibreOffice, however a lenient program writes a path. */
+    private static final Pattern PROGRAM = Pattern.compile("(?i).*vbaProject\\.bin|[./\\\\]*(Basic|Scripts)[/\\\\].*");
 
     private static final Pattern CALLED_PROGRAM = Pattern.compile("(?i)vbaProject|macroEnabled");
 

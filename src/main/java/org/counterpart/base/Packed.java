@@ -3,9 +3,11 @@ package org.counterpart.base;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -31,16 +33,17 @@ public final class Packed {
     /**
      * The content of the files that are wanted, by name.
      *
-     * @throws IOException when it cannot be unpacked, or holds more than the bounds allow
+     * @throws IOException when it cannot be unpacked, holds more than the bounds allow, or lists other files than it holds
      */
     public static Map<String, byte[]> parts(byte[] content, Predicate<String> wanted, Bounds bounds)
             throws IOException {
         var parts = new HashMap<String, byte[]>();
+        var entries = new ArrayList<ZipEntry>();
         var left = bounds.sum();
-        var entries = 0;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++entries > bounds.entries()) {
+                entries.add(entry);
+                if (entries.size() > bounds.entries()) {
                     throw new IOException("more than " + bounds.entries() + " files");
                 }
                 if (wanted.test(entry.getName())) {
@@ -55,12 +58,15 @@ public final class Packed {
         } catch (IllegalArgumentException e) {
             throw new IOException("a name that is none", e);
         }
+        PackedContents.agree(content, entries);
         return parts;
     }
 
     /**
      * All its files by name; of the one that says what it is, the content, of any other nothing. Empty when it cannot be unpacked whole and
      * within bounds.
+     *
+     * @throws Refused when it lists other files than it holds
      */
     static Map<String, String> outline(byte[] content, String telling) {
         var outline = new HashMap<String, String>();
@@ -74,6 +80,8 @@ public final class Packed {
                     DOCUMENT);
             told.forEach((name, words) -> outline.put(name, new String(words, StandardCharsets.UTF_8)));
             return outline;
+        } catch (PackedContents.Forged e) {
+            throw new Refused(Problem.at("file", "base.file.contents"));
         } catch (IOException e) {
             return Map.of();
         }
