@@ -19,11 +19,12 @@ class PageCache {
     /** Bytes of all pages together. */
     private static final long LIMIT = 48L * 1024 * 1024;
 
+    /** And of those that somebody’s choices made: whoever asks for every combination takes the place of no other page. */
+    private static final long CHOSEN_LIMIT = 6L * 1024 * 1024;
+
     private final PageRevisions revisions;
-    private final Cache<String, RenderedPage> pages = Caffeine.newBuilder()
-            .maximumWeight(LIMIT)
-            .weigher((String key, RenderedPage page) -> key.length() * 2 + page.weight())
-            .build();
+    private final Cache<String, RenderedPage> pages = upTo(LIMIT);
+    private final Cache<String, RenderedPage> chosen = upTo(CHOSEN_LIMIT);
 
     private final LoadingCache<String, ReentrantLock> making =
             Caffeine.newBuilder().weakValues().build(key -> new ReentrantLock());
@@ -32,14 +33,31 @@ class PageCache {
         this.revisions = revisions;
     }
 
+    /** Tidied up by whoever puts a page in, at once: a bound that is kept later is none. */
+    private static Cache<String, RenderedPage> upTo(long bytes) {
+        return Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher((String key, RenderedPage page) -> key.length() * 2 + page.weight())
+                .executor(Runnable::run)
+                .build();
+    }
+
     /**
-     * The page under this key as it is now.
+     * The page of this visit as it is now.
      *
      * @param find finds out what the page depends on; asked only when the page is not known
      * @param make renders it from what the database holds after the reading
      */
-    RenderedPage get(
-            String key, Supplier<PageRevisions.Reading> find, Function<PageRevisions.Reading, RenderedPage.Body> make) {
+    RenderedPage get(Visit visit, Supplier<PageRevisions.Reading> find, Function<Visit, RenderedPage.Body> make) {
+        return get(
+                visit.isChosen() ? chosen : pages, visit.key(), find, reading -> make.apply(visit.at(reading.now())));
+    }
+
+    private RenderedPage get(
+            Cache<String, RenderedPage> pages,
+            String key,
+            Supplier<PageRevisions.Reading> find,
+            Function<PageRevisions.Reading, RenderedPage.Body> make) {
         var known = pages.getIfPresent(key);
         var reading = known == null ? find.get() : revisions.read(known.scope());
         if (known != null && known.standsAt(reading)) {
@@ -57,10 +75,11 @@ class PageCache {
             lock.unlock();
         }
         // Somebody else has made it meanwhile: one page serves all who waited.
-        return get(key, find, make);
+        return get(pages, key, find, make);
     }
 
     void clear() {
         pages.invalidateAll();
+        chosen.invalidateAll();
     }
 }

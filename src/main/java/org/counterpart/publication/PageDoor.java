@@ -36,7 +36,7 @@ class PageDoor {
             Supplier<PageRevisions.Reading> find,
             Function<Visit, RenderedPage.Body> make)
             throws IOException {
-        send(request, response, cache.get(visit.key(), find, reading -> make.apply(visit.at(reading.now()))));
+        send(request, response, cache.get(visit, find, make));
     }
 
     /** Answers with a page that is made for this request only. */

@@ -91,8 +91,9 @@ class SiteController {
         door.open(request, response, () -> revisions.read(Scopes.SITE), make, numbers);
     }
 
+    /** Without zeros before it, as we write it: one thing has one address. */
     static int number(String text) {
-        if (!text.matches("[0-9]{1,9}")) {
+        if (!text.matches("[1-9][0-9]{0,8}")) {
             throw new NotFound();
         }
         return Integer.parseInt(text);

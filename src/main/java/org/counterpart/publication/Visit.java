@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.counterpart.base.NotFound;
 import org.counterpart.publication.page.Filter;
 import org.springframework.web.util.UriUtils;
@@ -27,6 +28,13 @@ record Visit(Locale locale, String address, boolean json, int page, int other, i
 
     private static final String DATA = ".json";
 
+    /**
+     * Every address of ours: ends of addresses and names in small ASCII letters, and the references of commitments. The database finds one
+     * thing by many spellings of its address, capitals and accents among them; those are no addresses.
+     */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "/|/commitments/[A-Z0-9-]+(\\.[a-z]+)?|(?!/commitments/)(/[a-z0-9][a-z0-9-]*(\\.[a-z]+)?)+");
+
     /** Views of a page that has the most of them. */
     private static final int VIEWS = 2;
 
@@ -41,12 +49,15 @@ record Visit(Locale locale, String address, boolean json, int page, int other, i
         }
     }
 
-    /** @throws NotFound when a number of the query that the page knows is none */
+    /** @throws NotFound when the address is not written as we write it, or a number of the query that the page knows is none */
     static Visit of(HttpServletRequest request, Number... numbers) {
         var known = List.of(numbers);
         var path = UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8);
         var french = path.equals(FRENCH) || path.startsWith(FRENCH + "/");
         var address = french ? path.substring(FRENCH.length()) : path;
+        if (!address.isEmpty() && !ADDRESS.matcher(address).matches()) {
+            throw new NotFound();
+        }
         var json = address.endsWith(DATA);
         if (json) {
             address = address.substring(0, address.length() - DATA.length());
@@ -106,6 +117,11 @@ record Visit(Locale locale, String address, boolean json, int page, int other, i
                     .append('=')
                     .append(value);
         }
+    }
+
+    /** Whether choices made this page out of another; there are more combinations than anybody reads. */
+    boolean isChosen() {
+        return !filter.equals(Filter.NONE);
     }
 
     /** What the rendered page is known by. */

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.counterpart.ProductTest;
+import org.counterpart.publication.page.Filter;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +24,34 @@ class PageCacheTest {
     @Autowired
     PageRevisions revisions;
 
+    private static final Visit ONE =
+            new Visit(Locale.ENGLISH, "/page-cache-test", false, 1, 0, 0, Filter.NONE, Instant.EPOCH);
+
+    @Test
+    void whoever_asks_for_every_combination_of_choices_pushes_no_other_page_out() {
+        var made = new AtomicInteger();
+        var usual = new Visit(Locale.ENGLISH, "/page-cache-usual", false, 1, 0, 0, Filter.NONE, Instant.EPOCH);
+        open(usual, made, 1_000);
+        for (var i = 0; i < 60; i++) {
+            var chosen = Filter.NONE.article("combination-" + i);
+            for (var again = 0; again < 4; again++) {
+                open(
+                        new Visit(Locale.ENGLISH, "/page-cache-usual", false, 1, 0, 0, chosen, Instant.EPOCH),
+                        new AtomicInteger(),
+                        1_000_000);
+            }
+        }
+        open(usual, made, 1_000);
+        assertThat(made).as("the page that everybody reads was made once").hasValue(1);
+    }
+
+    private void open(Visit visit, AtomicInteger made, int bytes) {
+        cache.get(visit, () -> revisions.read(Scopes.SITE), of -> {
+            made.incrementAndGet();
+            return new RenderedPage.Body(new byte[bytes], "text/plain", Instant.MAX);
+        });
+    }
+
     @Test
     void however_many_ask_at_once_a_page_is_made_once() throws Exception {
         var made = new AtomicInteger();
@@ -31,12 +61,12 @@ class PageCacheTest {
             for (var i = 0; i < 8; i++) {
                 pages.add(readers.submit(() -> {
                     return cache.get(
-                            "PageCacheTest",
+                            ONE,
                             () -> {
                                 asked.countDown();
                                 return revisions.read(Scopes.SITE);
                             },
-                            reading -> {
+                            visit -> {
                                 made.incrementAndGet();
                                 await(asked);
                                 return new RenderedPage.Body(new byte[] {1}, "text/plain", Instant.MAX);

@@ -1,5 +1,6 @@
 package org.counterpart.publication;
 
+import static counterpart.schema.Tables.COMMITMENT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.counterpart.ProductTest;
 import org.counterpart.StatementCount;
 import org.counterpart.TestWorld;
@@ -17,6 +19,7 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -220,6 +223,44 @@ class PublicPagesTest {
                 .isEqualTo(404);
         assertThat(status("/consultations/" + many.slug() + "/articles/99")).isEqualTo(404);
         assertThat(status("/consultations/nothing-of-the-kind")).isEqualTo(404);
+    }
+
+    /** The database holds them for the same, by its collation. */
+    @Test
+    void what_is_written_otherwise_than_we_write_it_is_no_address_and_nothing_is_made_of_it() throws Exception {
+        var many = large.large(2, 1, 1);
+        var here = "/consultations/" + many.slug();
+        var number = world.db.fetchValue(DSL.select(DSL.min(CONTRIBUTION.NUMBER))
+                .from(CONTRIBUTION)
+                .where(CONTRIBUTION.CONSULTATION_ID.eq(many.id())));
+        var promise = world.db.fetchValue(DSL.select(COMMITMENT.REFERENCE)
+                .from(COMMITMENT)
+                .orderBy(COMMITMENT.REFERENCE)
+                .limit(1));
+        for (var right : List.of(here, here + "/articles/1", "/contributions/" + number, "/commitments/" + promise)) {
+            assertThat(status(right)).as(right).isEqualTo(200);
+        }
+        var capital = many.slug().substring(0, 1).toUpperCase(Locale.ROOT)
+                + many.slug().substring(1);
+        var accent = many.slug().replaceFirst("a", "á").replaceFirst("o", "ö").replaceFirst("e", "è");
+        for (var wrong : List.of(
+                "/consultations/" + capital,
+                "/consultations/" + accent,
+                "/fr/consultations/" + accent + ".json",
+                "/consultations/" + accent + "/feed.atom",
+                here + "/versions/01",
+                here + "/versions/01/text.pdf",
+                here + "/articles/\u0661",
+                here + ".JSON",
+                "/contributions/0" + number,
+                "/commitments/" + promise.toLowerCase(Locale.ROOT),
+                "/sitemap/lists-01.xml",
+                "/organisations/CIVIC-LAW-FORUM")) {
+            assertThat(StatementCount.of(
+                            () -> assertThat(status(wrong)).as(wrong).isEqualTo(404)))
+                    .as(wrong)
+                    .isZero();
+        }
     }
 
     private int status(String address) throws Exception {
