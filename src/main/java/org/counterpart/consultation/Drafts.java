@@ -138,6 +138,7 @@ public class Drafts {
         if (!repository.discard(id)) {
             throw new Refused(Problem.of("consultation.draft.published"));
         }
+        states.forget(DraftKind.OPENING, id.value());
         events.publishEvent(Act.of(ActKind.CONSULTATION_DISCARDED, id, draft.title())
                 .by(actors.current().account(), draft.institution())
                 .in(id));
@@ -245,6 +246,7 @@ public class Drafts {
         Refused.ifAny(missing(draft, rule));
         Stale.unless(repository.publish(
                 draft, slug(draft), rule.map(r -> r.rule().id()).orElse(null)));
+        states.forget(DraftKind.OPENING, id.value());
         var by = actors.current().account();
         phases.entered(id, Phase.ANNOUNCED, null, by);
         events.publishEvent(Act.of(ActKind.CONSULTATION_PUBLISHED, id, draft.title())

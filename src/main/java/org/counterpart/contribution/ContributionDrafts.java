@@ -70,7 +70,7 @@ public class ContributionDrafts {
             Stale.unless(drafts.update(draft, actor.account()));
         }
         var saved = drafts.find(draft.id()).orElseThrow(NotFound::new).draft();
-        states.keep(DraftKind.CONTRIBUTION, saved.id().value(), saved.version(), saved.fields());
+        states.keep(DraftKind.CONTRIBUTION, saved.id().value(), saved.organisation(), saved.version(), saved.fields());
         return saved;
     }
 

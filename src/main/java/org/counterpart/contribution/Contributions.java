@@ -25,6 +25,8 @@ import org.counterpart.base.Stale;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.base.Turns;
 import org.counterpart.consultation.Question;
+import org.counterpart.drafting.DraftKind;
+import org.counterpart.drafting.DraftStates;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
@@ -52,6 +54,7 @@ public class Contributions {
     private final ReceiptDesk receipts;
     private final Counters counters;
     private final Turns turns;
+    private final DraftStates states;
     private final Actors actors;
     private final ApplicationEventPublisher events;
 
@@ -64,6 +67,7 @@ public class Contributions {
             ReceiptDesk receipts,
             Counters counters,
             Turns turns,
+            DraftStates states,
             Actors actors,
             ApplicationEventPublisher events) {
         this.contributions = contributions;
@@ -74,6 +78,7 @@ public class Contributions {
         this.receipts = receipts;
         this.counters = counters;
         this.turns = turns;
+        this.states = states;
         this.actors = actors;
         this.events = events;
     }
@@ -211,6 +216,9 @@ public class Contributions {
             }
             numbers.put(draft.id(), next++);
         }
+        states.forget(
+                DraftKind.CONTRIBUTION,
+                open.stream().map(draft -> draft.id().value()).toList());
         var received = contributions.these(open.stream().map(Draft::id).toList()).stream()
                 .sorted(Comparator.comparing(Contribution::number))
                 .toList();

@@ -36,10 +36,9 @@ class DraftOfOneSource implements DraftSource {
         return find(id).fields();
     }
 
-    /** Who writes for two organisations may have begun it for the other. */
     @Override
-    public boolean shows(Fields state) {
-        return actors.current().isMemberOf(new OrganisationId(UUID.fromString(state.get(DraftFields.ORGANISATION))));
+    public OrganisationId organisation(Fields words) {
+        return new OrganisationId(UUID.fromString(words.get(DraftFields.ORGANISATION)));
     }
 
     @Override

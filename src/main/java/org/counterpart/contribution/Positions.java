@@ -193,7 +193,7 @@ public class Positions {
             return fields.equals(next.fields()) ? next : save(next.saying(fields));
         }
         if (!merge.colliding().isEmpty()) {
-            states.setAside(DraftKind.POSITION, next.id().value(), next.version(), mine);
+            states.setAside(DraftKind.POSITION, next.id().value(), null, next.version(), mine);
         }
         return merge.fields().equals(next.fields()) ? next : save(next.saying(merge.fields()));
     }
@@ -248,6 +248,7 @@ public class Positions {
             Refused.ifAny(proposals.window(draft.consultation()).problems());
             throw new Stale();
         }
+        states.forget(DraftKind.POSITION, id.value());
         receipt(draft);
         makeCurrent(draft, number);
         publish(ActKind.POSITION_SIGNED, draft, Contribution.reference(number));

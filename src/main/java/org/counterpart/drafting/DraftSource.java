@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 import org.counterpart.base.NotFound;
+import org.counterpart.base.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of draft, told by the module it belongs to. Everything goes through that module's services, so that whoever may not read or write
@@ -20,8 +22,13 @@ public interface DraftSource {
      */
     Fields read(UUID id);
 
-    /** Whether the reader may read this state of it: it may have been another organisation's when it was saved. */
-    default boolean shows(Fields state) {
+    /** For whom these words are written, where a draft may go over to another organisation; null where it may not. */
+    default @Nullable OrganisationId organisation(Fields words) {
+        return null;
+    }
+
+    /** Whether what is typed into it now is still kept beside it; no where the module carries it over into the next draft. */
+    default boolean keeps(UUID id) {
         return true;
     }
 

@@ -1,11 +1,13 @@
 package org.counterpart.drafting;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
- * A draft as somebody saved it.
+ * A draft as somebody saved it, without the words.
  *
  * @param version of the draft
  * @param aside not what the draft said, but what one more person had typed when another's words stood there
+ * @param changed the first of the fields that said something else than in the state before; none where that was not noted
  */
-public record DraftState(UUID id, int version, boolean aside, Hand hand, Fields fields) {}
+public record DraftState(UUID id, int version, boolean aside, Hand hand, List<String> changed) {}

@@ -3,17 +3,29 @@ package org.counterpart.drafting;
 import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.DRAFT_STATE;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.left;
+import static org.jooq.impl.DSL.row;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.Id;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.identity.Actor;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Record;
-import org.jooq.SelectConditionStep;
+import org.jooq.SelectOnConditionStep;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +36,16 @@ class DraftStateRepository {
 
     private static final TypeReference<LinkedHashMap<String, String>> WORDS = new TypeReference<>() {};
 
+    /** Characters of the names of changed fields that a list shows. */
+    private static final int NAMED = 400;
+
+    private static final Field<String> HAND = coalesce(ACCOUNT.NAME, "").as(ACCOUNT.NAME);
+    private static final Field<String> CHANGED =
+            left(coalesce(DRAFT_STATE.CHANGED, inline("")), NAMED).as("changed_first");
+
+    private static final List<OrderField<?>> NEWEST =
+            List.of(DRAFT_STATE.VERSION.desc(), DRAFT_STATE.SAVED_AT.desc(), DRAFT_STATE.ID.desc());
+
     private final DSLContext db;
     private final JsonMapper json;
 
@@ -32,14 +54,40 @@ class DraftStateRepository {
         this.json = json;
     }
 
-    void insert(DraftKind kind, UUID subject, int version, boolean aside, Fields fields, AccountId by) {
+    /** A draft, and of its states what the reader may read. */
+    record Of(DraftKind kind, UUID subject, Actor reader) {
+
+        /** Who writes for two organisations may have begun a comment for the other. */
+        Condition condition() {
+            return DRAFT_STATE
+                    .SUBJECT_ID
+                    .eq(subject)
+                    .and(DRAFT_STATE.KIND.eq(kind))
+                    .and(DRAFT_STATE
+                            .ORGANISATION_ID
+                            .isNull()
+                            .or(DRAFT_STATE.ORGANISATION_ID.in(reader.roles().keySet())));
+        }
+    }
+
+    void insert(
+            DraftKind kind,
+            UUID subject,
+            @Nullable OrganisationId organisation,
+            int version,
+            boolean aside,
+            Fields fields,
+            Set<String> changed,
+            AccountId by) {
         db.insertInto(DRAFT_STATE)
                 .set(DRAFT_STATE.ID, Id.random())
                 .set(DRAFT_STATE.KIND, kind)
                 .set(DRAFT_STATE.SUBJECT_ID, subject)
+                .set(DRAFT_STATE.ORGANISATION_ID, organisation)
                 .set(DRAFT_STATE.VERSION, version)
                 .set(DRAFT_STATE.ASIDE, aside)
                 .set(DRAFT_STATE.WORDS, json.writeValueAsString(fields.words()))
+                .set(DRAFT_STATE.CHANGED, String.join("\n", changed))
                 .set(DRAFT_STATE.ACCOUNT_ID, by)
                 .set(DRAFT_STATE.SAVED_AT, DatabaseClock.NOW)
                 .execute();
@@ -51,51 +99,123 @@ class DraftStateRepository {
                 .execute();
     }
 
-    /** Oldest first, from this version on. */
-    List<DraftState> since(DraftKind kind, UUID subject, int version, AccountId reader) {
-        return of(kind, subject)
-                .and(DRAFT_STATE.VERSION.ge(version))
+    void forget(DraftKind kind, Collection<UUID> subjects) {
+        db.deleteFrom(DRAFT_STATE)
+                .where(DRAFT_STATE.SUBJECT_ID.in(subjects), DRAFT_STATE.KIND.eq(kind))
+                .execute();
+    }
+
+    /** Of what somebody set aside, all but the newest. */
+    void forgetAside(DraftKind kind, UUID subject, AccountId by, int kept) {
+        var old = db.select(DRAFT_STATE.ID)
+                .from(DRAFT_STATE)
+                .where(DRAFT_STATE.SUBJECT_ID.eq(subject), DRAFT_STATE.KIND.eq(kind))
+                .and(DRAFT_STATE.ASIDE.isTrue())
+                .and(DRAFT_STATE.ACCOUNT_ID.eq(by))
+                .orderBy(DRAFT_STATE.SAVED_AT.desc(), DRAFT_STATE.ID.desc())
+                .limit(Integer.MAX_VALUE)
+                .offset(kept)
+                .fetch(DRAFT_STATE.ID);
+        if (!old.isEmpty()) {
+            db.deleteFrom(DRAFT_STATE).where(DRAFT_STATE.ID.in(old)).execute();
+        }
+    }
+
+    List<DraftState> newest(Of draft, int offset, int limit) {
+        return listed().where(draft.condition())
+                .orderBy(NEWEST)
+                .limit(limit)
+                .offset(offset)
+                .fetch(row -> state(row, draft));
+    }
+
+    int count(Of draft) {
+        return db.fetchCount(DRAFT_STATE, draft.condition());
+    }
+
+    /** Who last changed each field after a version. */
+    Map<String, Hand> changedSince(Of draft, int version) {
+        var hands = new LinkedHashMap<String, Hand>();
+        db.select(DRAFT_STATE.CHANGED, DRAFT_STATE.ACCOUNT_ID, DRAFT_STATE.SAVED_AT, HAND)
+                .from(DRAFT_STATE)
+                .leftJoin(ACCOUNT)
+                .on(ACCOUNT.ID.eq(DRAFT_STATE.ACCOUNT_ID))
+                .where(draft.condition(), DRAFT_STATE.VERSION.gt(version), DRAFT_STATE.ASIDE.isFalse())
+                .and(DRAFT_STATE.CHANGED.isNotNull())
                 .orderBy(DRAFT_STATE.VERSION, DRAFT_STATE.SAVED_AT, DRAFT_STATE.ID)
-                .fetch(row -> state(row, reader));
+                .forEach(row -> row.value1().lines().forEach(field -> hands.put(field, hand(row, draft))));
+        return hands;
     }
 
-    Optional<DraftState> find(DraftKind kind, UUID subject, UUID state, AccountId reader) {
-        return of(kind, subject).and(DRAFT_STATE.ID.eq(state)).fetchOptional(row -> state(row, reader));
+    Optional<Saying> find(Of draft, UUID state) {
+        return saying(draft, DRAFT_STATE.ID.eq(state));
     }
 
-    Optional<DraftState> last(DraftKind kind, UUID subject, AccountId reader) {
-        return of(kind, subject)
-                .and(DRAFT_STATE.ASIDE.isFalse())
-                .orderBy(DRAFT_STATE.VERSION.desc(), DRAFT_STATE.SAVED_AT.desc(), DRAFT_STATE.ID.desc())
+    /** What the draft said last. */
+    Optional<Saying> last(Of draft) {
+        return saying(draft, DRAFT_STATE.ASIDE.isFalse());
+    }
+
+    /** Who saved the draft last. */
+    Optional<Hand> lastHand(Of draft) {
+        return listed().where(draft.condition(), DRAFT_STATE.ASIDE.isFalse())
+                .orderBy(NEWEST)
                 .limit(1)
-                .fetchOptional(row -> state(row, reader));
+                .fetchOptional(row -> hand(row, draft));
     }
 
-    private SelectConditionStep<?> of(DraftKind kind, UUID subject) {
+    /** What the draft had said before a state was saved. */
+    Optional<Saying> before(Of draft, DraftState state) {
+        return saying(
+                draft,
+                DRAFT_STATE
+                        .ASIDE
+                        .isFalse()
+                        .and(row(DRAFT_STATE.VERSION, DRAFT_STATE.SAVED_AT, DRAFT_STATE.ID)
+                                .lt(state.version(), state.hand().at(), state.id())));
+    }
+
+    private Optional<Saying> saying(Of draft, Condition which) {
+        return db.select(DRAFT_STATE.asterisk().except(DRAFT_STATE.CHANGED), CHANGED, HAND)
+                .from(DRAFT_STATE)
+                .leftJoin(ACCOUNT)
+                .on(ACCOUNT.ID.eq(DRAFT_STATE.ACCOUNT_ID))
+                .where(draft.condition(), which)
+                .orderBy(NEWEST)
+                .limit(1)
+                .fetchOptional(row ->
+                        new Saying(state(row, draft), new Fields(json.readValue(row.get(DRAFT_STATE.WORDS), WORDS))));
+    }
+
+    private SelectOnConditionStep<?> listed() {
         return db.select(
                         DRAFT_STATE.ID,
                         DRAFT_STATE.VERSION,
                         DRAFT_STATE.ASIDE,
-                        DRAFT_STATE.WORDS,
                         DRAFT_STATE.ACCOUNT_ID,
                         DRAFT_STATE.SAVED_AT,
-                        coalesce(ACCOUNT.NAME, "").as(ACCOUNT.NAME))
+                        CHANGED,
+                        HAND)
                 .from(DRAFT_STATE)
                 .leftJoin(ACCOUNT)
-                .on(ACCOUNT.ID.eq(DRAFT_STATE.ACCOUNT_ID))
-                .where(DRAFT_STATE.SUBJECT_ID.eq(subject), DRAFT_STATE.KIND.eq(kind));
+                .on(ACCOUNT.ID.eq(DRAFT_STATE.ACCOUNT_ID));
     }
 
-    private DraftState state(Record row, AccountId reader) {
-        var hand = new Hand(
-                row.get(ACCOUNT.NAME.getName(), String.class),
-                reader.equals(row.get(DRAFT_STATE.ACCOUNT_ID)),
-                row.get(DRAFT_STATE.SAVED_AT));
+    private static DraftState state(Record row, Of draft) {
+        var named = row.get(CHANGED).lines().toList();
+        var cut = row.get(CHANGED).length() == NAMED;
         return new DraftState(
                 row.get(DRAFT_STATE.ID),
                 row.get(DRAFT_STATE.VERSION),
                 row.get(DRAFT_STATE.ASIDE),
-                hand,
-                new Fields(json.readValue(row.get(DRAFT_STATE.WORDS), WORDS)));
+                hand(row, draft),
+                cut ? named.subList(0, named.size() - 1) : named);
+    }
+
+    private static Hand hand(Record row, Of draft) {
+        return new Hand(
+                row.get(HAND),
+                draft.reader().account().equals(row.get(DRAFT_STATE.ACCOUNT_ID)),
+                row.get(DRAFT_STATE.SAVED_AT));
     }
 }

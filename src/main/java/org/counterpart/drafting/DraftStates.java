@@ -1,17 +1,25 @@
 package org.counterpart.drafting;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.counterpart.base.OrganisationId;
 import org.counterpart.identity.Actors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where a service that saves a draft leaves what it saved. */
+/** Where a service that saves a draft leaves what it saved, and forgets it when the draft ends. */
 @Component
 public class DraftStates {
 
     /** So many versions back a draft's states are kept. */
     public static final int KEPT = 500;
+
+    /** So much of what one person set aside is kept of a draft. */
+    public static final int ASIDE_KEPT = 20;
 
     private static final int SWEPT_EVERY = 50;
 
@@ -26,26 +34,49 @@ public class DraftStates {
     /** Keeps what was saved as this version, by whoever acts, in the transaction that saves it; the same words again are no new state. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(DraftKind kind, UUID id, int version, Fields fields) {
-        var by = actors.current().account();
-        if (states.last(kind, id, by)
-                .filter(last -> last.fields().equals(fields))
-                .isEmpty()) {
-            states.insert(kind, id, version, false, fields, by);
+        keep(kind, id, null, version, fields);
+    }
+
+    /**
+     * The same of a draft that may go over to another organisation.
+     *
+     * @param organisation whose members alone may read this state
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(DraftKind kind, UUID id, @Nullable OrganisationId organisation, int version, Fields fields) {
+        var actor = actors.current();
+        var before = last(kind, id);
+        if (before.filter(fields::equals).isEmpty()) {
+            var changed = fields.differingFrom(before.orElse(Fields.NONE));
+            states.insert(kind, id, organisation, version, false, fields, changed, actor.account());
         }
         if (version % SWEPT_EVERY == 0) {
             states.forget(kind, id, version - KEPT);
         }
     }
 
-    /** A draft that is thrown away leaves none of its states behind. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void forget(DraftKind kind, UUID id) {
-        states.forget(kind, id, Integer.MAX_VALUE);
+    private Optional<Fields> last(DraftKind kind, UUID id) {
+        return states.last(new DraftStateRepository.Of(kind, id, actors.current()))
+                .map(Saying::fields);
     }
 
-    /** Keeps what somebody typed where another's words stand. */
+    /** A draft that ended as one, because it was published, submitted, signed or thrown away, leaves none of its states behind. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void setAside(DraftKind kind, UUID id, int version, Fields typed) {
-        states.insert(kind, id, version, true, typed, actors.current().account());
+    public void forget(DraftKind kind, UUID id) {
+        forget(kind, List.of(id));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(DraftKind kind, Collection<UUID> ids) {
+        states.forget(kind, ids);
+    }
+
+    /** Keeps what somebody typed where another's words stand; of more than is kept the oldest goes. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void setAside(DraftKind kind, UUID id, @Nullable OrganisationId organisation, int version, Fields typed) {
+        var by = actors.current().account();
+        var changed = typed.differingFrom(last(kind, id).orElse(Fields.NONE));
+        states.insert(kind, id, organisation, version, true, typed, changed, by);
+        states.forgetAside(kind, id, by, ASIDE_KEPT);
     }
 }

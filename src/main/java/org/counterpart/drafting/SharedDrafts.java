@@ -1,6 +1,5 @@
 package org.counterpart.drafting;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,57 +19,73 @@ import org.springframework.transaction.annotation.Transactional;
 public class SharedDrafts {
 
     private final DraftStateRepository states;
+    private final DraftStates own;
     private final ObjectProvider<DraftSource> sources;
     private final Actors actors;
 
-    SharedDrafts(DraftStateRepository states, ObjectProvider<DraftSource> sources, Actors actors) {
+    SharedDrafts(DraftStateRepository states, DraftStates own, ObjectProvider<DraftSource> sources, Actors actors) {
         this.states = states;
+        this.own = own;
         this.sources = sources;
         this.actors = actors;
     }
 
-    /** Every kept state, newest first. */
+    /** The kept states without their words, newest first. */
     @May(Verb.USE_WORKSPACE)
     @Transactional(readOnly = true)
-    public List<DraftState> history(DraftKind kind, UUID id) {
-        return since(kind, id, 0).reversed();
+    public List<DraftState> history(DraftKind kind, UUID id, int offset, int limit) {
+        return states.newest(readable(kind, id), offset, limit);
+    }
+
+    /** How many are kept. */
+    @May(Verb.USE_WORKSPACE)
+    @Transactional(readOnly = true)
+    public int count(DraftKind kind, UUID id) {
+        return states.count(readable(kind, id));
+    }
+
+    /** One state with its words. */
+    @May(Verb.USE_WORKSPACE)
+    @Transactional(readOnly = true)
+    public Saying find(DraftKind kind, UUID id, UUID state) {
+        return states.find(readable(kind, id), state).orElseThrow(NotFound::new);
+    }
+
+    /** What the draft said before that state was saved; empty for the oldest that is kept. */
+    @May(Verb.USE_WORKSPACE)
+    @Transactional(readOnly = true)
+    public Optional<Saying> before(DraftKind kind, UUID id, UUID state) {
+        var draft = readable(kind, id);
+        var later = states.find(draft, state).orElseThrow(NotFound::new);
+        return states.before(draft, later.state());
     }
 
     /** Who saved last, and when; empty for a draft that nobody saved yet. */
     @May(Verb.USE_WORKSPACE)
     @Transactional(readOnly = true)
     public Optional<Hand> last(DraftKind kind, UUID id) {
-        var source = source(kind);
-        source.read(id);
-        return states.last(kind, id, actors.current().account())
-                .filter(state -> source.shows(state.fields()))
-                .map(DraftState::hand);
+        return states.lastHand(readable(kind, id));
     }
 
     /** Who last changed each field since a version was read, and when. */
     @May(Verb.USE_WORKSPACE)
     @Transactional(readOnly = true)
-    public Map<String, Hand> changedSince(DraftKind kind, UUID id, int version, Fields base) {
-        var hands = new LinkedHashMap<String, Hand>();
-        var before = base;
-        for (var state : since(kind, id, version + 1)) {
-            if (!state.aside()) {
-                state.fields().differingFrom(before).forEach(field -> hands.put(field, state.hand()));
-                before = state.fields();
-            }
-        }
-        return hands;
+    public Map<String, Hand> changedSince(DraftKind kind, UUID id, int version) {
+        return states.changedSince(readable(kind, id), version);
     }
 
     /**
-     * Keeps what somebody typed where another's words stand, or after the draft had ended, so that it can be read and copied. Nothing but its
-     * history changes.
+     * Keeps what somebody typed where another's words stand, or after the draft had ended, so that it can be read and copied by whoever may
+     * read the draft, also when whoever typed it is there no more. Nothing but its history changes.
      */
     @May(Verb.USE_WORKSPACE)
     @Transactional
     public void setAside(DraftKind kind, UUID id, int version, Fields typed) {
-        source(kind).read(id);
-        states.insert(kind, id, version, true, typed, actors.current().account());
+        var source = source(kind);
+        source.read(id);
+        if (source.keeps(id)) {
+            own.setAside(kind, id, source.organisation(typed), version, typed);
+        }
     }
 
     /** Makes a draft say again what it said, or what was set aside. That is one more saved state, by whoever does it. */
@@ -79,22 +94,16 @@ public class SharedDrafts {
     public void bringBack(DraftKind kind, UUID id, UUID state) {
         var source = source(kind);
         source.read(id);
-        var wanted = states.find(kind, id, state, actors.current().account())
-                .filter(found -> source.shows(found.fields()))
-                .orElseThrow(NotFound::new);
+        var wanted = find(kind, id, state);
         if (!source.isOpen(id)) {
             throw new Refused(Problem.of("drafting.ended"));
         }
         source.write(id, wanted.fields());
     }
 
-    /** From this version on, oldest first: what the reader may read of it. */
-    private List<DraftState> since(DraftKind kind, UUID id, int version) {
-        var source = source(kind);
-        source.read(id);
-        return states.since(kind, id, version, actors.current().account()).stream()
-                .filter(state -> source.shows(state.fields()))
-                .toList();
+    private DraftStateRepository.Of readable(DraftKind kind, UUID id) {
+        source(kind).read(id);
+        return new DraftStateRepository.Of(kind, id, actors.current());
     }
 
     /** The draft itself, as its module tells it. */

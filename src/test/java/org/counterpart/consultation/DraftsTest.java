@@ -1,6 +1,7 @@
 package org.counterpart.consultation;
 
 import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.DRAFT_STATE;
 import static counterpart.schema.Tables.JURISDICTION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.PROCEDURE_RULE;
@@ -159,7 +160,9 @@ class DraftsTest {
         world.text(id, 1);
         var title = TestWorld.unique("An act on associations");
         world.as(officer, () -> drafts.save(id, 0, words(title), timetable(Duration.ofDays(2), 40)));
+        assertThat(states(id)).isEqualTo(1);
         world.as(officer, () -> drafts.publish(id, 1));
+        assertThat(states(id)).as("earlier states of what is published").isZero();
         var published = world.as(officer, () -> consultations.get(id));
         assertThat(published.phase()).isEqualTo(Phase.ANNOUNCED);
         assertThat(published.rule()).isEqualTo(rule);
@@ -238,7 +241,10 @@ class DraftsTest {
     @Test
     void a_discarded_draft_is_gone_for_everybody_and_its_end_is_on_record() {
         var id = draft();
+        world.as(officer, () -> drafts.save(id, 0, words("What was thought first"), Timetable.empty(ZONE)));
+        assertThat(states(id)).isEqualTo(1);
         world.as(officer, () -> drafts.discard(id));
+        assertThat(states(id)).as("earlier states of what is discarded").isZero();
         assertThatThrownBy(() -> world.as(officer, () -> consultations.get(id))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> world.as(officer, () -> drafts.save(id, 1, words("x"), Timetable.empty(ZONE))))
                 .isInstanceOf(NotFound.class);
@@ -331,5 +337,9 @@ class DraftsTest {
         var opens = opensIn == null ? null : Instant.now().plus(opensIn);
         var close = Instant.now().plus(Duration.ofDays(daysOpen));
         return new Timetable(ZONE, opens, close, null, close.plus(Duration.ofDays(30)), null, null);
+    }
+
+    private int states(ConsultationId id) {
+        return world.db.fetchCount(DRAFT_STATE, DRAFT_STATE.SUBJECT_ID.eq(id.value()));
     }
 }

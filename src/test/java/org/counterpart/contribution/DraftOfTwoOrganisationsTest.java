@@ -66,7 +66,7 @@ class DraftOfTwoOrganisationsTest {
 
     private java.util.List<DraftState> historyFor(AccountId reader) {
         return world.as(
-                reader, () -> shared.history(DraftKind.CONTRIBUTION, draft.id().value()));
+                reader, () -> shared.history(DraftKind.CONTRIBUTION, draft.id().value(), 0, 50));
     }
 
     @Test

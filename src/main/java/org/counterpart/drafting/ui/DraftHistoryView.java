@@ -32,6 +32,7 @@ import org.counterpart.drafting.DraftSource;
 import org.counterpart.drafting.DraftState;
 import org.counterpart.drafting.DraftStates;
 import org.counterpart.drafting.Fields;
+import org.counterpart.drafting.Saying;
 import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.drafting.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 @Route("drafts/:kind/:draft")
 @PermitAll
 class DraftHistoryView extends Screen implements BeforeEnterObserver {
+
+    /** States on one page of the list. */
+    private static final int EACH = 50;
 
     private final SharedDrafts drafts;
     private final Marking marking;
@@ -68,15 +72,22 @@ class DraftHistoryView extends Screen implements BeforeEnterObserver {
                 .flatMap(DraftHistoryView::uuid)
                 .orElseThrow(NotFound::new);
         var query = event.getLocation().getQueryParameters();
-        show(state(query, "from"), state(query, "to"));
+        show(page(query), state(query, "from"), state(query, "to"));
     }
 
     private static Optional<UUID> state(QueryParameters query, String name) {
         return query.getSingleParameter(name).flatMap(DraftHistoryView::uuid);
     }
 
-    private void show(Optional<UUID> from, Optional<UUID> to) {
-        var states = drafts.history(kind, id);
+    private static int page(QueryParameters query) {
+        return query.getSingleParameter("page")
+                .filter(number -> number.matches("[1-9][0-9]{0,3}"))
+                .map(Integer::valueOf)
+                .orElse(1);
+    }
+
+    private void show(int page, Optional<UUID> from, Optional<UUID> to) {
+        var states = drafts.history(kind, id, (page - 1) * EACH, EACH);
         var source = drafts.source(kind);
         zone = source.zone(id);
         heading(t("drafting.history"), source.title(id), new Anchor(source.address(id), t("drafting.back")));
@@ -85,33 +96,29 @@ class DraftHistoryView extends Screen implements BeforeEnterObserver {
             return;
         }
         var sheet = source.sheet(id, getLocale(), this::t);
-        var after = to.flatMap(wanted -> find(states, wanted)).orElse(states.getFirst());
-        var before = from.flatMap(wanted -> find(states, wanted)).orElseGet(() -> earlier(states, after));
-        add(compared(source, sheet, states, before, after), list(sheet, states));
-    }
-
-    private static Optional<DraftState> find(List<DraftState> states, UUID wanted) {
-        return states.stream().filter(state -> state.id().equals(wanted)).findFirst();
-    }
-
-    /** What the draft said before; the oldest state is compared with nothing. */
-    private static @Nullable DraftState earlier(List<DraftState> states, DraftState state) {
-        return states.stream()
-                .skip(states.indexOf(state) + 1L)
-                .filter(one -> !one.aside())
-                .findFirst()
+        var after = drafts.find(kind, id, to.orElse(states.getFirst().id()));
+        var before = from.map(wanted -> drafts.find(kind, id, wanted))
+                .or(() -> drafts.before(kind, id, after.state().id()))
                 .orElse(null);
+        add(compared(source, sheet, states, before, after), list(sheet, states, page));
     }
 
     private Component compared(
-            DraftSource source, Sheet sheet, List<DraftState> states, @Nullable DraftState before, DraftState after) {
-        var one = choice("drafting.compare", states, before);
-        var other = choice("drafting.compareWith", states, after);
+            DraftSource source, Sheet sheet, List<DraftState> states, @Nullable Saying before, Saying after) {
+        var choices = Stream.concat(
+                        states.stream(),
+                        Stream.of(Optional.ofNullable(before), Optional.of(after))
+                                .flatMap(Optional::stream)
+                                .map(Saying::state))
+                .distinct()
+                .toList();
+        var one = choice("drafting.compare", choices, before);
+        var other = choice("drafting.compareWith", choices, after);
         one.addValueChangeListener(change -> compare(change.getValue(), other.getValue()));
         other.addValueChangeListener(change -> compare(one.getValue(), change.getValue()));
-        var choices = new Div(one, other);
-        choices.addClassNames("filters", "draft-choices");
-        var card = Parts.card(choices);
+        var chosen = new Div(one, other);
+        chosen.addClassNames("filters", "draft-choices");
+        var card = Parts.card(chosen);
         var from = before == null ? Fields.NONE : before.fields();
         var differing = after.fields().differingFrom(from);
         if (differing.isEmpty()) {
@@ -128,8 +135,8 @@ class DraftHistoryView extends Screen implements BeforeEnterObserver {
             acts.addClassName("acts");
             Stream.of(Optional.ofNullable(before), Optional.of(after))
                     .flatMap(Optional::stream)
-                    .filter(state -> !state.fields().equals(now))
-                    .forEach(state -> acts.add(bringBack(source, state)));
+                    .filter(saying -> !saying.fields().equals(now))
+                    .forEach(saying -> acts.add(bringBack(source, saying.state())));
             card.add(acts);
         } else {
             card.add(Parts.small(t("drafting.ended")));
@@ -137,14 +144,14 @@ class DraftHistoryView extends Screen implements BeforeEnterObserver {
         return card;
     }
 
-    private Select<DraftState> choice(String key, List<DraftState> states, @Nullable DraftState chosen) {
+    private Select<DraftState> choice(String key, List<DraftState> states, @Nullable Saying chosen) {
         var select = new Select<DraftState>();
         select.setLabel(t(key));
         select.setItems(states);
         select.setItemLabelGenerator(this::said);
         select.setPlaceholder(t("drafting.nothing"));
         if (chosen != null) {
-            select.setValue(chosen);
+            select.setValue(chosen.state());
         }
         return select;
     }
@@ -164,17 +171,25 @@ class DraftHistoryView extends Screen implements BeforeEnterObserver {
         });
     }
 
-    private Component list(Sheet sheet, List<DraftState> states) {
-        var list =
-                new Div(new H2(t("drafting.states", states.size())), Parts.small(t("drafting.kept", DraftStates.KEPT)));
+    private Component list(Sheet sheet, List<DraftState> states, int page) {
+        var all = drafts.count(kind, id);
+        var list = new Div(
+                new H2(t("drafting.states", all)),
+                Parts.small(t("drafting.kept", DraftStates.KEPT, DraftStates.ASIDE_KEPT)));
         for (var state : states) {
-            var before = earlier(states, state);
-            var changed = state.fields().differingFrom(before == null ? Fields.NONE : before.fields()).stream()
-                    .map(sheet::label)
-                    .collect(Collectors.joining(", "));
-            var link = new Anchor(address(kind, id) + "?to=" + state.id(), said(state));
+            var changed = state.changed().stream().map(sheet::label).distinct().collect(Collectors.joining(", "));
+            var link = new Anchor(address(kind, id) + "?page=" + page + "&to=" + state.id(), said(state));
             list.add(Parts.cells("draft-cells", link, Parts.small(changed)));
         }
+        var pages = new Div();
+        pages.addClassName("row");
+        if (page > 1) {
+            pages.add(new Anchor(address(kind, id) + "?page=" + (page - 1), t("drafting.newer")));
+        }
+        if (page * EACH < all) {
+            pages.add(new Anchor(address(kind, id) + "?page=" + (page + 1), t("drafting.older")));
+        }
+        list.add(pages);
         return list;
     }
 

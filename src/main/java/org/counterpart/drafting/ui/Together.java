@@ -203,7 +203,7 @@ public class Together extends Div {
 
     /** Brings the page to what is stored and typed; whether anything of a colleague came in. */
     private boolean takeIn(Stored stored, Fields typed) {
-        hands.putAll(drafts.changedSince(kind, id, version, base));
+        hands.putAll(drafts.changedSince(kind, id, version));
         var agreed = agreed(typed);
         var merge = Merge.of(base, stored.fields(), agreed);
         asked.addAll(merge.colliding().keySet());

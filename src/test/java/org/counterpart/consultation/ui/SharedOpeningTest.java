@@ -142,8 +142,10 @@ class SharedOpeningTest extends SpringBrowserlessTest {
         assertThat(words()).contains("Theirs.", name(colleague));
         test(find(Button.class).withText("Keep mine").single()).click();
         assertThat(decision(id)).isEqualTo("Mine.");
-        assertThat(world.as(officer, () -> shared.history(DraftKind.DECISION, id.value())))
-                .extracting(state -> state.fields().get("decision"))
+        assertThat(world.as(officer, () -> shared.history(DraftKind.DECISION, id.value(), 0, 50)))
+                .extracting(state -> world.as(officer, () -> shared.find(DraftKind.DECISION, id.value(), state.id()))
+                        .fields()
+                        .get("decision"))
                 .contains("Theirs.", "Mine.");
     }
 
@@ -161,11 +163,11 @@ class SharedOpeningTest extends SpringBrowserlessTest {
     void the_history_of_a_draft_is_for_its_institution_alone() {
         var id = draft();
         world.as(colleague, () -> drafts.save(id, get(id).version(), purpose("Why."), timetable()));
-        assertThat(world.as(officer, () -> shared.history(DraftKind.OPENING, id.value())))
+        assertThat(world.as(officer, () -> shared.history(DraftKind.OPENING, id.value(), 0, 50)))
                 .hasSize(1);
         for (var stranger : List.of(world.officer(world.institution()), world.representative(world.ngo()))) {
             for (var kind : List.of(DraftKind.OPENING, DraftKind.DECISION)) {
-                assertThatThrownBy(() -> world.as(stranger, () -> shared.history(kind, id.value())))
+                assertThatThrownBy(() -> world.as(stranger, () -> shared.history(kind, id.value(), 0, 50)))
                         .isInstanceOf(NotFound.class);
             }
         }

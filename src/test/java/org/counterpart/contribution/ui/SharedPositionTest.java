@@ -31,7 +31,8 @@ import org.counterpart.contribution.PositionDraft;
 import org.counterpart.contribution.Positions;
 import org.counterpart.contribution.Stance;
 import org.counterpart.drafting.DraftKind;
-import org.counterpart.drafting.DraftState;
+import org.counterpart.drafting.Fields;
+import org.counterpart.drafting.Saying;
 import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.identity.Role;
 import org.counterpart.identity.SignedIn;
@@ -127,8 +128,8 @@ class SharedPositionTest extends SpringBrowserlessTest {
         assertThat(words()).contains("Theirs.", name(representative));
         assertThat(reasons().getErrorMessage()).isEqualTo("Two wrote here. Choose below which words stand.");
         assertThat(history())
-                .anyMatch(
-                        state -> state.aside() && state.fields().get("reasons").equals("Mine."));
+                .anyMatch(state ->
+                        state.state().aside() && state.fields().get("reasons").equals("Mine."));
 
         stanceOnArticleTwo().setValue(Stance.SUPPORT);
         assertThat(draft().articles()).hasSize(1);
@@ -214,13 +215,13 @@ class SharedPositionTest extends SpringBrowserlessTest {
                 .extracting(state -> state.fields().get("reasons"))
                 .containsExactly("Three.", "Two.", "One.");
         assertThat(history())
-                .extracting(state -> state.hand().name())
+                .extracting(state -> state.state().hand().name())
                 .containsExactly(name(representative), name(representative), name(contributor));
 
         open(contributor);
         assertThat(words()).contains("Last changed: " + name(representative), "Earlier states");
         ContributionRoutes.go("drafts/position/" + draft().id() + "?from="
-                + history().getLast().id());
+                + history().getLast().state().id());
         assertThat(words()).contains("<del>One</del>", "<ins>Three</ins>", "Reasons");
         test(find(Button.class)
                         .withCondition(b -> b.getText().startsWith("Bring back"))
@@ -232,7 +233,7 @@ class SharedPositionTest extends SpringBrowserlessTest {
         assertThat(history())
                 .hasSize(4)
                 .first()
-                .satisfies(state -> assertThat(state.hand().name()).isEqualTo(name(contributor)));
+                .satisfies(state -> assertThat(state.state().hand().name()).isEqualTo(name(contributor)));
     }
 
     @Test
@@ -257,21 +258,22 @@ class SharedPositionTest extends SpringBrowserlessTest {
         var id = draft().id().value();
         var state = history().getFirst();
         for (var stranger : List.of(world.representative(world.ngo()), world.moderator())) {
-            assertThatThrownBy(() -> world.as(stranger, () -> drafts.history(DraftKind.POSITION, id)))
+            assertThatThrownBy(() -> world.as(stranger, () -> drafts.history(DraftKind.POSITION, id, 0, 50)))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> world.as(stranger, () -> drafts.last(DraftKind.POSITION, id)))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() ->
-                            world.as(stranger, () -> drafts.changedSince(DraftKind.POSITION, id, 0, state.fields())))
+            assertThatThrownBy(() -> world.as(stranger, () -> drafts.changedSince(DraftKind.POSITION, id, 0)))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(
-                            () -> world.as(stranger, () -> drafts.setAside(DraftKind.POSITION, id, 1, state.fields())))
+            assertThatThrownBy(() -> world.as(stranger, () -> drafts.setAside(DraftKind.POSITION, id, 1, Fields.NONE)))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> world.as(stranger, () -> drafts.bringBack(DraftKind.POSITION, id, state.id())))
+            assertThatThrownBy(() -> world.as(
+                            stranger,
+                            () -> drafts.bringBack(
+                                    DraftKind.POSITION, id, state.state().id())))
                     .isInstanceOf(NotFound.class);
         }
         var reader = world.member(ngo, Role.READER);
-        assertThat(world.as(reader, () -> drafts.history(DraftKind.POSITION, id)))
+        assertThat(world.as(reader, () -> drafts.history(DraftKind.POSITION, id, 0, 50)))
                 .hasSize(1);
         open(world.representative(world.ngo()));
         ContributionRoutes.go("drafts/position/" + id);
@@ -289,9 +291,13 @@ class SharedPositionTest extends SpringBrowserlessTest {
         return world.as(representative, () -> positions.draft(consultation, ngo));
     }
 
-    private List<DraftState> history() {
+    private List<Saying> history() {
         var id = draft().id().value();
-        return world.as(representative, () -> drafts.history(DraftKind.POSITION, id));
+        return world.as(
+                representative,
+                () -> drafts.history(DraftKind.POSITION, id, 0, 50).stream()
+                        .map(state -> drafts.find(DraftKind.POSITION, id, state.id()))
+                        .toList());
     }
 
     private TextArea reasons() {

@@ -28,7 +28,7 @@ import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.Proceedings;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.drafting.DraftKind;
-import org.counterpart.drafting.DraftState;
+import org.counterpart.drafting.Saying;
 import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.identity.SignedIn;
 import org.counterpart.response.Answer;
@@ -119,7 +119,8 @@ class SharedAnswerTest extends SpringBrowserlessTest {
         assertThat(answer().reason()).isEqualTo("We have read it.");
         assertThat(words()).contains("The answers were published while you were writing", "And thank you.");
         assertThat(history())
-                .anyMatch(state -> state.aside() && state.fields().get("reason").endsWith("And thank you."));
+                .anyMatch(state ->
+                        state.state().aside() && state.fields().get("reason").endsWith("And thank you."));
     }
 
     @Test
@@ -127,10 +128,10 @@ class SharedAnswerTest extends SpringBrowserlessTest {
         save(officer, Outcome.NOTED, "A first thought.");
         save(officer, Outcome.NOTED, "We have read it.");
         world.as(colleague, () -> points.publish(consultation, ""));
-        assertThat(world.as(colleague, () -> drafts.history(DraftKind.ANSWER, point.value())))
+        assertThat(world.as(colleague, () -> drafts.history(DraftKind.ANSWER, point.value(), 0, 50)))
                 .hasSize(2);
         for (var stranger : List.of(representative, world.officer(world.institution()), world.moderator())) {
-            assertThatThrownBy(() -> world.as(stranger, () -> drafts.history(DraftKind.ANSWER, point.value())))
+            assertThatThrownBy(() -> world.as(stranger, () -> drafts.history(DraftKind.ANSWER, point.value(), 0, 50)))
                     .isInstanceOf(NotFound.class);
         }
     }
@@ -233,8 +234,12 @@ class SharedAnswerTest extends SpringBrowserlessTest {
         return world.as(colleague, () -> points.get(point)).answer();
     }
 
-    private List<DraftState> history() {
-        return world.as(colleague, () -> drafts.history(DraftKind.ANSWER, point.value()));
+    private List<Saying> history() {
+        return world.as(
+                colleague,
+                () -> drafts.history(DraftKind.ANSWER, point.value(), 0, 50).stream()
+                        .map(state -> drafts.find(DraftKind.ANSWER, point.value(), state.id()))
+                        .toList());
     }
 
     private TextArea reason() {
