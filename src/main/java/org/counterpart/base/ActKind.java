@@ -83,6 +83,11 @@ public enum ActKind {
         return this == ORGANISATION_APPLIED || this == ORGANISATION_REFUSED || this == VOTE_CAST;
     }
 
+    /** Told to those only who have not voted yet: who is told tells who has. */
+    public boolean isToldToNonVoters() {
+        return this == BALLOT_OPENED || this == BALLOT_CLOSING_SOON || this == BALLOT_CLOSING_TOMORROW;
+    }
+
     /** Reminders and requests inside an organisation are told to people but are no part of the public record. */
     public boolean isRecorded() {
         return !isConfidential()

@@ -11,9 +11,12 @@ public final class Reference {
         return String.format(Locale.ROOT, "C-%04d", number);
     }
 
-    /** "R-0007". */
-    public static String receipt(int number) {
-        return String.format(Locale.ROOT, "R-%04d", number);
+    /**
+     * "R-3fa9-1c07-be42": the beginning of the hash of what was received. It tells nothing of other receipts, and whoever has the words checks
+     * it against them.
+     */
+    public static String receipt(String sha256) {
+        return "R-" + sha256.substring(0, 4) + "-" + sha256.substring(4, 8) + "-" + sha256.substring(8, 12);
     }
 
     /** "C-2026-031". */

@@ -91,7 +91,8 @@ class Composer {
     private void pack(List<Line> lines) {
         var reader = lines.getFirst().notice().reader().id();
         var acts = lines.stream().map(line -> line.notice().act()).toList();
-        var mail = write(identity(reader, acts), lines);
+        var mail = write(identity(reader, acts), lines)
+                .sealed(lines.stream().anyMatch(line -> line.notice().kind().isToldToNonVoters()));
         mails.insert(mail);
         notices.packed(reader, acts, mail.messageId());
     }

@@ -42,6 +42,7 @@ class LetterBox {
                         List.of(new MailPaper.Item(null, body, null, null)),
                         answers == null ? List.of() : List.of(words.of(locale, "notification.letter.answer", answers)),
                         null)
-                .answeredAt(answers));
+                .answeredAt(answers)
+                .sealed(letter.sealed()));
     }
 }

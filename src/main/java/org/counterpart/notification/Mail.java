@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param unsubscribe address of the one-click unsubscription; null for letters, which nobody can unsubscribe from
  * @param messageId lasting: a mail that is sent twice has it twice, so that its receiver can fold them
  * @param replyTo where an answer goes; null when nobody reads answers
+ * @param sealed whether the list of mails says neither who gets it nor what it says
  */
 record Mail(
         UUID id,
@@ -18,7 +19,8 @@ record Mail(
         String html,
         @Nullable String unsubscribe,
         String messageId,
-        @Nullable String replyTo) {
+        @Nullable String replyTo,
+        boolean sealed) {
 
     private static final int SUBJECT = 200;
 
@@ -32,7 +34,11 @@ record Mail(
     }
 
     Mail answeredAt(@Nullable String address) {
-        return new Mail(id, recipient, subject, text, html, unsubscribe, messageId, address);
+        return new Mail(id, recipient, subject, text, html, unsubscribe, messageId, address, sealed);
+    }
+
+    Mail sealed(boolean whether) {
+        return new Mail(id, recipient, subject, text, html, unsubscribe, messageId, replyTo, whether);
     }
 
     /** One line: a name with a line break in it must never begin a header of its own. */

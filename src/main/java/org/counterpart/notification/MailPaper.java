@@ -66,7 +66,8 @@ class MailPaper {
                         paragraphs(end)),
                 unsubscribe,
                 "<" + id + "@" + host() + ">",
-                null);
+                null,
+                false);
     }
 
     /** A sentence with named gaps, such as {@code ${link}}. */

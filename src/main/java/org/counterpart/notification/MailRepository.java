@@ -1,6 +1,7 @@
 package org.counterpart.notification;
 
 import static counterpart.schema.Tables.MAIL;
+import static org.jooq.impl.DSL.when;
 
 import java.time.Duration;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.base.DatabaseClock;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -36,6 +36,7 @@ class MailRepository {
                 .set(MAIL.LIST_UNSUBSCRIBE, mail.unsubscribe())
                 .set(MAIL.MESSAGE_ID, mail.messageId())
                 .set(MAIL.REPLY_TO, mail.replyTo())
+                .set(MAIL.SEALED, mail.sealed())
                 .set(MAIL.STATE, NoticeState.QUEUED)
                 .set(MAIL.DUE_AT, DatabaseClock.NOW)
                 .set(MAIL.ATTEMPTS, 0)
@@ -55,6 +56,7 @@ class MailRepository {
                         MAIL.LIST_UNSUBSCRIBE,
                         MAIL.MESSAGE_ID,
                         MAIL.REPLY_TO,
+                        MAIL.SEALED,
                         MAIL.ATTEMPTS)
                 .from(MAIL)
                 .where(MAIL.STATE.in(NoticeState.QUEUED, NoticeState.FAILED), MAIL.DUE_AT.le(DatabaseClock.NOW))
@@ -71,8 +73,9 @@ class MailRepository {
                                 row.value5(),
                                 row.value6(),
                                 row.value7(),
-                                row.value8()),
-                        row.value9()));
+                                row.value8(),
+                                row.value9()),
+                        row.value10()));
     }
 
     /** @param mail as it was sent in the end */
@@ -116,14 +119,16 @@ class MailRepository {
                 .execute();
     }
 
+    /** Without the recipients of those that are sealed. */
     List<OutboxEntry> newest(int offset, int limit) {
         return db.select(
                         MAIL.ID,
-                        MAIL.RECIPIENT,
+                        when(MAIL.SEALED, "").otherwise(MAIL.RECIPIENT),
                         MAIL.SUBJECT,
                         MAIL.STATE,
                         MAIL.ATTEMPTS,
-                        MAIL.LAST_ERROR,
+                        // A server that refuses a mail names whom it was for.
+                        when(MAIL.SEALED.isFalse(), MAIL.LAST_ERROR),
                         MAIL.CREATED_AT,
                         MAIL.SENT_AT,
                         MAIL.DUE_AT)
@@ -149,9 +154,8 @@ class MailRepository {
 
     /** @param letters whether their words are read too; they are the mails nobody unsubscribes from */
     Optional<String> text(UUID id, boolean letters) {
-        var words = letters
-                ? MAIL.TEXT_BODY
-                : DSL.when(MAIL.LIST_UNSUBSCRIBE.isNull(), "").otherwise(MAIL.TEXT_BODY);
+        var withheld = letters ? MAIL.SEALED.isTrue() : MAIL.SEALED.isTrue().or(MAIL.LIST_UNSUBSCRIBE.isNull());
+        var words = when(withheld, "").otherwise(MAIL.TEXT_BODY);
         return db.select(words).from(MAIL).where(MAIL.ID.eq(id)).fetchOptional(words);
     }
 }

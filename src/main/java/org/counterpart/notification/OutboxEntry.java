@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A mail as the list of the outbox shows it. */
+/**
+ * A mail as the list of the outbox shows it.
+ *
+ * @param recipient empty where nobody who looks after the mail may learn it
+ */
 public record OutboxEntry(
         UUID id,
         String recipient,

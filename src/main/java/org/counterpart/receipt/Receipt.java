@@ -8,18 +8,18 @@ import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.ReceiptId;
-import org.counterpart.base.Reference;
 
 /**
  * What was received, from whom, when.
  *
+ * @param name "R-3fa9-1c07-be42"; the first ones have numbers in a row
  * @param reference public number of the contribution; empty for a vote
  * @param zone of the consultation
  * @param sha256 of the words as UTF-8
  */
 public record Receipt(
         ReceiptId id,
-        int number,
+        String name,
         ReceiptKind kind,
         UUID subject,
         ConsultationId consultation,
@@ -34,11 +34,6 @@ public record Receipt(
         Instant at,
         String sha256,
         String words) {
-
-    /** "R-0007". */
-    public String name() {
-        return Reference.receipt(number);
-    }
 
     /** Where its author and the members of the organisation read it. */
     public String address() {

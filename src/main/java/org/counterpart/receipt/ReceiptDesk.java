@@ -1,12 +1,12 @@
 package org.counterpart.receipt;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.CounterpartProperties;
-import org.counterpart.base.Counters;
 import org.counterpart.base.Letter;
 import org.counterpart.base.Times;
 import org.counterpart.base.Words;
@@ -19,27 +19,22 @@ import org.springframework.transaction.annotation.Transactional;
  * Writes receipts, in the transaction that received: one is there if and only if what it is for is. What was received together is said in
  * one mail. The mail tells what it is about, when and the hash, never the words: mail passes through other hands.
  *
- * <p>Issued before the act is published: whoever receives locks the numbers of receipts first and the record after.
+ * <p>Of the receipt of a vote nobody is told who gets it: while a ballot without open roll runs, that would tell who has voted.
  */
 @Component
 public class ReceiptDesk {
 
-    private static final String COUNTER = "receipt";
-
     private final ReceiptRepository receipts;
-    private final Counters counters;
     private final Words words;
     private final CounterpartProperties properties;
     private final ApplicationEventPublisher events;
 
     ReceiptDesk(
             ReceiptRepository receipts,
-            Counters counters,
             Words words,
             CounterpartProperties properties,
             ApplicationEventPublisher events) {
         this.receipts = receipts;
-        this.counters = counters;
         this.words = words;
         this.properties = properties;
         this.events = events;
@@ -51,11 +46,13 @@ public class ReceiptDesk {
         if (received.isEmpty()) {
             return;
         }
-        var ids = receipts.insert(account, counters.reserve(COUNTER, received.size()), received);
-        var written = receipts.these(ids).reversed();
+        var ids = receipts.insert(account, received);
+        var written = receipts.these(ids).stream()
+                .sorted(Comparator.comparing(one -> ids.indexOf(one.id())))
+                .toList();
         var author = receipts.author(account);
         var locale = Words.nearest(author.locale());
-        events.publishEvent(new Letter(
+        var letter = new Letter(
                 author.email(),
                 locale,
                 "receipt.letter",
@@ -67,13 +64,13 @@ public class ReceiptDesk {
                         "consultation",
                         written.getFirst().consultationTitle(),
                         "list",
-                        written.stream().map(one -> said(one, locale)).collect(Collectors.joining("\n\n")))));
+                        written.stream().map(one -> said(one, locale)).collect(Collectors.joining("\n\n"))));
+        events.publishEvent(
+                written.stream().anyMatch(one -> one.kind() == ReceiptKind.VOTE) ? letter.withoutRecipient() : letter);
     }
 
     private static String numbers(List<Receipt> all) {
-        return all.size() == 1
-                ? all.getFirst().name()
-                : all.getFirst().name() + " – " + all.getLast().name();
+        return all.size() == 1 ? all.getFirst().name() : all.getFirst().name() + " + " + (all.size() - 1);
     }
 
     private String said(Receipt one, Locale locale) {

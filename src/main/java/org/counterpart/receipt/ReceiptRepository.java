@@ -15,6 +15,7 @@ import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.ReceiptId;
+import org.counterpart.base.Reference;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -44,13 +45,12 @@ class ReceiptRepository {
                 .fetchSingle(row -> new Author(row.value1(), row.value2(), Locale.forLanguageTag(row.value3())));
     }
 
-    /** @param first number of the first; the others follow */
-    List<ReceiptId> insert(AccountId account, int first, List<Received> all) {
+    List<ReceiptId> insert(AccountId account, List<Received> all) {
         var ids = new ArrayList<ReceiptId>();
         var insert = db.insertInto(
                 RECEIPT,
                 RECEIPT.ID,
-                RECEIPT.NUMBER,
+                RECEIPT.CODE,
                 RECEIPT.KIND,
                 RECEIPT.SUBJECT_ID,
                 RECEIPT.CONSULTATION_ID,
@@ -61,13 +61,13 @@ class ReceiptRepository {
                 RECEIPT.RECEIVED_AT,
                 RECEIPT.SHA256,
                 RECEIPT.WORDS);
-        for (var i = 0; i < all.size(); i++) {
-            var one = all.get(i);
+        for (var one : all) {
             var id = ReceiptId.next();
             var words = ReceivedWords.of(lot(), one.words());
+            var hash = ReceivedWords.sha256(words);
             insert = insert.values(
                     id,
-                    first + i,
+                    Reference.receipt(hash),
                     one.kind(),
                     one.subject().value(),
                     one.consultation(),
@@ -76,7 +76,7 @@ class ReceiptRepository {
                     one.reference(),
                     one.title().length() <= TITLE ? one.title() : one.title().substring(0, TITLE),
                     one.at(),
-                    ReceivedWords.sha256(words),
+                    hash,
                     words);
             ids.add(id);
         }
@@ -122,11 +122,11 @@ class ReceiptRepository {
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(RECEIPT.ACCOUNT_ID))
                 .where(which)
-                .orderBy(RECEIPT.NUMBER.desc(), RECEIPT.ID)
+                .orderBy(RECEIPT.RECEIVED_AT.desc(), RECEIPT.ID.desc())
                 .limit(DSL.val(limit))
                 .fetch(row -> new Receipt(
                         row.get(RECEIPT.ID),
-                        row.get(RECEIPT.NUMBER),
+                        row.get(RECEIPT.CODE),
                         row.get(RECEIPT.KIND),
                         row.get(RECEIPT.SUBJECT_ID),
                         row.get(RECEIPT.CONSULTATION_ID),

@@ -109,6 +109,9 @@ class RightWhenSentTest {
     @Autowired
     Ballots ballots;
 
+    @Autowired
+    Outbox outbox;
+
     private AccountId moderator;
 
     @BeforeEach
@@ -282,6 +285,23 @@ class RightWhenSentTest {
                 .execute();
         sendAll();
         assertThat(received(scene.reader)).isEmpty();
+    }
+
+    /** Only who has not voted is reminded. */
+    @Test
+    void whoever_looks_after_the_mail_learns_from_no_reminder_who_has_voted() {
+        for (var kind : List.of(ActKind.BALLOT_OPENED, ActKind.BALLOT_CLOSING_SOON, ActKind.BALLOT_CLOSING_TOMORROW)) {
+            var scene = new Scene(kind);
+            deliver(scene.reader, Delivery.DAILY);
+            scene.publish();
+            due(scene);
+            sendAll();
+            assertThat(received(scene.reader)).as(kind.name()).hasSize(1);
+            assertThat(world.as(world.administrator(), () -> outbox.newest(0, 100)))
+                    .as(kind.name())
+                    .extracting(OutboxEntry::recipient)
+                    .doesNotContain(address(scene.reader));
+        }
     }
 
     @Test

@@ -35,6 +35,8 @@ import org.counterpart.contribution.QuestionAnswer;
 import org.counterpart.contribution.Ready;
 import org.counterpart.contribution.Stance;
 import org.counterpart.identity.Role;
+import org.counterpart.notification.Outbox;
+import org.counterpart.notification.OutboxEntry;
 import org.counterpart.vote.BallotStatus;
 import org.counterpart.vote.BallotSubject;
 import org.counterpart.vote.Ballots;
@@ -69,6 +71,9 @@ class ReceiptsTest {
 
     @Autowired
     Receipts receipts;
+
+    @Autowired
+    Outbox outbox;
 
     @Autowired
     DatabaseClock clock;
@@ -197,6 +202,53 @@ class ReceiptsTest {
         assertThat(lastMail()).contains(receipt.sha256()).doesNotContain("AGAINST", "gainst");
         world.as(author, () -> ballots.cast(ballot, ngo, Choice.AGAINST, ""));
         assertThat(newest().sha256()).as("the same vote once more").isNotEqualTo(receipt.sha256());
+    }
+
+    /** Numbers in a row told by a gap that somebody else had voted. */
+    @Test
+    void the_number_of_a_receipt_is_the_beginning_of_its_hash_and_tells_nothing_of_others() {
+        submit("One.");
+        var first = newest();
+        vote(Choice.FOR);
+        var second = newest();
+        submit("Two.");
+        var third = newest();
+        for (var receipt : List.of(first, second, third)) {
+            assertThat(receipt.name()).matches("R(-[0-9a-f]{4}){3}");
+            assertThat(receipt.name().substring(2).replace("-", ""))
+                    .isEqualTo(ReceivedWords.sha256(receipt.words()).substring(0, 12));
+        }
+        assertThat(world.as(author, () -> receipts.own(10))).containsExactly(third, second, first);
+    }
+
+    @Test
+    void whoever_looks_after_the_mail_learns_from_no_receipt_who_has_voted() {
+        submit("Too long.");
+        var email = world.db
+                .select(ACCOUNT.EMAIL)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(author))
+                .fetchSingle()
+                .value1();
+        var administrator = world.administrator();
+        assertThat(world.as(administrator, () -> outbox.newest(0, 20)))
+                .extracting(OutboxEntry::recipient)
+                .as("a submission is public")
+                .containsOnlyOnce(email);
+        vote(Choice.FOR);
+        var name = newest().name();
+        assertThat(world.as(administrator, () -> outbox.newest(0, 20)))
+                .extracting(OutboxEntry::recipient)
+                .as("a vote is not")
+                .containsOnlyOnce(email);
+        assertThat(world.as(administrator, () -> outbox.newest(0, 20)))
+                .filteredOn(mail -> mail.subject().contains(name))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.recipient()).isEmpty();
+                    assertThat(world.as(administrator, () -> outbox.text(mail.id())))
+                            .doesNotContain(name);
+                });
     }
 
     @Test

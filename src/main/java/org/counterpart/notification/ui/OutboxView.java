@@ -42,13 +42,17 @@ class OutboxView extends Screen {
                 new Div(
                         new Div(entry.subject()),
                         Parts.small(
-                                entry.recipient() + " · " + Times.moment(entry.createdAt(), Times.SITE, getLocale()))),
+                                recipient(entry) + " · " + Times.moment(entry.createdAt(), Times.SITE, getLocale()))),
                 new Span(state(entry))));
         grid.setItems(query -> outbox.newest(query.getOffset(), query.getLimit()).stream(), query -> outbox.count());
         grid.setEmptyStateText(t("notification.outbox.empty"));
         grid.setAriaLabel(t("notification.outbox.title"));
         grid.asSingleSelect().addValueChangeListener(selected -> read(selected.getValue()));
         return grid;
+    }
+
+    private String recipient(OutboxEntry entry) {
+        return entry.recipient().isEmpty() ? t("notification.outbox.sealed") : entry.recipient();
     }
 
     private String state(OutboxEntry entry) {
@@ -66,9 +70,12 @@ class OutboxView extends Screen {
         if (entry == null) {
             return;
         }
-        reading.add(new H2(entry.subject()), Parts.small(entry.recipient()));
+        reading.add(new H2(entry.subject()), Parts.small(recipient(entry)));
         if (entry.lastError() != null) {
             reading.add(Parts.empty(entry.lastError()));
+        }
+        if (entry.recipient().isEmpty()) {
+            return;
         }
         var text = outbox.text(entry.id());
         reading.add(text.isEmpty() ? Parts.empty(t("notification.outbox.blank")) : new Pre(text));
