@@ -104,6 +104,29 @@ class BehindProxyTest {
     }
 
     @Test
+    void who_confirmed_an_application_is_not_kept_out_where_they_did() {
+        var email = TestWorld.unique("applicant").replace(' ', '-') + "@test.example";
+        var here = from("198.51.100.50");
+        here.submit(
+                "/enter/apply",
+                "/enter/apply",
+                Map.of(
+                        "name", TestWorld.unique("Applicants"),
+                        "shortName", "",
+                        "description", "We watch elections.",
+                        "website", "",
+                        "contactName", "Ada Kos",
+                        "contactEmail", email));
+        var secret = letters.secret(email);
+        here.submit("/enter/confirm?t=" + secret, "/enter/confirm", Map.of("t", secret, "password", GOOD));
+        for (var i = 0; i < 6; i++) {
+            from("203.0.113.50").signIn(email, "guess " + i);
+        }
+        assertThat(location(from("203.0.113.50").signIn(email, GOOD))).endsWith("?error");
+        assertThat(location(here.signIn(email, GOOD))).endsWith("/workspace");
+    }
+
+    @Test
     void what_the_proxy_was_told_by_the_visitor_is_not_believed() {
         var email = email(person());
         for (var i = 0; i < 6; i++) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
+import org.counterpart.identity.EmailAddress;
 import org.counterpart.identity.EnterPages;
+import org.counterpart.identity.KnownPlaces;
 import org.counterpart.identity.Throttle;
 import org.counterpart.organisation.Admissions;
 import org.counterpart.organisation.Application;
@@ -26,11 +28,13 @@ class ApplyController {
     private final Admissions admissions;
     private final EnterPages pages;
     private final Throttle throttle;
+    private final KnownPlaces places;
 
-    ApplyController(Admissions admissions, EnterPages pages, Throttle throttle) {
+    ApplyController(Admissions admissions, EnterPages pages, Throttle throttle, KnownPlaces places) {
         this.admissions = admissions;
         this.pages = pages;
         this.throttle = throttle;
+        this.places = places;
     }
 
     @GetMapping("/enter/apply")
@@ -78,8 +82,12 @@ class ApplyController {
             HttpServletRequest request,
             @RequestParam(name = "t") String secret,
             @RequestParam(defaultValue = "") String password) {
+        var address = admissions
+                .pending(secret)
+                .flatMap(pending -> EmailAddress.of(pending.application().contactEmail()));
         try {
             admissions.confirm(secret, password, pages.locale(request));
+            address.ifPresent(theirs -> places.add(theirs, Throttle.network(request.getRemoteAddr())));
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .header("Location", "/sign-in?confirmed")
                     .build();
