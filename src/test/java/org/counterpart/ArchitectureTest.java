@@ -252,6 +252,34 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
+    /** Words that another platform had taken down are left out in one place. */
+    @Test
+    void words_of_contributions_are_read_for_others_as_what_is_public_of_them() {
+        var words = Set.of("BODY", "QUOTE", "ORIGINAL_TEXT", "PROPOSED_TEXT");
+        var getters = Set.of("getBody", "getQuote", "getOriginalText", "getProposedText");
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.counterpart.exchange..", "org.counterpart.demo..")
+                .and()
+                .doNotHaveFullyQualifiedName("org.counterpart.contribution.PublicWords")
+                .and()
+                .doNotHaveFullyQualifiedName("org.counterpart.contribution.SubmissionRepository")
+                .and()
+                .doNotHaveFullyQualifiedName("org.counterpart.contribution.PositionRepository")
+                .should()
+                .accessTargetWhere(new DescribedPredicate<>("read the words of a contribution past PublicWords") {
+                    @Override
+                    public boolean test(JavaAccess<?> access) {
+                        var owner = access.getTargetOwner().getFullName();
+                        return owner.equals("counterpart.schema.tables.Contribution")
+                                        && words.contains(access.getName())
+                                || owner.equals("counterpart.schema.tables.records.ContributionRecord")
+                                        && getters.contains(access.getName());
+                    }
+                })
+                .check(CODE);
+    }
+
     private static ArchRule never(String what, java.util.function.Predicate<JavaAccess<?>> does) {
         return noClasses()
                 .that()

@@ -38,7 +38,7 @@ class ContributionRepository {
 
     private static final List<Field<?>> ASKED = List.of(QUESTION.ID, QUESTION.POSITION, QUESTION.BODY);
 
-    private static final Field<String> BEGINNING = left(CONTRIBUTION.BODY, 400).as("beginning");
+    private static final Field<String> BEGINNING = left(PublicWords.BODY, 400).as("beginning");
 
     private final DSLContext db;
 
@@ -74,17 +74,18 @@ class ContributionRepository {
         var replacedBy = reference(later, later.REPLACES_ID.eq(CONTRIBUTION.ID));
         var conditions = multiset(select(STANCE_CONDITION.ID, STANCE_CONDITION.LINEAGE_ID, STANCE_CONDITION.BODY)
                         .from(STANCE_CONDITION)
-                        .where(STANCE_CONDITION.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
+                        .where(STANCE_CONDITION.CONTRIBUTION_ID.eq(CONTRIBUTION.ID), PublicWords.SHOWN)
                         .orderBy(STANCE_CONDITION.POSITION))
                 .convertFrom(rows ->
                         rows.map(r -> new org.counterpart.contribution.Condition(r.value1(), r.value2(), r.value3())));
         var stances = multiset(select(ARTICLE_STANCE.LINEAGE_ID, ARTICLE_STANCE.STANCE, ARTICLE_STANCE.REASON)
                         .from(ARTICLE_STANCE)
-                        .where(ARTICLE_STANCE.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
+                        .where(ARTICLE_STANCE.CONTRIBUTION_ID.eq(CONTRIBUTION.ID), PublicWords.SHOWN)
                         .orderBy(ARTICLE_STANCE.LINEAGE_ID))
                 .convertFrom(rows -> rows.map(r -> new ArticleStance(r.value1(), r.value2(), r.value3())));
         var answers = PositionRepository.answers();
         var ordered = db.select(CONTRIBUTION.asterisk(), TEXT_VERSION.NUMBER, TEXT_VERSION.TITLE)
+                .select(PublicWords.BODY, PublicWords.QUOTE, PublicWords.ORIGINAL, PublicWords.PROPOSED)
                 .select(ARTICLE)
                 .select(ASKED)
                 .select(replaces, replacedBy, conditions, stances, answers, AuthorName.FIELD)
@@ -132,10 +133,10 @@ class ContributionRepository {
                 row.get(CONTRIBUTION.ORGANISATION_ID),
                 row.get(AuthorName.FIELD),
                 row.get(CONTRIBUTION.STANCE),
-                Objects.requireNonNullElse(row.get(CONTRIBUTION.QUOTE), ""),
-                row.get(CONTRIBUTION.BODY),
-                Objects.requireNonNullElse(row.get(CONTRIBUTION.PROPOSED_TEXT), ""),
-                Objects.requireNonNullElse(row.get(CONTRIBUTION.ORIGINAL_TEXT), ""),
+                Objects.requireNonNullElse(row.get(PublicWords.QUOTE), ""),
+                row.get(PublicWords.BODY),
+                Objects.requireNonNullElse(row.get(PublicWords.PROPOSED), ""),
+                Objects.requireNonNullElse(row.get(PublicWords.ORIGINAL), ""),
                 conditions,
                 stances,
                 answers,

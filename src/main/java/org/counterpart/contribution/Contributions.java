@@ -31,6 +31,7 @@ import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
 import org.counterpart.receipt.ReceiptDesk;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -243,7 +244,7 @@ public class Contributions {
         if (draft.replaces() == null) {
             return;
         }
-        if (!drafts.replaced(draft.replaces(), draft.organisation())) {
+        if (!drafts.replaced(draft.replaces(), draft.organisation(), DSL.not(SubmissionRepository.SIGNED))) {
             throw new Refused(Problem.of("contribution.replace.gone"));
         }
         publish(ActKind.CONTRIBUTION_WITHDRAWN, draft.replaces(), "→ " + Contribution.reference(number));

@@ -43,7 +43,7 @@ class FollowingRepository {
     record Words(LineageId lineage, String text) {}
 
     List<Homeless> homeless(ConsultationId consultation, TextVersionId version) {
-        return db.select(CONTRIBUTION.ID, CONTRIBUTION.LINEAGE_ID, CONTRIBUTION.PLACE_ID, CONTRIBUTION.QUOTE)
+        return db.select(CONTRIBUTION.ID, CONTRIBUTION.LINEAGE_ID, CONTRIBUTION.PLACE_ID, PublicWords.QUOTE)
                 .from(CONTRIBUTION)
                 .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation), Counted.PUBLIC)
                 .and(CONTRIBUTION.LINEAGE_ID.isNotNull())

@@ -75,7 +75,7 @@ class PositionRepository {
                         .from(QUESTION_ANSWER)
                         .join(QUESTION)
                         .on(QUESTION.ID.eq(QUESTION_ANSWER.QUESTION_ID))
-                        .where(QUESTION_ANSWER.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
+                        .where(QUESTION_ANSWER.CONTRIBUTION_ID.eq(CONTRIBUTION.ID), PublicWords.SHOWN)
                         .orderBy(QUESTION.POSITION, QUESTION.ID))
                 .convertFrom(rows -> rows.map(r -> new QuestionAnswer(r.value1(), r.value2())));
     }

@@ -306,7 +306,7 @@ public class Positions {
         var touched = new HashSet<>(positions.touchedBy(List.of(position.id())));
         var old = position.replaces();
         if (old != null) {
-            drafts.replaced(old, position.organisation());
+            drafts.replaced(old, position.organisation(), SubmissionRepository.SIGNED);
             touched.addAll(positions.touchedBy(List.of(old)));
         }
         tallies.recount(position.consultation(), touched);

@@ -43,6 +43,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SubmissionRepository {
 
+    /** What is signed for an organisation; nothing else takes its place. */
+    static final Condition SIGNED = CONTRIBUTION.KIND.eq(ContributionKind.POSITION);
+
     /** The database's clock, asked by the statement that writes. */
     static final Condition OPEN = Deadlines.openForContributions(CONTRIBUTION.CONSULTATION_ID);
 
@@ -185,12 +188,12 @@ class SubmissionRepository {
     }
 
     /** Marks what a new contribution of the same organisation takes the place of; whether it still stood. */
-    boolean replaced(ContributionId old, OrganisationId organisation) {
+    boolean replaced(ContributionId old, OrganisationId organisation, Condition kind) {
         return db.update(CONTRIBUTION)
                         .set(CONTRIBUTION.STATUS, ContributionStatus.REPLACED)
                         .set(CONTRIBUTION.ENDED_AT, DatabaseClock.NOW)
                         .set(CONTRIBUTION.VERSION, CONTRIBUTION.VERSION.plus(1))
-                        .where(CONTRIBUTION.ID.eq(old), CONTRIBUTION.ORGANISATION_ID.eq(organisation))
+                        .where(CONTRIBUTION.ID.eq(old), CONTRIBUTION.ORGANISATION_ID.eq(organisation), kind)
                         .and(CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED))
                         .execute()
                 == 1;

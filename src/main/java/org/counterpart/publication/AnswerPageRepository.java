@@ -12,14 +12,17 @@ import java.util.Objects;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Markdown;
 import org.counterpart.contribution.AuthorName;
+import org.counterpart.contribution.PublicWords;
 import org.counterpart.publication.page.AnswersPage.Point;
 import org.counterpart.publication.page.Filter;
 import org.counterpart.response.Answered;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Published answers with the points they answer. */
@@ -27,6 +30,9 @@ import org.springframework.stereotype.Repository;
 class AnswerPageRepository {
 
     static final int EACH = 30;
+
+    private static final Field<@Nullable String> CONDITION =
+            PublicWords.of(STANCE_CONDITION.BODY).as("condition_words");
 
     private final DSLContext db;
 
@@ -60,9 +66,9 @@ class AnswerPageRepository {
                         CONTRIBUTION.NUMBER,
                         POINT.TITLE,
                         AuthorName.FIELD,
-                        CONTRIBUTION.BODY,
+                        PublicWords.BODY,
                         ORGANISATION.SLUG,
-                        STANCE_CONDITION.BODY,
+                        CONDITION,
                         QUESTION.POSITION,
                         QUESTION.BODY)
                 .select(SaidRepository.answerFields())
@@ -90,14 +96,14 @@ class AnswerPageRepository {
 
     private static Point point(Record row) {
         var number = row.get(CONTRIBUTION.NUMBER);
-        var condition = row.get(STANCE_CONDITION.BODY);
+        var condition = row.get(CONDITION);
         return new Point(
                 row.get(POINT.ID).value().toString(),
                 number == null ? 0 : number,
                 row.get(POINT.TITLE),
                 row.get(AuthorName.FIELD),
                 row.get(ORGANISATION.SLUG),
-                condition == null ? Markdown.excerpt(row.get(CONTRIBUTION.BODY), 400) : condition,
+                condition == null ? Markdown.excerpt(row.get(PublicWords.BODY), 400) : condition,
                 Places.on(row),
                 SaidRepository.asked(row),
                 Objects.requireNonNull(SaidRepository.answer(row)));

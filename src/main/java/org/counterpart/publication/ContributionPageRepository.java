@@ -12,6 +12,7 @@ import java.util.Map;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.contribution.PublicWords;
 import org.counterpart.publication.page.ArticlePage.Condition;
 import org.counterpart.publication.page.ArticlePage.On;
 import org.counterpart.publication.page.ContributionPage.OnArticle;
@@ -59,6 +60,8 @@ class ContributionPageRepository {
                         ARTICLE_STANCE.REASON,
                         ARTICLE_STANCE.LINEAGE_ID)
                 .from(ARTICLE_STANCE)
+                .join(CONTRIBUTION)
+                .on(CONTRIBUTION.ID.eq(ARTICLE_STANCE.CONTRIBUTION_ID), PublicWords.SHOWN)
                 .join(PROVISION)
                 .on(PROVISION.LINEAGE_ID.eq(ARTICLE_STANCE.LINEAGE_ID))
                 .and(PROVISION.TEXT_VERSION_ID.eq(version))
@@ -81,6 +84,8 @@ class ContributionPageRepository {
         db.select(STANCE_CONDITION.LINEAGE_ID, STANCE_CONDITION.BODY)
                 .select(SaidRepository.answerFields())
                 .from(STANCE_CONDITION)
+                .join(CONTRIBUTION)
+                .on(CONTRIBUTION.ID.eq(STANCE_CONDITION.CONTRIBUTION_ID), PublicWords.SHOWN)
                 .leftJoin(POINT)
                 .on(POINT.CONDITION_ID.eq(STANCE_CONDITION.ID))
                 .and(Answered.PUBLIC)

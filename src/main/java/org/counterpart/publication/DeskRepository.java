@@ -36,6 +36,7 @@ import org.counterpart.consultation.StandingPhase;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Placement;
+import org.counterpart.contribution.PublicWords;
 import org.counterpart.identity.Actor;
 import org.counterpart.notification.NoticeState;
 import org.counterpart.organisation.OrganisationStatus;
@@ -347,7 +348,7 @@ class DeskRepository {
                         .ORGANISATION_ID
                         .in(actor.roles().keySet())
                         .and(CONTRIBUTION.STATUS.in(ContributionStatus.DRAFT, ContributionStatus.TO_SIGN))
-                        .and(CONTRIBUTION.BODY.contains(words)));
+                        .and(PublicWords.BODY.contains(words)));
     }
 
     /** One line for each consultation, with how many of its rows wait. */

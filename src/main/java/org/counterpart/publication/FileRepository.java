@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.consultation.Question;
 import org.counterpart.contribution.Counted;
+import org.counterpart.contribution.PublicWords;
 import org.counterpart.publication.page.ArticlePage.Condition;
 import org.counterpart.response.Answered;
 import org.jooq.DSLContext;
@@ -58,6 +59,7 @@ class FileRepository {
                 .on(SaidRepository.changed().ID.eq(POINT.CHANGED_PROVISION_ID))
                 .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation))
                 .and(Counted.PUBLIC)
+                .and(PublicWords.SHOWN)
                 .orderBy(CONTRIBUTION.NUMBER, STANCE_CONDITION.POSITION, STANCE_CONDITION.ID)
                 .collect(Collectors.groupingBy(
                         row -> row.get(CONTRIBUTION.NUMBER),

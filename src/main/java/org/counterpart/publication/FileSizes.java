@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
 import org.counterpart.contribution.Counted;
+import org.counterpart.contribution.PublicWords;
 import org.counterpart.response.Answered;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -77,10 +78,9 @@ class FileSizes {
 
     private long sum(ConsultationId consultation, Condition said, Condition stance, Condition condition) {
         var words =
-                length(CONTRIBUTION.BODY).plus(length(CONTRIBUTION.QUOTE)).plus(length(CONTRIBUTION.WITHDRAWAL_REASON));
-        var proposals = length(CONTRIBUTION.ORIGINAL_TEXT)
-                .plus(length(CONTRIBUTION.PROPOSED_TEXT))
-                .times(MARKED);
+                length(PublicWords.BODY).plus(length(PublicWords.QUOTE)).plus(length(CONTRIBUTION.WITHDRAWAL_REASON));
+        var proposals =
+                length(PublicWords.ORIGINAL).plus(length(PublicWords.PROPOSED)).times(MARKED);
         var here = CONTRIBUTION.CONSULTATION_ID.eq(consultation).and(Counted.PUBLIC);
         var contributions = sum(words.plus(proposals), CONTRIBUTION, here.and(said));
         var answers = sum(

@@ -15,6 +15,7 @@ import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Times;
 import org.counterpart.contribution.Counted;
+import org.counterpart.contribution.PublicWords;
 import org.counterpart.organisation.OrganisationStatus;
 import org.counterpart.publication.page.OrganisationPage.Contribution;
 import org.counterpart.publication.page.OrganisationsPage.Line;
@@ -90,7 +91,7 @@ class OrganisationPageRepository {
                         CONTRIBUTION.SUBMITTED_AT,
                         CONSULTATION.TITLE,
                         CONSULTATION.SLUG,
-                        CONTRIBUTION.BODY,
+                        PublicWords.BODY,
                         CONSULTATION.ZONE)
                 .from(CONTRIBUTION)
                 .join(CONSULTATION)

@@ -25,6 +25,7 @@ import org.counterpart.contribution.AuthorName;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Counted;
+import org.counterpart.contribution.PublicWords;
 import org.counterpart.contribution.Since;
 import org.counterpart.publication.page.ArticlePage.Answer;
 import org.counterpart.publication.page.ArticlePage.AnswerTo;
@@ -73,9 +74,12 @@ class SaidRepository {
                     .from(QUESTION_ANSWER)
                     .join(ASKED)
                     .on(ASKED.ID.eq(QUESTION_ANSWER.QUESTION_ID))
-                    .where(QUESTION_ANSWER.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
+                    .where(QUESTION_ANSWER.CONTRIBUTION_ID.eq(CONTRIBUTION.ID), PublicWords.SHOWN)
                     .orderBy(ASKED.POSITION, ASKED.ID))
             .convertFrom(rows -> rows.map(row -> new AnswerTo(row.value1() + 1, row.value2())));
+
+    private static final Field<Boolean> TAKEN_DOWN =
+            DSL.field(PublicWords.TAKEN_DOWN).as("taken_down");
 
     private final DSLContext db;
 
@@ -134,13 +138,12 @@ class SaidRepository {
                         CONTRIBUTION.NUMBER,
                         CONTRIBUTION.KIND,
                         CONTRIBUTION.STATUS,
-                        CONTRIBUTION.AUTHOR_ID,
                         AuthorName.FIELD,
                         CONTRIBUTION.STANCE,
-                        CONTRIBUTION.QUOTE,
-                        CONTRIBUTION.BODY,
-                        CONTRIBUTION.ORIGINAL_TEXT,
-                        CONTRIBUTION.PROPOSED_TEXT,
+                        PublicWords.QUOTE,
+                        PublicWords.BODY,
+                        PublicWords.ORIGINAL,
+                        PublicWords.PROPOSED,
                         CONTRIBUTION.SUBMITTED_AT,
                         CONTRIBUTION.WITHDRAWAL_REASON,
                         ORGANISATION.NAME,
@@ -151,7 +154,8 @@ class SaidRepository {
                         CONTRIBUTION.PLACEMENT_NOTE,
                         QUESTION.POSITION,
                         QUESTION.BODY,
-                        ANSWERS)
+                        ANSWERS,
+                        TAKEN_DOWN)
                 .select(answerFields())
                 .select(IMPORTED_VOTES.IN_FAVOUR, IMPORTED_VOTES.AGAINST, IMPORTED_VOTES.MIXED, ABOUT_NUMBER)
                 .select(further)
@@ -196,11 +200,8 @@ class SaidRepository {
     private static Said said(Record row) {
         var withdrawn = row.get(CONTRIBUTION.STATUS) == ContributionStatus.WITHDRAWN;
         var reason = row.get(CONTRIBUTION.WITHDRAWAL_REASON);
-        var proposed = row.get(CONTRIBUTION.PROPOSED_TEXT);
-        var original = row.get(CONTRIBUTION.ORIGINAL_TEXT);
-        // What the moderation of another platform took down before it came here was withdrawn by nobody: its words stay
-        // there.
-        var takenDown = withdrawn && row.get(CONTRIBUTION.AUTHOR_ID) == null;
+        var proposed = row.get(PublicWords.PROPOSED);
+        var original = row.get(PublicWords.ORIGINAL);
         var votes = row.get(IMPORTED_VOTES.IN_FAVOUR);
         return new Said(
                 row.get(CONTRIBUTION.NUMBER) == null ? 0 : row.get(CONTRIBUTION.NUMBER),
@@ -211,13 +212,11 @@ class SaidRepository {
                 row.get(ORGANISATION.SLUG),
                 row.get(ORGANISATION.KIND),
                 row.get(CONTRIBUTION.STANCE),
-                takenDown ? null : row.get(CONTRIBUTION.QUOTE),
-                takenDown ? "" : row.get(CONTRIBUTION.BODY),
+                row.get(PublicWords.QUOTE),
+                row.get(PublicWords.BODY),
                 withdrawn ? Objects.requireNonNullElse(reason, "") : null,
-                takenDown,
-                takenDown || proposed == null
-                        ? List.of()
-                        : WordDiff.between(original == null ? "" : original, proposed),
+                row.get(TAKEN_DOWN),
+                proposed == null ? List.of() : WordDiff.between(original == null ? "" : original, proposed),
                 row.get(CONTRIBUTION.SUBMITTED_AT),
                 row.get(TEXT_VERSION.NUMBER),
                 answer(row),
@@ -227,7 +226,7 @@ class SaidRepository {
                 row.get(ABOUT_NUMBER),
                 null,
                 asked(row),
-                takenDown ? List.of() : row.get(ANSWERS));
+                row.get(ANSWERS));
     }
 
     /** The question that a contribution answers. */

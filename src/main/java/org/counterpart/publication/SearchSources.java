@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.counterpart.base.Markdown;
 import org.counterpart.contribution.AuthorName;
 import org.counterpart.contribution.Counted;
+import org.counterpart.contribution.PublicWords;
 import org.counterpart.publication.page.Show;
 import org.counterpart.response.Answered;
 import org.counterpart.text.TextStatus;
@@ -110,8 +111,8 @@ class SearchSources {
                         CONTRIBUTION.ID,
                         CONTRIBUTION.NUMBER,
                         AuthorName.FIELD,
-                        CONTRIBUTION.BODY,
-                        CONTRIBUTION.PROPOSED_TEXT,
+                        PublicWords.BODY,
+                        PublicWords.PROPOSED,
                         CONSULTATION.ID)
                 .from(CONTRIBUTION)
                 .join(CONSULTATION)

@@ -13,6 +13,7 @@ import org.counterpart.base.LineageId;
 import org.counterpart.contribution.AuthorName;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.Counted;
+import org.counterpart.contribution.PublicWords;
 import org.counterpart.publication.page.WordingsPage;
 import org.counterpart.publication.page.WordingsPage.Author;
 import org.counterpart.publication.page.WordingsPage.Group;
@@ -94,8 +95,8 @@ class WordingPages {
                         AuthorName.FIELD,
                         ORGANISATION.SLUG,
                         TEXT_VERSION.NUMBER,
-                        CONTRIBUTION.ORIGINAL_TEXT,
-                        CONTRIBUTION.PROPOSED_TEXT)
+                        PublicWords.ORIGINAL,
+                        PublicWords.PROPOSED)
                 .from(CONTRIBUTION)
                 .join(TEXT_VERSION)
                 .on(TEXT_VERSION.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
@@ -104,8 +105,8 @@ class WordingPages {
                 .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation), CONTRIBUTION.PLACE_ID.eq(article))
                 .and(Counted.STANDING)
                 .and(CONTRIBUTION.KIND.eq(ContributionKind.AMENDMENT))
-                .and(CONTRIBUTION.ORIGINAL_TEXT.isNotNull())
-                .and(CONTRIBUTION.PROPOSED_TEXT.isNotNull())
+                .and(PublicWords.ORIGINAL.isNotNull())
+                .and(PublicWords.PROPOSED.isNotNull())
                 .orderBy(CONTRIBUTION.SUBMITTED_AT, CONTRIBUTION.ID)
                 .limit(MANY)
                 .fetch(row -> new Amendment(

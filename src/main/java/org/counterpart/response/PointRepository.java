@@ -26,6 +26,7 @@ import org.counterpart.base.PointId;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.consultation.StandingPhase;
 import org.counterpart.contribution.AuthorName;
+import org.counterpart.contribution.PublicWords;
 import org.counterpart.identity.Actor;
 import org.counterpart.text.TextStatus;
 import org.counterpart.text.model.ProvisionKind;
@@ -66,7 +67,7 @@ class PointRepository {
                             .from(QUESTION_ANSWER)
                             .join(QUESTION)
                             .on(QUESTION.ID.eq(QUESTION_ANSWER.QUESTION_ID))
-                            .where(QUESTION_ANSWER.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
+                            .where(QUESTION_ANSWER.CONTRIBUTION_ID.eq(CONTRIBUTION.ID), PublicWords.SHOWN)
                             .orderBy(QUESTION.POSITION, QUESTION.ID))
             .convertFrom(rows -> rows.map(row -> new Point.AnswerTo(row.value1(), row.value2())));
 
@@ -120,8 +121,8 @@ class PointRepository {
                         CONTRIBUTION.KIND,
                         CONTRIBUTION.NUMBER,
                         AUTHOR,
-                        DSL.left(CONTRIBUTION.BODY, 2_000),
-                        STANCE_CONDITION.BODY)
+                        DSL.left(PublicWords.BODY, 2_000),
+                        PublicWords.of(STANCE_CONDITION.BODY))
                 .from(POINT)
                 .join(CONTRIBUTION)
                 .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
@@ -208,11 +209,11 @@ class PointRepository {
                         CONTRIBUTION.ORGANISATION_ID,
                         AUTHOR.as("author"),
                         CONTRIBUTION.STANCE,
-                        CONTRIBUTION.QUOTE,
-                        CONTRIBUTION.BODY.as("words"),
-                        CONTRIBUTION.PROPOSED_TEXT,
-                        CONTRIBUTION.ORIGINAL_TEXT,
-                        STANCE_CONDITION.BODY.as("condition_words"),
+                        PublicWords.QUOTE,
+                        PublicWords.BODY,
+                        PublicWords.PROPOSED,
+                        PublicWords.ORIGINAL,
+                        PublicWords.of(STANCE_CONDITION.BODY).as("condition_words"),
                         ACCOUNT.NAME.as("answered_name"),
                         label(CHANGED).as("changed_label"),
                         ANSWERS,
@@ -258,10 +259,10 @@ class PointRepository {
                         row.get(CONTRIBUTION.ORGANISATION_ID),
                         row.get("author", String.class),
                         row.get(CONTRIBUTION.STANCE),
-                        row.get(CONTRIBUTION.QUOTE),
-                        row.get("words", String.class),
-                        row.get(CONTRIBUTION.PROPOSED_TEXT),
-                        row.get(CONTRIBUTION.ORIGINAL_TEXT),
+                        row.get(PublicWords.QUOTE),
+                        row.get(PublicWords.BODY),
+                        row.get(PublicWords.PROPOSED),
+                        row.get(PublicWords.ORIGINAL),
                         row.get("condition_words", String.class),
                         row.get(ANSWERS)));
     }

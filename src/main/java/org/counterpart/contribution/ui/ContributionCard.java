@@ -38,7 +38,8 @@ class ContributionCard extends Article {
             quote.setText("“" + contribution.quote() + "”");
             add(quote);
         }
-        if (contribution.kind() == ContributionKind.AMENDMENT) {
+        if (contribution.kind() == ContributionKind.AMENDMENT
+                && !(contribution.originalText() + contribution.proposedText()).isEmpty()) {
             add(new Marked(contribution.originalText(), contribution.proposedText()));
             var article = contribution.article();
             if (article != null) {
