@@ -149,7 +149,7 @@ class SharedAnswerTest extends SpringBrowserlessTest {
         assertThat(phase()).as("two texts, nobody chose").isEqualTo(Phase.REVIEW);
         press("Keep mine");
         assertThat(draft()).isEqualTo("Mine.");
-        assertThat(world.as(colleague, () -> drafts.history(DraftKind.SUMMARY, consultation.value())))
+        assertThat(summaries())
                 .extracting(state -> state.fields().get("summary"))
                 .contains("Theirs.", "Mine.");
         summarise(colleague, "Mine.\nAnd theirs.");
@@ -185,16 +185,17 @@ class SharedAnswerTest extends SpringBrowserlessTest {
         signIn();
         test(summary()).setValue("Two came in.\nOne was accepted.");
         assertThat(dialog()).contains("A colleague published the answers", "One was accepted.");
-        assertThat(world.as(colleague, () -> drafts.history(DraftKind.SUMMARY, consultation.value())))
-                .anyMatch(
-                        state -> state.aside() && state.fields().get("summary").endsWith("One was accepted."));
+        assertThat(summaries())
+                .anyMatch(state ->
+                        state.state().aside() && state.fields().get("summary").endsWith("One was accepted."));
     }
 
     @Test
     void the_summary_and_its_history_are_for_the_institution_alone() {
         summarise(officer, "A first thought.");
         for (var stranger : List.of(representative, world.officer(world.institution()), world.moderator())) {
-            assertThatThrownBy(() -> world.as(stranger, () -> drafts.history(DraftKind.SUMMARY, consultation.value())))
+            assertThatThrownBy(() ->
+                            world.as(stranger, () -> drafts.history(DraftKind.SUMMARY, consultation.value(), 0, 50)))
                     .isInstanceOf(NotFound.class);
         }
     }
@@ -232,6 +233,14 @@ class SharedAnswerTest extends SpringBrowserlessTest {
 
     private Answer answer() {
         return world.as(colleague, () -> points.get(point)).answer();
+    }
+
+    private List<Saying> summaries() {
+        return world.as(
+                colleague,
+                () -> drafts.history(DraftKind.SUMMARY, consultation.value(), 0, 50).stream()
+                        .map(state -> drafts.find(DraftKind.SUMMARY, consultation.value(), state.id()))
+                        .toList());
     }
 
     private List<Saying> history() {
