@@ -45,7 +45,7 @@ class LocaleOfTheMachineTest {
             assertThat(Reference.contribution(142)).isEqualTo("C-0142");
             assertThat(Contribution.reference(142)).isEqualTo("C-0142");
             assertThat(Show.number(142)).isEqualTo("C-0142");
-            assertThat(Reference.receipt(7)).isEqualTo("R-0007");
+            assertThat(Reference.receipt("3fa91c07be42c9")).isEqualTo("R-3fa9-1c07-be42");
             assertThat(Reference.commitment(2026, 31)).isEqualTo("C-2026-031");
             assertThat(Reference.consultation("VAL", 2026, 7)).isEqualTo("VAL-2026-007");
             assertThat(Slugs.of("INITIATIVE ON TITLES", 60)).isEqualTo("initiative-on-titles");
