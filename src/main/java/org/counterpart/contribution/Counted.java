@@ -1,10 +1,13 @@
 package org.counterpart.contribution;
 
+import static counterpart.schema.Tables.ARTICLE_STANCE;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.QUESTION_ANSWER;
+import static counterpart.schema.Tables.STANCE_CONDITION;
 
 import java.util.Arrays;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.QuestionId;
 import org.jooq.Condition;
@@ -35,6 +38,37 @@ public final class Counted {
                 .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation))
                 .and(CONTRIBUTION.ORGANISATION_ID.eq(organisation))
                 .and(PUBLIC));
+    }
+
+    /**
+     * Whether a contribution speaks of an article: it stands there now, or it is a position on the whole text that takes a stance or sets a
+     * condition on it.
+     */
+    public static Condition on(LineageId article) {
+        return CONTRIBUTION
+                .PLACE_ID
+                .eq(article)
+                .or(DSL.exists(DSL.selectOne()
+                        .from(ARTICLE_STANCE)
+                        .where(ARTICLE_STANCE.CONTRIBUTION_ID.eq(CONTRIBUTION.ID), PublicWords.SHOWN)
+                        .and(ARTICLE_STANCE.LINEAGE_ID.eq(article))))
+                .or(DSL.exists(DSL.selectOne()
+                        .from(STANCE_CONDITION)
+                        .where(STANCE_CONDITION.CONTRIBUTION_ID.eq(CONTRIBUTION.ID), PublicWords.SHOWN)
+                        .and(STANCE_CONDITION.LINEAGE_ID.eq(article))));
+    }
+
+    /** Its stance on an article: the one it takes on it by name, else its own. */
+    public static Field<Stance> stanceOn(LineageId article) {
+        return DSL.coalesce(stanceTakenOn(article), CONTRIBUTION.STANCE);
+    }
+
+    /** The stance it takes on an article by name; null where it takes none. */
+    public static Field<Stance> stanceTakenOn(LineageId article) {
+        return DSL.field(DSL.select(ARTICLE_STANCE.STANCE)
+                .from(ARTICLE_STANCE)
+                .where(ARTICLE_STANCE.CONTRIBUTION_ID.eq(CONTRIBUTION.ID), PublicWords.SHOWN)
+                .and(ARTICLE_STANCE.LINEAGE_ID.eq(article)));
     }
 
     /** Whether a contribution answers a question: as a comment on it, or as a position in one of its parts. */

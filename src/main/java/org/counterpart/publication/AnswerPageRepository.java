@@ -13,10 +13,10 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Markdown;
 import org.counterpart.contribution.AuthorName;
 import org.counterpart.contribution.PublicWords;
+import org.counterpart.publication.ContributionListRepository.Which;
 import org.counterpart.publication.page.AnswersPage.Point;
 import org.counterpart.publication.page.Filter;
 import org.counterpart.response.Answered;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
@@ -41,19 +41,20 @@ class AnswerPageRepository {
     }
 
     /** The numbers of what these answers have in common. */
-    Cells cells(Condition which) {
-        return new Cells(db.select(CONTRIBUTION.KIND, CONTRIBUTION.STANCE, POINT.OUTCOME, DSL.count())
+    Cells cells(Which which) {
+        var stance = which.stance().as("stance_here");
+        return new Cells(db.select(CONTRIBUTION.KIND, stance, POINT.OUTCOME, DSL.count())
                 .from(POINT)
                 .join(CONTRIBUTION)
                 .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
-                .where(which)
+                .where(which.condition())
                 .and(Answered.PUBLIC)
-                .groupBy(CONTRIBUTION.KIND, CONTRIBUTION.STANCE, POINT.OUTCOME)
+                .groupBy(CONTRIBUTION.KIND, stance, POINT.OUTCOME)
                 .fetch(row -> new Cells.Cell(row.value1(), row.value2(), row.value3(), true, row.value4())));
     }
 
     /** A part of the answers, in the order of the text or the newest first. */
-    List<Point> points(ConsultationId consultation, Condition which, Filter filter, int skip, int limit) {
+    List<Point> points(ConsultationId consultation, Which which, Filter filter, int skip, int limit) {
         var order = new ArrayList<OrderField<?>>();
         if (filter.order() == Filter.Order.TEXT) {
             order.addAll(Places.inTheOrderOfTheText(POINT.LINEAGE_ID));
@@ -86,8 +87,8 @@ class AnswerPageRepository {
                         .on(STANCE_CONDITION.ID.eq(POINT.CONDITION_ID))
                         .leftJoin(SaidRepository.changed())
                         .on(SaidRepository.changed().ID.eq(POINT.CHANGED_PROVISION_ID)))
-                .where(which)
-                .and(ContributionListRepository.chosen(filter))
+                .where(which.condition())
+                .and(ContributionListRepository.chosen(which, filter))
                 .and(Answered.PUBLIC)
                 .orderBy(order)
                 .limit(skip, limit)

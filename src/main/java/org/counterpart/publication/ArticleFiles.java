@@ -2,7 +2,6 @@ package org.counterpart.publication;
 
 import static counterpart.schema.Tables.CONTRIBUTION;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,8 +32,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The article file: the text, after each article what every organisation said on it, and under that the answer. It is itself a text, so
- * whatever writes texts writes it. That of a whole version has everything around it too: positions with their conditions, the questions, the
- * summary of the answers, the decision and who was asked. Only what is public is in it.
+ * whatever writes texts writes it. Under it stand the summary of the answers, the decision, who was asked and what was put right since; in that
+ * of a whole version before them the positions with their conditions and the questions. Only what is public is in it.
  */
 @Component
 class ArticleFiles {
@@ -113,7 +112,7 @@ class ArticleFiles {
         }
         var page = new Page(frames.words(), visit.locale(), "", "", "");
         var show = new Show(page, visit.now(), head.where());
-        var units = units(new Testimony(show, head.institution()), head, provisions, only);
+        var units = units(new Testimony(show), head, provisions, only);
         var title = show.t("publication.file.title", Isolate.of(version.title()));
         var text = new LegalText(title, version.language(), version.direction(), units);
         var published = version.publishedAt();
@@ -123,7 +122,8 @@ class ArticleFiles {
                 published == null ? null : Times.day(published, head.where()),
                 "",
                 Edition.Remark.unshown(frames.words(), visit.locale()));
-        return new RenderedPage.Body(format.writer().write(text, edition), format.mediaType(), Instant.MAX);
+        return new RenderedPage.Body(
+                format.writer().write(text, edition), format.mediaType(), Fresh.until(visit.now(), head.where()));
     }
 
     private List<Unit> units(
@@ -152,8 +152,8 @@ class ArticleFiles {
                         spoken.getOrDefault(article.lineage(), List.of())));
             }
         }
+        var around = file.around(consultation);
         if (only == null) {
-            var around = file.around(consultation);
             var onWhole = spoken.getOrDefault(null, List.of());
             units.addAll(testimony.positions(
                     onWhole.stream()
@@ -174,8 +174,8 @@ class ArticleFiles {
                             .filter(place -> place.getKey() != null && !articles.contains(place.getKey()))
                             .flatMap(place -> place.getValue().stream())
                             .toList()));
-            units.addAll(testimony.outcome(head, around.asked()));
         }
+        units.addAll(testimony.outcome(head, around));
         return units;
     }
 }

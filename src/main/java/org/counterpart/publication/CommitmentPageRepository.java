@@ -79,7 +79,7 @@ class CommitmentPageRepository {
                 row.get(CONTRIBUTION.NUMBER),
                 row.get(AuthorName.FIELD),
                 answer == null ? null : answer.outcome(),
-                answer == null ? null : answer.changedHandle(),
+                answer == null ? null : answer.changed(),
                 row.get(CONSULTATION.DECIDED_AT));
     }
 

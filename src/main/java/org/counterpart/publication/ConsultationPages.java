@@ -62,7 +62,7 @@ class ConsultationPages {
         var list = text == null
                 ? new Contents(List.of(), head.language(), Direction.LTR, 1, 1)
                 : contents.contents(id, text, visit.page());
-        refuseBeyond(visit.page(), list.pages());
+        oneOr(list.pages(), visit);
         var matrix = text == null
                 ? new Matrix(List.of(), List.of(), 0, 1, 1)
                 : positions.matrix(id, new TextVersionId(text.id()), 10, 6, 1);
@@ -149,17 +149,22 @@ class ConsultationPages {
             @org.jspecify.annotations.Nullable String feed,
             Visit visit,
             Object data) {
-        var dates = head.timetable();
-        var fresh = Fresh.until(
-                visit.now(),
-                head.where(),
-                dates.opensAt(),
-                dates.contributionsCloseAt(),
-                dates.deliberationClosesAt(),
-                dates.answersDueAt());
+        var fresh = Fresh.until(visit.now(), head.where());
         return new Frames.Frame(
                         template, title, "consultations", head.workspace(workspace), feed, head.where(), fresh, data)
                 .describing(head.summary());
+    }
+
+    /**
+     * Of a text. Texts were once shown in shorter parts: the old addresses of one that is whole now lead to it.
+     *
+     * @throws NotFound when there is no such part
+     */
+    static void oneOr(int pages, Visit visit) {
+        if (pages == 1 && visit.page() > 1) {
+            throw new Elsewhere(visit.first());
+        }
+        refuseBeyond(visit.page(), pages);
     }
 
     /** There is no page beyond the last; the first is always there. */

@@ -1,10 +1,12 @@
 package org.counterpart.publication;
 
+import static counterpart.schema.Tables.ARTICLE_STANCE;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.QUESTION;
+import static counterpart.schema.Tables.STANCE_CONDITION;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +17,12 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Question;
 import org.counterpart.contribution.Counted;
+import org.counterpart.contribution.Stance;
 import org.counterpart.publication.page.ArticlePage.On;
 import org.counterpart.publication.page.Filter;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -39,19 +43,45 @@ class ContributionListRepository {
 
     record Organisation(OrganisationId id, String slug, String name) {}
 
-    /** A contribution in its place in the list. */
-    record Listed(ContributionId id, @Nullable On on) {}
+    /**
+     * A contribution in its place in the list.
+     *
+     * @param taken its stance on the chosen article, where it is on the whole text
+     */
+    record Listed(
+            ContributionId id, @Nullable On on, @Nullable Stance taken) {}
 
+    /**
+     * What articles, organisations and questions leave.
+     *
+     * @param stance by which it is counted: that on the chosen article
+     * @param taken what a position on the whole text says of the chosen article by name
+     */
+    record Which(Condition condition, Field<Stance> stance, Field<Stance> taken) {}
+
+    /** Of which something speaks. */
     List<Article> articles(ConsultationId consultation, TextVersionId text) {
+        var here = CONTRIBUTION.CONSULTATION_ID.eq(consultation).and(Counted.PUBLIC);
         return db.select(PROVISION.LINEAGE_ID, PROVISION.HANDLE, PROVISION.NUMBER, PROVISION.HEADING)
                 .from(PROVISION)
                 .where(PROVISION.TEXT_VERSION_ID.eq(text))
                 .and(PROVISION.HANDLE.isNotNull())
-                .and(PROVISION.LINEAGE_ID.in(DSL.select(CONTRIBUTION.PLACE_ID)
-                        .from(CONTRIBUTION)
-                        .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation))
-                        .and(CONTRIBUTION.PLACE_ID.isNotNull())
-                        .and(Counted.PUBLIC)))
+                .and(DSL.or(
+                        PROVISION.LINEAGE_ID.in(DSL.select(CONTRIBUTION.PLACE_ID)
+                                .from(CONTRIBUTION)
+                                .where(here)
+                                .and(CONTRIBUTION.PLACE_ID.isNotNull())),
+                        PROVISION.LINEAGE_ID.in(DSL.select(ARTICLE_STANCE.LINEAGE_ID)
+                                .from(ARTICLE_STANCE)
+                                .join(CONTRIBUTION)
+                                .on(CONTRIBUTION.ID.eq(ARTICLE_STANCE.CONTRIBUTION_ID))
+                                .where(here)),
+                        PROVISION.LINEAGE_ID.in(DSL.select(STANCE_CONDITION.LINEAGE_ID)
+                                .from(STANCE_CONDITION)
+                                .join(CONTRIBUTION)
+                                .on(CONTRIBUTION.ID.eq(STANCE_CONDITION.CONTRIBUTION_ID))
+                                .where(here)
+                                .and(STANCE_CONDITION.LINEAGE_ID.isNotNull()))))
                 .orderBy(PROVISION.POSITION)
                 .fetch(row -> new Article(row.value1(), row.value2(), row.value3(), row.value4()));
     }
@@ -76,20 +106,21 @@ class ContributionListRepository {
     }
 
     /** The numbers of what these articles and organisations have in common. */
-    Cells cells(Condition which) {
-        return new Cells(db.select(
-                        CONTRIBUTION.KIND, CONTRIBUTION.STANCE, POINT.OUTCOME, DSL.field(Counted.STANDING), DSL.count())
+    Cells cells(Which which) {
+        var stance = which.stance().as("stance_here");
+        return new Cells(db.select(CONTRIBUTION.KIND, stance, POINT.OUTCOME, DSL.field(Counted.STANDING), DSL.count())
                 .from(CONTRIBUTION)
                 .leftJoin(POINT)
                 .on(SaidRepository.ANSWER)
-                .where(which)
+                .where(which.condition())
                 .and(Counted.PUBLIC)
-                .groupBy(CONTRIBUTION.KIND, CONTRIBUTION.STANCE, POINT.OUTCOME, CONTRIBUTION.STATUS)
+                .groupBy(CONTRIBUTION.KIND, stance, POINT.OUTCOME, CONTRIBUTION.STATUS)
                 .fetch(row -> new Cells.Cell(row.value1(), row.value2(), row.value3(), row.value4(), row.value5())));
     }
 
     /** A part of the list, by identity only, so that what is sorted stays small however long the words are. */
-    List<Listed> listed(ConsultationId consultation, Condition which, Filter filter, int skip, int limit) {
+    List<Listed> listed(ConsultationId consultation, Which which, Filter filter, int skip, int limit) {
+        var taken = which.taken().as("taken");
         var order = new ArrayList<OrderField<?>>();
         if (filter.order() == Filter.Order.TEXT) {
             order.addAll(Places.inTheOrderOfTheText(CONTRIBUTION.LINEAGE_ID));
@@ -97,7 +128,7 @@ class ContributionListRepository {
         } else {
             order.addAll(List.of(CONTRIBUTION.SUBMITTED_AT.desc(), CONTRIBUTION.ID.desc()));
         }
-        return db.select(CONTRIBUTION.ID)
+        return db.select(CONTRIBUTION.ID, taken)
                 .select(Places.FIELDS)
                 .from(Places.joined(
                                 CONTRIBUTION,
@@ -106,22 +137,22 @@ class ContributionListRepository {
                                 CONTRIBUTION.LINEAGE_ID)
                         .leftJoin(POINT)
                         .on(SaidRepository.ANSWER))
-                .where(which)
-                .and(chosen(filter))
+                .where(which.condition())
+                .and(chosen(which, filter))
                 .and(Counted.PUBLIC)
                 .orderBy(order)
                 .limit(skip, limit)
-                .fetch(row -> new Listed(row.get(CONTRIBUTION.ID), Places.on(row)));
+                .fetch(row -> new Listed(row.get(CONTRIBUTION.ID), Places.on(row), row.get(taken)));
     }
 
     /** What is chosen of kinds, stances and answers, over contributions beside their points. */
-    static Condition chosen(Filter filter) {
+    static Condition chosen(Which which, Filter filter) {
         var chosen = DSL.noCondition();
         if (filter.kind() != null) {
             chosen = chosen.and(CONTRIBUTION.KIND.eq(filter.kind()));
         }
         if (filter.stance() != null) {
-            chosen = chosen.and(CONTRIBUTION.STANCE.eq(filter.stance()));
+            chosen = chosen.and(which.stance().eq(filter.stance()));
         }
         if (filter.outcome() != null) {
             chosen = chosen.and(POINT.OUTCOME.eq(filter.outcome()));

@@ -5,6 +5,7 @@ import static counterpart.schema.Tables.POINT;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterpart.base.ConsultationId;
@@ -14,6 +15,7 @@ import org.counterpart.base.NotFound;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Question;
 import org.counterpart.contribution.Counted;
+import org.counterpart.publication.ContributionListRepository.Which;
 import org.counterpart.publication.page.AnswersPage;
 import org.counterpart.publication.page.ArticlePage.Asked;
 import org.counterpart.publication.page.ArticlePage.On;
@@ -24,7 +26,6 @@ import org.counterpart.publication.page.ConsultationHead;
 import org.counterpart.publication.page.ContributionsPage;
 import org.counterpart.publication.page.Filter;
 import org.jooq.Condition;
-import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,28 +72,35 @@ class ContributionLists {
             List<ContributionListRepository.Organisation> organisations,
             List<Question> questions) {
 
-        /** @throws NotFound when nothing was ever said on the chosen article, or by the chosen organisation */
-        private Condition which(
-                Filter chosen, Field<ConsultationId> consultation, Field<LineageId> place, Field<LineageId> written) {
-            return consultation
-                    .eq(id)
-                    .and(on(chosen.article(), place, written))
-                    .and(by(chosen.organisation()))
-                    .and(answering(chosen.question()));
+        private Which contributions(Filter chosen) {
+            return which(chosen, CONTRIBUTION.CONSULTATION_ID.eq(id), CONTRIBUTION.LINEAGE_ID.isNull(), Counted::on);
         }
 
-        private Condition on(@Nullable String article, Field<LineageId> place, Field<LineageId> written) {
-            if (article == null) {
-                return DSL.noCondition();
-            }
-            if (article.equals(Filter.WHOLE_TEXT)) {
-                return written.isNull();
-            }
-            return place.eq(articles.stream()
-                    .filter(one -> one.handle().equals(article))
-                    .findFirst()
-                    .orElseThrow(NotFound::new)
-                    .lineage());
+        private Which answers(Filter chosen) {
+            return which(chosen, POINT.CONSULTATION_ID.eq(id), POINT.LINEAGE_ID.isNull(), POINT.LINEAGE_ID::eq);
+        }
+
+        /** @throws NotFound when nothing was ever said on the chosen article, or by the chosen organisation */
+        private Which which(
+                Filter chosen, Condition here, Condition onWhole, Function<LineageId, Condition> onArticle) {
+            var article = article(chosen);
+            var on = Filter.WHOLE_TEXT.equals(chosen.article())
+                    ? onWhole
+                    : article == null ? DSL.noCondition() : onArticle.apply(article);
+            return new Which(
+                    here.and(on).and(by(chosen.organisation())).and(answering(chosen.question())),
+                    article == null ? CONTRIBUTION.STANCE : Counted.stanceOn(article),
+                    article == null ? DSL.val(null, CONTRIBUTION.STANCE) : Counted.stanceTakenOn(article));
+        }
+
+        private @Nullable LineageId article(Filter chosen) {
+            return chosen.article() == null || chosen.article().equals(Filter.WHOLE_TEXT)
+                    ? null
+                    : articles.stream()
+                            .filter(one -> one.handle().equals(chosen.article()))
+                            .findFirst()
+                            .orElseThrow(NotFound::new)
+                            .lineage();
         }
 
         private Condition by(@Nullable String organisation) {
@@ -136,7 +144,7 @@ class ContributionLists {
     RenderedPage.Body contributions(Visit visit, String slug) {
         var ground = ground(slug);
         var filter = visit.filter();
-        var which = contributions(ground, filter);
+        var which = ground.contributions(filter);
         var cells = list.cells(which);
         var standing = cells.standing(filter);
         var ended = cells.ended(filter);
@@ -162,7 +170,7 @@ class ContributionLists {
     RenderedPage.Body answers(Visit visit, String slug) {
         var ground = ground(slug);
         var filter = visit.filter().answered(null);
-        var which = answers(ground, filter);
+        var which = ground.answers(filter);
         var cells = answers.cells(which);
         var all = cells.standing(filter);
         var pages = ContentsRepository.pages(all, AnswerPageRepository.EACH);
@@ -186,7 +194,7 @@ class ContributionLists {
     RenderedPage.Body contributionFeed(Visit visit, String slug) {
         var ground = ground(slug);
         var filter = visit.filter().newest();
-        var items = said(ground, contributions(ground, filter), filter, 0, ENTRIES).stream()
+        var items = said(ground, ground.contributions(filter), filter, 0, ENTRIES).stream()
                 .map(one -> new Feeds.Item(
                         called(
                                 visit,
@@ -207,7 +215,7 @@ class ContributionLists {
     RenderedPage.Body answerFeed(Visit visit, String slug) {
         var ground = ground(slug);
         var filter = visit.filter().answered(null).newest();
-        var items = answers.points(ground.id(), answers(ground, filter), filter, 0, ENTRIES).stream()
+        var items = answers.points(ground.id(), ground.answers(filter), filter, 0, ENTRIES).stream()
                 .map(one -> new Feeds.Item(
                         called(
                                 visit,
@@ -240,21 +248,13 @@ class ContributionLists {
                 list.questions(id));
     }
 
-    private static Condition contributions(Ground ground, Filter filter) {
-        return ground.which(filter, CONTRIBUTION.CONSULTATION_ID, CONTRIBUTION.PLACE_ID, CONTRIBUTION.LINEAGE_ID);
-    }
-
-    private static Condition answers(Ground ground, Filter filter) {
-        return ground.which(filter, POINT.CONSULTATION_ID, POINT.LINEAGE_ID, POINT.LINEAGE_ID);
-    }
-
-    private List<Said> said(Ground ground, Condition which, Filter filter, int skip, int limit) {
+    private List<Said> said(Ground ground, Which which, Filter filter, int skip, int limit) {
         var listed = list.listed(ground.id(), which, filter, skip, limit);
         var words = said.these(
                 listed.stream().map(ContributionListRepository.Listed::id).toList());
         return listed.stream()
                 .filter(one -> words.containsKey(one.id()))
-                .map(one -> Objects.requireNonNull(words.get(one.id())).on(one.on()))
+                .map(one -> Objects.requireNonNull(words.get(one.id())).listed(one.on(), one.taken()))
                 .toList();
     }
 

@@ -3,15 +3,14 @@ package org.counterpart.publication;
 import static counterpart.schema.Tables.ARTICLE_STANCE;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.POINT;
-import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.STANCE_CONDITION;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
-import org.counterpart.base.TextVersionId;
 import org.counterpart.contribution.PublicWords;
 import org.counterpart.publication.page.ArticlePage.Condition;
 import org.counterpart.publication.page.ArticlePage.On;
@@ -34,48 +33,34 @@ class ContributionPageRepository {
     }
 
     /** Where a contribution hangs. */
-    record Place(
-            ContributionId id,
-            TextVersionId version,
-            @Nullable On article) {}
+    record Place(ContributionId id, @Nullable On article) {}
 
     Place place(int number) {
-        return db.select(CONTRIBUTION.ID, CONTRIBUTION.TEXT_VERSION_ID)
+        return db.select(CONTRIBUTION.ID)
                 .select(Places.FIELDS)
                 .from(Places.joined(
                         CONTRIBUTION, CONTRIBUTION.CONSULTATION_ID, CONTRIBUTION.PLACE_ID, CONTRIBUTION.LINEAGE_ID))
                 .where(CONTRIBUTION.NUMBER.eq(number))
-                .fetchSingle(row ->
-                        new Place(row.get(CONTRIBUTION.ID), row.get(CONTRIBUTION.TEXT_VERSION_ID), Places.on(row)));
+                .fetchSingle(row -> new Place(row.get(CONTRIBUTION.ID), Places.on(row)));
     }
 
-    /** What a position says of single articles, in the order of the text it is bound to. */
-    List<OnArticle> stances(
-            ContributionId position, TextVersionId version, Map<LineageId, List<Condition>> conditions) {
-        return db.select(
-                        PROVISION.HANDLE,
-                        PROVISION.NUMBER,
-                        PROVISION.HEADING,
-                        ARTICLE_STANCE.STANCE,
-                        ARTICLE_STANCE.REASON,
-                        ARTICLE_STANCE.LINEAGE_ID)
-                .from(ARTICLE_STANCE)
-                .join(CONTRIBUTION)
-                .on(CONTRIBUTION.ID.eq(ARTICLE_STANCE.CONTRIBUTION_ID), PublicWords.SHOWN)
-                .join(PROVISION)
-                .on(PROVISION.LINEAGE_ID.eq(ARTICLE_STANCE.LINEAGE_ID))
-                .and(PROVISION.TEXT_VERSION_ID.eq(version))
-                .and(PROVISION.HANDLE.isNotNull())
+    /** What a position says of single articles, each where it stands now, in the order of the text. */
+    List<OnArticle> stances(ContributionId position, Map<LineageId, List<Condition>> conditions) {
+        return db.select(ARTICLE_STANCE.STANCE, ARTICLE_STANCE.REASON, ARTICLE_STANCE.LINEAGE_ID)
+                .select(Places.FIELDS)
+                .from(Places.joined(
+                        ARTICLE_STANCE.join(CONTRIBUTION).on(CONTRIBUTION.ID.eq(ARTICLE_STANCE.CONTRIBUTION_ID), PublicWords.SHOWN),
+                        CONTRIBUTION.CONSULTATION_ID,
+                        ARTICLE_STANCE.LINEAGE_ID,
+                        ARTICLE_STANCE.LINEAGE_ID))
                 .where(ARTICLE_STANCE.CONTRIBUTION_ID.eq(position))
-                .orderBy(PROVISION.POSITION)
+                .orderBy(Places.inTheOrderOfTheText(ARTICLE_STANCE.LINEAGE_ID))
                 .limit(MANY)
                 .fetch(row -> new OnArticle(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        conditions.getOrDefault(row.value6(), List.of())));
+                        Objects.requireNonNull(Places.on(row)),
+                        row.get(ARTICLE_STANCE.STANCE),
+                        row.get(ARTICLE_STANCE.REASON),
+                        conditions.getOrDefault(row.get(ARTICLE_STANCE.LINEAGE_ID), List.of())));
     }
 
     /** Conditions of a position with their answers, by article; those on the whole text under null. */

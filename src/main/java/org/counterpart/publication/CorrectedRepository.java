@@ -1,5 +1,6 @@
 package org.counterpart.publication;
 
+import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CORRECTION;
 import static counterpart.schema.Tables.POINT;
 
@@ -26,6 +27,11 @@ class CorrectedRepository {
             .as("corrections")
             .convertFrom(rows -> rows.map(CorrectedRepository::corrected));
 
+    /** Of the opening of a consultation, in the statement that reads it. */
+    static final Field<List<Corrected>> OF_OPENING = DSL.multiset(select(opening(CONSULTATION.ID)))
+            .as("corrections")
+            .convertFrom(rows -> rows.map(CorrectedRepository::corrected));
+
     private final DSLContext db;
 
     CorrectedRepository(DSLContext db) {
@@ -34,9 +40,12 @@ class CorrectedRepository {
 
     /** Of the opening of a consultation. */
     List<Corrected> opening(ConsultationId consultation) {
-        return db.fetch(select(
-                        CORRECTION.CONSULTATION_ID.eq(consultation).and(CORRECTION.PART.ne(Correction.Part.ANSWER))))
+        return db.fetch(select(opening(DSL.val(consultation, CORRECTION.CONSULTATION_ID))))
                 .map(CorrectedRepository::corrected);
+    }
+
+    private static Condition opening(Field<ConsultationId> consultation) {
+        return CORRECTION.CONSULTATION_ID.eq(consultation).and(CORRECTION.PART.ne(Correction.Part.ANSWER));
     }
 
     private static Select<Record5<Correction.Part, Instant, String, String, String>> select(Condition which) {

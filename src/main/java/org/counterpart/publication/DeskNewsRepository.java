@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.counterpart.base.ActKind;
 import org.counterpart.identity.Actor;
 import org.counterpart.identity.Role;
+import org.counterpart.organisation.SignedName;
 import org.counterpart.record.PublicActs;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -42,7 +43,7 @@ class DeskNewsRepository {
                         RECORD_ENTRY.KIND,
                         RECORD_ENTRY.TITLE,
                         RECORD_ENTRY.AT,
-                        ORGANISATION.NAME,
+                        SignedName.of(ORGANISATION, RECORD_ENTRY.AT),
                         CONSULTATION.TITLE,
                         CONSULTATION.ID,
                         RECORD_ENTRY.SUBJECT_ID,

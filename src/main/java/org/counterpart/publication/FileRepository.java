@@ -18,12 +18,13 @@ import org.counterpart.consultation.Question;
 import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.PublicWords;
 import org.counterpart.publication.page.ArticlePage.Condition;
+import org.counterpart.publication.page.Corrected;
 import org.counterpart.response.Answered;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
-/** What the file of a whole version has besides what was said. */
+/** What a file has besides what was said. */
 @Repository
 class FileRepository {
 
@@ -39,7 +40,7 @@ class FileRepository {
     /** An organisation that was invited, or that has answered without. */
     record Asked(String name, boolean invited, boolean answered) {}
 
-    record Around(List<Question> questions, List<Asked> asked) {}
+    record Around(List<Question> questions, List<Asked> asked, List<Corrected> corrections) {}
 
     /** The conditions of all positions with their published answers, by the public number of the position. */
     Map<Integer, List<Named>> conditions(ConsultationId consultation) {
@@ -74,7 +75,7 @@ class FileRepository {
                                 Collectors.toList())));
     }
 
-    /** The questions in order, and by name who was asked: who was invited and has not answered is silent. */
+    /** The questions in order, by name who was asked (who was invited and has not answered is silent), and what of the opening was put right. */
     Around around(ConsultationId consultation) {
         var invited = DSL.exists(DSL.selectOne()
                 .from(INVITATION)
@@ -91,9 +92,9 @@ class FileRepository {
                         .where(invited.or(answered))
                         .orderBy(ORGANISATION.NAME, ORGANISATION.ID))
                 .convertFrom(rows -> rows.map(row -> new Asked(row.value1(), row.value2(), row.value3())));
-        return db.select(questions, asked)
+        return db.select(questions, asked, CorrectedRepository.OF_OPENING)
                 .from(CONSULTATION)
                 .where(CONSULTATION.ID.eq(consultation))
-                .fetchSingle(row -> new Around(row.value1(), row.value2()));
+                .fetchSingle(row -> new Around(row.value1(), row.value2(), row.value3()));
     }
 }

@@ -3,6 +3,7 @@ package org.counterpart.publication;
 import static counterpart.schema.Tables.ARTICLE_STANCE;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.CORRECTION;
 import static counterpart.schema.Tables.CURRENT_POSITION;
 import static counterpart.schema.Tables.INVITATION;
 import static counterpart.schema.Tables.POINT;
@@ -42,18 +43,35 @@ class FileSizes {
     }
 
     long said(ConsultationId consultation) {
-        return sum(consultation, DSL.noCondition(), DSL.noCondition(), DSL.noCondition()) + outcome(consultation);
+        return number(sum(consultation, DSL.noCondition(), DSL.noCondition(), DSL.noCondition())
+                .plus(outcome(consultation))
+                .plus(around(consultation)));
     }
 
-    /** What a whole file says beside the articles: the process, who was asked, the questions, and each position with its conditions. */
-    private long outcome(ConsultationId consultation) {
-        var words = length(CONSULTATION.PURPOSE)
-                .plus(length(CONSULTATION.WHO_IS_ASKED))
+    /** What every file says beside the articles: the process, who was asked, and what was put right. */
+    private static Field<BigDecimal> outcome(ConsultationId consultation) {
+        var words = length(CONSULTATION.WHO_IS_ASKED)
                 .plus(length(CONSULTATION.ANSWER_SUMMARY))
                 .plus(length(CONSULTATION.DECISION));
         var process = sum(words.plus(4 * AROUND), CONSULTATION, CONSULTATION.ID.eq(consultation));
+        var invited = sum(DSL.inline(0), INVITATION, INVITATION.CONSULTATION_ID.eq(consultation));
+        var answered = DSL.field(
+                DSL.select(DSL.countDistinct(CONTRIBUTION.ORGANISATION_ID).times(DSL.inline(new BigDecimal(AROUND))))
+                        .from(CONTRIBUTION)
+                        .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation).and(Counted.PUBLIC)));
+        var corrections = sum(
+                length(CORRECTION.REASON)
+                        .plus(length(CORRECTION.WORDS_BEFORE)
+                                .plus(length(CORRECTION.WORDS_AFTER))
+                                .times(MARKED)),
+                CORRECTION,
+                CORRECTION.CONSULTATION_ID.eq(consultation));
+        return process.plus(invited).plus(answered).plus(corrections);
+    }
+
+    /** What a whole file says beside: the questions, and each position with its conditions. */
+    private static Field<BigDecimal> around(ConsultationId consultation) {
         var questions = sum(length(QUESTION.BODY), QUESTION, QUESTION.CONSULTATION_ID.eq(consultation));
-        var asked = sum(DSL.inline(0), INVITATION, INVITATION.CONSULTATION_ID.eq(consultation));
         var conditions = sum(
                 length(STANCE_CONDITION.BODY).plus(length(POINT.REASON)).plus(AROUND),
                 STANCE_CONDITION
@@ -62,21 +80,24 @@ class FileSizes {
                         .leftJoin(POINT)
                         .on(POINT.CONDITION_ID.eq(STANCE_CONDITION.ID)),
                 CONTRIBUTION.CONSULTATION_ID.eq(consultation).and(Counted.PUBLIC));
-        return db.select(process.plus(questions).plus(asked).plus(conditions))
-                .fetchSingle()
-                .value1()
-                .longValue();
+        return questions.plus(conditions);
+    }
+
+    private long number(Field<BigDecimal> sum) {
+        return db.select(sum).fetchSingle().value1().longValue();
     }
 
     long said(ConsultationId consultation, LineageId article) {
-        return sum(
-                consultation,
-                CONTRIBUTION.PLACE_ID.eq(article),
-                ARTICLE_STANCE.LINEAGE_ID.eq(article),
-                STANCE_CONDITION.LINEAGE_ID.eq(article));
+        return number(sum(
+                        consultation,
+                        CONTRIBUTION.PLACE_ID.eq(article),
+                        ARTICLE_STANCE.LINEAGE_ID.eq(article),
+                        STANCE_CONDITION.LINEAGE_ID.eq(article))
+                .plus(outcome(consultation)));
     }
 
-    private long sum(ConsultationId consultation, Condition said, Condition stance, Condition condition) {
+    private static Field<BigDecimal> sum(
+            ConsultationId consultation, Condition said, Condition stance, Condition condition) {
         var words =
                 length(PublicWords.BODY).plus(length(PublicWords.QUOTE)).plus(length(CONTRIBUTION.WITHDRAWAL_REASON));
         var proposals =
@@ -102,10 +123,7 @@ class FileSizes {
                         .leftJoin(POINT)
                         .on(POINT.CONDITION_ID.eq(STANCE_CONDITION.ID)),
                 position.and(condition));
-        return db.select(contributions.plus(answers).plus(stances).plus(conditions))
-                .fetchSingle()
-                .value1()
-                .longValue();
+        return contributions.plus(answers).plus(stances).plus(conditions);
     }
 
     private static Field<BigDecimal> sum(Field<Integer> length, Table<?> from, Condition which) {

@@ -4,20 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.counterpart.base.Times;
-import org.jspecify.annotations.Nullable;
 
-/** How long what a page says about time stays right. */
+/** How long what a page says about days stays right; moments that the clock brings are the cache's business. */
 final class Fresh {
 
-    /** Until the next midnight in the zone, because days are counted by date, or the next of these deadlines if that is sooner. */
-    static Instant until(Instant now, ZoneId zone, @Nullable Instant... deadlines) {
-        var fresh = Times.day(now, zone).plusDays(1).atStartOfDay(zone).toInstant();
-        for (var deadline : deadlines) {
-            if (deadline != null && deadline.isAfter(now) && deadline.isBefore(fresh)) {
-                fresh = deadline;
-            }
-        }
-        return fresh;
+    /** Until the next midnight in the zone, because days are counted by date. */
+    static Instant until(Instant now, ZoneId zone) {
+        return Times.day(now, zone).plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     /** Pages that show several zones are made anew within the quarter of an hour, the finest step at which zones differ. */

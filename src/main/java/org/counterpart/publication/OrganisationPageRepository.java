@@ -14,8 +14,10 @@ import org.counterpart.base.Markdown;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Times;
+import org.counterpart.contribution.AuthorName;
 import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.PublicWords;
+import org.counterpart.organisation.FormerName;
 import org.counterpart.organisation.OrganisationStatus;
 import org.counterpart.publication.page.OrganisationPage.Contribution;
 import org.counterpart.publication.page.OrganisationsPage.Line;
@@ -72,15 +74,15 @@ class OrganisationPageRepository {
     }
 
     /** Names it had since it was admitted; what it was called before is nobody's business. */
-    List<String> formerNames(OrganisationId organisation) {
-        return db.select(FORMER_NAME.NAME)
+    List<FormerName> formerNames(OrganisationId organisation) {
+        return db.select(FORMER_NAME.NAME, FORMER_NAME.UNTIL)
                 .from(FORMER_NAME)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(FORMER_NAME.ORGANISATION_ID))
                 .where(FORMER_NAME.ORGANISATION_ID.eq(organisation))
                 .and(FORMER_NAME.UNTIL.gt(DSL.coalesce(ORGANISATION.ADMITTED_AT, ORGANISATION.APPLIED_AT)))
                 .orderBy(FORMER_NAME.UNTIL.desc())
-                .fetch(FORMER_NAME.NAME);
+                .fetch(row -> new FormerName(row.value1(), row.value2()));
     }
 
     List<Contribution> contributions(OrganisationId organisation) {
@@ -92,8 +94,11 @@ class OrganisationPageRepository {
                         CONSULTATION.TITLE,
                         CONSULTATION.SLUG,
                         PublicWords.BODY,
-                        CONSULTATION.ZONE)
+                        CONSULTATION.ZONE,
+                        AuthorName.FIELD)
                 .from(CONTRIBUTION)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
                 .join(CONSULTATION)
                 .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
                 .where(CONTRIBUTION.ORGANISATION_ID.eq(organisation))
@@ -110,6 +115,7 @@ class OrganisationPageRepository {
                         row.value5(),
                         row.value6(),
                         Markdown.excerpt(row.value7(), 200),
-                        ZoneId.of(row.value8())));
+                        ZoneId.of(row.value8()),
+                        row.value9()));
     }
 }

@@ -67,7 +67,9 @@ class PageCache {
         lock.lock();
         try {
             if (pages.getIfPresent(key) == known) {
-                var page = RenderedPage.of(reading.scope(), reading.revision(), make.apply(reading));
+                var next = reading.next() == null ? revisions.nextMoment() : reading.next();
+                var page = RenderedPage.of(
+                        reading.scope(), reading.revision(), make.apply(reading).until(next));
                 pages.put(key, page);
                 return page;
             }

@@ -1,5 +1,7 @@
 package org.counterpart.publication;
 
+import static counterpart.schema.Tables.BALLOT;
+import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.PAGE_REVISION;
 
 import java.math.BigDecimal;
@@ -12,9 +14,13 @@ import org.counterpart.base.NotFound;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -30,21 +36,45 @@ class PageRevisions {
     private static final Field<BigDecimal> REVISION =
             DSL.coalesce(DSL.sum(PAGE_REVISION.REVISION), DSL.inline(BigDecimal.ZERO));
 
+    /**
+     * A consultation opens, closes or is late, a ballot begins or ends. There are few such moments, so every page is made anew at each, rather
+     * than each page knowing its own.
+     */
+    private static final Table<Record1<Instant>> MOMENTS = first(CONSULTATION.OPENS_AT)
+            .unionAll(first(CONSULTATION.CONTRIBUTIONS_CLOSE_AT))
+            .unionAll(first(CONSULTATION.DELIBERATION_CLOSES_AT))
+            .unionAll(first(CONSULTATION.ANSWERS_DUE_AT))
+            .unionAll(first(BALLOT.OPENS_AT))
+            .unionAll(first(BALLOT.CLOSES_AT))
+            .asTable("moments");
+
+    private static final Field<Instant> NEXT =
+            DSL.field(DSL.select(DSL.min(MOMENTS.field("moment", CONSULTATION.OPENS_AT.getDataType())))
+                    .from(MOMENTS));
+
     private final DSLContext db;
 
     PageRevisions(DSLContext db) {
         this.db = db;
     }
 
-    /** A revision of a scope and the database's time at which it was read. */
-    record Reading(String scope, long revision, Instant now) {}
+    /**
+     * A revision of a scope and the database's time at which it was read.
+     *
+     * @param next when the clock next changes by itself what pages say; null where only the revision was asked for
+     */
+    record Reading(
+            String scope,
+            long revision,
+            Instant now,
+            @Nullable Instant next) {}
 
     /** One read by primary key. The sum moves whenever one of the two does. */
     Reading read(String scope) {
         return db.select(REVISION, DatabaseClock.NOW)
                 .from(PAGE_REVISION)
                 .where(PAGE_REVISION.SCOPE.in(scope, Scopes.NAMES))
-                .fetchSingle(row -> new Reading(scope, row.value1().longValue(), row.value2()));
+                .fetchSingle(row -> new Reading(scope, row.value1().longValue(), row.value2(), null));
     }
 
     /**
@@ -57,12 +87,26 @@ class PageRevisions {
         var revision = DSL.field(DSL.select(REVISION)
                 .from(PAGE_REVISION)
                 .where(PAGE_REVISION.SCOPE.in(scope, DSL.inline(Scopes.NAMES))));
-        return db.select(scope, revision, DatabaseClock.NOW)
+        return db.select(scope, revision, DatabaseClock.NOW, NEXT)
                 .from(table)
                 .where(which)
                 .limit(1)
-                .fetchOptional(row -> new Reading(row.value1(), row.value2().longValue(), row.value3()))
+                .fetchOptional(
+                        row -> new Reading(row.value1(), row.value2().longValue(), row.value3(), moment(row.value4())))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** When the clock next changes by itself what pages say. */
+    Instant nextMoment() {
+        return moment(db.select(NEXT).fetchSingle().value1());
+    }
+
+    private static Instant moment(@Nullable Instant next) {
+        return next == null ? Instant.MAX : next;
+    }
+
+    private static Select<Record1<Instant>> first(TableField<?, Instant> moment) {
+        return DSL.select(DSL.min(moment).as("moment")).from(moment.getTable()).where(moment.gt(DatabaseClock.NOW));
     }
 
     @EventListener

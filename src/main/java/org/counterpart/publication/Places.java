@@ -8,6 +8,8 @@ import counterpart.schema.tables.Provision;
 import java.util.List;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
+import org.counterpart.base.ProvisionId;
+import org.counterpart.base.TextVersionId;
 import org.counterpart.publication.page.ArticlePage.On;
 import org.counterpart.text.TextStatus;
 import org.jooq.Field;
@@ -35,22 +37,25 @@ final class Places {
      */
     static Table<Record> joined(
             Table<?> from, Field<ConsultationId> consultation, Field<LineageId> place, Field<LineageId> written) {
+        return from.join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
+                .leftJoin(HERE)
+                .on(HERE.LINEAGE_ID.eq(place))
+                .and(HERE.TEXT_VERSION_ID.eq(newest(consultation)))
+                .and(HERE.HANDLE.isNotNull())
+                .leftJoin(THEN)
+                .on(THEN.LINEAGE_ID.eq(written))
+                .and(THEN.TEXT_VERSION_ID.eq(CONTRIBUTION.TEXT_VERSION_ID));
+    }
+
+    private static Field<TextVersionId> newest(Field<ConsultationId> consultation) {
         var latest = TEXT_VERSION.as("latest");
-        var newest = DSL.field(DSL.select(latest.ID)
+        return DSL.field(DSL.select(latest.ID)
                 .from(latest)
                 .where(latest.CONSULTATION_ID.eq(consultation))
                 .and(latest.STATUS.eq(TextStatus.PUBLISHED))
                 .orderBy(latest.NUMBER.desc())
                 .limit(1));
-        return from.join(TEXT_VERSION)
-                .on(TEXT_VERSION.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
-                .leftJoin(HERE)
-                .on(HERE.LINEAGE_ID.eq(place))
-                .and(HERE.TEXT_VERSION_ID.eq(newest))
-                .and(HERE.HANDLE.isNotNull())
-                .leftJoin(THEN)
-                .on(THEN.LINEAGE_ID.eq(written))
-                .and(THEN.TEXT_VERSION_ID.eq(CONTRIBUTION.TEXT_VERSION_ID));
     }
 
     /** The whole text first, then the articles of the newest text, then what it has no more. */
@@ -60,6 +65,29 @@ final class Places {
                         .when(HERE.POSITION.isNotNull(), DSL.inline(1))
                         .otherwise(DSL.inline(2)),
                 DSL.coalesce(HERE.POSITION, THEN.POSITION));
+    }
+
+    /** Where an article is read now: by the newest text; where that has it no more, in the version it is of. */
+    static Field<String> address(Field<ProvisionId> article) {
+        var itself = PROVISION.as("itself");
+        var version = TEXT_VERSION.as("its_version");
+        var now = PROVISION.as("now");
+        return DSL.field(DSL.select(DSL.coalesce(
+                        DSL.concat(DSL.inline("/articles/"), now.HANDLE),
+                        DSL.concat(
+                                DSL.inline("/versions/"),
+                                version.NUMBER.cast(String.class),
+                                DSL.inline("/at/"),
+                                itself.EID)))
+                .from(itself)
+                .join(version)
+                .on(version.ID.eq(itself.TEXT_VERSION_ID))
+                .leftJoin(now)
+                .on(now.LINEAGE_ID.eq(itself.LINEAGE_ID))
+                .and(now.TEXT_VERSION_ID.eq(newest(version.CONSULTATION_ID)))
+                .and(now.HANDLE.isNotNull())
+                .where(itself.ID.eq(article))
+                .limit(1));
     }
 
     /** Null for the whole text. */

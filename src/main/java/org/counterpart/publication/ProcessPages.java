@@ -50,7 +50,7 @@ class ProcessPages {
                 head,
                 itself.getFirst(),
                 place.article(),
-                contribution.stances(place.id(), place.version(), conditions),
+                contribution.stances(place.id(), conditions),
                 conditions.getOrDefault(null, List.of()),
                 said.part(CONTRIBUTION.ON_CONTRIBUTION_ID.eq(place.id()), 1).said());
         var title = Show.number(number) + " · " + itself.getFirst().author();

@@ -20,6 +20,14 @@ class PublicErrors {
         response.sendError(later ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_NOT_ACCEPTABLE);
     }
 
+    /** For now: a text may grow. */
+    @ExceptionHandler(Elsewhere.class)
+    void elsewhere(Elsewhere elsewhere, HttpServletResponse response) {
+        response.reset();
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", elsewhere.address());
+    }
+
     @ExceptionHandler(NotFound.class)
     void notFound(HttpServletResponse response) throws IOException {
         response.reset();

@@ -24,8 +24,13 @@ record RenderedPage(
                 scope, revision, body.freshUntil(), body.type(), body.bytes(), compressed(body.bytes()), tag);
     }
 
-    /** What a page's maker returns. */
-    record Body(byte[] bytes, String type, Instant freshUntil) {}
+    /** What a page's maker returns; for ever fresh is what says nothing about time. */
+    record Body(byte[] bytes, String type, Instant freshUntil) {
+
+        Body until(Instant moment) {
+            return freshUntil.equals(Instant.MAX) || freshUntil.isBefore(moment) ? this : new Body(bytes, type, moment);
+        }
+    }
 
     boolean standsAt(PageRevisions.Reading reading) {
         return revision == reading.revision() && reading.now().isBefore(freshUntil);

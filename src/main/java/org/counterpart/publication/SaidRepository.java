@@ -1,5 +1,6 @@
 package org.counterpart.publication;
 
+import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.IMPORTED_VOTES;
 import static counterpart.schema.Tables.ORGANISATION;
@@ -10,6 +11,7 @@ import static counterpart.schema.Tables.QUESTION_ANSWER;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
 import counterpart.schema.tables.Contribution;
+import counterpart.schema.tables.Organisation;
 import counterpart.schema.tables.Provision;
 import counterpart.schema.tables.Question;
 import java.time.Instant;
@@ -27,6 +29,7 @@ import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.PublicWords;
 import org.counterpart.contribution.Since;
+import org.counterpart.organisation.SignedName;
 import org.counterpart.publication.page.ArticlePage.Answer;
 import org.counterpart.publication.page.ArticlePage.AnswerTo;
 import org.counterpart.publication.page.ArticlePage.Asked;
@@ -58,9 +61,17 @@ class SaidRepository {
             .and(Answered.PUBLIC);
 
     private static final Provision CHANGED = PROVISION.as("changed");
-    private static final Field<String> CHANGED_HANDLE = DSL.field(
-                    DSL.select(PROVISION.HANDLE).from(PROVISION).where(PROVISION.ID.eq(CHANGED.ARTICLE_ID)))
-            .as("changed_handle");
+    private static final Field<String> CHANGED_AT =
+            Places.address(CHANGED.ARTICLE_ID).as("changed_at");
+
+    private static final Organisation INSTITUTION = ORGANISATION.as("institution");
+    private static final Field<String> ANSWERED_BY = DSL.field(
+                    DSL.select(SignedName.of(INSTITUTION, POINT.PUBLISHED_AT))
+                            .from(CONSULTATION)
+                            .join(INSTITUTION)
+                            .on(INSTITUTION.ID.eq(CONSULTATION.INSTITUTION_ID))
+                            .where(CONSULTATION.ID.eq(POINT.CONSULTATION_ID)))
+            .as("answered_by");
 
     private static final Contribution ABOUT = CONTRIBUTION.as("about");
     private static final Field<Integer> ABOUT_NUMBER = DSL.field(
@@ -178,7 +189,13 @@ class SaidRepository {
     }
 
     static List<Field<?>> answerFields() {
-        return List.of(POINT.OUTCOME, POINT.REASON, POINT.PUBLISHED_AT, CHANGED_HANDLE, CorrectedRepository.OF_ANSWER);
+        return List.of(
+                POINT.OUTCOME,
+                POINT.REASON,
+                POINT.PUBLISHED_AT,
+                ANSWERED_BY,
+                CHANGED_AT,
+                CorrectedRepository.OF_ANSWER);
     }
 
     static Provision changed() {
@@ -193,7 +210,8 @@ class SaidRepository {
                         outcome,
                         row.get(POINT.REASON),
                         row.get(POINT.PUBLISHED_AT),
-                        row.get(CHANGED_HANDLE),
+                        row.get(ANSWERED_BY),
+                        row.get(CHANGED_AT),
                         row.get(CorrectedRepository.OF_ANSWER));
     }
 
@@ -224,6 +242,7 @@ class SaidRepository {
                 new Standing(
                         row.get(CONTRIBUTION.PLACEMENT), row.get(CONTRIBUTION.PLACEMENT_NOTE), false, Since.Quote.NONE),
                 row.get(ABOUT_NUMBER),
+                null,
                 null,
                 asked(row),
                 row.get(ANSWERS));

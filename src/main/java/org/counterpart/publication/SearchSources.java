@@ -68,7 +68,7 @@ class SearchSources {
                         article.LINEAGE_ID,
                         article.NUMBER,
                         article.HEADING,
-                        article.HANDLE,
+                        Places.address(article.ID),
                         PROVISION.HEADING,
                         PROVISION.BODY,
                         CONSULTATION.ID,
@@ -99,7 +99,7 @@ class SearchSources {
                                             row.value7(),
                                             row.value3().isEmpty() ? row.value2() : row.value2() + " · " + row.value3(),
                                             row.value6(),
-                                            "/consultations/" + row.value8() + "/articles/" + row.value4()))
+                                            "/consultations/" + row.value8() + row.value4()))
                             .with(row.value5(), SearchEntry.SUMMARY)
                             .with(row.value6(), SearchEntry.TEXT);
                 });

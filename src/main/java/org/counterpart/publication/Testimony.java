@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.counterpart.base.Isolate;
 import org.counterpart.base.Markdown;
+import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.Question;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.publication.page.ArticlePage.Answer;
 import org.counterpart.publication.page.ArticlePage.Said;
 import org.counterpart.publication.page.ArticlePage.Stand;
 import org.counterpart.publication.page.ConsultationHead;
+import org.counterpart.publication.page.Corrected;
 import org.counterpart.publication.page.Show;
 import org.counterpart.text.model.Mark;
 import org.counterpart.text.model.ProvisionKind;
@@ -23,11 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class Testimony {
 
     private final Show show;
-    private final String institution;
 
-    Testimony(Show show, String institution) {
+    Testimony(Show show) {
         this.show = show;
-        this.institution = institution;
     }
 
     /** Where organisations stand on an article, what was said on it, and what was answered; nothing where nothing was said. */
@@ -115,16 +115,27 @@ final class Testimony {
         return units;
     }
 
-    /** What the institution made of it, and who was asked. */
-    List<Unit> outcome(ConsultationHead head, List<FileRepository.Asked> asked) {
+    /** What the institution made of it, who was asked, and what was put right since it was published. */
+    List<Unit> outcome(ConsultationHead head, FileRepository.Around around) {
         var units = new ArrayList<Unit>();
         words(units, "publication.file.summary", "summary", head.details().answerSummary());
         words(units, "publication.decision", "decision", head.details().decision());
-        if (!asked.isEmpty()) {
-            units.add(new Passage()
-                    .add(show.t("publication.silence", head.asked(), head.answered(), head.silent()))
-                    .add(show.t("consultation.asked.rule"))
-                    .unit(0, show.t("publication.whoIsAsked"), "asked"));
+        var asked = around.asked();
+        var whom = Isolate.of(head.details().whoIsAsked());
+        if (!asked.isEmpty() || !whom.isBlank()) {
+            var over = head.phase().isAfter(Phase.OPEN);
+            var words = new Passage().add(whom);
+            if (!over || head.asked() > 0) {
+                words.add(show.t(
+                        over ? "publication.silence.over" : "publication.silence",
+                        head.asked(),
+                        head.answered(),
+                        head.silent()));
+            }
+            if (head.asked() > 0) {
+                words.add(show.t("consultation.asked.rule"));
+            }
+            units.add(words.unit(0, show.t("publication.whoIsAsked"), "asked"));
             for (var i = 0; i < asked.size(); i++) {
                 var one = asked.get(i);
                 var state = one.answered() ? "answered" : "silent";
@@ -134,7 +145,24 @@ final class Testimony {
                         .unit(1, "", "asked_" + (i + 1)));
             }
         }
+        if (!around.corrections().isEmpty()) {
+            units.add(headed(0, show.t("publication.corrections"), "corrections"));
+            corrections(units, 1, "corrections", around.corrections());
+        }
         return units;
+    }
+
+    private void corrections(List<Unit> units, int depth, String eid, List<Corrected> corrections) {
+        for (var i = 0; i < corrections.size(); i++) {
+            var one = corrections.get(i);
+            units.add(new Passage()
+                    .add(Isolate.of(one.reason()))
+                    .changes(one.changes())
+                    .unit(
+                            depth,
+                            show.t("publication.corrected." + one.part(), show.date(one.at())),
+                            eid + "_corrected_" + (i + 1)));
+        }
     }
 
     private void words(List<Unit> units, String key, String eid, @Nullable String markdown) {
@@ -186,8 +214,9 @@ final class Testimony {
     private void answer(List<Unit> units, int depth, String eid, @Nullable Answer answer) {
         if (answer != null) {
             var heading = called(
-                    show.t("publication.file.answer"), institution, show.t(answer.outcome()), show.date(answer.at()));
+                    show.t("publication.file.answer"), answer.by(), show.t(answer.outcome()), show.date(answer.at()));
             units.add(new Passage().add(plain(answer.reason())).unit(depth, heading, eid + "_answer"));
+            corrections(units, depth + 1, eid + "_answer", answer.corrections());
         }
     }
 

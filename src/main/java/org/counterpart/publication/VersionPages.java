@@ -71,7 +71,7 @@ class VersionPages {
         }
         var id = new TextVersionId(version.id());
         var parts = TextParts.of(versions.outline(id));
-        ConsultationPages.refuseBeyond(visit.page(), parts.count());
+        ConsultationPages.oneOr(parts.count(), visit);
         var latest = all.getFirst();
         var page = new VersionPage(
                 head,
@@ -114,7 +114,7 @@ class VersionPages {
     private RenderedPage.Body compared(Visit visit, ConsultationHead head, List<TextVersion> all, TextVersion version) {
         var before = numbered(all, visit.other());
         var compared = comparisons.of(new TextVersionId(before.id()), new TextVersionId(version.id()));
-        ConsultationPages.refuseBeyond(visit.page(), compared.pages().size());
+        ConsultationPages.oneOr(compared.pages().size(), visit);
         var page = new ComparisonPage(
                 head,
                 version,

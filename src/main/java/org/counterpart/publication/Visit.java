@@ -101,6 +101,13 @@ record Visit(Locale locale, String address, boolean json, int page, int other, i
         return locale.equals(Locale.FRENCH) ? FRENCH + (plain.equals("/") ? "" : plain) : plain;
     }
 
+    /** Where the first part of the same list is. */
+    String first() {
+        return localised(address)
+                + (json ? DATA : "")
+                + new Visit(locale, address, json, 1, other, view, filter, now).query();
+    }
+
     /** What was asked for beside the address, with its question mark; empty where nothing was. */
     String query() {
         var asked = new StringBuilder(filter.query());

@@ -16,8 +16,10 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.ReceiptId;
 import org.counterpart.base.Reference;
+import org.counterpart.organisation.SignedName;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -28,6 +30,9 @@ class ReceiptRepository {
 
     /** More than one's organisations cast in a consultation. */
     private static final int MANY = 2_000;
+
+    private static final Field<String> SIGNED_BY =
+            SignedName.of(ORGANISATION, RECEIPT.RECEIVED_AT).as("signed_by");
 
     private final DSLContext db;
 
@@ -112,7 +117,7 @@ class ReceiptRepository {
 
     /** The newest first. */
     private List<Receipt> read(Condition which, int limit) {
-        return db.select(RECEIPT.asterisk(), CONSULTATION.TITLE, CONSULTATION.ZONE, ORGANISATION.NAME)
+        return db.select(RECEIPT.asterisk(), CONSULTATION.TITLE, CONSULTATION.ZONE, SIGNED_BY)
                 .select(ACCOUNT.NAME)
                 .from(RECEIPT)
                 .join(CONSULTATION)
@@ -133,7 +138,7 @@ class ReceiptRepository {
                         row.get(CONSULTATION.TITLE),
                         ZoneId.of(row.get(CONSULTATION.ZONE)),
                         row.get(RECEIPT.ORGANISATION_ID),
-                        row.get(ORGANISATION.NAME),
+                        row.get(SIGNED_BY),
                         row.get(RECEIPT.ACCOUNT_ID),
                         row.get(ACCOUNT.NAME),
                         row.get(RECEIPT.REFERENCE),

@@ -1,8 +1,11 @@
 package org.counterpart.publication;
 
+import static counterpart.schema.Tables.ARTICLE_STANCE;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
+import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.STANCE_CONDITION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -13,15 +16,19 @@ import org.counterpart.StatementCount;
 import org.counterpart.TestWorld;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
+import org.counterpart.base.Id;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ArticleTallies;
 import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.Stance;
 import org.counterpart.proof.HtmlProof;
 import org.counterpart.response.Outcome;
 import org.counterpart.response.PointStatus;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +53,9 @@ class ContributionListTest {
 
     @Autowired
     PageCache cache;
+
+    @Autowired
+    ArticleTallies tallies;
 
     MockMvc web;
     ConsultationId consultation;
@@ -120,6 +130,129 @@ class ContributionListTest {
         assertThat(open("/contributions?article=1&outcome=noted"))
                 .contains("No contribution fits this choice.")
                 .doesNotContain("class=\"point\"");
+    }
+
+    @Test
+    void a_position_is_found_under_every_article_on_which_it_takes_a_stance_or_sets_a_condition() throws Exception {
+        var ngo = world.ngo();
+        var other = world.ngo();
+        on("5", ngo, ContributionKind.COMMENT);
+        var position = on("7", ngo, ContributionKind.POSITION);
+        whole(position);
+        stance(position, "5", Stance.OPPOSE);
+        stance(position, "22", Stance.SUPPORT);
+        var second = on("7", other, ContributionKind.POSITION);
+        whole(second);
+        condition(second, "22");
+
+        assertThat(points("/contributions?article=5")).isEqualTo(2);
+        assertThat(points("/contributions?article=22")).isEqualTo(2);
+        assertThat(get("/contributions?article=7").getStatus()).isEqualTo(404);
+        assertThat(points("/contributions?article=whole_text")).isEqualTo(2);
+        assertThat(open("/contributions?article=5"))
+                .contains("2 contributions", "<option value=\"5\" selected", "<option value=\"22\"")
+                .contains("?article=5&amp;kind=position\" rel=\"nofollow\">Position <b class=\"num\">1</b>")
+                .contains("?article=5&amp;stance=oppose\" rel=\"nofollow\">Oppose <b class=\"num\">1</b>")
+                .doesNotContain("?article=5&amp;stance=conditions")
+                .containsSubsequence("On the whole text", "on this article:", "tag oppose");
+        assertThat(points("/contributions?article=5&stance=oppose")).isEqualTo(1);
+        assertThat(points("/contributions?article=5&stance=conditions")).isZero();
+        assertThat(points("/contributions?article=22&stance=support")).isEqualTo(1);
+        assertThat(points("/contributions?article=22&stance=conditions"))
+                .as("who takes no stance on the article keeps that on the whole")
+                .isEqualTo(1);
+        assertThat(points("/contributions?stance=conditions")).isEqualTo(2);
+        assertThat(open("/contributions.atom?article=5&kind=position"))
+                .contains("/contributions/" + number(position))
+                .doesNotContain("/contributions/" + number(second));
+        assertThat(open("/contributions.json?article=5&stance=oppose")).contains("\"taken\":\"OPPOSE\"");
+        tallies.rebuild(consultation);
+        assertThat(open("/articles/5"))
+                .contains("/contributions?article=5&amp;kind=position&amp;stance=oppose\" rel=\"nofollow\">1 opposes");
+    }
+
+    @Test
+    void what_a_position_says_of_an_article_leads_to_where_the_article_is_now() throws Exception {
+        var position = on("7", world.ngo(), ContributionKind.POSITION);
+        whole(position);
+        stance(position, "2", Stance.SUPPORT);
+        stance(position, "3", Stance.OPPOSE);
+        var moved = world.article(text, "2");
+        var next = world.text(consultation, 25);
+        world.db
+                .update(PROVISION)
+                .set(PROVISION.LINEAGE_ID, moved)
+                .where(PROVISION.TEXT_VERSION_ID.eq(next), PROVISION.HANDLE.eq("9"))
+                .execute();
+        var page = new String(
+                web.perform(MockMvcRequestBuilders.get("/contributions/" + number(position)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+        assertThat(page)
+                .containsSubsequence(
+                        "href=\"" + address + "/articles/9\"",
+                        "Article 9",
+                        "href=\"" + address + "/versions/1/at/art_3\"",
+                        "Article 3",
+                        "version 1")
+                .doesNotContain("/articles/2\"", "/articles/3\"");
+    }
+
+    @Test
+    void an_answer_leads_to_the_changed_article_where_it_stands_now() throws Exception {
+        var comment = on("2", world.ngo(), ContributionKind.COMMENT);
+        var lineage = world.article(text, "2");
+        var second = world.text(consultation, 25);
+        stands(second, "3", lineage);
+        answer(comment, "2", Outcome.ACCEPTED);
+        world.db
+                .update(POINT)
+                .set(
+                        POINT.CHANGED_PROVISION_ID,
+                        DSL.select(PROVISION.ID)
+                                .from(PROVISION)
+                                .where(PROVISION.TEXT_VERSION_ID.eq(second), PROVISION.HANDLE.eq("3")))
+                .where(POINT.CONTRIBUTION_ID.eq(comment))
+                .execute();
+        assertThat(open("/answers")).contains("href=\"" + address + "/articles/3\">");
+        var third = world.text(consultation, 25);
+        stands(third, "4", lineage);
+        cache.clear();
+        assertThat(open("/answers")).contains("href=\"" + address + "/articles/4\">");
+        stands(third, "4", LineageId.next());
+        cache.clear();
+        assertThat(open("/answers")).contains("href=\"" + address + "/versions/2/at/art_3\">");
+    }
+
+    private void stands(TextVersionId version, String handle, LineageId lineage) {
+        world.db
+                .update(PROVISION)
+                .set(PROVISION.LINEAGE_ID, lineage)
+                .where(PROVISION.TEXT_VERSION_ID.eq(version), PROVISION.HANDLE.eq(handle))
+                .execute();
+    }
+
+    private void stance(ContributionId position, String handle, Stance stance) {
+        world.db
+                .insertInto(ARTICLE_STANCE)
+                .set(ARTICLE_STANCE.CONTRIBUTION_ID, position)
+                .set(ARTICLE_STANCE.LINEAGE_ID, world.article(text, handle))
+                .set(ARTICLE_STANCE.STANCE, stance)
+                .set(ARTICLE_STANCE.REASON, "")
+                .execute();
+    }
+
+    private void condition(ContributionId position, String handle) {
+        world.db
+                .insertInto(STANCE_CONDITION)
+                .set(STANCE_CONDITION.ID, Id.random())
+                .set(STANCE_CONDITION.CONTRIBUTION_ID, position)
+                .set(STANCE_CONDITION.LINEAGE_ID, world.article(text, handle))
+                .set(STANCE_CONDITION.POSITION, 0)
+                .set(STANCE_CONDITION.BODY, "The period is ten days.")
+                .execute();
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.counterpart.publication;
 
+import static counterpart.schema.Tables.ARTICLE_STANCE;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.CORRECTION;
 import static counterpart.schema.Tables.INVITATION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,9 +35,11 @@ import org.counterpart.base.Id;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.consultation.Correction;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.Stance;
 import org.counterpart.publication.page.Filter;
 import org.counterpart.response.Outcome;
 import org.counterpart.response.PointStatus;
@@ -163,9 +168,11 @@ class ExportsTest {
                 .isEqualTo(1);
     }
 
-    @Test
-    void the_file_of_a_version_has_conditions_and_their_answers_the_summary_the_decision_and_who_was_asked()
-            throws Exception {
+    private OrganisationId silent;
+
+    /** A position with an answered condition on Article 2, an answered question, a summary, a decision, and corrections. */
+    private void everything() {
+        var answer = PointId.next();
         var position =
                 world.contribution(consultation, text, null, ngo, world.representative(ngo), ContributionKind.POSITION);
         var condition = Id.random();
@@ -173,13 +180,14 @@ class ExportsTest {
                 .insertInto(STANCE_CONDITION)
                 .set(STANCE_CONDITION.ID, condition)
                 .set(STANCE_CONDITION.CONTRIBUTION_ID, position)
+                .set(STANCE_CONDITION.LINEAGE_ID, world.article(text, "2"))
                 .set(STANCE_CONDITION.POSITION, 0)
                 .set(STANCE_CONDITION.BODY, "The period is ten days.")
                 .execute();
         answer(position, PointStatus.PUBLISHED, "On the whole no.");
         world.db
                 .insertInto(POINT)
-                .set(POINT.ID, PointId.next())
+                .set(POINT.ID, answer)
                 .set(POINT.CONSULTATION_ID, consultation)
                 .set(POINT.CONTRIBUTION_ID, position)
                 .set(POINT.CONDITION_ID, condition)
@@ -191,7 +199,7 @@ class ExportsTest {
                 .set(POINT.CREATED_AT, Instant.now())
                 .set(POINT.VERSION, 0)
                 .execute();
-        var silent = world.ngo();
+        silent = world.ngo();
         for (var invited : List.of(ngo, silent)) {
             world.db
                     .insertInto(
@@ -201,6 +209,7 @@ class ExportsTest {
         }
         world.db
                 .update(CONSULTATION)
+                .set(CONSULTATION.WHO_IS_ASKED, "Those who use the rivers.")
                 .set(CONSULTATION.ANSWER_SUMMARY, "Most of it was heard.")
                 .set(CONSULTATION.DECISION, "The act goes forward.")
                 .set(CONSULTATION.ANSWERED_AT, Instant.now())
@@ -217,14 +226,83 @@ class ExportsTest {
                 .set(CONTRIBUTION.BODY, "A court keeps it.")
                 .where(CONTRIBUTION.ID.eq(answered))
                 .execute();
-        var file = Jsoup.parse(open(address + "/versions/1/file.html").getContentAsString(StandardCharsets.UTF_8))
-                .text()
-                .replaceAll("[\\u2066-\\u2069]", "");
+        world.db
+                .insertInto(ARTICLE_STANCE)
+                .set(ARTICLE_STANCE.CONTRIBUTION_ID, position)
+                .set(ARTICLE_STANCE.LINEAGE_ID, world.article(text, "2"))
+                .set(ARTICLE_STANCE.STANCE, Stance.CONDITIONS)
+                .set(ARTICLE_STANCE.REASON, "Rivers run fast.")
+                .execute();
+        correction(Correction.Part.CONTACT, consultation.value(), "desk@old.example", "desk@new.example");
+        correction(Correction.Part.ANSWER, answer.value(), "Tenn days it is.", "Ten days it is.");
+    }
+
+    private void correction(Correction.Part part, UUID subject, String before, String after) {
+        world.db
+                .insertInto(CORRECTION)
+                .set(CORRECTION.ID, Id.random())
+                .set(CORRECTION.CONSULTATION_ID, consultation)
+                .set(CORRECTION.PART, part)
+                .set(CORRECTION.SUBJECT_ID, subject)
+                .set(CORRECTION.WORDS_BEFORE, before)
+                .set(CORRECTION.WORDS_AFTER, after)
+                .set(CORRECTION.REASON, "A slip of the pen.")
+                .set(CORRECTION.BY_ACCOUNT_ID, world.moderator())
+                .set(CORRECTION.AT, Instant.now())
+                .execute();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "versions/1, html", "versions/1, docx", "versions/1, pdf", "versions/1, md",
+        "articles/2, html", "articles/2, docx", "articles/2, pdf", "articles/2, md"
+    })
+    void a_file_has_conditions_and_their_answers_the_summary_the_decision_who_was_asked_and_what_was_corrected(
+            String of, String ending) throws Exception {
+        everything();
+        var file = words(address + "/" + of + "/file." + ending);
         assertThat(file)
-                .contains("The period is ten days.", "Ten days it is.")
+                .contains("The period is ten days.", "Ten days it is.", "Rivers run fast.")
                 .contains("Most of it was heard.", "The act goes forward.")
+                .contains("Those who use the rivers.", "2 organisations invited. 1 answered · 1 silent")
                 .contains(name(ngo) + " · invited, answered", name(silent) + " · invited, silent")
-                .containsSubsequence("Who keeps the register?", "A court keeps it.");
+                .contains("Contact corrected on", "desk@", "A slip of the pen.", "Tenn");
+        if (of.startsWith("versions")) {
+            assertThat(file).containsSubsequence("Who keeps the register?", "A court keeps it.");
+        } else {
+            assertThat(file).contains("case 2.").doesNotContain("case 1.", "A court keeps it.");
+        }
+        assertThat(words("/fr" + address + "/" + of + "/file." + ending)).contains("2 organisations invitées");
+    }
+
+    /** What a reader reads who opens the file again. */
+    private String words(String path) throws Exception {
+        var file = open(path);
+        assertThat(file.getStatus()).as(path).isEqualTo(200);
+        var bytes = file.getContentAsByteArray();
+        var words = switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "html" ->
+                Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)).text();
+            case "docx" -> {
+                try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+                    yield document.getParagraphs().stream()
+                            .map(XWPFParagraph::getText)
+                            .collect(Collectors.joining(" "));
+                }
+            }
+            case "pdf" -> {
+                try (var pdf = Loader.loadPDF(bytes)) {
+                    yield new PDFTextStripper().getText(pdf);
+                }
+            }
+            default -> new String(bytes, StandardCharsets.UTF_8).replace("\\", "");
+        };
+        return words.replaceAll("[\\u2066-\\u2069]", "").replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void what_answers_a_question_is_found_by_it() throws Exception {
+        everything();
         assertThat(open(address + "/contributions?question=1").getContentAsString())
                 .contains("Who keeps the register?", "A court keeps it.")
                 .doesNotContain("Ninety days are too many.");

@@ -13,6 +13,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
@@ -196,6 +199,82 @@ class NeverStaleTest {
         var missing = EnumSet.allOf(ActKind.class);
         missing.removeAll(acts.keySet());
         assertThat(missing).as("acts that nobody has tried").isEqualTo(NOTHING_PUBLIC);
+    }
+
+    /** The hour is the database's, set for the session of one transaction. */
+    @Test
+    void whatever_the_clock_brings_by_itself_every_page_shows_it_from_the_first_minute() {
+        var day = LocalDate.of(2027, 3, 10);
+        var zone = ZoneOffset.UTC;
+        var opens = day.atTime(10, 7).toInstant(zone);
+        var closes = day.plusDays(1).atTime(10, 7).toInstant(zone);
+        var votes = day.plusDays(1).atTime(11, 3).toInstant(zone);
+        var counted = day.plusDays(2).atTime(9, 2).toInstant(zone);
+        var ends = day.plusDays(2).atTime(10, 7).toInstant(zone);
+        var due = day.plusDays(3).atTime(10, 7).toInstant(zone);
+        // The promise is kept in the days of its consultation's zone.
+        var missed = day.plusDays(5).atStartOfDay(ZoneId.of("Europe/Ljubljana")).toInstant();
+        transaction.executeWithoutResult(status -> {
+            try {
+                world.db
+                        .update(CONSULTATION)
+                        .set(CONSULTATION.PHASE, Phase.ANNOUNCED)
+                        .set(CONSULTATION.OPENS_AT, opens)
+                        .set(CONSULTATION.CONTRIBUTIONS_CLOSE_AT, closes)
+                        .set(CONSULTATION.DELIBERATION_CLOSES_AT, ends)
+                        .set(CONSULTATION.ANSWERS_DUE_AT, due)
+                        .where(CONSULTATION.ID.eq(consultation))
+                        .execute();
+                ballot();
+                world.db
+                        .update(BALLOT)
+                        .set(BALLOT.STATUS, BallotStatus.OPEN)
+                        .set(BALLOT.OPENS_AT, votes)
+                        .set(BALLOT.CLOSES_AT, counted)
+                        .where(BALLOT.ID.eq(ballot))
+                        .execute();
+                world.db
+                        .update(MILESTONE)
+                        .set(MILESTONE.FIRST_DUE_ON, day.plusDays(4))
+                        .set(MILESTONE.DUE_ON, day.plusDays(4))
+                        .where(MILESTONE.ID.eq(milestone))
+                        .execute();
+                cache.clear();
+                passes("it opens", opens, "/", "/consultations", "/organisations/" + slug(institution));
+                passes("it closes", closes, "/", "/fr", "/consultations", "/organisations/" + slug(institution));
+                passes("the vote ends", counted, "/consultations/" + large.slug(consultation) + "/ballots");
+                passes("deliberation ends", ends, "/", "/consultations");
+                passes("the institution is late", due, "/", "/consultations", "/organisations/" + slug(institution));
+                passes("a promise is late", missed, "/commitments", "/commitments/" + reference(commitment));
+                assertThat(stale).as("pages that still showed what was before").isEmpty();
+            } finally {
+                world.db.execute("set timestamp = default");
+                status.setRollbackOnly();
+                cache.clear();
+            }
+        });
+    }
+
+    /** @param changed pages of which it is known that they say something else from this moment on */
+    private void passes(String what, Instant moment, String... changed) {
+        clock(moment.minusSeconds(20));
+        pages.forEach(this::open);
+        var before = Stream.of(changed).map(this::open).toList();
+        clock(moment.plusSeconds(1));
+        var kept = pages.stream().map(this::open).toList();
+        cache.clear();
+        for (var i = 0; i < pages.size(); i++) {
+            if (!open(pages.get(i)).equals(kept.get(i))) {
+                stale.add(what + ": " + pages.get(i));
+            }
+        }
+        for (var i = 0; i < changed.length; i++) {
+            assertThat(open(changed[i])).as(what + ": " + changed[i]).isNotEqualTo(before.get(i));
+        }
+    }
+
+    private void clock(Instant now) {
+        world.db.execute("set timestamp = " + now.getEpochSecond());
     }
 
     /** In the order in which they can happen. */

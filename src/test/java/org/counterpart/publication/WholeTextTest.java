@@ -132,6 +132,22 @@ class WholeTextTest {
     }
 
     @Test
+    void an_old_address_of_a_part_of_a_text_that_is_now_whole_leads_to_it() throws Exception {
+        world.text(consultation, 25);
+        for (var part : new String[] {"", "/versions/1", "/versions/1.json"}) {
+            var there = get(part + "?page=2");
+            assertThat(there.getStatus()).as(part).isEqualTo(302);
+            assertThat(there.getHeader("Location")).isEqualTo(address + part);
+            assertThat(get(part).getStatus()).isEqualTo(200);
+        }
+        var french = web.perform(MockMvcRequestBuilders.get("/fr" + address + "/versions/1?page=3"))
+                .andReturn()
+                .getResponse();
+        assertThat(french.getHeader("Location")).isEqualTo("/fr" + address + "/versions/1");
+        assertThat(get("/versions/1?page=x").getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void an_article_longer_than_a_part_is_divided_between_its_paragraphs() throws Exception {
         var text = world.text(consultation, 1);
         for (var i = 1; i <= 300; i++) {

@@ -63,6 +63,7 @@ public record ArticlePage(
      * @param takenDown whether the moderation of another platform took it down before it came here: only that, and why, is shown
      * @param about the contribution to which it speaks
      * @param on in a list of several articles
+     * @param taken in a list of what speaks of one article, the stance of a position on it
      * @param question that is answered
      * @param answers of a position to questions
      */
@@ -87,6 +88,7 @@ public record ArticlePage(
             Standing standing,
             @Nullable Integer about,
             @Nullable On on,
+            @Nullable Stance taken,
             @Nullable Asked question,
             List<AnswerTo> answers) {
 
@@ -115,6 +117,7 @@ public record ArticlePage(
                     now,
                     about,
                     on,
+                    taken,
                     question,
                     answers);
         }
@@ -131,7 +134,7 @@ public record ArticlePage(
         }
 
         /** In a list of several articles. */
-        public Said on(@Nullable On article) {
+        public Said listed(@Nullable On article, @Nullable Stance onChosen) {
             return new Said(
                     number,
                     kind,
@@ -153,6 +156,7 @@ public record ArticlePage(
                     standing,
                     about,
                     article,
+                    onChosen,
                     question,
                     answers);
         }
@@ -184,12 +188,18 @@ public record ArticlePage(
     /** What a position answers to a question. */
     public record AnswerTo(int question, String body) {}
 
-    /** What the institution answered; only answers that were published together. */
+    /**
+     * What the institution answered; only answers that were published together.
+     *
+     * @param by the institution, as it was called then and is now
+     * @param changed address of the article that changed, under that of the consultation; null where none did
+     */
     public record Answer(
             Outcome outcome,
             String reason,
             @Nullable Instant at,
-            @Nullable String changedHandle,
+            String by,
+            @Nullable String changed,
             List<Corrected> corrections) {}
 
     /** Totals that came with an imported consultation. */

@@ -28,7 +28,7 @@ public record CommitmentPage(
             @Nullable Integer contribution,
             @Nullable String author,
             @Nullable Outcome outcome,
-            @Nullable String changedHandle,
+            @Nullable String changed,
             @Nullable Instant decidedAt) {}
 
     /** A due date that was moved, and why. */

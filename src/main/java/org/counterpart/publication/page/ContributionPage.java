@@ -20,12 +20,6 @@ public record ContributionPage(
         List<ArticlePage.Condition> conditions,
         List<ArticlePage.Said> thread) {
 
-    /** Handle and number are those of the version the position is bound to. */
-    public record OnArticle(
-            String handle,
-            String number,
-            String heading,
-            Stance stance,
-            String reason,
-            List<ArticlePage.Condition> conditions) {}
+    /** What a position says of one article. */
+    public record OnArticle(ArticlePage.On on, Stance stance, String reason, List<ArticlePage.Condition> conditions) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.Stance;
+import org.counterpart.organisation.FormerName;
 import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.organisation.OrganisationStatus;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,12 @@ public record OrganisationPage(
         String description,
         @Nullable String website,
         @Nullable Instant admittedAt,
-        List<String> formerNames,
+        List<FormerName> formerNames,
         List<ConsultationHead> consultations,
         List<Contribution> contributions,
         List<CommitmentSummary> commitments) {
 
+    /** @param author the name it was signed under, and the present one */
     public record Contribution(
             int number,
             ContributionKind kind,
@@ -33,5 +35,6 @@ public record OrganisationPage(
             String consultation,
             String consultationSlug,
             String excerpt,
-            ZoneId zone) {}
+            ZoneId zone,
+            String author) {}
 }
