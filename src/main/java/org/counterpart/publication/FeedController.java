@@ -53,7 +53,7 @@ class FeedController {
 
     @GetMapping({"/feed.atom", "/fr/feed.atom"})
     void all(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        door.open(request, response, () -> revisions.read(Scopes.SITE), visit -> {
+        door.open(request, response, () -> revisions.find(Scopes.SITE), visit -> {
             var entries = records.before(null, ENTRIES);
             var feed = feeds.atom(
                     visit.locale(),
@@ -128,7 +128,7 @@ class FeedController {
         door.open(
                 request,
                 response,
-                () -> revisions.read(Scopes.SITE),
+                () -> revisions.find(Scopes.SITE),
                 visit -> new RenderedPage.Body(
                         feeds.siteMaps(site.parts()), XML, visit.now().plus(LONG)));
     }
@@ -145,7 +145,7 @@ class FeedController {
         door.open(
                 request,
                 response,
-                () -> revisions.read(Scopes.SITE),
+                () -> revisions.find(Scopes.SITE),
                 visit -> new RenderedPage.Body(
                         feeds.siteMap(site.part(kind, part)), XML, visit.now().plus(LONG)));
     }

@@ -77,6 +77,14 @@ class PageRevisions {
                 .fetchSingle(row -> new Reading(scope, row.value1().longValue(), row.value2(), null));
     }
 
+    /** The same with the next moment, for a page that is not known yet. */
+    Reading find(String scope) {
+        return db.select(REVISION, DatabaseClock.NOW, NEXT)
+                .from(PAGE_REVISION)
+                .where(PAGE_REVISION.SCOPE.in(scope, Scopes.NAMES))
+                .fetchSingle(row -> new Reading(scope, row.value1().longValue(), row.value2(), moment(row.value3())));
+    }
+
     /**
      * The reading for the thing that stands at an address, in the one statement that finds it.
      *

@@ -88,7 +88,7 @@ class SiteController {
             Function<Visit, RenderedPage.Body> make,
             Visit.Number... numbers)
             throws IOException {
-        door.open(request, response, () -> revisions.read(Scopes.SITE), make, numbers);
+        door.open(request, response, () -> revisions.find(Scopes.SITE), make, numbers);
     }
 
     /** Without zeros before it, as we write it: one thing has one address. */
