@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -159,15 +160,23 @@ class ContributionRepository {
     }
 
     List<ContributionSummary> list(ContributionFilter filter, int offset, int limit) {
-        return summaries(filter)
+        return summaries(matches(filter))
                 .orderBy(CONTRIBUTION.SUBMITTED_AT.desc(), CONTRIBUTION.ID.desc())
                 .limit(limit)
                 .offset(offset)
                 .fetch(ContributionRepository::summary);
     }
 
+    List<ContributionSummary> inThisOrder(List<ContributionId> ids) {
+        var found = new HashMap<ContributionId, ContributionSummary>();
+        summaries(CONTRIBUTION.ID.in(ids).and(Counted.PUBLIC))
+                .fetch(ContributionRepository::summary)
+                .forEach(one -> found.put(one.id(), one));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
     List<ContributionSummary> page(ContributionFilter filter, ContributionFilter.@Nullable Place after, int limit) {
-        var ordered = summaries(filter).orderBy(CONTRIBUTION.SUBMITTED_AT.desc(), CONTRIBUTION.ID.desc());
+        var ordered = summaries(matches(filter)).orderBy(CONTRIBUTION.SUBMITTED_AT.desc(), CONTRIBUTION.ID.desc());
         return (after == null
                         ? ordered.limit(limit)
                         : ordered.seek(after.submittedAt(), after.id()).limit(limit))
@@ -192,7 +201,7 @@ class ContributionRepository {
         return db.fetchCount(CONTRIBUTION, matches(filter).and(Counted.STANDING));
     }
 
-    private SelectConditionStep<?> summaries(ContributionFilter filter) {
+    private SelectConditionStep<?> summaries(Condition which) {
         return db.select(
                         CONTRIBUTION.ID,
                         CONTRIBUTION.NUMBER,
@@ -212,7 +221,7 @@ class ContributionRepository {
                 .on(onArticle())
                 .leftJoin(QUESTION)
                 .on(QUESTION.ID.eq(CONTRIBUTION.QUESTION_ID))
-                .where(matches(filter));
+                .where(which);
     }
 
     private static ContributionSummary summary(Record row) {

@@ -301,6 +301,12 @@ public class Contributions {
         return contributions.list(filter, offset, limit);
     }
 
+    /** These, in this order; what is not submitted is left out. */
+    @May(Verb.READ_PUBLIC)
+    public List<ContributionSummary> summaries(List<ContributionId> ids) {
+        return contributions.inThisOrder(ids);
+    }
+
     /** Latest first, for pages and exports: as quick on the last page as on the first. */
     @May(Verb.READ_PUBLIC)
     public List<ContributionSummary> page(

@@ -1,6 +1,7 @@
 package org.counterpart.demo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
@@ -30,6 +31,7 @@ record ConsultationFile(
         List<String> invited,
         List<String> silent,
         List<String> followers,
+        List<Corrected> corrections,
         List<Words> contributions,
         List<Position> positions,
         @Nullable Position toSign,
@@ -41,6 +43,7 @@ record ConsultationFile(
     ConsultationFile {
         silent = orNone(silent);
         followers = orNone(followers);
+        corrections = orNone(corrections);
         contributions = orNone(contributions);
         positions = orNone(positions);
         ballots = orNone(ballots);
@@ -59,6 +62,13 @@ record ConsultationFile(
             @Nullable Integer followUpStarted,
             @Nullable Integer followUp) {}
 
+    /**
+     * That the contact was put right after it was published.
+     *
+     * @param before what stood there; the file has what stands there now
+     */
+    record Corrected(int day, String by, String before, String reason) {}
+
     record Version(String file, int day, String note, boolean draft) {}
 
     /**
@@ -66,6 +76,7 @@ record ConsultationFile(
      *
      * @param key under which a ballot or a commitment refers to it
      * @param article number of the article; null for the whole text
+     * @param question number of the question that is answered, from 1
      * @param change for an amendment: pairs of words and what takes their place
      */
     record Words(
@@ -74,6 +85,7 @@ record ConsultationFile(
             int day,
             @Nullable ContributionKind kind,
             @Nullable String article,
+            @Nullable Integer question,
             @Nullable String quote,
             String text,
             List<List<String>> change,
@@ -91,6 +103,7 @@ record ConsultationFile(
             String text,
             List<ArticleStance> articles,
             List<Condition> conditions,
+            @Nullable Map<Integer, String> answers,
             @Nullable Answer answer) {}
 
     record ArticleStance(

@@ -1,6 +1,7 @@
 package org.counterpart.demo;
 
 import static counterpart.schema.Tables.ACCOUNT;
+import static counterpart.schema.Tables.FORMER_NAME;
 import static counterpart.schema.Tables.HOLIDAY;
 import static counterpart.schema.Tables.JURISDICTION;
 import static counterpart.schema.Tables.MEMBERSHIP;
@@ -114,11 +115,23 @@ final class DemoCast {
         row.setAppliedAt(days.moment(ADMITTED - 6));
         row.setAdmittedAt(days.moment(ADMITTED));
         row.setVersion(0);
+        var former = organisation.formerly();
         if (organisation.kind() == OrganisationKind.NGO) {
             rows.record(
-                    Act.of(ActKind.ORGANISATION_ADMITTED, id, organisation.name())
+                    Act.of(ActKind.ORGANISATION_ADMITTED, id, former == null ? organisation.name() : former.name())
                             .by(null, id),
                     row.getAdmittedAt());
+        }
+        if (former != null) {
+            var name = rows.add(FORMER_NAME);
+            name.setOrganisationId(id);
+            name.setName(former.name());
+            name.setUntil(days.moment(former.until()));
+            rows.record(
+                    Act.of(ActKind.ORGANISATION_RENAMED, id, organisation.name())
+                            .by(null, id)
+                            .saying(former.name()),
+                    name.getUntil());
         }
     }
 

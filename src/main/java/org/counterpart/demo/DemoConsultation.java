@@ -1,18 +1,23 @@
 package org.counterpart.demo;
 
 import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.CORRECTION;
 import static counterpart.schema.Tables.FOLLOW;
 import static counterpart.schema.Tables.INVITATION;
 import static counterpart.schema.Tables.PHASE_CHANGE;
 import static counterpart.schema.Tables.QUESTION;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.Id;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.QuestionId;
+import org.counterpart.consultation.Correction;
 import org.counterpart.consultation.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +29,7 @@ final class DemoConsultation {
     final OrganisationId institution;
     private final DemoCast cast;
     private final Rows rows;
+    private final List<QuestionId> questions = new ArrayList<>();
 
     DemoConsultation(ConsultationFile file, DemoCast cast, Rows rows) {
         this.file = file;
@@ -71,6 +77,7 @@ final class DemoConsultation {
         row.setCreatedAt(at.morning(begin).minusSeconds(86_400));
         row.setVersion(0);
         writeQuestions();
+        file.corrections().forEach(this::write);
         writeWhoIsAsked(at.morning(begin).plusSeconds(600));
         if (isPublished()) {
             writePhases();
@@ -81,10 +88,35 @@ final class DemoConsultation {
         for (var i = 0; i < file.questions().size(); i++) {
             var row = rows.add(QUESTION);
             row.setId(QuestionId.next());
+            questions.add(row.getId());
             row.setConsultationId(id);
             row.setPosition(i);
             row.setBody(file.questions().get(i));
         }
+    }
+
+    /** @param number from 1 */
+    QuestionId question(int number) {
+        return questions.get(number - 1);
+    }
+
+    private void write(ConsultationFile.Corrected corrected) {
+        var at = cast.days.moment(corrected.day());
+        var row = rows.add(CORRECTION);
+        row.setId(Id.random());
+        row.setConsultationId(id);
+        row.setPart(Correction.Part.CONTACT);
+        row.setSubjectId(id.value());
+        row.setWordsBefore(corrected.before());
+        row.setWordsAfter(file.contact());
+        row.setReason(corrected.reason());
+        row.setByAccountId(cast.person(corrected.by()));
+        row.setAt(at);
+        act(
+                Act.of(ActKind.CONSULTATION_CORRECTED, id, file.title())
+                        .by(cast.person(corrected.by()), institution)
+                        .saying(corrected.reason()),
+                at);
     }
 
     private void writeWhoIsAsked(Instant at) {

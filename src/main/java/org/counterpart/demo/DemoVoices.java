@@ -3,6 +3,7 @@ package org.counterpart.demo;
 import static counterpart.schema.Tables.ARTICLE_STANCE;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.CURRENT_POSITION;
+import static counterpart.schema.Tables.QUESTION_ANSWER;
 import static counterpart.schema.Tables.STANCE_CONDITION;
 
 import counterpart.schema.tables.records.ContributionRecord;
@@ -70,6 +71,7 @@ final class DemoVoices {
         row.setSubmittedAt(at);
         row.setLineageId(text.lineage(words.article()));
         row.setPlaceId(row.getLineageId());
+        row.setQuestionId(words.question() == null ? null : consultation.question(words.question()));
         row.setQuote(words.quote());
         row.setBody(words.text());
         if (kind == ContributionKind.AMENDMENT) {
@@ -80,7 +82,9 @@ final class DemoVoices {
         if (words.key() != null) {
             keys.put(words.key(), row.getId());
         }
-        var title = titleOf(words.article());
+        var title = words.question() == null
+                ? titleOf(words.article())
+                : consultation.file.questions().get(words.question() - 1);
         consultation.act(
                 Act.of(
                                 kind == ContributionKind.AMENDMENT
@@ -118,6 +122,13 @@ final class DemoVoices {
             line.setStance(stance.stance());
             line.setReason(Objects.requireNonNullElse(stance.reason(), ""));
         }
+        Objects.requireNonNullElse(position.answers(), Map.<Integer, String>of())
+                .forEach((question, words) -> {
+                    var line = rows.add(QUESTION_ANSWER);
+                    line.setContributionId(row.getId());
+                    line.setQuestionId(consultation.question(question));
+                    line.setBody(words);
+                });
         for (var i = 0; i < position.conditions().size(); i++) {
             var condition = position.conditions().get(i);
             var line = rows.add(STANCE_CONDITION);

@@ -36,7 +36,10 @@ record WorldFile(
             String name,
             @Nullable String shortName,
             String website,
-            String description) {}
+            String description,
+            @Nullable FormerName formerly) {}
+
+    record FormerName(String name, int until) {}
 
     record Person(
             String key,

@@ -65,14 +65,13 @@ class ContributionLists {
     }
 
     /** What can be chosen in a consultation, and the conditions that follow from what is. */
-    private record Ground(
-            ConsultationHead head,
+    record Ground(
             ConsultationId id,
             List<ContributionListRepository.Article> articles,
             List<ContributionListRepository.Organisation> organisations,
             List<Question> questions) {
 
-        private Which contributions(Filter chosen) {
+        Which contributions(Filter chosen) {
             return which(chosen, CONTRIBUTION.CONSULTATION_ID.eq(id), CONTRIBUTION.LINEAGE_ID.isNull(), Counted::on);
         }
 
@@ -125,7 +124,7 @@ class ContributionLists {
                     .id());
         }
 
-        private Choices choices(Filter chosen, List<Choices.Group> groups) {
+        Choices choices(Filter chosen, List<Choices.Group> groups) {
             return new Choices(
                     chosen,
                     articles.stream()
@@ -142,7 +141,8 @@ class ContributionLists {
     }
 
     RenderedPage.Body contributions(Visit visit, String slug) {
-        var ground = ground(slug);
+        var head = heads.bySlug(slug);
+        var ground = ground(new ConsultationId(head.id()));
         var filter = visit.filter();
         var which = ground.contributions(filter);
         var cells = list.cells(which);
@@ -151,7 +151,7 @@ class ContributionLists {
         var pages = ContentsRepository.pages(standing + ended, SaidRepository.EACH);
         ConsultationPages.refuseBeyond(visit.page(), pages);
         var page = new ContributionsPage(
-                ground.head(),
+                head,
                 ground.choices(
                         filter,
                         List.of(
@@ -164,11 +164,12 @@ class ContributionLists {
                 ended,
                 visit.page(),
                 pages);
-        return body(visit, "contributions", ground.head(), page);
+        return body(visit, "contributions", head, page);
     }
 
     RenderedPage.Body answers(Visit visit, String slug) {
-        var ground = ground(slug);
+        var head = heads.bySlug(slug);
+        var ground = ground(new ConsultationId(head.id()));
         var filter = visit.filter().answered(null);
         var which = ground.answers(filter);
         var cells = answers.cells(which);
@@ -176,7 +177,7 @@ class ContributionLists {
         var pages = ContentsRepository.pages(all, AnswerPageRepository.EACH);
         ConsultationPages.refuseBeyond(visit.page(), pages);
         var page = new AnswersPage(
-                ground.head(),
+                head,
                 ground.choices(filter, List.of(cells.outcomes(filter), cells.kinds(filter), cells.stances(filter))),
                 answers.points(
                         ground.id(),
@@ -187,12 +188,13 @@ class ContributionLists {
                 all,
                 visit.page(),
                 pages);
-        return body(visit, "answers", ground.head(), page);
+        return body(visit, "answers", head, page);
     }
 
     /** The newest of what is chosen, each leading to the contribution itself. */
     RenderedPage.Body contributionFeed(Visit visit, String slug) {
-        var ground = ground(slug);
+        var head = heads.bySlug(slug);
+        var ground = ground(new ConsultationId(head.id()));
         var filter = visit.filter().newest();
         var items = said(ground, ground.contributions(filter), filter, 0, ENTRIES).stream()
                 .map(one -> new Feeds.Item(
@@ -206,14 +208,15 @@ class ContributionLists {
                         "",
                         one.at(),
                         one.author(),
-                        ground.head().language(),
+                        head.language(),
                         Markdown.excerpt(one.body(), EXCERPT)))
                 .toList();
-        return feed(visit, "contributions", ground.head(), items);
+        return feed(visit, "contributions", head, items);
     }
 
     RenderedPage.Body answerFeed(Visit visit, String slug) {
-        var ground = ground(slug);
+        var head = heads.bySlug(slug);
+        var ground = ground(new ConsultationId(head.id()));
         var filter = visit.filter().answered(null).newest();
         var items = answers.points(ground.id(), ground.answers(filter), filter, 0, ENTRIES).stream()
                 .map(one -> new Feeds.Item(
@@ -226,19 +229,16 @@ class ContributionLists {
                         "/contributions/" + one.number(),
                         "#answer-" + one.key(),
                         one.answer().at(),
-                        ground.head().institution(),
-                        ground.head().language(),
+                        head.institution(),
+                        head.language(),
                         Markdown.excerpt(one.answer().reason(), EXCERPT)))
                 .toList();
-        return feed(visit, "answers", ground.head(), items);
+        return feed(visit, "answers", head, items);
     }
 
-    private Ground ground(String slug) {
-        var head = heads.bySlug(slug);
-        var id = new ConsultationId(head.id());
+    Ground ground(ConsultationId id) {
         var versions = contents.versions(id);
         return new Ground(
-                head,
                 id,
                 versions.isEmpty()
                         ? List.of()

@@ -204,22 +204,6 @@ class SignedNameTest {
         });
     }
 
-    @Test
-    void in_a_running_secret_vote_the_name_does_not_tell_who_voted_before_the_renaming() {
-        world.db
-                .update(BALLOT)
-                .set(BALLOT.STATUS, BallotStatus.OPEN)
-                .set(BALLOT.OPEN_ROLL, false)
-                .where(BALLOT.CONSULTATION_ID.eq(consultation))
-                .execute();
-        var stranger = world.representative(world.ngo());
-        world.as(
-                stranger,
-                () -> assertThat(ballots.of(consultation).getFirst().roll())
-                        .extracting(Ballot.Voter::name)
-                        .noneMatch(name -> name.contains("→")));
-    }
-
     private ContributionId said() {
         return world.contribution(
                 consultation, text, world.article(text, "1"), ngo, representative, ContributionKind.COMMENT);

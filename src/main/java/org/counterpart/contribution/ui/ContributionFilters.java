@@ -1,105 +1,124 @@
 package org.counterpart.contribution.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.counterpart.base.ConsultationId;
-import org.counterpart.base.LineageId;
+import org.counterpart.base.Markdown;
 import org.counterpart.base.ui.Parts;
-import org.counterpart.contribution.ArticleName;
-import org.counterpart.contribution.ContributionFilter;
-import org.counterpart.contribution.ContributionKind;
-import org.counterpart.contribution.OwnOrganisation;
+import org.counterpart.contribution.ContributionListing.Choice;
+import org.counterpart.contribution.ContributionListing.Listing;
+import org.counterpart.contribution.ContributionListing.Option;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the list is narrowed to; the address carries it.
- *
- * @param mine only contributions of the reader's organisation
- */
-record ContributionFilters(
-        ConsultationId consultation,
-        @Nullable ContributionKind kind,
-        @Nullable LineageId article,
-        boolean mine) {
+/** What the list is narrowed to; the address carries it, as that of the public page does. */
+class ContributionFilters extends Div {
 
-    static final List<ContributionKind> KINDS =
-            List.of(ContributionKind.COMMENT, ContributionKind.AMENDMENT, ContributionKind.POSITION);
+    /** Choices of many, in which one types to find. */
+    private static final Set<String> NAMED = Set.of("article", "organisation", "question");
 
-    static ContributionFilters from(ConsultationId consultation, QueryParameters query) {
-        var kind = query.getSingleParameter("kind")
-                .flatMap(name -> Arrays.stream(ContributionKind.values())
-                        .filter(k -> k.name().equalsIgnoreCase(name))
-                        .findFirst());
-        var article = query.getSingleParameter("article")
-                .filter(id -> id.matches("[0-9a-fA-F-]{36}"))
-                .map(id -> new LineageId(UUID.fromString(id)));
-        return new ContributionFilters(
-                consultation,
-                kind.orElse(null),
-                article.orElse(null),
-                query.getSingleParameter("mine").isPresent());
-    }
+    private static final int NAME = 90;
 
-    ContributionFilter filter(List<OwnOrganisation> own) {
-        return new ContributionFilter(
-                consultation,
-                article,
-                kind,
-                mine ? own.stream().map(OwnOrganisation::id).toList() : null);
+    private final ConsultationId consultation;
+    private final Map<String, String> chosen;
+
+    ContributionFilters(ConsultationId consultation, Listing listing) {
+        this.consultation = consultation;
+        this.chosen = listing.chosen();
+        addClassNames("row", "filters");
+        listing.choices().stream()
+                .filter(choice -> !choice.options().isEmpty())
+                .forEach(choice -> add(NAMED.contains(choice.name()) ? named(choice) : counted(choice)));
+        add(order());
+        if (!chosen.isEmpty()) {
+            add(new Anchor(address(Map.of()), getTranslation("contribution.filter.none")));
+        }
     }
 
     String address() {
-        var query = (kind == null ? "" : "&kind=" + kind)
-                + (article == null ? "" : "&article=" + article)
-                + (mine ? "&mine=1" : "");
-        return ContributionRoutes.contributions(consultation) + (query.isEmpty() ? "" : "?" + query.substring(1));
+        return address(chosen);
     }
 
     String selecting(int number) {
-        var address = address();
-        return address + (address.contains("?") ? "&" : "?") + "c=" + number;
+        return address(with("c", String.valueOf(number)));
     }
 
-    Div bar(List<ArticleName> articles, List<OwnOrganisation> own) {
-        var bar = new Div();
-        bar.addClassNames("row", "filters");
-        var kinds = new Select<ContributionKind>();
-        kinds.setLabel(bar.getTranslation("contribution.filter.kind"));
-        kinds.setItems(KINDS);
-        kinds.setItemLabelGenerator(
-                k -> k == null ? bar.getTranslation("contribution.filter.all") : Parts.word(bar, k));
-        kinds.setEmptySelectionCaption(bar.getTranslation("contribution.filter.all"));
-        kinds.setEmptySelectionAllowed(true);
-        kinds.setValue(kind);
-        kinds.addValueChangeListener(
-                change -> go(new ContributionFilters(consultation, change.getValue(), article, mine)));
-        var about = new ComboBox<ArticleName>(bar.getTranslation("contribution.filter.article"));
-        about.setItems(articles);
-        about.setItemLabelGenerator(ArticleName::name);
-        about.setClearButtonVisible(true);
-        articles.stream().filter(a -> a.lineage().equals(article)).findFirst().ifPresent(about::setValue);
-        about.addValueChangeListener(change -> go(new ContributionFilters(
-                consultation,
-                kind,
-                change.getValue() == null ? null : change.getValue().lineage(),
-                mine)));
-        bar.add(kinds, about);
-        if (!own.isEmpty()) {
-            var only = new Checkbox(bar.getTranslation("contribution.filter.mine"), mine);
-            only.addValueChangeListener(
-                    change -> go(new ContributionFilters(consultation, kind, article, change.getValue())));
-            bar.add(only);
+    private ComboBox<Option> named(Choice choice) {
+        var options = new java.util.ArrayList<>(choice.options());
+        if (choice.name().equals("article")) {
+            options.addFirst(new Option("whole_text", null, getTranslation("contribution.wholeText"), null));
         }
-        return bar;
+        var box = new ComboBox<Option>(getTranslation("contribution.filter." + choice.name()));
+        box.setItems(options);
+        box.setItemLabelGenerator(option -> Markdown.excerpt(option.words(), NAME));
+        box.setClearButtonVisible(true);
+        options.stream()
+                .filter(option -> option.value().equals(chosen.get(choice.name())))
+                .findFirst()
+                .ifPresent(box::setValue);
+        box.addValueChangeListener(change -> choose(choice.name(), change.getValue()));
+        return box;
     }
 
-    private static void go(ContributionFilters filters) {
-        ContributionRoutes.go(filters.address());
+    private Select<Option> counted(Choice choice) {
+        return select(choice.name(), choice.options(), getTranslation("contribution.filter.all"));
+    }
+
+    private Select<Option> order() {
+        return select(
+                "order",
+                List.of(new Option("newest", null, "", null)),
+                getTranslation("contribution.filter.order.text"));
+    }
+
+    private Select<Option> select(String name, List<Option> options, String none) {
+        var select = new Select<Option>();
+        select.setLabel(getTranslation("contribution.filter." + name));
+        select.setItems(options);
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(none);
+        select.setItemLabelGenerator(option -> option == null ? none : words(name, option));
+        options.stream()
+                .filter(option -> option.value().equals(chosen.get(name)))
+                .findFirst()
+                .ifPresent(select::setValue);
+        select.addValueChangeListener(change -> choose(name, change.getValue()));
+        return select;
+    }
+
+    private String words(String name, Option option) {
+        var words = option.what() == null
+                ? getTranslation("contribution.filter." + name + "." + option.value())
+                : Parts.word(this, option.what());
+        return option.count() == null ? words : words + " · " + option.count();
+    }
+
+    private void choose(String name, @Nullable Option option) {
+        ContributionRoutes.go(address(with(name, option == null ? null : option.value())));
+    }
+
+    private Map<String, String> with(String name, @Nullable String value) {
+        var other = new LinkedHashMap<>(chosen);
+        if (value == null) {
+            other.remove(name);
+        } else {
+            other.put(name, value);
+        }
+        return other;
+    }
+
+    private String address(Map<String, String> parameters) {
+        return ContributionRoutes.contributions(consultation)
+                + (parameters.isEmpty()
+                        ? ""
+                        : parameters.entrySet().stream()
+                                .map(one -> one.getKey() + "=" + one.getValue())
+                                .collect(Collectors.joining("&", "?", "")));
     }
 }

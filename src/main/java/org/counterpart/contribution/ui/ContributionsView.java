@@ -21,6 +21,8 @@ import org.counterpart.consultation.ConsultationHeader;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.contribution.Contribution;
 import org.counterpart.contribution.ContributionDrafts;
+import org.counterpart.contribution.ContributionListing;
+import org.counterpart.contribution.ContributionListing.Listing;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.ContributionSummary;
 import org.counterpart.contribution.Contributions;
@@ -43,6 +45,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
     private final ContributionDrafts drafts;
     private final SharedDrafts shared;
     private final Contributions contributions;
+    private final ContributionListing listings;
     private final Receipts receipts;
     private final Concerned concerned;
     private final Actors actors;
@@ -53,6 +56,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
             ContributionDrafts drafts,
             SharedDrafts shared,
             Contributions contributions,
+            ContributionListing listings,
             Receipts receipts,
             Concerned concerned,
             Actors actors) {
@@ -61,6 +65,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
         this.drafts = drafts;
         this.shared = shared;
         this.contributions = contributions;
+        this.listings = listings;
         this.receipts = receipts;
         this.concerned = concerned;
         this.actors = actors;
@@ -83,36 +88,42 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
                 .filter(number -> NUMBER.matcher(number).matches())
                 .map(number -> contributions.find(Integer.parseInt(number)))
                 .filter(contribution -> contribution.consultation().equals(consultation));
-        build(proposal.get(), ContributionFilters.from(consultation, query), selected, ContributionRoutes.draft(event));
+        build(
+                proposal.get(),
+                listings.of(consultation, name -> query.getSingleParameter(name).orElse(null)),
+                selected,
+                ContributionRoutes.draft(event));
     }
 
     private void build(
             Proposal proposal,
-            ContributionFilters filters,
+            Listing listing,
             Optional<Contribution> selected,
             @Nullable ContributionId wanted) {
         var zone = proposal.window().zone();
         add(new OwnDrafts(proposal.consultation(), drafts.of(proposal.consultation(), null), zone));
-        var own = drafts.organisations();
         proposals.questions(proposal).stream()
                 .findFirst()
                 .ifPresent(first -> add(new Anchor(
                         ContributionRoutes.questions(proposal.consultation(), first),
                         t("contribution.questions.link"))));
-        add(filters.bar(proposals.articles(proposal), own));
-        var filter = filters.filter(own);
-        var count = contributions.count(filter);
-        var standing = contributions.standing(filter);
+        var filters = new ContributionFilters(proposal.consultation(), listing);
+        add(filters);
         var grid = grid(proposal);
-        grid.setItems(page -> contributions.list(filter, page.getOffset(), page.getLimit()).stream(), page -> count);
+        grid.setItems(
+                page -> contributions.summaries(listing.part().ids(page.getOffset(), page.getLimit())).stream(),
+                page -> listing.listed());
         grid.asSingleSelect().addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 go(filters.selecting(change.getValue().number()));
             }
         });
         var list = new Div(
-                Parts.small(t("contribution.count", standing, count - standing)),
-                count == 0 ? Parts.empty(t("contribution.noneYet")) : grid);
+                Parts.small(t("contribution.count", listing.standing(), listing.ended())),
+                listing.listed() == 0
+                        ? Parts.empty(
+                                t(listing.chosen().isEmpty() ? "contribution.noneYet" : "contribution.noneChosen"))
+                        : grid);
         var split = new Div(list);
         selected.ifPresent(contribution -> {
             split.addClassName("list-and-one");

@@ -1,13 +1,16 @@
 package org.counterpart.contribution.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
@@ -16,12 +19,14 @@ import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
+import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionFilter;
 import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.ContributionListing;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.ContributionSummary;
 import org.counterpart.contribution.Contributions;
@@ -239,6 +244,39 @@ class ContributionViewsTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Withdraw").last()).click();
         assertThat(contributions.find(number).status()).isEqualTo(ContributionStatus.WITHDRAWN);
         assertThat(words()).contains("We misread it.");
+    }
+
+    @Test
+    void the_list_takes_the_choices_of_the_public_page_from_its_address_and_counts_by_the_same_rule() {
+        open(contributor, "articles/2");
+        test(find(TextArea.class).withLabel("Your comment").single()).setValue("Too long.");
+        test(find(Button.class).withText("Submit the comment").first()).click();
+
+        open(contributor, "contributions?article=2&kind=comment&answered=no");
+        assertThat(rows()).isEqualTo(1);
+        open(contributor, "contributions?article=2&answered=yes");
+        assertThat(words()).contains("No contribution fits this choice.", "Show everything");
+        open(contributor, "contributions?outcome=accepted");
+        assertThat(words()).contains("No contribution fits this choice.");
+        open(contributor, "contributions?article=whole_text");
+        assertThat(words()).contains("No contribution fits this choice.");
+        open(contributor, "contributions");
+        assertThat(rows()).isEqualTo(1);
+        @SuppressWarnings("unchecked")
+        Select<ContributionListing.Option> answered =
+                find(Select.class).withLabel("Answer").single();
+        assertThat(test(answered).getSuggestions()).containsExactly("Not answered · 1");
+        test(answered).selectItem("Not answered · 1");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .endsWith("/contributions?answered=no");
+        assertThat(rows()).isEqualTo(1);
+        assertThatThrownBy(() -> open(contributor, "contributions?kind=shout")).isInstanceOf(NotFound.class);
+    }
+
+    private int rows() {
+        @SuppressWarnings("unchecked")
+        Grid<ContributionSummary> grid = find(Grid.class).single();
+        return test(grid).size();
     }
 
     @Test

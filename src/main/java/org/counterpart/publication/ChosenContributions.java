@@ -1,0 +1,69 @@
+package org.counterpart.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.contribution.ContributionListing;
+import org.counterpart.publication.page.Choices;
+import org.counterpart.publication.page.Filter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The choices of the public list of contributions, for the workspace. */
+@Component
+class ChosenContributions implements ContributionListing {
+
+    private final ContributionLists lists;
+    private final ContributionListRepository list;
+
+    ChosenContributions(ContributionLists lists, ContributionListRepository list) {
+        this.lists = lists;
+        this.list = list;
+    }
+
+    @Override
+    public Listing of(ConsultationId consultation, UnaryOperator<@Nullable String> parameters) {
+        var filter = Filter.of(parameters);
+        var ground = lists.ground(consultation);
+        var which = ground.contributions(filter);
+        var cells = list.cells(which);
+        var choices = ground.choices(
+                filter,
+                List.of(cells.kinds(filter), cells.stances(filter), cells.answered(filter), cells.outcomes(filter)));
+        var all = new ArrayList<Choice>();
+        all.add(named("article", choices.articles()));
+        all.add(named("organisation", choices.organisations()));
+        all.add(named("question", choices.questions()));
+        choices.groups().forEach(group -> all.add(counted(group)));
+        return new Listing(
+                all,
+                filter.parameters(),
+                cells.standing(filter),
+                cells.ended(filter),
+                (skip, limit) -> list.listed(consultation, which, filter, skip, limit).stream()
+                        .map(ContributionListRepository.Listed::id)
+                        .toList());
+    }
+
+    private static Choice named(String name, List<Choices.Choice> choices) {
+        return new Choice(
+                name,
+                choices.stream()
+                        .map(one -> new Option(one.value(), null, one.name(), null))
+                        .toList());
+    }
+
+    private static Choice counted(Choices.Group group) {
+        return new Choice(
+                group.name(),
+                group.counts().stream()
+                        .filter(count -> count.what() != null)
+                        .map(count -> new Option(
+                                count.filter().parameters().get(group.name()),
+                                count.what() instanceof Enum<?> constant ? constant : null,
+                                "",
+                                count.count()))
+                        .toList());
+    }
+}
