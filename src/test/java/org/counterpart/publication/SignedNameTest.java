@@ -33,6 +33,7 @@ import org.counterpart.base.Id;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.ReceiptId;
+import org.counterpart.base.Reference;
 import org.counterpart.base.StatementId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.commitment.Commitments;
@@ -337,11 +338,11 @@ class SignedNameTest {
                 .set(RECORD_ENTRY.CONSULTATION_ID, consultation)
                 .set(RECORD_ENTRY.TITLE, "Article 1")
                 .execute();
-        Integer number = transaction.execute(status -> counters.next("receipt"));
+        var hash = Id.random().toString().replace("-", "").repeat(2);
         world.db
                 .insertInto(RECEIPT)
                 .set(RECEIPT.ID, ReceiptId.next())
-                .set(RECEIPT.NUMBER, number)
+                .set(RECEIPT.CODE, Reference.receipt(hash))
                 .set(RECEIPT.KIND, org.counterpart.receipt.ReceiptKind.values()[0])
                 .set(RECEIPT.SUBJECT_ID, comment.value())
                 .set(RECEIPT.CONSULTATION_ID, consultation)
@@ -350,7 +351,7 @@ class SignedNameTest {
                 .set(RECEIPT.REFERENCE, "C-1")
                 .set(RECEIPT.TITLE, "Article 1")
                 .set(RECEIPT.RECEIVED_AT, Instant.now())
-                .set(RECEIPT.SHA256, "0".repeat(64))
+                .set(RECEIPT.SHA256, hash)
                 .set(RECEIPT.WORDS, "words")
                 .execute();
     }
