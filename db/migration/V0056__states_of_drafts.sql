@@ -8,12 +8,15 @@ UPDATE draft_state SET organisation_id = UNHEX(REPLACE(JSON_UNQUOTE(JSON_EXTRACT
 WHERE kind = 'CONTRIBUTION';
 
 DELETE FROM draft_state
-WHERE kind IN ('POSITION', 'CONTRIBUTION')
-  AND NOT EXISTS (SELECT 1 FROM contribution c WHERE c.id = draft_state.subject_id AND c.status IN ('DRAFT', 'TO_SIGN'));
+WHERE kind = 'CONTRIBUTION'
+  AND NOT EXISTS (SELECT 1 FROM contribution c WHERE c.id = draft_state.subject_id AND c.status = 'DRAFT');
+
+DELETE FROM draft_state
+WHERE kind = 'POSITION' AND NOT EXISTS (SELECT 1 FROM contribution c WHERE c.id = draft_state.subject_id);
 
 DELETE FROM draft_state
 WHERE kind = 'OPENING'
-  AND NOT EXISTS (SELECT 1 FROM consultation c WHERE c.id = draft_state.subject_id AND c.phase = 'DRAFT' AND c.discarded_at IS NULL);
+  AND NOT EXISTS (SELECT 1 FROM consultation c WHERE c.id = draft_state.subject_id AND c.discarded_at IS NULL);
 
 DELETE FROM draft_state
 WHERE kind = 'DECISION' AND NOT EXISTS (SELECT 1 FROM consultation c WHERE c.id = draft_state.subject_id AND c.discarded_at IS NULL);

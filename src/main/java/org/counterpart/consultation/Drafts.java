@@ -246,7 +246,6 @@ public class Drafts {
         Refused.ifAny(missing(draft, rule));
         Stale.unless(repository.publish(
                 draft, slug(draft), rule.map(r -> r.rule().id()).orElse(null)));
-        states.forget(DraftKind.OPENING, id.value());
         var by = actors.current().account();
         phases.entered(id, Phase.ANNOUNCED, null, by);
         events.publishEvent(Act.of(ActKind.CONSULTATION_PUBLISHED, id, draft.title())

@@ -38,11 +38,6 @@ class PositionSource implements DraftSource {
     }
 
     @Override
-    public boolean keeps(UUID id) {
-        return find(id).status().isDraft();
-    }
-
-    @Override
     public boolean isOpen(UUID id) {
         var draft = find(id);
         return draft.status() == ContributionStatus.DRAFT

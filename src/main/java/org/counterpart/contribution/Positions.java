@@ -248,7 +248,6 @@ public class Positions {
             Refused.ifAny(proposals.window(draft.consultation()).problems());
             throw new Stale();
         }
-        states.forget(DraftKind.POSITION, id.value());
         receipt(draft);
         makeCurrent(draft, number);
         publish(ActKind.POSITION_SIGNED, draft, Contribution.reference(number));

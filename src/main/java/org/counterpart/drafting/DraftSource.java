@@ -27,11 +27,6 @@ public interface DraftSource {
         return null;
     }
 
-    /** Whether what is typed into it now is still kept beside it; no where the module carries it over into the next draft. */
-    default boolean keeps(UUID id) {
-        return true;
-    }
-
     /** Whether the reader may write it, and it is a draft still. */
     boolean isOpen(UUID id);
 

@@ -83,9 +83,7 @@ public class SharedDrafts {
     public void setAside(DraftKind kind, UUID id, int version, Fields typed) {
         var source = source(kind);
         source.read(id);
-        if (source.keeps(id)) {
-            own.setAside(kind, id, source.organisation(typed), version, typed);
-        }
+        own.setAside(kind, id, source.organisation(typed), version, typed);
     }
 
     /** Makes a draft say again what it said, or what was set aside. That is one more saved state, by whoever does it. */

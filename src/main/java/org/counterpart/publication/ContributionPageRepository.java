@@ -49,7 +49,9 @@ class ContributionPageRepository {
         return db.select(ARTICLE_STANCE.STANCE, ARTICLE_STANCE.REASON, ARTICLE_STANCE.LINEAGE_ID)
                 .select(Places.FIELDS)
                 .from(Places.joined(
-                        ARTICLE_STANCE.join(CONTRIBUTION).on(CONTRIBUTION.ID.eq(ARTICLE_STANCE.CONTRIBUTION_ID), PublicWords.SHOWN),
+                        ARTICLE_STANCE
+                                .join(CONTRIBUTION)
+                                .on(CONTRIBUTION.ID.eq(ARTICLE_STANCE.CONTRIBUTION_ID), PublicWords.SHOWN),
                         CONTRIBUTION.CONSULTATION_ID,
                         ARTICLE_STANCE.LINEAGE_ID,
                         ARTICLE_STANCE.LINEAGE_ID))

@@ -162,7 +162,7 @@ class DraftsTest {
         world.as(officer, () -> drafts.save(id, 0, words(title), timetable(Duration.ofDays(2), 40)));
         assertThat(states(id)).isEqualTo(1);
         world.as(officer, () -> drafts.publish(id, 1));
-        assertThat(states(id)).as("earlier states of what is published").isZero();
+        assertThat(states(id)).as("earlier states stay with the institution").isEqualTo(1);
         var published = world.as(officer, () -> consultations.get(id));
         assertThat(published.phase()).isEqualTo(Phase.ANNOUNCED);
         assertThat(published.rule()).isEqualTo(rule);

@@ -1,5 +1,6 @@
 package org.counterpart.contribution;
 
+import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.DRAFT_STATE;
 import static counterpart.schema.Tables.MEMBERSHIP;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.Id;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Refused;
 import org.counterpart.consultation.Drafts;
 import org.counterpart.consultation.Phase;
 import org.counterpart.drafting.DraftKind;
@@ -181,16 +184,33 @@ class DraftHistoryTest {
     }
 
     @Test
-    void a_position_that_is_signed_leaves_no_state_behind_and_takes_none_after() {
+    void what_was_written_on_the_way_to_a_signed_position_stays_with_its_organisation() {
         var draft = save(representative, "We agree.");
         var id = draft.id().value();
         setAside(contributor, id, "We do not.");
         var sent = world.as(representative, () -> positions.sendToSign(draft.id(), draft.version()));
-        assertThat(states(id)).isEqualTo(2);
         world.as(representative, () -> positions.sign(sent.id(), sent.version()));
-        assertThat(states(id)).isZero();
         setAside(contributor, id, "We still do not.");
-        assertThat(states(id)).isZero();
+        var kept = world.as(contributor, () -> shared.history(DraftKind.POSITION, id, 0, 20)).stream()
+                .map(state -> world.as(contributor, () -> shared.find(DraftKind.POSITION, id, state.id()))
+                        .fields()
+                        .get("reasons"))
+                .toList();
+        assertThat(kept).containsExactlyInAnyOrder("We agree.", "We do not.", "We still do not.");
+        assertThatThrownBy(() -> world.as(
+                        representative,
+                        () -> shared.bringBack(
+                                DraftKind.POSITION,
+                                id,
+                                shared.history(DraftKind.POSITION, id, 0, 20)
+                                        .getLast()
+                                        .id())))
+                .isInstanceOf(Refused.class);
+        for (var stranger :
+                List.of(world.representative(world.ngo()), world.member(world.institution(), Role.OFFICER))) {
+            assertThatThrownBy(() -> world.as(stranger, () -> shared.history(DraftKind.POSITION, id, 0, 20)))
+                    .isInstanceOf(NotFound.class);
+        }
     }
 
     @Test
@@ -231,6 +251,11 @@ class DraftHistoryTest {
         for (var i = 0; i < gone.length; i++) {
             orphan(kinds.get(i), gone[i]);
         }
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.DISCARDED_AT, Instant.EPOCH)
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
         orphan(DraftKind.OPENING, consultation.value());
         world.db
                 .update(DRAFT_STATE)

@@ -21,8 +21,10 @@ import org.counterpart.contribution.PositionSheet;
 import org.counterpart.contribution.Positions;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.Proposals;
+import org.counterpart.drafting.DraftKind;
 import org.counterpart.drafting.Fields;
 import org.counterpart.drafting.SharedDrafts;
+import org.counterpart.drafting.ui.EarlierStates;
 import org.counterpart.drafting.ui.NotInIt;
 import org.counterpart.identity.Actors;
 import org.counterpart.receipt.Receipts;
@@ -106,6 +108,9 @@ class PositionView extends Screen implements BeforeEnterObserver {
                     new H2(t("contribution.position.current")),
                     new ContributionCard(current, proposals.questions(proposal), window.zone(), false),
                     acts);
+            if (shared.count(DraftKind.POSITION, current.id().value()) > 0) {
+                add(new EarlierStates(DraftKind.POSITION, current.id().value(), t("contribution.position.howItCame")));
+            }
             if (current.textNumber() < proposal.number()) {
                 add(new PositionSince(
                         current,

@@ -2,7 +2,6 @@ package org.counterpart.drafting.ui;
 
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -269,7 +268,7 @@ public class Together extends Div {
             return;
         }
         drafts.last(kind, id).ifPresent(hand -> {
-            var history = new Anchor(DraftHistoryView.address(kind, id), getTranslation("drafting.history"));
+            var history = new EarlierStates(kind, id, getTranslation("drafting.history"));
             last.add(
                     new Span(getTranslation("drafting.last", by(hand)) + " (" + Times.zone(zone, getLocale()) + ")"),
                     history);
