@@ -47,7 +47,8 @@ final class PackedContents {
      * Compares the list with what was unpacked.
      *
      * @param unpacked every part, in the order in which they stand in the file, read to its end
-     * @throws Forged when they are not the same parts at the same places, or anything stands before, between or behind them
+     * @throws Forged when they are not the same parts at the same places, two bear one name, or anything stands before, between or
+     *     behind them
      */
     static void agree(byte[] content, List<ZipEntry> unpacked) throws Forged {
         try {
@@ -65,6 +66,7 @@ final class PackedContents {
         var listed = listed(start, end);
         require(listed.size() == Short.toUnsignedInt(content.getShort(end + 10)), "a list of another length");
         require(listed.size() == unpacked.size(), "parts that are not listed");
+        require(listed.stream().map(Listed::name).distinct().count() == listed.size(), "two parts of one name");
         var at = 0;
         for (var i = 0; i < listed.size(); i++) {
             var one = listed.get(i);

@@ -81,6 +81,19 @@ class FileKindsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"word/document.xml", "word/media/image1.png"})
+    void an_office_file_that_holds_a_name_twice_is_refused(String twice) {
+        // A name of the same length that no writer of archives takes for the same.
+        var other = twice.substring(0, twice.length() - 1) + "?";
+        var renamed = new String(
+                        packed((WORD + "word/document.xml;word/media/image1.png;" + other).split(";")),
+                        StandardCharsets.ISO_8859_1)
+                .replace(other, twice)
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertForged(renamed);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"word/media/image1.png", "[Content_Types].xml"})
     void an_office_file_that_unfolds_to_more_than_any_document_is_refused(String endless) throws IOException {
         var out = new ByteArrayOutputStream();

@@ -49,7 +49,10 @@ public final class Archive {
                     throw TextImporter.refused("text.import.unfolds");
                 }
                 watch.at(Progress.Phase.READING, 0);
-                names.add(entry.getName());
+                if (!names.add(entry.getName())) {
+                    // Another program may read the other one.
+                    throw TextImporter.refused("text.import.damaged");
+                }
                 var taken = take(zip, entry.getName(), wanted, left, parts);
                 watch.work(taken);
                 left -= taken;
@@ -65,7 +68,7 @@ public final class Archive {
             throws IOException {
         if (wanted.test(name)) {
             var part = zip.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
-            parts.putIfAbsent(name, part);
+            parts.put(name, part);
             return within(part.length, left);
         }
         var buffer = new byte[64 * 1024];

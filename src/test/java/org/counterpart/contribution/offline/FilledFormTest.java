@@ -1,12 +1,15 @@
 package org.counterpart.contribution.offline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Small files that unfold, read by a program of its own with little memory. */
 class FilledFormTest {
@@ -98,6 +102,23 @@ class FilledFormTest {
         }
         assertThat(Files.size(file)).isLessThan(FilledForm.LIMIT);
         assertThat(readApart(file)).isEqualTo("refused");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"word/document.xml", "xl/workbook.xml", "docProps/thumbnail.jpeg"})
+    void a_form_that_holds_a_name_twice_is_refused(String twice) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var other = twice.substring(0, twice.length() - 1) + "?";
+        try (var zip = new ZipOutputStream(out)) {
+            for (var name : List.of(twice, other)) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write("<w/>".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        var renamed = out.toString(StandardCharsets.ISO_8859_1).replace(other, twice);
+        assertThatThrownBy(() -> FilledForm.read(renamed.getBytes(StandardCharsets.ISO_8859_1)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("contribution.offline.damaged");
     }
 
     @Test

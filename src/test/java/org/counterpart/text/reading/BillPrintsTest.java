@@ -264,6 +264,45 @@ class BillPrintsTest {
         assertThat(words(read)).contains("5 for a house", "10 for a dog");
     }
 
+    @Test
+    void numbers_outside_of_the_text_that_do_not_count_its_lines_stay() {
+        var read = read("""
+                      REGISTERS ACT
+
+                      Article 1
+                      The fees are these:
+                  5   for a house
+                 10   for a mill
+                 15   for a weir
+                 20   for a boat
+                 25   for a tree
+
+                      Article 2
+                      All others pay no fee.
+                """, "act.txt");
+        assertThat(words(read)).contains("5 for a house", "15 for a weir", "25 for a tree");
+    }
+
+    @Test
+    void a_list_outside_of_the_text_whose_every_line_begins_a_sentence_keeps_its_numbers() {
+        var read = read("""
+                      REGISTERS ACT
+
+                      Article 1
+                      The rules are these:
+                  1   The mill is public.
+                  2   The weir is low.
+                  3   The boat is small.
+                  4   The tree is old.
+                  5   The dog is kept.
+                  6   The house is open.
+
+                      Article 2
+                      All others are free.
+                """, "act.txt");
+        assertThat(words(read)).contains("1 The mill is public.", "6 The house is open.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

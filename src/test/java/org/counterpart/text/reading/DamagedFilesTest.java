@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
 import org.counterpart.base.Refused;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,19 @@ class DamagedFilesTest {
             }
             readOrRefused(flipped);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"document", "picture"})
+    void an_archive_that_holds_a_name_twice_is_refused(String twice) {
+        var other = twice.substring(0, twice.length() - 1) + "z";
+        var docx = OfficeFiles.docx(
+                "<w:p><w:r><w:t>Article 1. The mill is public.</w:t></w:r></w:p>", Map.of("picture", "", other, ""));
+        assertThat(TextImporter.read(docx, "law.docx").units()).isNotEmpty();
+        var renamed = new String(docx, StandardCharsets.ISO_8859_1).replace("word/" + other, "word/" + twice);
+        assertThatThrownBy(() -> TextImporter.read(renamed.getBytes(StandardCharsets.ISO_8859_1), "law.docx"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("text.import.damaged");
     }
 
     /** Whole elements taken out or doubled: well-formed, and nothing like the schema. */

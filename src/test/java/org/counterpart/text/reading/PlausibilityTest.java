@@ -41,7 +41,7 @@ class PlausibilityTest {
         "fr, 'Article 1er; Article 2; Article 2 bis; Article 2 ter; Article 3 A; Article 3'",
         "it, 'Art. 1; Art. 2; Art. 2-bis; Art. 2-terdecies; Art. 2-quaterdecies; Art. 3'",
         "en, 'Section I; Section II; Section III; Section IV; Section V; Section VI'",
-        "en, 'A; B; C; D; E'",
+        "en, 'A; B; C; D; E; F; G; H; I; J'",
         "ar, 'المادة ١; المادة ٢; المادة ٣'",
         "th, 'มาตรา ๑; มาตรา ๒; มาตรา ๒/๑; มาตรา ๓'",
         "hi, 'धारा १; धारा २; धारा ३'",
@@ -75,6 +75,14 @@ class PlausibilityTest {
                         .map(doubt -> doubt.replaceAll(" \\|.*", ""))
                         .toList())
                 .containsExactly(expected.split(", "));
+    }
+
+    @Test
+    void a_letter_that_may_be_two_numbers_is_the_next_one_or_the_lower() {
+        assertThat(articles(0, "A", "B", "D").doubts("en")).containsExactly("NUMBERS_MISSING D | 3");
+        units.clear();
+        assertThat(articles(0, "Section I", "Section III").doubts("en"))
+                .containsExactly("NUMBERS_MISSING Section III | 2");
     }
 
     @Test
