@@ -60,7 +60,7 @@ class ChosenContributions implements ContributionListing {
                 group.counts().stream()
                         .filter(count -> count.what() != null)
                         .map(count -> new Option(
-                                count.filter().parameters().get(group.name()),
+                                count.filter().parameters().getOrDefault(group.name(), ""),
                                 count.what() instanceof Enum<?> constant ? constant : null,
                                 "",
                                 count.count()))

@@ -158,9 +158,10 @@ public final class Languages {
         }
         // One word that comes again and again tells no language: others have it too, though it is not among their
         // commonest.
-        scores.keySet()
-                .removeIf(language -> words.get(language).size() < SEVERAL
-                        && words.values().stream().anyMatch(others -> others.size() >= SEVERAL));
+        if (words.values().stream().anyMatch(found -> found.size() >= SEVERAL)) {
+            words.values().removeIf(found -> found.size() < SEVERAL);
+            scores.keySet().retainAll(words.keySet());
+        }
         text.chars()
                 .forEach(c -> LETTERS.getOrDefault((char) Character.toLowerCase(c), Set.of())
                         .forEach(language -> scores.merge(language, LETTER, Double::sum)));
