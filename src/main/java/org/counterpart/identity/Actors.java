@@ -46,6 +46,11 @@ public class Actors {
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
             return Optional.empty();
         }
+        return find(signedIn);
+    }
+
+    /** This person, if their session still stands. */
+    Optional<Actor> find(SignedIn signedIn) {
         var request = RequestContextHolder.getRequestAttributes();
         if (request != null
                 && request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST) instanceof Actor known

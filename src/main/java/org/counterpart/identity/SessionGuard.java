@@ -12,7 +12,7 @@ import java.time.Instant;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -29,22 +29,27 @@ class SessionGuard extends OncePerRequestFilter {
     private static final String USED = SessionGuard.class.getName();
 
     private final Actors actors;
+    private final SecurityContextHolderStrategy holder;
     private final Clock clock;
 
-    SessionGuard(Actors actors, Clock clock) {
+    /** @param holder the one its chain puts the person into; another application in this JVM may have put its own into the static place */
+    SessionGuard(Actors actors, SecurityContextHolderStrategy holder, Clock clock) {
         this.actors = actors;
+        this.holder = holder;
         this.clock = clock;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var authentication = holder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
             var session = request.getSession(false);
             var tooOld = signedIn.since().plus(ABSOLUTE_LIMIT).isBefore(clock.instant());
-            if (tooOld || (session != null && isIdle(session)) || actors.find().isEmpty()) {
-                SecurityContextHolder.clearContext();
+            if (tooOld
+                    || (session != null && isIdle(session))
+                    || actors.find(signedIn).isEmpty()) {
+                holder.clearContext();
                 if (session != null) {
                     session.invalidate();
                 }

@@ -1,6 +1,7 @@
 package org.counterpart.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -27,7 +28,8 @@ class SessionGuardTest {
     private final AccountId person = AccountId.next();
     private final Actors actors = mock();
     private final Hands clock = new Hands();
-    private final SessionGuard guard = new SessionGuard(actors, clock);
+    private final SessionGuard guard =
+            new SessionGuard(actors, SecurityContextHolder.getContextHolderStrategy(), clock);
     private final MockHttpSession session = new MockHttpSession();
 
     /** A clock whose hands are moved. */
@@ -85,7 +87,7 @@ class SessionGuardTest {
     }
 
     private void request(String kind) throws Exception {
-        when(actors.find()).thenReturn(Optional.of(new Actor(person, "A", false, Map.of())));
+        when(actors.find(any())).thenReturn(Optional.of(new Actor(person, "A", false, Map.of())));
         SecurityContextHolder.getContext()
                 .setAuthentication(PasswordSignIn.authenticated(new SignedIn(person.value(), 0, MORNING)));
         var request = new MockHttpServletRequest("POST", "/workspace/");

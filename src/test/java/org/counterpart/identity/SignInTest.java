@@ -4,6 +4,7 @@ import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.LINK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import java.util.Map;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @ProductTest
 class SignInTest {
@@ -191,7 +193,29 @@ class SignInTest {
                 .set(ACCOUNT.SESSION_EPOCH, ACCOUNT.SESSION_EPOCH.plus(1))
                 .where(ACCOUNT.ID.eq(person))
                 .execute();
-        assertThat(visitor.get("/workspace/").statusCode()).isEqualTo(302);
+        var answer = visitor.get("/workspace/");
+        assertThat(answer.statusCode())
+                .as(
+                        "%s\n%s\n%s",
+                        answer.headers().map(),
+                        answer.body().substring(0, Math.min(600, answer.body().length())),
+                        world.db
+                                .select(ACCOUNT.ID, ACCOUNT.STATUS, ACCOUNT.SESSION_EPOCH)
+                                .from(ACCOUNT)
+                                .where(ACCOUNT.ID.eq(person))
+                                .fetch())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void a_session_ends_although_another_application_was_started_beside_this_one() {
+        var before = SecurityContextHolder.getContextHolderStrategy();
+        SecurityContextHolder.setContextHolderStrategy(new VaadinAwareSecurityContextHolderStrategy());
+        try {
+            a_password_that_was_changed_elsewhere_ends_the_session_at_its_next_request();
+        } finally {
+            SecurityContextHolder.setContextHolderStrategy(before);
+        }
     }
 
     @Test
