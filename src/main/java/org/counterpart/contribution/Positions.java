@@ -285,6 +285,12 @@ public class Positions {
         if (!confirmations.confirm(id, proposal.version(), actors.current().account())) {
             throw new Refused(Problem.of("contribution.replace.gone"));
         }
+        receipts.issue(
+                actors.current().account(),
+                List.of(ReceivedContribution.confirmed(
+                        contributions.find(id).orElseThrow(),
+                        proposal,
+                        confirmations.confirmed(id, proposal.version()).orElseThrow())));
         publish(ActKind.POSITION_CONFIRMED, position, String.valueOf(proposal.number()));
     }
 

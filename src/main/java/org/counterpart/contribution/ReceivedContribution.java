@@ -1,5 +1,6 @@
 package org.counterpart.contribution;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,27 @@ final class ReceivedContribution {
                 contribution.reference(),
                 contribution.about(),
                 contribution.submittedAt(),
+                words);
+    }
+
+    /** That a position stands for a later version of the text as well. */
+    static Received confirmed(Contribution position, Proposal later, Instant at) {
+        var words = new LinkedHashMap<String, String>();
+        words.put("kind", "confirmation");
+        words.put("consultation", position.consultation().toString());
+        words.put("position", position.reference());
+        words.put("stands for", later.textTitle() + ", version " + later.number());
+        words.put("given on", position.textTitle() + ", version " + position.textNumber());
+        words.put("organisation", position.authorName());
+        words.put("stance", Objects.requireNonNull(position.stance()).name());
+        return new Received(
+                ReceiptKind.CONFIRMATION,
+                position.id(),
+                position.consultation(),
+                Objects.requireNonNull(position.organisation()),
+                position.reference(),
+                later.textTitle() + " · " + later.number(),
+                at,
                 words);
     }
 

@@ -4,6 +4,7 @@ package org.counterpart.receipt;
 public enum ReceiptKind {
     SUBMISSION,
     SIGNATURE,
+    CONFIRMATION,
     VOTE,
     WITHDRAWAL
 }

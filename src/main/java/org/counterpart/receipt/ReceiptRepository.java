@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.Cut;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.ReceiptId;
 import org.counterpart.base.Reference;
@@ -79,7 +80,7 @@ class ReceiptRepository {
                     one.organisation(),
                     account,
                     one.reference(),
-                    one.title().length() <= TITLE ? one.title() : one.title().substring(0, TITLE),
+                    Cut.bare(one.title(), TITLE),
                     one.at(),
                     hash,
                     words);

@@ -24,6 +24,8 @@ import org.counterpart.base.Stale;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.identity.Role;
+import org.counterpart.receipt.ReceiptKind;
+import org.counterpart.receipt.Receipts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +36,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Contributions go along to a new version, or wait for a moderator; none is lost. */
 @ProductTest
 class FollowingTest {
+
+    @Autowired
+    Receipts receipts;
 
     @Autowired
     TestWorld world;
@@ -258,6 +263,19 @@ class FollowingTest {
                 .isInstanceOf(Stale.class);
         world.as(representative, () -> positions.confirm(position, second));
         world.as(representative, () -> positions.confirm(position, second));
+        assertThat(world.as(representative, () -> receipts.own(9)))
+                .as("it is a signature")
+                .singleElement()
+                .satisfies(receipt -> {
+                    assertThat(receipt.kind()).isEqualTo(ReceiptKind.CONFIRMATION);
+                    assertThat(receipt.subject()).isEqualTo(position.value());
+                    assertThat(receipt.at())
+                            .isEqualTo(world.as(representative, () -> positions.confirmed(position, second))
+                                    .orElseThrow());
+                    assertThat(receipt.words())
+                            .contains("stands for:\n  Draft Act, version 2\n", "given on:\n  Draft Act, version 1\n")
+                            .contains("position:\n  " + receipt.reference() + "\n", "stance:\n  CONDITIONS\n");
+                });
         assertThat(world.as(representative, () -> positions.confirmed(position, second)))
                 .isPresent();
         assertThat(found(position).textVersion()).isEqualTo(first);

@@ -30,6 +30,7 @@ import org.counterpart.base.Words;
 import org.counterpart.consultation.Phase;
 import org.counterpart.identity.Role;
 import org.counterpart.proof.OfficeProof;
+import org.counterpart.receipt.Receipts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,9 @@ class OfflineFormsTest {
 
     @Autowired
     private Contributions contributions;
+
+    @Autowired
+    private Receipts receipts;
 
     @Autowired
     private Words words;
@@ -154,6 +158,26 @@ class OfflineFormsTest {
                     .containsExactly(new ArticleStance(world.article(text, "1"), Stance.OPPOSE, ""));
         });
         assertThat(contributions.count(ContributionFilter.all(consultation))).isZero();
+    }
+
+    @Test
+    void what_came_by_a_form_and_is_submitted_has_a_receipt_of_the_words_in_the_form() {
+        var entries = read(filled()).entries();
+        world.as(world.representative(ngo), () -> {
+            forms.take(consultation, ngo, entries);
+            var ready = drafts.of(consultation, null).stream()
+                    .filter(draft -> draft.kind() != ContributionKind.POSITION)
+                    .map(draft -> new Ready(draft.id(), draft.version()))
+                    .toList();
+            contributions.submitAll(consultation, ngo, ready);
+            assertThat(receipts.own(9))
+                    .hasSize(2)
+                    .anySatisfy(receipt ->
+                            assertThat(receipt.words()).contains("words:\n  Too long for small associations.\n"))
+                    .anySatisfy(receipt -> assertThat(receipt.words())
+                            .contains("wording:\n  The register decides within thirty days.\n")
+                            .contains("words:\n  Thirty days are enough.\n"));
+        });
     }
 
     @Test
