@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.counterpart.ProductTest;
 import org.counterpart.TestSurroundings;
 import org.counterpart.TestWorld;
@@ -331,6 +332,37 @@ class NoticeMailTest {
         assertThat(received(readers.get(2))).hasSize(1);
         assertThat(world.db.fetchValue(NOTICE.STATE, NOTICE.ACCOUNT_ID.eq(readers.getFirst())))
                 .isEqualTo(NoticeState.GIVEN_UP);
+    }
+
+    @Test
+    void a_line_of_a_digest_that_cannot_be_made_holds_up_neither_its_other_lines_nor_other_readers() throws Exception {
+        var consultation = open();
+        var poisoned = follower(consultation, "en", Delivery.DAILY);
+        var other = follower(consultation, "en", Delivery.DAILY);
+        var acts = Stream.of("First", "Second", "Third")
+                .map(title -> Act.of(ActKind.CONSULTATION_DECIDED, consultation, title)
+                        .in(consultation))
+                .toList();
+        acts.forEach(this::publish);
+        world.db
+                .update(NOTICE)
+                .set(NOTICE.WORDS, "no JSON")
+                .where(
+                        NOTICE.ACCOUNT_ID.eq(poisoned),
+                        NOTICE.ACT_ID.eq(acts.get(1).id()))
+                .execute();
+        world.db
+                .update(NOTICE)
+                .set(NOTICE.DUE_AT, DatabaseClock.NOW)
+                .where(NOTICE.ACCOUNT_ID.in(poisoned, other))
+                .execute();
+        sendAll();
+        assertThat(received(poisoned))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getSubject()).contains("2 pieces of news"));
+        assertThat(received(other))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getSubject()).contains("3 pieces of news"));
     }
 
     @Test

@@ -184,6 +184,27 @@ class TextImportsTest {
     }
 
     @Test
+    void a_file_that_breaks_its_reader_holds_up_no_other() {
+        var poisoned = begin(LAW);
+        world.db
+                .update(TEXT_IMPORT)
+                .set(TEXT_IMPORT.CREATED_BY, AccountId.next())
+                .where(TEXT_IMPORT.ID.eq(poisoned))
+                .execute();
+        consultation = world.consultation(institution, Phase.DRAFT);
+        begin(LAW);
+        worker.readAll();
+        assertThat(newest().state()).isEqualTo(ImportState.DONE);
+        assertThat(world.db
+                        .select(TEXT_IMPORT.STATE)
+                        .from(TEXT_IMPORT)
+                        .where(TEXT_IMPORT.ID.eq(poisoned))
+                        .fetchSingle()
+                        .value1())
+                .isEqualTo(ImportState.REFUSED);
+    }
+
+    @Test
     void a_failure_in_the_middle_leaves_the_old_draft_whole() {
         begin(LAW);
         worker.readAll();
