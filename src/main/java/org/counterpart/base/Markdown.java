@@ -70,7 +70,7 @@ public final class Markdown {
             return text;
         }
         var cut = text.lastIndexOf(' ', limit - 1);
-        return text.substring(0, cut > limit / 2 ? cut : limit - 1) + "…";
+        return cut > limit / 2 ? text.substring(0, cut) + "…" : Cut.to(text, limit);
     }
 
     private Markdown() {}

@@ -12,6 +12,7 @@ import org.counterpart.base.ActKind;
 import org.counterpart.base.CommitmentId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Counters;
+import org.counterpart.base.Cut;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.Files;
 import org.counterpart.base.Markdown;
@@ -240,7 +241,7 @@ public class Commitments {
         }
         var url = Objects.requireNonNull(item.url());
         var title = item.title().isBlank() ? url : item.title().strip();
-        return new Evidence(title.substring(0, Math.min(title.length(), CommitmentPolicy.TITLE_LIMIT)), url, null);
+        return new Evidence(Cut.bare(title, CommitmentPolicy.TITLE_LIMIT), url, null);
     }
 
     private void publish(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.counterpart.base.Act;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.Cut;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
@@ -132,7 +133,7 @@ public class Corrections {
     }
 
     private static String quoted(String words) {
-        return "“" + (words.length() <= QUOTED ? words : words.substring(0, QUOTED - 1) + "…") + "”";
+        return "“" + Cut.to(words, QUOTED) + "”";
     }
 
     private Correctable kind(Correction.Part part) {

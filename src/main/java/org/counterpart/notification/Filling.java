@@ -1,6 +1,7 @@
 package org.counterpart.notification;
 
 import java.util.List;
+import org.counterpart.base.Cut;
 import org.counterpart.base.Term;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +40,6 @@ record Filling(
             return "";
         }
         var line = text.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ").strip();
-        return line.length() <= limit ? line : line.substring(0, limit - 1) + "…";
+        return Cut.to(line, limit);
     }
 }

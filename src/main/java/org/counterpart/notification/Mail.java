@@ -1,6 +1,7 @@
 package org.counterpart.notification;
 
 import java.util.UUID;
+import org.counterpart.base.Cut;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,6 @@ record Mail(
     /** One line: a name with a line break in it must never begin a header of its own. */
     private static String line(String subject) {
         var line = subject.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ").strip();
-        return line.length() <= SUBJECT ? line : line.substring(0, SUBJECT - 1) + "…";
+        return Cut.to(line, SUBJECT);
     }
 }

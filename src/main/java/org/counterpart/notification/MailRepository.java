@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.counterpart.base.Cut;
 import org.counterpart.base.DatabaseClock;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -113,7 +114,7 @@ class MailRepository {
         db.update(MAIL)
                 .set(MAIL.STATE, wait.isPresent() ? NoticeState.FAILED : NoticeState.GIVEN_UP)
                 .set(MAIL.ATTEMPTS, attempts)
-                .set(MAIL.LAST_ERROR, error.length() <= ERROR ? error : error.substring(0, ERROR))
+                .set(MAIL.LAST_ERROR, Cut.bare(error, ERROR))
                 .set(MAIL.DUE_AT, DatabaseClock.in(wait.orElse(Duration.ZERO)))
                 .where(MAIL.ID.eq(id))
                 .execute();

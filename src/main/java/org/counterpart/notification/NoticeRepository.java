@@ -14,6 +14,7 @@ import org.counterpart.base.AccountId;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActId;
 import org.counterpart.base.ActKind;
+import org.counterpart.base.Cut;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.identity.Delivery;
@@ -237,7 +238,7 @@ class NoticeRepository {
     void givenUp(Notice notice, String error) {
         db.update(NOTICE)
                 .set(NOTICE.STATE, NoticeState.GIVEN_UP)
-                .set(NOTICE.LAST_ERROR, error.length() <= ERROR ? error : error.substring(0, ERROR))
+                .set(NOTICE.LAST_ERROR, Cut.bare(error, ERROR))
                 .where(NOTICE.ACCOUNT_ID.eq(notice.reader().id()), NOTICE.ACT_ID.eq(notice.act()))
                 .execute();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.counterpart.base.Cut;
 
 /**
  * Words as they are looked for: "société" is found by "societe", "الجمعيّة" by "الجمعيه". Compatibility forms are resolved, marks left out,
@@ -40,7 +41,7 @@ final class Folding {
         var words = new ArrayList<String>();
         for (var word : BETWEEN.split(fold(text))) {
             if (!word.isEmpty()) {
-                words.add(word.length() <= LENGTH ? word : word.substring(0, LENGTH));
+                words.add(Cut.bare(word, LENGTH));
             }
         }
         return words;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.Cut;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ record SearchEntry(
 
     static SearchEntry of(
             UUID id, String kind, @Nullable ConsultationId consultation, String title, String excerpt, String path) {
-        return new SearchEntry(id, kind, consultation, cut(title, 500), cut(excerpt, 600), path, new HashMap<>())
+        return new SearchEntry(id, kind, consultation, Cut.to(title, 500), Cut.to(excerpt, 600), path, new HashMap<>())
                 .with(title, TITLE);
     }
 
@@ -48,9 +49,5 @@ record SearchEntry(
             }
         }
         return this;
-    }
-
-    private static String cut(String text, int limit) {
-        return text.length() <= limit ? text : text.substring(0, limit - 1) + "…";
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActId;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.Cut;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.Times;
 import org.counterpart.contribution.AuthorName;
@@ -64,8 +65,8 @@ class RecordRepository {
                     DSL.val(act.organisation(), RECORD_ENTRY.ORGANISATION_ID),
                     DSL.val(act.consultation(), RECORD_ENTRY.CONSULTATION_ID),
                     DSL.val(act.subject(), RECORD_ENTRY.SUBJECT_ID),
-                    DSL.val(cut(act.title(), TITLE)),
-                    DSL.val(detail == null ? null : cut(detail, DETAIL), RECORD_ENTRY.DETAIL),
+                    DSL.val(Cut.to(act.title(), TITLE)),
+                    DSL.val(detail == null ? null : Cut.to(detail, DETAIL), RECORD_ENTRY.DETAIL),
                     DSL.val(act.until(), RECORD_ENTRY.UNTIL_AT),
                     DSL.val(moved == null ? act.day() : moved.day(), RECORD_ENTRY.ON_DAY),
                     DSL.val(moved == null ? null : moved.dayBefore(), RECORD_ENTRY.MOVED_FROM));
@@ -129,9 +130,5 @@ class RecordRepository {
                         row.get(CONSULTATION.SLUG),
                         row.get(CONSULTATION.LANGUAGE),
                         Subjects.path(row)));
-    }
-
-    private static String cut(String text, int limit) {
-        return text.length() <= limit ? text : text.substring(0, limit - 1) + "…";
     }
 }

@@ -8,6 +8,7 @@ import static counterpart.schema.Tables.TEXT_VERSION;
 
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
+import org.counterpart.base.Cut;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.contribution.ContributionStatus;
@@ -47,7 +48,7 @@ class PointMakingRepository {
                                 CONTRIBUTION.CONSULTATION_ID,
                                 CONTRIBUTION.ID,
                                 CONTRIBUTION.LINEAGE_ID,
-                                DSL.val(title.length() > TITLE_LIMIT ? title.substring(0, TITLE_LIMIT) : title),
+                                DSL.val(Cut.bare(title, TITLE_LIMIT)),
                                 DSL.val(PointStatus.OPEN, POINT.STATUS),
                                 DSL.val(""),
                                 DatabaseClock.NOW,

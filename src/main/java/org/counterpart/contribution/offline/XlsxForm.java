@@ -2,6 +2,7 @@ package org.counterpart.contribution.offline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.counterpart.base.Cut;
 import org.counterpart.text.model.Direction;
 import org.counterpart.text.writing.OfficeFile;
 import org.counterpart.text.writing.XmlOut;
@@ -174,7 +175,7 @@ public final class XlsxForm {
 
     /** A longer article is read where it is published; here it is for orientation. */
     private static String fitted(String words) {
-        return words.length() <= CELL_LIMIT ? words : words.substring(0, CELL_LIMIT - 1) + "…";
+        return Cut.to(words, CELL_LIMIT);
     }
 
     private XlsxForm() {}
