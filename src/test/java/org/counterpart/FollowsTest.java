@@ -3,6 +3,7 @@ package org.counterpart;
 import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.FOLLOW_UP_TASK;
 import static counterpart.schema.Tables.MEMBERSHIP;
 import static counterpart.schema.Tables.NOTICE;
 import static counterpart.schema.Tables.ORGANISATION;
@@ -10,23 +11,27 @@ import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.RECEIPT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.ErrorEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +40,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.Act;
@@ -47,8 +53,10 @@ import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.FollowUpId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.PointId;
 import org.counterpart.base.Refused;
 import org.counterpart.base.RuleId;
+import org.counterpart.base.Stale;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.base.ui.Follows;
 import org.counterpart.commitment.Commitments;
@@ -59,11 +67,13 @@ import org.counterpart.commitment.ImplementationStatus;
 import org.counterpart.commitment.NewCommitment;
 import org.counterpart.commitment.NewFollowUp;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Contributions;
 import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.Placement;
+import org.counterpart.contribution.Placements;
 import org.counterpart.contribution.Positions;
 import org.counterpart.contribution.Stance;
 import org.counterpart.identity.AccountStatus;
@@ -74,6 +84,10 @@ import org.counterpart.organisation.OrganisationStatus;
 import org.counterpart.organisation.Organisations;
 import org.counterpart.organisation.ProcedureRule;
 import org.counterpart.organisation.Rules;
+import org.counterpart.response.Article;
+import org.counterpart.response.Outcome;
+import org.counterpart.response.PointStatus;
+import org.counterpart.response.Points;
 import org.counterpart.vote.BallotStatus;
 import org.counterpart.vote.Ballots;
 import org.counterpart.vote.Electorate;
@@ -130,6 +144,12 @@ class FollowsTest extends SignedInView {
 
     @Autowired
     Ballots ballots;
+
+    @Autowired
+    Placements placements;
+
+    @Autowired
+    Points points;
 
     @Autowired
     DatabaseClock clock;
@@ -672,6 +692,110 @@ class FollowsTest extends SignedInView {
                         .fetch(POINT.STATUS))
                 .extracting(Enum::name)
                 .containsExactly("OPEN");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void what_is_placed_stands_at_its_article_with_the_word() throws Exception {
+        var orphan = orphan();
+        var article = world.article(text, "2");
+        var address = "/consultations/" + consultationSlug() + "/articles/2";
+        open(moderator, "consultations/" + consultation + "/placing");
+        ((ComboBox<ArticleName>) find(ComboBox.class)
+                        .withLabel("Article it belongs to now")
+                        .single())
+                .setValue(new ArticleName(article, "2", "Article 2", "Heading 2"));
+        write("Word to the author", "It reads on here.");
+        press("Put it there");
+        assertThat(said())
+                .containsExactly(
+                        "It stands at Article 2 · Heading 2 from now on, for everybody to read, with your word.",
+                        told(ActKind.CONTRIBUTION_PLACED),
+                        FOR_GOOD);
+        assertThat(page(address)).doesNotContain("Ninety days are too many.");
+        confirm();
+        assertTold(ActKind.CONTRIBUTION_PLACED);
+        assertThat(page(address)).contains("Ninety days are too many.");
+        assertThat(page("/contributions/" + number(orphan))).contains("It reads on here.");
+        assertThatThrownBy(() -> world.as(moderator, () -> placements.place(orphan, article, "")))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void changed_words_that_are_linked_can_be_gone_to_from_the_answer_for_good() throws Exception {
+        var officer = world.officer(ministry);
+        var comment = comment();
+        var point = new PointId(comment.value());
+        world.db
+                .update(POINT)
+                .set(POINT.STATUS, PointStatus.PUBLISHED)
+                .set(POINT.OUTCOME, Outcome.ACCEPTED)
+                .set(POINT.REASON, "So be it.")
+                .set(POINT.PUBLISHED_AT, DatabaseClock.NOW)
+                .where(POINT.ID.eq(point))
+                .execute();
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.PHASE, Phase.ANSWERED)
+                .set(CONSULTATION.ANSWERED_AT, DatabaseClock.NOW)
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
+        world.text(consultation, 2);
+        var changed = world.as(officer, () -> points.articles(consultation, "", 0, 10))
+                .getLast();
+        open(officer, "consultations/" + consultation + "/answers?point=" + point);
+        ((ComboBox<Article>) find(ComboBox.class).withLabel("Changed words").single()).setValue(changed);
+        press("Link the changed words");
+        assertThat(said())
+                .containsExactly(
+                        "Everybody can go from the answer to Article 2 · Heading 2 at once, as it reads now.",
+                        FOR_GOOD);
+        var address = "/contributions/" + number(comment);
+        var words = "/consultations/" + consultationSlug() + "/articles/2";
+        assertThat(page(address)).contains("So be it.").doesNotContain(words);
+        confirm();
+        assertThat(page(address)).contains(words);
+        assertThatThrownBy(() -> world.as(
+                        officer, () -> points.reflect(point, points.get(point).version() - 1, changed.id())))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void whoever_comes_second_with_a_click_is_told_that_nothing_was_done() {
+        var promise = promise();
+        world.as(
+                moderator,
+                () -> followUps.schedule(
+                        promise,
+                        new NewFollowUp(
+                                FollowUpId.next(),
+                                FollowUpKind.MEETING,
+                                "Half a year on",
+                                LocalDateTime.parse("2030-01-01T10:00"),
+                                "Town hall",
+                                "Everybody")));
+        open(moderator, "commitments/" + promise);
+        press("Write the minutes");
+        write("Minutes", "The register works.");
+        test(find(TextField.class).withLabel("Task").single()).setValue("Keep the minutes");
+        press("Publish the minutes");
+        press("Mark as done");
+        var first = LocalDate.parse("2026-01-01");
+        world.db
+                .update(FOLLOW_UP_TASK)
+                .set(FOLLOW_UP_TASK.DONE_ON, first)
+                .where(FOLLOW_UP_TASK.BODY.eq("Keep the minutes"))
+                .execute();
+        var error = catchThrowable(this::confirm);
+        UI.getCurrent().getSession().getErrorHandler().error(new ErrorEvent(error));
+        assertThat(find(Notification.class).all().stream()
+                        .map(notice -> notice.getElement().getTextRecursively())
+                        .collect(Collectors.joining(" ")))
+                .contains(
+                        "Somebody else changed this in the meantime, so nothing was done. Open the page again to see what stands there now.");
+        assertThat(world.db.fetchValue(FOLLOW_UP_TASK.DONE_ON, FOLLOW_UP_TASK.BODY.eq("Keep the minutes")))
+                .isEqualTo(first);
     }
 
     private ContributionId orphan() {

@@ -6,11 +6,16 @@ import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Counts the statements of the current thread, so that a page whose cost grows with its data is noticed. */
+/**
+ * Counts the statements of the current thread, so that a page whose cost grows with its data is noticed, and lets something happen between two
+ * of them.
+ */
 @Configuration(proxyBeanMethods = false)
 public class StatementCount {
 
     private static final ThreadLocal<Integer> COUNT = ThreadLocal.withInitial(() -> 0);
+
+    private static final ThreadLocal<Next> NEXT = new ThreadLocal<>();
 
     @Bean
     DefaultExecuteListenerProvider countStatements() {
@@ -18,6 +23,15 @@ public class StatementCount {
             @Override
             public void executeStart(ExecuteContext context) {
                 COUNT.set(COUNT.get() + 1);
+            }
+
+            @Override
+            public void executeEnd(ExecuteContext context) {
+                var next = NEXT.get();
+                if (next != null && String.valueOf(context.sql()).startsWith(next.statement())) {
+                    NEXT.remove();
+                    next.act().run();
+                }
             }
         });
     }
@@ -28,6 +42,13 @@ public class StatementCount {
         work.run();
         return COUNT.get() - before;
     }
+
+    /** Does something once, right behind the next statement of this thread that begins so. */
+    public static void behind(String statement, Runnable act) {
+        NEXT.set(new Next(statement, act));
+    }
+
+    private record Next(String statement, Runnable act) {}
 
     /** Work that may fail. */
     public interface ThrowingRunnable {

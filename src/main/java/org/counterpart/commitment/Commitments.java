@@ -26,6 +26,7 @@ import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
 import org.counterpart.base.StatementId;
 import org.counterpart.base.Term;
+import org.counterpart.base.Turns;
 import org.counterpart.identity.Actor;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
@@ -50,6 +51,7 @@ public class Commitments {
     private final PromiseRepository promises;
     private final LedgerRepository ledger;
     private final Counters counters;
+    private final Turns turns;
     private final Files files;
     private final Actors actors;
     private final DatabaseClock clock;
@@ -60,6 +62,7 @@ public class Commitments {
             PromiseRepository promises,
             LedgerRepository ledger,
             Counters counters,
+            Turns turns,
             Files files,
             Actors actors,
             DatabaseClock clock,
@@ -68,6 +71,7 @@ public class Commitments {
         this.promises = promises;
         this.ledger = ledger;
         this.counters = counters;
+        this.turns = turns;
         this.files = files;
         this.actors = actors;
         this.clock = clock;
@@ -120,6 +124,7 @@ public class Commitments {
     @May(Verb.RECORD_COMMITMENT)
     @Transactional
     public CommitmentId record(NewCommitment wanted) {
+        turns.take(wanted.consultation());
         var actor = actors.current();
         if (commitments.find(wanted.id(), clock.now()).isPresent()) {
             return wanted.id();

@@ -260,8 +260,7 @@ public class Organisations {
     /** Nobody comes in beside a twin without a decision; that is for those who admit. Others do not learn of applications by it. */
     private void requireToldApart(
             @Nullable OrganisationId of, OrganisationDetails details, Set<OrganisationId> others) {
-        // Whoever brings a name at the same moment waits here, so that each sees the other.
-        counters.reserve("organisation-name", 0);
+        inTurn();
         var decides = seesAll();
         var alike = alike(of, details).stream()
                 .filter(one ->
@@ -271,6 +270,11 @@ public class Organisations {
         if (!alike.isEmpty()) {
             throw new Refused(Problem.at("name", decides ? "organisation.other" : "organisation.other.choose", alike));
         }
+    }
+
+    /** Whoever brings a name at the same moment waits here, so that each sees the other. */
+    private void inTurn() {
+        counters.reserve("organisation-name", 0);
     }
 
     private List<Organisation> alike(@Nullable OrganisationId of, OrganisationDetails details) {
@@ -289,8 +293,9 @@ public class Organisations {
         return looks;
     }
 
-    /** An address for a new organisation of this name. */
+    /** An address for a new organisation of this name, which nobody else takes until the transaction ends. */
     String freeSlug(String name) {
+        inTurn();
         var slug = Slugs.of(name, 70);
         var free = slug;
         for (var i = 2; organisations.isSlugTaken(free); i++) {

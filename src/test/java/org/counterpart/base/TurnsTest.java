@@ -4,10 +4,15 @@ import static counterpart.schema.Tables.BALLOT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.NOTICE;
+import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -16,12 +21,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.counterpart.Letters;
 import org.counterpart.ProductTest;
 import org.counterpart.StatementCount;
 import org.counterpart.TestWorld;
+import org.counterpart.commitment.Commitments;
+import org.counterpart.commitment.NewCommitment;
 import org.counterpart.consultation.Phase;
+import org.counterpart.consultation.PhaseClock;
 import org.counterpart.consultation.Proceedings;
+import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.Contributions;
+import org.counterpart.contribution.Draft;
+import org.counterpart.contribution.Proposals;
+import org.counterpart.organisation.Admissions;
+import org.counterpart.organisation.Application;
 import org.counterpart.response.Answer;
 import org.counterpart.response.Outcome;
 import org.counterpart.response.PointStatus;
@@ -39,11 +54,13 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What one person does in the gap between two statements of another. The gap is held open by a third, who has locked a row the first one
- * needs next; the database itself says who waits.
+ * What one person does in the gap between two statements of another. The gap is held open by the other's own thread, or by a transaction that
+ * does not end; the database itself says who waits.
  */
 @ProductTest
 class TurnsTest {
+
+    private static final String GOOD = "violet turbine over gravel";
 
     @Autowired
     private TestWorld world;
@@ -56,6 +73,30 @@ class TurnsTest {
 
     @Autowired
     private Ballots ballots;
+
+    @Autowired
+    private Proposals proposals;
+
+    @Autowired
+    private ContributionDrafts drafts;
+
+    @Autowired
+    private Contributions contributions;
+
+    @Autowired
+    private PhaseClock phaseClock;
+
+    @Autowired
+    private Admissions admissions;
+
+    @Autowired
+    private Commitments commitments;
+
+    @Autowired
+    private Letters letters;
+
+    @Autowired
+    private DatabaseClock clock;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -88,50 +129,116 @@ class TurnsTest {
 
     @Test
     void a_draft_finished_while_the_answers_are_published_is_published_with_them_or_holds_them_up() throws Exception {
-        var answered = point("1");
+        drafted(30);
+        var last = world.db
+                .select(POINT.ID)
+                .from(POINT)
+                .where(POINT.CONSULTATION_ID.eq(consultation))
+                .orderBy(POINT.CREATED_AT.desc(), POINT.ID.desc())
+                .limit(1)
+                .fetchSingle(POINT.ID);
         var late = point("2");
-        save(officer, answered, 0);
+        world.db
+                .update(POINT)
+                .set(POINT.CREATED_AT, Instant.parse("2020-01-01T00:00:00Z"))
+                .where(POINT.ID.eq(late))
+                .execute();
         var colleague = world.officer(ministry);
         CompletableFuture<?> publishing;
         CompletableFuture<?> saving;
         try (var gap = holding(() -> world.db
                 .select(POINT.ID)
                 .from(POINT)
-                .where(POINT.ID.eq(answered))
+                .where(POINT.ID.eq(last))
                 .forUpdate()
                 .fetch())) {
             publishing = go(officer, () -> {
                 points.publish(consultation, "");
                 return true;
             });
-            gap.untilSomebodyWaits(1);
+            untilDoneOrWaiting(publishing, 1);
             saving = go(colleague, () -> points.save(late, 0, new Answer(Outcome.NOTED, "Read.", null)));
-            gap.untilDoneOrWaiting(saving, 2);
+            untilDoneOrWaiting(saving, 2);
         }
         assertThatThrownBy(publishing::join).as("one point was open").hasCauseInstanceOf(Refused.class);
         saving.join();
         assertThat(phase()).isEqualTo(Phase.REVIEW);
-        assertThat(status(answered)).isEqualTo(PointStatus.DRAFTED);
         assertThat(status(late)).isEqualTo(PointStatus.DRAFTED);
     }
 
     @Test
-    void what_is_submitted_at_the_last_moment_has_its_point_before_the_answers_are_counted() throws Exception {
-        save(officer, point("1"), 0);
-        var comment = world.contribution(
-                consultation, text, world.article(text, "2"), ngo, representative, ContributionKind.COMMENT);
-        CompletableFuture<?> publishing;
-        try (var submission = holding(() -> events.publishEvent(Act.of(ActKind.COMMENT_SUBMITTED, comment, "Article 2")
-                .by(representative, ngo)
-                .in(consultation)))) {
-            publishing = go(officer, () -> {
-                points.publish(consultation, "");
-                return true;
-            });
-            submission.untilDoneOrWaiting(publishing, 1);
-        }
-        assertThatThrownBy(publishing::join).hasCauseInstanceOf(Refused.class);
+    void what_is_submitted_while_its_phase_closes_has_its_point_before_the_answers_are_counted() {
+        consultation = world.consultation(ministry, Phase.OPEN);
+        world.db
+                .update(CONSULTATION)
+                .setNull(CONSULTATION.DELIBERATION_CLOSES_AT)
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
+        text = world.text(consultation, 3);
+        var proposal = proposals.of(consultation);
+        var draft = world.as(
+                representative,
+                () -> drafts.save(Draft.comment(proposal, world.article(text, "2"), ngo)
+                        .saying("within ninety days", "Too long.", "")));
+        var closing = behind("update `contribution`", () -> {
+            world.db
+                    .update(CONSULTATION)
+                    .set(CONSULTATION.CONTRIBUTIONS_CLOSE_AT, DatabaseClock.NOW)
+                    .where(CONSULTATION.ID.eq(consultation))
+                    .execute();
+            phaseClock.tick();
+            world.as(officer, () -> points.publish(consultation, ""));
+            return true;
+        });
+        world.as(representative, () -> contributions.submit(draft.id(), draft.version()));
+        assertThatThrownBy(closing::join).hasCauseInstanceOf(Refused.class);
         assertThat(phase()).isEqualTo(Phase.REVIEW);
+    }
+
+    @Test
+    void two_organisations_of_one_name_that_prove_their_addresses_at_once_have_both_applied() {
+        var name = TestWorld.unique("River Watch");
+        var first = address();
+        var second = address();
+        for (var one : List.of(first, second)) {
+            admissions.apply(new Application(name, "", "We watch rivers.", "", "Ana Kos", one), Locale.ENGLISH);
+        }
+        var other = behind(
+                "insert into `organisation` ", () -> admissions.confirm(letters.secret(second), GOOD, Locale.ENGLISH));
+        admissions.confirm(letters.secret(first), GOOD, Locale.ENGLISH);
+        other.join();
+        assertThat(world.db.fetchCount(ORGANISATION, ORGANISATION.NAME.eq(name)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_promise_that_is_recorded_twice_at_once_is_recorded_once() {
+        consultation = world.consultation(ministry, Phase.DECIDED);
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.DECIDED_AT, DatabaseClock.NOW)
+                .set(CONSULTATION.DECISION, "The Act is adopted.")
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
+        var moderator = world.moderator();
+        var today = clock.today(world.as(moderator, () -> commitments.promise(null, consultation))
+                .zone());
+        var promise = new NewCommitment(
+                CommitmentId.next(),
+                "Registered within ten days",
+                "Every association.",
+                ministry,
+                consultation,
+                null,
+                today,
+                List.of(new NewCommitment.Step("The Act is in force", 1, today.plusDays(60))));
+        var again = behind("insert into `commitment` ", () -> world.as(moderator, () -> commitments.record(promise)));
+        world.as(moderator, () -> commitments.record(promise));
+        assertThat(again.join()).isEqualTo(promise.id());
+    }
+
+    private static String address() {
+        return UUID.randomUUID() + "@example.org";
     }
 
     @Test
@@ -162,7 +269,7 @@ class TurnsTest {
                 ballots.fix(ballot);
                 return true;
             });
-            extension.untilDoneOrWaiting(fixing, 1);
+            untilDoneOrWaiting(fixing, 1);
         }
         fixing.join();
         assertThat(world.db
@@ -190,6 +297,11 @@ class TurnsTest {
     }
 
     private int statementsToPublish(int count) throws Exception {
+        drafted(count);
+        return StatementCount.of(() -> world.as(officer, () -> points.publish(consultation, "")));
+    }
+
+    private void drafted(int count) {
         for (var i = 0; i < count; i++) {
             world.contribution(
                     consultation, text, world.article(text, "1"), ngo, representative, ContributionKind.COMMENT);
@@ -219,11 +331,6 @@ class TurnsTest {
                         .from(CONTRIBUTION)
                         .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation)))
                 .execute();
-        return StatementCount.of(() -> world.as(officer, () -> points.publish(consultation, "")));
-    }
-
-    private void save(AccountId who, PointId point, int version) {
-        world.as(who, () -> points.save(point, version, new Answer(Outcome.NOTED, "Read.", null)));
     }
 
     private PointId point(String handle) {
@@ -254,8 +361,44 @@ class TurnsTest {
                 .value1();
     }
 
+    /**
+     * What somebody else does right behind the next statement of this thread that begins so, up to its end or to where it has to wait for what
+     * this thread does.
+     */
+    private <T> CompletableFuture<T> behind(String statement, Callable<T> work) {
+        var other = new CompletableFuture<T>();
+        StatementCount.behind(statement, () -> {
+            people.execute(() -> {
+                try {
+                    other.complete(work.call());
+                } catch (Exception e) {
+                    other.completeExceptionally(e);
+                }
+            });
+            untilDoneOrWaiting(other, 1);
+        });
+        return other.orTimeout(60, TimeUnit.SECONDS);
+    }
+
     private CompletableFuture<?> go(AccountId who, Callable<?> work) {
         return CompletableFuture.supplyAsync(() -> world.as(who, work), people);
+    }
+
+    private void untilDoneOrWaiting(CompletableFuture<?> other, int waiting) {
+        while (!other.isDone() && waiting() < waiting) {
+            LockSupport.parkNanos(5_000_000);
+        }
+    }
+
+    private int waiting() {
+        return world.db
+                .select(DSL.count())
+                .from("information_schema.processlist")
+                // No statement of this world takes so long by itself; whole seconds, because only MariaDB counts
+                // parts.
+                .where("command = 'Query' and db = database() and time >= 2 and id <> connection_id()")
+                .fetchSingle()
+                .value1();
     }
 
     private Holding holding(Runnable first) throws Exception {
@@ -284,29 +427,6 @@ class TurnsTest {
                     }),
                     people);
             done.await();
-        }
-
-        void untilSomebodyWaits(int others) {
-            while (waiting() < others) {
-                LockSupport.parkNanos(5_000_000);
-            }
-        }
-
-        void untilDoneOrWaiting(CompletableFuture<?> other, int waiting) {
-            while (!other.isDone() && waiting() < waiting) {
-                LockSupport.parkNanos(5_000_000);
-            }
-        }
-
-        private int waiting() {
-            return world.db
-                    .select(DSL.count())
-                    .from("information_schema.processlist")
-                    // No statement of this world takes so long by itself; whole seconds, because only MariaDB counts
-                    // parts.
-                    .where("command = 'Query' and db = database() and time >= 2 and id <> connection_id()")
-                    .fetchSingle()
-                    .value1();
         }
 
         @Override
