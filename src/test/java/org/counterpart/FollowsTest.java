@@ -553,6 +553,31 @@ class FollowsTest extends SignedInView {
     }
 
     @Test
+    void an_admitted_organisation_is_public_and_takes_part_at_once() throws Exception {
+        world.db
+                .update(ORGANISATION)
+                .set(ORGANISATION.STATUS, OrganisationStatus.APPLIED)
+                .setNull(ORGANISATION.ADMITTED_AT)
+                .where(ORGANISATION.ID.eq(ngo))
+                .execute();
+        open(moderator, "organisations/" + ngo);
+        press("Admit");
+        assertThat(said())
+                .containsExactly(
+                        "It is public at once, with its name and what it says of itself, and takes part from this moment.",
+                        "One person gets a letter.",
+                        "You can suspend it later; its admission stays in the public record.");
+        assertThat(page("/organisations/" + slug(ngo)))
+                .as("not before it is said")
+                .doesNotContain(name(ngo));
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(page("/organisations/" + slug(ngo))).contains(name(ngo));
+        assertThat(page("/record")).contains(name(ngo));
+        assertThat(letters.to(email(representative))).isNotEmpty();
+        assertThat(find(Button.class).withText("Suspend").exists()).isTrue();
+    }
+
+    @Test
     void an_organisation_that_is_created_is_admitted_and_public_at_once() throws Exception {
         var name = TestWorld.unique("Agency");
         open(moderator, "organisations");

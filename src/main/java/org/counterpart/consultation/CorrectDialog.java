@@ -11,13 +11,15 @@ import org.counterpart.base.ui.Problems;
 /** Puts published words right: the words as they are to read, and why. */
 public class CorrectDialog extends FormDialog {
 
+    /** @param name how the reader knows what is corrected */
     public CorrectDialog(
+            String name,
             ConsultationId consultation,
             Printed seen,
             Corrections corrections,
             Concerned concerned,
             Runnable corrected) {
-        super("consultation.correct.title", seen.subject());
+        super("consultation.correct.one", seen.subject(), name);
         var words = words("consultation.correct.words");
         words.setValue(seen.words());
         var reason = words("consultation.correct.reason", "consultation.correct.reason.help");

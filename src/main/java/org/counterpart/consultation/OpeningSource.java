@@ -2,6 +2,7 @@ package org.counterpart.consultation;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
@@ -49,6 +50,11 @@ class OpeningSource implements DraftSource {
     public void write(UUID id, Fields fields) {
         drafts.save(
                 new ConsultationId(id), find(id).version(), OpeningFields.words(fields), OpeningFields.dates(fields));
+    }
+
+    @Override
+    public Optional<String> apart() {
+        return Optional.of("consultation.states.apart");
     }
 
     @Override

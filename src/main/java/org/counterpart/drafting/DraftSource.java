@@ -2,6 +2,7 @@ package org.counterpart.drafting;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
@@ -32,6 +33,11 @@ public interface DraftSource {
 
     /** Saves these words over whatever stands there, as the reader's own act. */
     void write(UUID id, Fields fields);
+
+    /** Names the sentence on what is prepared beside these words and is in none of the states; empty where nothing is. */
+    default Optional<String> apart() {
+        return Optional.empty();
+    }
 
     String title(UUID id);
 

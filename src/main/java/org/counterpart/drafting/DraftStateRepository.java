@@ -3,9 +3,11 @@ package org.counterpart.drafting;
 import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.DRAFT_STATE;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectCount;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -43,6 +45,8 @@ class DraftStateRepository {
     private static final Field<String> CHANGED =
             left(coalesce(DRAFT_STATE.CHANGED, inline("")), NAMED).as("changed_first");
 
+    private static final counterpart.schema.tables.DraftState UP_TO = DRAFT_STATE.as("up_to");
+
     private static final List<OrderField<?>> NEWEST =
             List.of(DRAFT_STATE.VERSION.desc(), DRAFT_STATE.SAVED_AT.desc(), DRAFT_STATE.ID.desc());
 
@@ -59,14 +63,26 @@ class DraftStateRepository {
 
         /** Who writes for two organisations may have begun a comment for the other. */
         Condition condition() {
-            return DRAFT_STATE
-                    .SUBJECT_ID
+            return condition(DRAFT_STATE);
+        }
+
+        private Condition condition(counterpart.schema.tables.DraftState states) {
+            return states.SUBJECT_ID
                     .eq(subject)
-                    .and(DRAFT_STATE.KIND.eq(kind))
-                    .and(DRAFT_STATE
-                            .ORGANISATION_ID
+                    .and(states.KIND.eq(kind))
+                    .and(states.ORGANISATION_ID
                             .isNull()
-                            .or(DRAFT_STATE.ORGANISATION_ID.in(reader.roles().keySet())));
+                            .or(states.ORGANISATION_ID.in(reader.roles().keySet())));
+        }
+
+        /** The place of a state among them, the oldest first. */
+        Field<Integer> number() {
+            return field(selectCount()
+                            .from(UP_TO)
+                            .where(condition(UP_TO))
+                            .and(row(UP_TO.VERSION, UP_TO.SAVED_AT, UP_TO.ID)
+                                    .le(DRAFT_STATE.VERSION, DRAFT_STATE.SAVED_AT, DRAFT_STATE.ID)))
+                    .as("number");
         }
     }
 
@@ -122,7 +138,8 @@ class DraftStateRepository {
     }
 
     List<DraftState> newest(Of draft, int offset, int limit) {
-        return listed().where(draft.condition())
+        return listed(draft)
+                .where(draft.condition())
                 .orderBy(NEWEST)
                 .limit(limit)
                 .offset(offset)
@@ -158,7 +175,8 @@ class DraftStateRepository {
 
     /** Who saved the draft last. */
     Optional<Hand> lastHand(Of draft) {
-        return listed().where(draft.condition(), DRAFT_STATE.ASIDE.isFalse())
+        return listed(draft)
+                .where(draft.condition(), DRAFT_STATE.ASIDE.isFalse())
                 .orderBy(NEWEST)
                 .limit(1)
                 .fetchOptional(row -> hand(row, draft));
@@ -176,7 +194,7 @@ class DraftStateRepository {
     }
 
     private Optional<Saying> saying(Of draft, Condition which) {
-        return db.select(DRAFT_STATE.asterisk().except(DRAFT_STATE.CHANGED), CHANGED, HAND)
+        return db.select(DRAFT_STATE.asterisk().except(DRAFT_STATE.CHANGED), CHANGED, HAND, draft.number())
                 .from(DRAFT_STATE)
                 .leftJoin(ACCOUNT)
                 .on(ACCOUNT.ID.eq(DRAFT_STATE.ACCOUNT_ID))
@@ -187,7 +205,7 @@ class DraftStateRepository {
                         new Saying(state(row, draft), new Fields(json.readValue(row.get(DRAFT_STATE.WORDS), WORDS))));
     }
 
-    private SelectOnConditionStep<?> listed() {
+    private SelectOnConditionStep<?> listed(Of draft) {
         return db.select(
                         DRAFT_STATE.ID,
                         DRAFT_STATE.VERSION,
@@ -195,7 +213,8 @@ class DraftStateRepository {
                         DRAFT_STATE.ACCOUNT_ID,
                         DRAFT_STATE.SAVED_AT,
                         CHANGED,
-                        HAND)
+                        HAND,
+                        draft.number())
                 .from(DRAFT_STATE)
                 .leftJoin(ACCOUNT)
                 .on(ACCOUNT.ID.eq(DRAFT_STATE.ACCOUNT_ID));
@@ -206,6 +225,7 @@ class DraftStateRepository {
         var cut = row.get(CHANGED).length() == NAMED;
         return new DraftState(
                 row.get(DRAFT_STATE.ID),
+                row.get(draft.number()),
                 row.get(DRAFT_STATE.VERSION),
                 row.get(DRAFT_STATE.ASIDE),
                 hand(row, draft),

@@ -126,16 +126,12 @@ final class Testimony {
             var over = head.phase().isAfter(Phase.OPEN);
             var words = new Passage().add(whom);
             if (!over || head.asked() > 0) {
-                words.add(show.t(
-                        over ? "publication.silence.over" : "publication.silence",
-                        head.asked(),
-                        head.answered(),
-                        head.silent()));
+                words.add(show.t(head.silence(), head.asked(), head.answered(), head.silent()));
             }
             if (head.asked() > 0) {
                 words.add(show.t("consultation.asked.rule"));
             }
-            units.add(words.unit(0, show.t("publication.whoIsAsked"), "asked"));
+            units.add(words.unit(0, show.t(over ? "publication.whoWasAsked" : "publication.whoIsAsked"), "asked"));
             for (var i = 0; i < asked.size(); i++) {
                 var one = asked.get(i);
                 var state = one.answered() ? "answered" : "silent";

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  * One vote per organisation, under a rule that is fixed before the ballot opens and never changed after.
  *
  * <p>A vote may be replaced until the ballot closes and the last one counts: organisations decide together, and a representative who mistook
- * the mandate must be able to put it right. Nobody sees a choice before closing, so replacing gives no advantage.
+ * the mandate must be able to put it right. Nobody outside the organisation sees its choice before closing, so replacing gives no advantage.
  */
 @Service
 public class Ballots {

@@ -58,6 +58,10 @@ class DateJourneyTest {
         type(due, "3.1.2027");
         assertThat(under(due, french ? "dimanche 3 janvier 2027" : "Sunday 3 January 2027"))
                 .isTrue();
+        type(due, french ? "6 février 2027" : "6 february 2027");
+        assertThat(under(due, french ? "samedi 6 février 2027" : "Saturday 6 February 2027"))
+                .isTrue();
+        assertThat(due.locator("input").inputValue()).isEqualTo("06/02/2027");
         for (var none : new String[] {"13/25/2027", "2027-02-30", "soon"}) {
             type(due, none);
             assertThat(under(due, french ? "pas lisible" : "cannot be read"))
@@ -129,6 +133,11 @@ class DateJourneyTest {
                         .first(),
                 "18:00");
         assertThat(under(close, "Wednesday 4 March 2099, 18:00")).isTrue();
+        type(
+                close.locator("vaadin-date-time-picker-date-picker, vaadin-date-picker")
+                        .first(),
+                "6 march 2099");
+        assertThat(under(close, "Friday 6 March 2099, 18:00")).isTrue();
         type(
                 close.locator("vaadin-date-time-picker-date-picker, vaadin-date-picker")
                         .first(),

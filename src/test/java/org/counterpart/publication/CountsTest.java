@@ -1,5 +1,6 @@
 package org.counterpart.publication;
 
+import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.INVITATION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,6 +84,24 @@ class CountsTest {
                 .toList();
         assertThat(states).filteredOn(Invited.State.ANSWERED::equals).hasSize(2);
         assertThat(states).filteredOn(Invited.State.SILENT::equals).hasSize(2);
+    }
+
+    @Test
+    void after_contributions_have_closed_nobody_is_silent_so_far() throws Exception {
+        contribution(invited(null), ContributionKind.POSITION);
+        invited(null);
+        invited(null);
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.PHASE, Phase.REVIEW)
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
+        assertThat(open(""))
+                .contains("1 answered · 2 were silent", "Who was asked")
+                .doesNotContain("so far");
+        assertThat(french(""))
+                .contains("1 a répondu · 2 sont restées silencieuses", "Qui a été consulté")
+                .doesNotContain("à ce jour");
     }
 
     @Test

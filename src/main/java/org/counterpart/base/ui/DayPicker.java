@@ -3,6 +3,7 @@ package org.counterpart.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.data.binder.Result;
 import java.text.DateFormatSymbols;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ public class DayPicker extends DatePicker {
 
     public DayPicker(String label) {
         super(label);
-        setI18n(words(this));
+        readsWritten(this);
         setHelperComponent(understood);
         between(FIRST, LAST);
         addValueChangeListener(change -> understood.say(said(change.getValue())));
@@ -67,6 +68,14 @@ public class DayPicker extends DatePicker {
             setErrorMessage(own.getErrorMessage());
         }
         super.setInvalid(invalid || own.isError());
+    }
+
+    /** Lets a field read what {@link #words} says, and days with their month written out. */
+    static void readsWritten(DatePicker field) {
+        field.setI18n(words(field));
+        field.setFallbackParser(typed -> WrittenDay.of(typed)
+                .map(Result::ok)
+                .orElseGet(() -> Result.error(field.getTranslation("base.day.wrong"))));
     }
 
     /** How a day is written and read, and the names of months and days, in the language of the page. */

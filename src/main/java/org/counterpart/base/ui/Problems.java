@@ -1,6 +1,7 @@
 package org.counterpart.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -96,6 +97,14 @@ public final class Problems {
             if (field instanceof Component component) {
                 component.scrollIntoView();
             }
+        }
+    }
+
+    /** Brings a field before the eyes and begins in it. */
+    public static void goTo(Component field) {
+        field.scrollIntoView();
+        if (field instanceof Focusable<?> entered) {
+            entered.focus();
         }
     }
 

@@ -83,8 +83,9 @@ class CommitmentView extends Screen implements BeforeEnterObserver {
         add(new H2(t("commitment.followUps")), new FollowUpList(commitment, keeper(commitment, actor)));
     }
 
-    private ArrayList<Component> acts(Commitment commitment, Actor actor) {
-        var acts = new ArrayList<Component>();
+    /** The first of them is what the reader is here for. */
+    private List<Button> acts(Commitment commitment, Actor actor) {
+        var acts = new ArrayList<Button>();
         if (actor.may(Verb.REPORT_ON_COMMITMENT, commitment.owner())) {
             acts.add(act(
                     "commitment.report",
@@ -132,6 +133,7 @@ class CommitmentView extends Screen implements BeforeEnterObserver {
                                     })
                             .open()));
         }
+        acts.stream().findFirst().ifPresent(first -> first.addThemeVariants(ButtonVariant.PRIMARY));
         return acts;
     }
 
@@ -155,9 +157,7 @@ class CommitmentView extends Screen implements BeforeEnterObserver {
     }
 
     private Button act(String key, Runnable open) {
-        var button = new Button(t(key), click -> open.run());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
+        return new Button(t(key), click -> open.run());
     }
 
     private void done() {

@@ -37,7 +37,7 @@ class MilestoneTable extends Div {
                 progress.milestones()));
         counted.addClassNames("small", "muted");
         var table = new NativeTable();
-        table.addClassName("milestones");
+        table.addClassName("stacking");
         var head = table.getHead().addRow();
         for (var key : new String[] {"what", "weight", "promisedFor", "now", "state"}) {
             var cell = head.addHeaderCell();

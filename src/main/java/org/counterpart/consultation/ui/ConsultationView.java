@@ -95,7 +95,12 @@ class ConsultationView extends Screen implements BeforeEnterObserver {
             var correct = new Button(
                     t("consultation.correct"),
                     click -> new CorrectDialog(
-                                    consultation.id(), printed, corrections, concerned, () -> show(consultation.id()))
+                                    name,
+                                    consultation.id(),
+                                    printed,
+                                    corrections,
+                                    concerned,
+                                    () -> show(consultation.id()))
                             .open());
             correct.setAriaLabel(t("base.labelled", t("consultation.correct"), name));
             correct.addThemeVariants(ButtonVariant.TERTIARY);

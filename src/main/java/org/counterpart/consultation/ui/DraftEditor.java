@@ -1,6 +1,7 @@
 package org.counterpart.consultation.ui;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -22,6 +23,7 @@ import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Stale;
 import org.counterpart.base.ui.Follows;
+import org.counterpart.base.ui.LanguageBox;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Question;
 import org.counterpart.base.ui.SavedNote;
@@ -53,7 +55,7 @@ class DraftEditor extends Div implements Together.Page {
     private final Runnable reload;
     private final ConsultationId id;
     private final TextField title = line("consultation.title", 300);
-    private final LanguageBox language = new LanguageBox();
+    private final LanguageBox language = new LanguageBox(getTranslation("consultation.language"));
     private final TextArea summary = area("consultation.summary", 600);
     private final TextArea purpose = area("consultation.purpose", 40_000);
     private final QuestionsField questions = new QuestionsField();
@@ -63,7 +65,7 @@ class DraftEditor extends Div implements Together.Page {
     private final TimetableFields timetable;
     private final DocumentsEditor documents;
     private final SavedNote note = new SavedNote(this, getTranslation("consultation.editor.autosave"));
-    private final MissingCard missing = new MissingCard();
+    private final MissingCard missing;
     private final Map<String, HasValidationProperties> fields = new HashMap<>();
     private final ZoneId zone;
     private final Instant now;
@@ -96,6 +98,7 @@ class DraftEditor extends Div implements Together.Page {
                 "whoIsAsked", whoIsAsked,
                 "contact", contact));
         fields.putAll(timetable.fields());
+        missing = new MissingCard(components(), "consultations/" + id + "/text");
         helpers();
         invitations();
         fill(overview.consultation().words(), overview.consultation().timetable());
@@ -105,6 +108,12 @@ class DraftEditor extends Div implements Together.Page {
         add(form(), aside());
         onChange();
         check();
+    }
+
+    private Map<String, Component> components() {
+        return fields.entrySet().stream()
+                .filter(field -> field.getValue() instanceof Component)
+                .collect(Collectors.toMap(Map.Entry::getKey, field -> (Component) field.getValue()));
     }
 
     private static TextField line(String key, int limit) {
@@ -157,7 +166,7 @@ class DraftEditor extends Div implements Together.Page {
                 summary,
                 purpose,
                 questions,
-                new H2(getTranslation("consultation.asked")),
+                new H2(getTranslation("consultation.invitation")),
                 whoIsAsked,
                 invited,
                 contact,

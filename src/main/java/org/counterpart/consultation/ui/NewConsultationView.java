@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ui.LanguageBox;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.consultation.Consultations;
@@ -28,7 +29,7 @@ class NewConsultationView extends Screen implements BeforeEnterObserver {
     private final Consultations consultations;
     private final Select<OwnInstitution> institution = new Select<>();
     private final TextField title = new TextField();
-    private final LanguageBox language = new LanguageBox();
+    private final LanguageBox language = new LanguageBox(getTranslation("consultation.language"));
 
     NewConsultationView(Drafts drafts, Consultations consultations) {
         this.drafts = drafts;

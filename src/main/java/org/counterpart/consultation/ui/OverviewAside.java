@@ -15,6 +15,7 @@ import org.counterpart.consultation.Consultation;
 import org.counterpart.consultation.ConsultationOverview;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.consultation.Invited;
+import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.WhatNow;
 import org.counterpart.identity.Actor;
 
@@ -57,13 +58,13 @@ class OverviewAside extends Aside {
     }
 
     private Div coverage(List<Invited> invited) {
-        var card = Parts.card(new H2(getTranslation("consultation.asked")));
+        var card = Parts.card(new H2(getTranslation(over() ? "consultation.asked.was" : "consultation.asked")));
         if (invited.isEmpty()) {
             card.add(new Paragraph(getTranslation("consultation.asked.nobody")));
             return card;
         }
         card.add(new Paragraph(getTranslation(
-                "consultation.asked.counts",
+                over() ? "consultation.asked.counts.over" : "consultation.asked.counts",
                 invited.size(),
                 count(invited, Invited.State.ANSWERED),
                 count(invited, Invited.State.SILENT),
@@ -78,8 +79,18 @@ class OverviewAside extends Aside {
         return card;
     }
 
+    /** Whether nobody can answer any more. */
+    private boolean over() {
+        return consultation.phase().isAfter(Phase.OPEN);
+    }
+
     private String state(Invited one) {
-        return one.onlyLooked() ? getTranslation("consultation.asked.looked") : Parts.word(this, one.state());
+        if (one.onlyLooked()) {
+            return getTranslation(over() ? "consultation.asked.looked.over" : "consultation.asked.looked");
+        }
+        return over() && one.state() == Invited.State.SILENT
+                ? getTranslation("consultation.asked.silent.over")
+                : Parts.word(this, one.state());
     }
 
     private static long count(List<Invited> invited, Invited.State state) {

@@ -6,9 +6,9 @@ import org.counterpart.base.ui.Parts;
 import org.counterpart.contribution.Stance;
 
 /** A stance as it is shown everywhere: sign, word and colour, so that one does without the others. */
-final class Stances {
+public final class Stances {
 
-    static Span tag(Component where, Stance stance) {
+    public static Span tag(Component where, Stance stance) {
         return Parts.tag(tone(stance), sign(stance) + " " + Parts.word(where, stance));
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -176,6 +177,7 @@ class DraftHistoryView extends Screen implements BeforeEnterObserver {
         var list = new Div(
                 new H2(t("drafting.states", all)),
                 Parts.small(t("drafting.kept", DraftStates.KEPT, DraftStates.ASIDE_KEPT)));
+        drafts.source(kind).apart().ifPresent(key -> list.add(new Paragraph(Parts.small(t(key)))));
         for (var state : states) {
             var changed = state.changed().stream().map(sheet::label).distinct().collect(Collectors.joining(", "));
             var link = new Anchor(address(kind, id) + "?page=" + page + "&to=" + state.id(), said(state));
@@ -198,7 +200,7 @@ class DraftHistoryView extends Screen implements BeforeEnterObserver {
         var who = state.hand().own()
                 ? t("drafting.by.self", when)
                 : t("drafting.by", state.hand().name(), when);
-        return String.valueOf(state.version()) + ". " + (state.aside() ? t("drafting.aside", who) : who);
+        return state.number() + ". " + (state.aside() ? t("drafting.aside", who) : who);
     }
 
     private String when(DraftState state) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Stale;
@@ -100,8 +101,10 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
         if (organisation.status().mayBecome(OrganisationStatus.ADMITTED)) {
             var admit = new Button(
                     t("organisation.admit"),
-                    click -> apart(
+                    click -> ask(
                             organisations.twins(id, organisation.details()),
+                            "organisation.admit",
+                            admission(organisation),
                             others -> act(organisation, () -> organisations.admit(id, version, others))));
             admit.addThemeVariants(ButtonVariant.PRIMARY);
             acts.add(admit);
@@ -158,18 +161,30 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
         return next.isPublic() ? "organisation.reason.help" : "organisation.reason.help.applicant";
     }
 
-    /** Goes on at once where there is no twin; otherwise when the person has told them apart. */
-    private void apart(List<Organisation> twins, Consumer<Set<OrganisationId>> act) {
-        if (twins.isEmpty()) {
-            act.accept(Set.of());
-            return;
-        }
-        Question.ask(
-                t(
+    /** What follows from the admission. */
+    private List<String> admission(Organisation organisation) {
+        return List.of(
+                t("organisation.admit.follows"),
+                t("organisation.admit.letter", acting(organisation).size()),
+                t("organisation.admit.back"));
+    }
+
+    /** Asks whether it is done and, where there are twins, whether the person tells them apart. */
+    private void ask(List<Organisation> twins, String actKey, List<String> follows, Consumer<Set<OrganisationId>> act) {
+        var title = twins.isEmpty()
+                ? t(actKey)
+                : t(
                         "organisation.other.title",
-                        twins.stream().map(Organisation::name).collect(Collectors.joining(" · "))),
-                new Follows(t("organisation.other.body")),
-                t("organisation.other.confirm"),
+                        twins.stream().map(Organisation::name).collect(Collectors.joining(" · ")));
+        var sentences = Stream.concat(
+                        twins.isEmpty() ? Stream.of() : Stream.of(t("organisation.other.body")), follows.stream())
+                .toList();
+        var said = new Follows(sentences.getFirst());
+        sentences.stream().skip(1).forEach(said::and);
+        Question.ask(
+                title,
+                said,
+                t(twins.isEmpty() ? actKey : "organisation.other.confirm"),
                 () -> act.accept(twins.stream().map(Organisation::id).collect(Collectors.toUnmodifiableSet())));
     }
 
@@ -268,7 +283,11 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
         var twins = renamed && actors.current().may(Verb.ADMIT_ORGANISATIONS)
                 ? organisations.twins(seen.id(), details)
                 : List.<Organisation>of();
-        apart(twins, others -> change(fields, others));
+        if (twins.isEmpty()) {
+            change(fields, Set.of());
+        } else {
+            ask(twins, "base.save", List.of(), others -> change(fields, others));
+        }
     }
 
     private void change(OrganisationFields fields, Set<OrganisationId> others) {

@@ -3,11 +3,11 @@ package org.counterpart.organisation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -70,23 +70,34 @@ class RulesView extends Screen {
         if (all.isEmpty()) {
             return Parts.empty(t("organisation.rules.noneInForce"));
         }
-        var grid = new Grid<ProcedureRule>();
-        grid.addColumn(ProcedureRule::title)
-                .setHeader(t("organisation.rules.rule"))
-                .setFlexGrow(2);
-        grid.addColumn(ProcedureRule::legalBasis)
-                .setHeader(t("organisation.rules.basis"))
-                .setFlexGrow(2);
-        grid.addColumn(rule -> days(rule.minimumDays(), rule)).setHeader(t("organisation.rules.minimum"));
-        grid.addColumn(rule -> days(rule.responseDays(), rule)).setHeader(t("organisation.rules.response"));
-        grid.addColumn(rule -> rule.cutOff().toString()).setHeader(t("organisation.rules.cutOff"));
-        grid.addColumn(this::validity)
-                .setHeader(t("organisation.rules.inForce"))
-                .setFlexGrow(2);
-        grid.setItems(all);
-        grid.setAllRowsVisible(true);
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        return grid;
+        var table = new NativeTable();
+        table.addClassName("stacking");
+        var head = table.getHead().addRow();
+        for (var column : new String[] {"rule", "basis", "minimum", "response", "cutOff", "inForce"}) {
+            var cell = head.addHeaderCell();
+            cell.setText(t("organisation.rules." + column));
+            cell.getElement().setAttribute("scope", "col");
+        }
+        all.forEach(rule -> row(table.getBody().addRow(), rule));
+        return table;
+    }
+
+    private void row(NativeTableRow row, ProcedureRule rule) {
+        var title = row.addHeaderCell();
+        title.setText(rule.title());
+        title.getElement().setAttribute("scope", "row");
+        cell(row, "basis", rule.legalBasis());
+        cell(row, "minimum", days(rule.minimumDays(), rule));
+        cell(row, "response", days(rule.responseDays(), rule));
+        cell(row, "cutOff", rule.cutOff().toString());
+        cell(row, "inForce", validity(rule));
+    }
+
+    /** A narrow screen shows no heads of columns: each cell carries its own. */
+    private void cell(NativeTableRow row, String column, String words) {
+        var cell = row.addDataCell();
+        cell.setText(words);
+        cell.getElement().setAttribute("data-column", t("organisation.rules." + column));
     }
 
     private String days(int days, ProcedureRule rule) {

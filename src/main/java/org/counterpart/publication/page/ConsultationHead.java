@@ -42,6 +42,12 @@ public record ConsultationHead(
         int version,
         int articles) {
 
+    /** Names the sentence on who was asked and who is silent: after contributions have closed nobody is silent "so far". */
+    @JsonIgnore
+    public String silence() {
+        return phase.isAfter(Phase.OPEN) ? "publication.silence.over" : "publication.silence";
+    }
+
     /** The rule of procedure that bound it when it was published. */
     public record Rule(String title, String legalBasis, int minimumDays, boolean workingDays) {}
 

@@ -12,6 +12,7 @@ import org.counterpart.base.Markdown;
 import org.counterpart.base.Reference;
 import org.counterpart.base.Times;
 import org.counterpart.base.web.Page;
+import org.counterpart.commitment.ImplementationStatus;
 import org.counterpart.commitment.Voice;
 import org.counterpart.text.comparison.AmendmentSentence;
 import org.counterpart.text.comparison.WordDiff;
@@ -89,12 +90,11 @@ public record Show(Page page, Instant now, ZoneId zone) {
     public String brief(CommitmentSummary commitment, Voice voice) {
         var said = commitment.said(voice);
         if (said.isEmpty()) {
-            return t(
-                    switch (voice) {
-                        case OWNER -> "commitment.brief.noReport";
-                        case NGO -> "commitment.brief.noRating";
-                        case MODERATOR -> "commitment.brief.noFinding";
-                    });
+            return switch (voice) {
+                case OWNER -> t(ImplementationStatus.NO_EVIDENCE);
+                case NGO -> t("commitment.brief.noRating");
+                case MODERATOR -> t("commitment.brief.noFinding");
+            };
         }
         return said.entrySet().stream()
                 .map(e -> voice == Voice.NGO ? t(e.getKey()) + " × " + e.getValue() : t(e.getKey()))

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.Problem;
@@ -49,8 +50,12 @@ class AnswerForm extends Div implements Together.Page {
 
     private static final Key[] DIGITS = {Key.DIGIT_1, Key.DIGIT_2, Key.DIGIT_3, Key.DIGIT_4};
 
-    /** Where one goes from here, as the button names it. */
-    record Onward(String name, Runnable go) {}
+    /**
+     * Where one goes from here, as the button names it.
+     *
+     * @param waits whether anything is there
+     */
+    record Onward(String name, BooleanSupplier waits, Runnable go) {}
 
     private final Points points;
     private final Runnable saved;
@@ -63,6 +68,8 @@ class AnswerForm extends Div implements Together.Page {
     private final Together together;
     private final Consumer<Component> ended;
     private final Button reopen;
+    private final Button forward;
+    private final Onward onward;
     private Point point;
     /** Whether it was said what the answer lacks. */
     private boolean told;
@@ -92,8 +99,9 @@ class AnswerForm extends Div implements Together.Page {
         changed.addValueChangeListener(change -> saveIf(change.isFromClient()));
         reopen = new Button(getTranslation("response.reopen"), click -> reopen());
         reopen.setVisible(point.status() == PointStatus.DRAFTED);
-        var forward = new Button(onward.name(), click -> goOn(onward.go()));
-        forward.addThemeVariants(ButtonVariant.PRIMARY);
+        this.onward = onward;
+        forward = new Button(onward.name(), click -> goOn(onward.go()));
+        offerOnward();
         var foot = new Div(forward, reopen, note);
         foot.addClassName("row");
         add(outcome, reason, changed, together, foot, Parts.small(getTranslation("response.keys")));
@@ -260,6 +268,12 @@ class AnswerForm extends Div implements Together.Page {
         note.saved(lacking.orElseGet(() -> getTranslation("response.complete")));
         reopen.setVisible(result.status() == PointStatus.DRAFTED);
         saved.run();
+        offerOnward();
+    }
+
+    /** What is to be done next is the button that leads to it; where nothing waits the button is one among others. */
+    private void offerOnward() {
+        forward.setThemeVariant(ButtonVariant.PRIMARY, onward.waits().getAsBoolean());
     }
 
     private void reopen() {

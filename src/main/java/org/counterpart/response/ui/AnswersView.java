@@ -268,6 +268,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
             pane.add(new Button(
                     t("response.correct"),
                     click -> new CorrectDialog(
+                                    t("response.correct.named", point.title()),
                                     point.consultation(),
                                     corrections.printed(point.consultation(), Correction.Part.ANSWER, id),
                                     corrections,
@@ -284,7 +285,11 @@ class AnswersView extends Screen implements BeforeEnterObserver {
 
     private AnswerForm.Onward onward() {
         var name = filter.status() == PointStatus.DRAFTED ? "response.nextDrafted" : "response.nextOpen";
-        return new AnswerForm.Onward(t(name), this::next);
+        return new AnswerForm.Onward(
+                t(name),
+                () -> points.next(Objects.requireNonNull(consultation), filter, selected)
+                        .isPresent(),
+                this::next);
     }
 
     /** On to what else waits within the filter, ready for the next key. */

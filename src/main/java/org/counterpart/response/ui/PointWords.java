@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import org.counterpart.base.Reference;
 import org.counterpart.base.ui.Parts;
-import org.counterpart.contribution.Stance;
+import org.counterpart.contribution.ui.Stances;
 import org.counterpart.response.Point;
 import org.counterpart.text.ui.Marked;
 
@@ -25,7 +25,7 @@ class PointWords extends Div {
         }
         var stance = words.stance();
         if (stance != null) {
-            about.add(Parts.tag(tone(stance), Parts.word(this, stance)));
+            about.add(Stances.tag(this, stance));
         }
         add(new H2(point.title()), about);
         addWords(words);
@@ -58,14 +58,5 @@ class PointWords extends Div {
         return point.words().condition() == null
                 ? Parts.word(this, point.words().kind())
                 : getTranslation("response.condition");
-    }
-
-    private static String tone(Stance stance) {
-        return switch (stance) {
-            case SUPPORT -> "support";
-            case CONDITIONS -> "conditions";
-            case OPPOSE -> "oppose";
-            case NO_VIEW -> "noview";
-        };
     }
 }

@@ -32,6 +32,10 @@ public final class Plausibility {
     private static final int LONGEST = 4_000;
     private static final int BEGINNING = 60;
     private static final Pattern BARE = Pattern.compile("(\\d{1,4})\\s+(?=\\p{Lu})");
+    /** Words after which a sentence goes on. */
+    private static final Pattern MID_SENTENCE = Pattern.compile("[\\p{Ll},(]$");
+
+    private static final Pattern FULL_STOP = Pattern.compile("\\.\\s*(?![\\s\\p{Pd}])");
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
     /** "(2)", "2.", "2a)", "§ 2": before the digits, they, a letter that was put in, and after them. */
     private static final Pattern IN_ARTICLE = Pattern.compile(
@@ -222,7 +226,7 @@ public final class Plausibility {
                 }
                 if (opening != null
                         && opening.kind() == ProvisionKind.ARTICLE
-                        && (at == 0 || rest.length() > opening.rest())
+                        && (at == 0 || !endsSentence(line.substring(0, at), rest.substring(opening.rest())))
                         && patterns.opens(rest, opening)
                         && !isQuoted(unit, start + at)
                         && Count.of(opening.number(), ProvisionKind.ARTICLE, patterns).stream()
@@ -236,6 +240,14 @@ public final class Plausibility {
             start += line.length() + 1;
         }
         return "";
+    }
+
+    /** Whether "Article 3" with these words before and after ends a sentence that speaks of it, as in "See also Article 3." */
+    private static boolean endsSentence(String before, String after) {
+        var words = after.strip();
+        return words.codePoints().noneMatch(Character::isLetterOrDigit)
+                || FULL_STOP.matcher(words).lookingAt()
+                        && MID_SENTENCE.matcher(before.strip()).find();
     }
 
     private static boolean isQuoted(Unit unit, int at) {

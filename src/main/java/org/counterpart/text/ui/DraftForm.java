@@ -14,6 +14,7 @@ import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.Concerned;
 import org.counterpart.base.ui.Follows;
+import org.counterpart.base.ui.LanguageBox;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Question;
@@ -27,7 +28,7 @@ import org.counterpart.text.Texts;
 class DraftForm extends Div {
 
     private final TextField title = new TextField();
-    private final TextField language = new TextField();
+    private final LanguageBox language = new LanguageBox(getTranslation("text.language"));
     private final TextArea note = Typing.kept(new TextArea());
     private final Checkbox correction = new Checkbox();
     private final Map<String, HasValidation> fields =
@@ -55,8 +56,6 @@ class DraftForm extends Div {
         addClassName("fields");
         title.setLabel(getTranslation("text.title"));
         title.setValue(draft.title());
-        language.setLabel(getTranslation("text.language"));
-        language.setHelperText(getTranslation("text.language.help"));
         language.setValue(draft.language());
         note.setLabel(getTranslation("text.note"));
         note.setHelperText(getTranslation("text.note.help"));
@@ -107,8 +106,11 @@ class DraftForm extends Div {
     }
 
     private void describe() {
-        drafts.describe(
-                draft.id(), version(), title.getValue(), language.getValue(), note.getValue(), correction.getValue());
+        drafts.describe(draft.id(), version(), title.getValue(), written(), note.getValue(), correction.getValue());
+    }
+
+    private String written() {
+        return language.getValue() == null ? "" : language.getValue();
     }
 
     /** The question comes when the draft is stored as it reads. */

@@ -53,6 +53,14 @@ class PulseTest {
         assertThat(answer.body()).contains(words);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/, Try again, To the front page", "/fr/consultations, Réessayer, Vers l’accueil"})
+    void that_page_offers_to_ask_again_and_nothing_that_answers_the_same(String path, String again, String home) {
+        assertThat(new Visitor(port).get(path).body())
+                .contains("<a class=\"btn\" href=\"\">" + again + "</a>")
+                .doesNotContain("<form", home);
+    }
+
     @Test
     void what_is_sent_meanwhile_is_not_taken_for_a_mistake_of_who_sent_it() {
         for (var path : new String[] {"/sign-in", "/enter/forgotten", "/workspace/?v-r=uidl&v-uiId=0"}) {

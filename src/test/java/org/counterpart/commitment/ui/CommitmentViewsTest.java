@@ -89,6 +89,12 @@ class CommitmentViewsTest extends SpringBrowserlessTest {
                 .singleElement()
                 .satisfies(c -> assertThat(c.title()).isEqualTo("Registered within ten days"));
         assertThat(words()).contains("Registered within ten days", "No evidence yet", "The Act is in force");
+        assertThat(find(Button.class).all().stream().filter(button -> button.hasThemeName("primary")))
+                .as("one thing a moderator is here for")
+                .extracting(Button::getText)
+                .containsExactly("Record a finding");
+        open(moderator, "commitments", "");
+        assertThat(words()).doesNotContain("no report yet");
     }
 
     @Test

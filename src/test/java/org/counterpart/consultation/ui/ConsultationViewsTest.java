@@ -1,5 +1,6 @@
 package org.counterpart.consultation.ui;
 
+import static counterpart.schema.Tables.INVITATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -143,6 +144,35 @@ class ConsultationViewsTest extends SpringBrowserlessTest {
         assertThat(title(id)).isEqualTo("Theirs");
         click("Keep mine");
         assertThat(title(id)).isEqualTo("Mine");
+    }
+
+    @Test
+    void each_thing_that_is_missing_leads_to_where_it_is_entered() {
+        var id = draft();
+        signIn(officer);
+        open(id);
+        click("Publish");
+        click("The summary is missing: two sentences in plain words.");
+        assertThat(find(Anchor.class)
+                        .withText("There is no text yet. Import the proposal.")
+                        .single()
+                        .getHref())
+                .isEqualTo("consultations/" + id + "/text");
+    }
+
+    @Test
+    void after_contributions_have_closed_it_is_said_who_was_silent() {
+        var id = world.consultation(institution, Phase.REVIEW);
+        world.db
+                .insertInto(INVITATION)
+                .set(INVITATION.CONSULTATION_ID, id)
+                .set(INVITATION.ORGANISATION_ID, world.ngo())
+                .execute();
+        signIn(officer);
+        open(id);
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("Who was asked", "0 answered · 1 was silent")
+                .doesNotContain("so far");
     }
 
     @Test
@@ -294,7 +324,9 @@ class ConsultationViewsTest extends SpringBrowserlessTest {
     }
 
     private List<String> sentences() {
-        return find(ListItem.class).all().stream().map(ListItem::getText).toList();
+        return find(ListItem.class).all().stream()
+                .map(item -> item.getElement().getTextRecursively())
+                .toList();
     }
 
     private static void signIn(AccountId who) {

@@ -83,6 +83,7 @@ class CorrectDialogTest extends SignedInView {
     void every_sentence_before_a_correction_is_what_happens() throws Exception {
         open("consultations/" + consultation);
         correct("Correct: Question 1");
+        assertThat(find(Dialog.class).single().getHeaderTitle()).isEqualTo("Correct: Question 1");
         var said = follows();
         assertThat(said)
                 .startsWith(

@@ -25,11 +25,13 @@ import org.counterpart.consultation.Consultation;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.consultation.Drafts;
 import org.counterpart.consultation.Invited;
+import org.counterpart.consultation.OpeningFields;
 import org.counterpart.consultation.OpeningPackage;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.Proceedings;
 import org.counterpart.consultation.Timetable;
 import org.counterpart.drafting.DraftKind;
+import org.counterpart.drafting.DraftState;
 import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.identity.SignedIn;
 import org.junit.jupiter.api.AfterEach;
@@ -157,6 +159,27 @@ class SharedOpeningTest extends SpringBrowserlessTest {
         area("Decision").setValue("We adopt half of it.");
         assertThat(get(id).decision()).isEqualTo("We adopt it.");
         assertThat(words()).contains("A colleague published the decision", "We adopt half of it.");
+    }
+
+    @Test
+    void states_are_numbered_as_they_are_listed_whatever_was_saved_without_a_change() {
+        var id = draft();
+        world.as(officer, () -> {
+            drafts.save(id, get(id).version(), purpose("One."), timetable());
+            drafts.save(id, get(id).version(), purpose("One."), timetable());
+            drafts.save(id, get(id).version(), purpose("Two."), timetable());
+            shared.setAside(
+                    DraftKind.OPENING, id.value(), get(id).version(), OpeningFields.of(purpose("Three."), timetable()));
+        });
+        assertThat(world.as(officer, () -> shared.history(DraftKind.OPENING, id.value(), 0, 50)))
+                .extracting(DraftState::number)
+                .containsExactly(3, 2, 1);
+        open(id);
+        UI.getCurrent().navigate("drafts/opening/" + id);
+        assertThat(words())
+                .contains("3 saved states", "3. You", "1. You")
+                .doesNotContain("4. You")
+                .contains("Whom you invite, the documents and the text are not among these states");
     }
 
     @Test

@@ -74,6 +74,8 @@ class OrganisationViewsTest extends SignedInView {
         assertThat(status(second)).as("not before it is said").isEqualTo(OrganisationStatus.APPLIED);
         var question = test(find(ConfirmDialog.class).single());
         assertThat(question.getHeader()).contains("another organisation than " + name);
+        assertThat(find(ConfirmDialog.class).single().getElement().getTextRecursively())
+                .contains("Read quickly, these names are one.", "It is public at once");
         question.confirm();
         assertThat(status(second)).isEqualTo(OrganisationStatus.ADMITTED);
     }

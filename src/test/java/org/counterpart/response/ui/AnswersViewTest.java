@@ -109,6 +109,31 @@ class AnswersViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void on_to_the_next_leads_where_one_waits_and_is_no_first_choice_where_none_does() {
+        open(officer, "point=" + point);
+        assertThat(next().hasThemeName("primary")).as("it is the only one").isFalse();
+        var text = world.text(consultation, 1);
+        var ngo = world.ngo();
+        events.publishEvent(Act.of(
+                ActKind.COMMENT_SUBMITTED,
+                world.contribution(
+                        consultation,
+                        text,
+                        world.article(text, "1"),
+                        ngo,
+                        world.representative(ngo),
+                        ContributionKind.COMMENT),
+                "Article 1"));
+        open(officer, "");
+        open(officer, "point=" + point);
+        assertThat(next().hasThemeName("primary")).isTrue();
+    }
+
+    private Button next() {
+        return find(Button.class).withText("Next open").single();
+    }
+
+    @Test
     void a_representative_reads_that_there_is_no_answer_yet() {
         world.as(officer, () -> points.save(point, 0, new Answer(Outcome.NOTED, "A secret so far.", null)));
         open(representative, "point=" + point);

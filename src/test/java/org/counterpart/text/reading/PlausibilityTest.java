@@ -12,6 +12,7 @@ import org.counterpart.text.model.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is unlikely of a text is said, and nothing else. */
 class PlausibilityTest {
@@ -123,6 +124,28 @@ class PlausibilityTest {
         unit(1, ProvisionKind.POINT, "b.", "Recibir aportes MESA Artículo 3. - Sesiones La Mesa sesiona.");
         articles(0, "Artículo 4");
         assertThat(doubts("es")).containsExactly("ARTICLE_IN_ARTICLE b. | Artículo 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It is kept for ten years. See also Article 2.",
+                "See also Article 2. The Minister keeps the register.",
+                "The fee is set as in (Article 2)."
+            })
+    void a_reference_at_the_end_of_a_sentence_begins_no_article(String words) {
+        articles(0, "Article 1");
+        unit(1, ProvisionKind.PARAGRAPH, "1.", words);
+        articles(0, "Article 3");
+        assertThat(doubts("en")).containsExactly("NUMBERS_MISSING Article 3 | 2");
+    }
+
+    @Test
+    void an_article_after_the_end_of_a_sentence_is_said() {
+        articles(0, "Article 1");
+        unit(1, ProvisionKind.PARAGRAPH, "1.", "It is kept for ten years. Article 2. The Minister keeps the register.");
+        articles(0, "Article 3");
+        assertThat(doubts("en")).containsExactly("ARTICLE_IN_ARTICLE 1. | Article 2");
     }
 
     @Test

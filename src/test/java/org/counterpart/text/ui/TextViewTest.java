@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -117,8 +118,13 @@ class TextViewTest extends SpringBrowserlessTest {
                 .isTrue();
 
         test(find(TextField.class).withLabel("Title of the text").single()).setValue("Act on Fees");
+        @SuppressWarnings("unchecked")
+        ComboBox<String> language = find(ComboBox.class).withLabel("Language").single();
+        assertThat(language.getItemLabelGenerator().apply(language.getValue())).isEqualTo("English");
+        language.setValue("sl");
         test(find(Button.class).withText("Save").single()).click();
         assertThat(texts.version(draft).title()).isEqualTo("Act on Fees");
+        assertThat(texts.version(draft).language()).as("kept as its code").isEqualTo("sl");
     }
 
     @Test

@@ -99,7 +99,10 @@ class BallotsViewTest extends SpringBrowserlessTest {
         RadioButtonGroup<Choice> choice = find(RadioButtonGroup.class).single();
         test(choice).selectItem("For");
         test(find(Button.class).withText("Cast the vote").single()).click();
-        assertThat(words()).contains("You may replace the vote").contains("has voted");
+        assertThat(words())
+                .contains("You may replace the vote", "has voted", "Only its members see this")
+                .contains("Until then only an organisation’s own members see its choice.")
+                .doesNotContain("Nobody sees");
         var receipt =
                 world.as(representative, () -> receipts.votes(consultation)).getFirst();
         assertThat(find(Anchor.class)
