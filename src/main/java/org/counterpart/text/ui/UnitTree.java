@@ -32,6 +32,9 @@ class UnitTree extends Section {
 
     private static final int BEGINNING = 70;
 
+    /** Rows that are all shown, so that a short text stands in no tall empty box. */
+    private static final int SHORT = 12;
+
     private final Texts texts;
     private final TextVersion draft;
     private final StructureReview review;
@@ -48,8 +51,9 @@ class UnitTree extends Section {
                 query -> texts.count(draft.id(), everything.getValue()),
                 Provision::id);
         addClassName("unit-tree");
-        everything.addValueChangeListener(change -> units.refreshAll());
+        everything.addValueChangeListener(change -> refresh());
         build();
+        fit();
         var keys = Parts.small(getTranslation("text.review.keys"));
         keys.setId("structure-keys");
         grid.getElement().setAttribute("aria-describedby", "structure-keys");
@@ -113,6 +117,11 @@ class UnitTree extends Section {
 
     void refresh() {
         units.refreshAll();
+        fit();
+    }
+
+    private void fit() {
+        grid.setAllRowsVisible(texts.count(draft.id(), everything.getValue()) <= SHORT);
     }
 
     void show(Provision unit) {
