@@ -26,7 +26,7 @@ public class DayPicker extends DatePicker {
     static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     private static final String WRITTEN = "dd/MM/yyyy";
-    private static final String[] ALSO_READ = {"yyyy-MM-dd", "dd.MM.yyyy"};
+    private static final String[] ALSO_READ = {"yyyy-MM-dd", "dd.MM.yyyy", "d MMMM yyyy", "d MMM yyyy"};
 
     private final Understood understood = new Understood();
 

@@ -1,7 +1,6 @@
 package org.counterpart.base.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -22,11 +21,6 @@ public class MinutePicker extends DateTimePicker {
         setStep(Duration.ofMinutes(30));
         setLocale(HourPicker.twentyFourHours());
         setDatePickerI18n(DayPicker.words(this));
-        getElement()
-                .getChildren()
-                .flatMap(part -> part.getComponent().stream())
-                .filter(DatePicker.class::isInstance)
-                .forEach(part -> DayPicker.readsWritten((DatePicker) part));
         setMin(DayPicker.FIRST.atStartOfDay());
         setMax(DayPicker.LAST.atTime(LocalTime.MAX));
         setI18n(new DateTimePickerI18n()

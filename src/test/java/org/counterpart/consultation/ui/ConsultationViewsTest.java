@@ -24,6 +24,7 @@ import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.consultation.Drafts;
@@ -167,6 +168,7 @@ class ConsultationViewsTest extends SpringBrowserlessTest {
                 .insertInto(INVITATION)
                 .set(INVITATION.CONSULTATION_ID, id)
                 .set(INVITATION.ORGANISATION_ID, world.ngo())
+                .set(INVITATION.INVITED_AT, DatabaseClock.NOW)
                 .execute();
         signIn(officer);
         open(id);
