@@ -264,7 +264,7 @@ class ExportsTest {
         assertThat(file)
                 .contains("The period is ten days.", "Ten days it is.", "Rivers run fast.")
                 .contains("Most of it was heard.", "The act goes forward.")
-                .contains("Those who use the rivers.", "2 organisations invited. 1 answered · 1 silent")
+                .contains("Those who use the rivers.", "2 organisations invited. 1 answered · 1 was silent")
                 .contains(name(ngo) + " · invited, answered", name(silent) + " · invited, silent")
                 .contains("Contact corrected on", "desk@", "A slip of the pen.", "Tenn");
         if (of.startsWith("versions")) {
