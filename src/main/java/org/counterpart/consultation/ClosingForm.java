@@ -97,6 +97,11 @@ public class ClosingForm extends Div implements Together.Page {
     }
 
     @Override
+    public void notSaved() {
+        note.notSaved();
+    }
+
+    @Override
     public Together.@Nullable Stored stored() {
         return drafts.source(what.kind()).isOpen(id.value()) ? stored(proceedings.draft(id, what)) : null;
     }

@@ -14,6 +14,7 @@ import org.counterpart.base.Isolate;
 import org.counterpart.base.OneByOne;
 import org.counterpart.base.Words;
 import org.counterpart.identity.Delivery;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -152,14 +153,20 @@ class Composer {
             var process = notice.process() == null ? "" : notice.process().title();
             var begins = lines.size() > 1 && !process.isEmpty() && !process.equals(heading);
             heading = process;
-            var detail = notice.filling().detail();
-            items.add(new MailPaper.Item(
-                    begins ? Isolate.of(process) : null,
-                    line.words(),
-                    detail == null ? null : Isolate.of(detail),
-                    notice.path()));
+            items.add(
+                    new MailPaper.Item(begins ? Isolate.of(process) : null, line.words(), quote(line), notice.path()));
         }
         return items;
+    }
+
+    /** What its sentence says already is not said again. */
+    private static @Nullable String quote(Line line) {
+        var detail = line.notice().filling().detail();
+        if (detail == null) {
+            return null;
+        }
+        var quote = Isolate.of(detail);
+        return line.words().contains(quote) ? null : quote;
     }
 
     private static List<Line> inOrderOfProcess(List<Line> lines) {

@@ -2,6 +2,7 @@ package org.counterpart.notification;
 
 import java.util.HashMap;
 import java.util.List;
+import org.counterpart.base.CounterpartProperties;
 import org.counterpart.base.Id;
 import org.counterpart.base.Isolate;
 import org.counterpart.base.Letter;
@@ -18,11 +19,13 @@ class LetterBox {
     private final MailRepository mails;
     private final MailPaper paper;
     private final Words words;
+    private final CounterpartProperties properties;
 
-    LetterBox(MailRepository mails, MailPaper paper, Words words) {
+    LetterBox(MailRepository mails, MailPaper paper, Words words, CounterpartProperties properties) {
         this.mails = mails;
         this.paper = paper;
         this.words = words;
+        this.properties = properties;
     }
 
     @EventListener
@@ -31,6 +34,7 @@ class LetterBox {
         var locale = Words.nearest(letter.locale());
         var gaps = new HashMap<>(letter.words());
         gaps.replaceAll((name, said) -> Isolate.of(said));
+        gaps.put("workspace", properties.link("/workspace/"));
         var subject = MailPaper.fill(words.of(locale, letter.template() + ".subject"), gaps);
         var body = MailPaper.fill(words.of(locale, letter.template() + ".body"), gaps);
         var answers = letter.replyTo();

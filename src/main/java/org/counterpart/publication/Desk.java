@@ -69,6 +69,10 @@ public class Desk {
             waiting.addAll(desk.toConfirm(signing));
             waiting.addAll(desk.ballots(signing));
         }
+        var acting = actor.organisationsWith(Role.OFFICER, Role.REPRESENTATIVE);
+        if (!acting.isEmpty()) {
+            waiting.addAll(desk.tasks(acting));
+        }
         var speaking = actor.organisationsWith(Role.REPRESENTATIVE, Role.CONTRIBUTOR);
         if (!speaking.isEmpty()) {
             waiting.addAll(desk.closing(speaking));

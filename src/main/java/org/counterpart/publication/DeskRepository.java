@@ -283,6 +283,20 @@ class DeskRepository {
 
     /** What a follow-up left to be done and was not. */
     List<Waiting> overdueTasks() {
+        return tasks("publication.waits.task", FOLLOW_UP_TASK.DUE_ON.lt(days.today(clock.now())));
+    }
+
+    /** What a follow-up left to one of the organisations, overdue or soon due. */
+    List<Waiting> tasks(List<OrganisationId> organisations) {
+        return tasks(
+                "publication.waits.ownTask",
+                FOLLOW_UP_TASK
+                        .OWNER_ID
+                        .in(organisations)
+                        .and(FOLLOW_UP_TASK.DUE_ON.le(days.ahead(clock.now(), AHEAD))));
+    }
+
+    private List<Waiting> tasks(String key, Condition which) {
         return db.select(COMMITMENT.ID, FOLLOW_UP_TASK.BODY, FOLLOW_UP_TASK.DUE_ON, CommitmentDays.ZONE)
                 .from(FOLLOW_UP_TASK)
                 .join(FOLLOW_UP)
@@ -290,10 +304,10 @@ class DeskRepository {
                 .join(COMMITMENT)
                 .on(COMMITMENT.ID.eq(FOLLOW_UP.COMMITMENT_ID))
                 .where(FOLLOW_UP_TASK.DONE_ON.isNull())
-                .and(FOLLOW_UP_TASK.DUE_ON.lt(days.today(clock.now())))
+                .and(which)
                 .orderBy(FOLLOW_UP_TASK.DUE_ON, FOLLOW_UP_TASK.ID)
                 .limit(SOME)
-                .fetch(row -> onDay("publication.waits.task", row));
+                .fetch(row -> onDay(key, row));
     }
 
     List<Waiting> followUps() {

@@ -75,7 +75,7 @@ final class Testimony {
                         .unit(
                                 2,
                                 called(
-                                        show.t("publication.condition"),
+                                        show.t("response.condition"),
                                         named.get(i).article()),
                                 eid));
                 answer(units, 3, eid, named.get(i).condition().answer());
@@ -175,7 +175,7 @@ final class Testimony {
             var condition = stand.conditions().get(i);
             units.add(new Passage()
                     .add(Isolate.of(condition.body()))
-                    .unit(depth + 1, show.t("publication.condition"), eid + "_" + i));
+                    .unit(depth + 1, show.t("response.condition"), eid + "_" + i));
             answer(units, depth + 2, eid + "_" + i, condition.answer());
         }
     }

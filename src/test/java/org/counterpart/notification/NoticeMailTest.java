@@ -194,6 +194,10 @@ class NoticeMailTest {
                             ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent())
                     .contains("Your answer goes to the moderator: desk@moderator.example");
         }
+        assertThat((String) ((MimeMultipart) mails.getLast().getContent())
+                        .getBodyPart(0)
+                        .getContent())
+                .contains("/workspace/");
     }
 
     @Test

@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.counterpart.ProductTest;
 import org.counterpart.TestSurroundings;
 import org.counterpart.TestWorld;
@@ -234,6 +235,9 @@ class RightWhenSentTest {
                 assertThat(text).contains("Friday 18 December 2099").doesNotContain("2099, ");
             }
             assertThat(text).as(scene.kind.name()).doesNotContain("!", "{", "null");
+            assertThat(StringUtils.countMatches(text, "Said so."))
+                    .as("%s says what it is about once", scene.kind)
+                    .isLessThanOrEqualTo(1);
         });
     }
 

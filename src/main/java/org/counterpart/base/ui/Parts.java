@@ -45,9 +45,9 @@ public final class Parts {
         return paragraph;
     }
 
-    /** Words of people, from Markdown, cleaned. */
+    /** Words of people, from Markdown, cleaned; they run as their language does. */
     public static Component markdown(String text) {
-        return new Html("<div class=\"prose\">" + Markdown.html(text) + "</div>");
+        return new Html("<div class=\"prose\" dir=\"auto\">" + Markdown.html(text) + "</div>");
     }
 
     /** Words of the law, as plain text in serif, each line a paragraph. */

@@ -14,6 +14,7 @@ public class SavedNote extends Span {
 
     private final Component form;
     private final Span words = new Span();
+    private boolean unsaved;
 
     /** @param begin what it says before anything was saved */
     public SavedNote(Component form, String begin) {
@@ -33,11 +34,21 @@ public class SavedNote extends Span {
     /** The same, with what there is to add. */
     public void saved(String more) {
         Typing.stored(form);
+        unsaved = false;
         var at = getTranslation("base.savedAt", Times.justNow(zone()));
         say(more.isEmpty() ? at : at + " " + more);
     }
 
+    /** What stands in the fields could not be stored, as from the first time that this was said. */
+    public void notSaved() {
+        if (!unsaved) {
+            unsaved = true;
+            words.setText(getTranslation("base.notSavedSince", Times.justNow(zone())));
+        }
+    }
+
     public void say(String sentence) {
+        unsaved = false;
         words.setText(sentence);
     }
 

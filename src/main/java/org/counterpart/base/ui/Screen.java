@@ -33,7 +33,10 @@ public abstract class Screen extends Main implements HasDynamicTitle {
     protected void heading(String heading, String lead, Component... acts) {
         removeAll();
         title = heading;
-        var header = new Header(new H1(heading), this.lead);
+        var name = new H1(heading);
+        name.getElement().setAttribute("dir", "auto");
+        this.lead.getElement().setAttribute("dir", "auto");
+        var header = new Header(name, this.lead);
         lead(lead);
         if (acts.length > 0) {
             var row = new Div(acts);

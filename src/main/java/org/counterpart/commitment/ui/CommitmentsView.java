@@ -116,7 +116,12 @@ class CommitmentsView extends Screen implements BeforeEnterObserver {
                 .map(e -> t(e.getKey()) + " × " + e.getValue())
                 .collect(Collectors.joining(", "));
         var block = new Div(
-                line(Parts.Side.INSTITUTION, t(voices.claim())),
+                line(
+                        Parts.Side.INSTITUTION,
+                        voices.owner()
+                                .map(Statement::status)
+                                .map(this::t)
+                                .orElseGet(() -> t("commitment.brief.noReport"))),
                 line(Parts.Side.CIVIL_SOCIETY, ratings.isEmpty() ? t("commitment.brief.noRating") : ratings),
                 line(
                         Parts.Side.MODERATOR,

@@ -51,13 +51,9 @@ class VoicesRow extends Div {
     }
 
     private Component owner(@Nullable Statement report) {
-        if (report == null) {
-            return new Div(
-                    verdict(Parts.word(this, ImplementationStatus.NO_EVIDENCE)),
-                    Looks.meter(ImplementationStatus.NO_EVIDENCE),
-                    Parts.small(getTranslation("commitment.noReport")));
-        }
-        return spoken(report, earlier(Voice.OWNER, report));
+        return report == null
+                ? Parts.small(getTranslation("commitment.noReport"))
+                : spoken(report, earlier(Voice.OWNER, report));
     }
 
     private Component found(@Nullable Statement finding) {

@@ -267,6 +267,11 @@ class DraftEditor extends Div implements Together.Page {
     }
 
     @Override
+    public void notSaved() {
+        note.notSaved();
+    }
+
+    @Override
     public Together.@Nullable Stored stored() {
         try {
             var draft = consultations.get(id);

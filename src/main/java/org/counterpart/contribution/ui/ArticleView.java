@@ -105,20 +105,18 @@ class ArticleView extends Screen implements BeforeEnterObserver {
                 ContributionFilter.on(proposal.consultation(), article.lineage()),
                 proposal.window().zone(),
                 some -> placements.since(proposal.consultation(), article.lineage(), some));
-        var writing = new Writing(proposal, article, drafts, shared, contributions, wanted, said::refresh);
+        var standing = new Standing(() -> proposals.counts(proposal, article.lineage()));
+        Runnable submitted = () -> {
+            said.refresh();
+            standing.refresh();
+        };
+        var writing = new Writing(proposal, article, drafts, shared, contributions, wanted, submitted);
         var writes = !drafts.organisations().isEmpty();
         var pane = new ArticlePane(
-                proposal,
-                article,
-                drafts,
-                shared,
-                contributions,
-                writes ? writing::quote : null,
-                wanted,
-                said::refresh);
+                proposal, article, drafts, shared, contributions, writes ? writing::quote : null, wanted, submitted);
         var main = new Div(pane, pager(proposal, article), writing);
         main.add(new Section(new H2(t("contribution.said")), said));
-        var aside = new Div(new Standing(proposals.counts(proposal, article.lineage())));
+        var aside = new Div(standing);
         aside.add(new OwnDrafts(
                 proposal.consultation(),
                 drafts.of(proposal.consultation(), article.lineage()).stream()

@@ -192,6 +192,11 @@ abstract class DraftForm extends Div implements Together.Page {
     }
 
     @Override
+    public void notSaved() {
+        note.notSaved();
+    }
+
+    @Override
     public Together.@Nullable Stored stored() {
         if (draft.version() == 0) {
             return new Together.Stored(0, draft.fields());

@@ -168,6 +168,11 @@ class PositionForm extends Div implements Together.Page {
     }
 
     @Override
+    public void notSaved() {
+        note.notSaved();
+    }
+
+    @Override
     public Together.@Nullable Stored stored() {
         var now = positions.draft(draft.consultation(), organisation.id());
         return now.id().equals(draft.id()) && now.status() == draft.status() ? stored(now) : null;

@@ -76,6 +76,9 @@ public class Together extends Div {
         @Nullable
         Stored stored();
 
+        /** What stands in the fields was not stored, so nothing on the page may say that it was. */
+        void notSaved();
+
         /** The draft ended while somebody typed into it: nothing of that may be lost, and it is said plainly. */
         void ended(Fields base, Fields typed);
     }
@@ -144,8 +147,21 @@ public class Together extends Div {
         sayLast();
     }
 
-    /** Saves what is typed. */
+    /** Saves what is typed; the page does not say of what could not be saved that it is. */
     public Outcome save() {
+        var stored = false;
+        try {
+            var outcome = attempt();
+            stored = outcome != Outcome.REFUSED;
+            return outcome;
+        } finally {
+            if (!stored) {
+                page.notSaved();
+            }
+        }
+    }
+
+    private Outcome attempt() {
         var outcome = Outcome.SAVED;
         for (var attempt = 1; ; attempt++) {
             var typed = page.read();

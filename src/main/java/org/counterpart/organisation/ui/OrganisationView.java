@@ -205,7 +205,10 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
 
     private Component state(Organisation organisation) {
         var row = new Div(Parts.tag(tone(organisation.status()), t(organisation.status())));
-        row.addClassName("row");
+        row.addClassNames("row", "state");
+        if (!organisation.shortName().isEmpty() && !organisations.mayEdit(organisation.id())) {
+            row.add(Parts.small(t("base.labelled", t("organisation.shortName"), organisation.shortName())));
+        }
         var since = organisation.admittedAt();
         row.add(Parts.small(
                 since == null

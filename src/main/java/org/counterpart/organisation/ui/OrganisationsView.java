@@ -45,7 +45,13 @@ class OrganisationsView extends Screen implements BeforeEnterObserver {
         this.organisations = organisations;
         this.rules = rules;
         this.actors = actors;
-        heading(t("organisation.list.title"), t("organisation.list.lead"), acts());
+        heading(
+                t("organisation.list.title"),
+                t(
+                        actors.current().may(Verb.ADMIT_ORGANISATIONS)
+                                ? "organisation.list.lead.deciding"
+                                : "organisation.list.lead"),
+                acts());
         add(filters(), nothing, grid());
     }
 

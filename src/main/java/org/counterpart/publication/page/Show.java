@@ -12,7 +12,6 @@ import org.counterpart.base.Markdown;
 import org.counterpart.base.Reference;
 import org.counterpart.base.Times;
 import org.counterpart.base.web.Page;
-import org.counterpart.commitment.ImplementationStatus;
 import org.counterpart.commitment.Voice;
 import org.counterpart.text.comparison.AmendmentSentence;
 import org.counterpart.text.comparison.WordDiff;
@@ -91,7 +90,7 @@ public record Show(Page page, Instant now, ZoneId zone) {
         var said = commitment.said(voice);
         if (said.isEmpty()) {
             return switch (voice) {
-                case OWNER -> t(ImplementationStatus.NO_EVIDENCE);
+                case OWNER -> t("commitment.brief.noReport");
                 case NGO -> t("commitment.brief.noRating");
                 case MODERATOR -> t("commitment.brief.noFinding");
             };

@@ -240,6 +240,11 @@ class AnswerForm extends Div implements Together.Page {
     }
 
     @Override
+    public void notSaved() {
+        note.notSaved();
+    }
+
+    @Override
     public Together.@Nullable Stored stored() {
         point = points.get(point.id());
         return point.mayBeAnswered() ? stored(point) : null;

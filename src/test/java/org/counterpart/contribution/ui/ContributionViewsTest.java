@@ -1,6 +1,7 @@
 package org.counterpart.contribution.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -32,11 +33,13 @@ import org.counterpart.contribution.Positions;
 import org.counterpart.contribution.Stance;
 import org.counterpart.identity.Role;
 import org.counterpart.identity.SignedIn;
+import org.counterpart.organisation.Members;
 import org.counterpart.text.ui.Marked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -54,6 +57,9 @@ class ContributionViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     private Positions positions;
+
+    @Autowired
+    private Members members;
 
     private OrganisationId ngo;
     private AccountId contributor;
@@ -98,6 +104,19 @@ class ContributionViewsTest extends SpringBrowserlessTest {
             assertThat(comment.body()).isEqualTo("Too long.");
         });
         assertThat(words()).contains(submitted.getFirst().reference());
+        assertThat(words()).as("it counts beside the list").contains("1 comment, no amendment");
+    }
+
+    @Test
+    void words_that_cannot_be_stored_are_not_called_saved() {
+        open(contributor, "articles/2");
+        var comment = find(TextArea.class).withLabel("Your comment").single();
+        test(comment).setValue("Too long.");
+        assertThat(words()).contains("Saved at").doesNotContain("Not saved since");
+        world.as(representative, () -> members.remove(ngo, contributor));
+        assertThatThrownBy(() -> test(comment).setValue("Too long by far."))
+                .hasRootCauseInstanceOf(AccessDeniedException.class);
+        assertThat(words()).contains("Not saved since").doesNotContain("Saved at");
     }
 
     @Test

@@ -139,13 +139,23 @@ class LateOnTodayTest extends SignedInView {
                                         new Minutes.Task(body, ministry, today.minusDays(1)),
                                         new Minutes.Task("Due today.", ministry, today)))));
         assertThat(waiting("publication.waits.task")).extracting(Waiting::title).containsExactly(body);
+        assertThat(waiting(world.officer(ministry), "publication.waits.ownTask"))
+                .as("whoever has to do it sees it before it is late too")
+                .extracting(Waiting::title)
+                .containsExactly(body, "Due today.");
+        assertThat(waiting(world.officer(world.institution()), "publication.waits.ownTask"))
+                .isEmpty();
         signIn(moderator);
         UI.getCurrent().navigate("commitments/" + promise);
         assertThat(getCurrentView().getElement().getTextRecursively()).contains(body, "one day late");
     }
 
     private List<Waiting> waiting(String key) {
-        return world.as(moderator, () -> desk.today()).waiting().stream()
+        return waiting(moderator, key);
+    }
+
+    private List<Waiting> waiting(AccountId who, String key) {
+        return world.as(who, () -> desk.today()).waiting().stream()
                 .filter(line -> line.key().equals(key) && line.path().endsWith(promise.toString()))
                 .toList();
     }
