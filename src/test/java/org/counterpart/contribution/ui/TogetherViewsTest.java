@@ -85,7 +85,7 @@ class TogetherViewsTest extends SignedInView {
         ContributionRoutes.go("consultations/" + consultation + "/questions?q=2");
         assertThat(words()).contains("2. Who keeps the register?");
         find(TextArea.class).withLabel("Your answer").single().setValue("A court keeps it.");
-        test(find(Button.class).withText("Submit the comment").single()).click();
+        test(find(Button.class).withText("Submit the answer").single()).click();
         assertThat(contributions.list(ContributionFilter.all(consultation), 0, 10))
                 .singleElement()
                 .satisfies(one -> assertThat(one.question()).isNotNull());
