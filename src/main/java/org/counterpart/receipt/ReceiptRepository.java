@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.counterpart.base.AccountId;
-import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Cut;
+import org.counterpart.base.Id;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.ReceiptId;
 import org.counterpart.base.Reference;
@@ -28,9 +28,6 @@ import org.springframework.stereotype.Repository;
 class ReceiptRepository {
 
     private static final int TITLE = 600;
-
-    /** More than one's organisations cast in a consultation. */
-    private static final int MANY = 2_000;
 
     private static final Field<String> SIGNED_BY =
             SignedName.of(ORGANISATION, RECEIPT.RECEIVED_AT).as("signed_by");
@@ -103,17 +100,9 @@ class ReceiptRepository {
         return read(RECEIPT.ACCOUNT_ID.eq(account), limit);
     }
 
-    List<Receipt> about(UUID subject, Collection<OrganisationId> organisations) {
-        return read(RECEIPT.SUBJECT_ID.eq(subject).and(RECEIPT.ORGANISATION_ID.in(organisations)), 1);
-    }
-
-    List<Receipt> votes(ConsultationId consultation, Collection<OrganisationId> organisations) {
-        return read(
-                RECEIPT.CONSULTATION_ID
-                        .eq(consultation)
-                        .and(RECEIPT.KIND.eq(ReceiptKind.VOTE))
-                        .and(RECEIPT.ORGANISATION_ID.in(organisations)),
-                MANY);
+    List<Receipt> about(Collection<? extends Id> subjects, Collection<OrganisationId> organisations, int limit) {
+        var ids = subjects.stream().map(Id::value).toList();
+        return read(RECEIPT.SUBJECT_ID.in(ids).and(RECEIPT.ORGANISATION_ID.in(organisations)), limit);
     }
 
     /** The newest first. */

@@ -4,7 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.counterpart.base.ConsultationId;
+import org.counterpart.base.BallotId;
+import org.counterpart.base.ContributionId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.ReceiptId;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Service;
 /** Receipts for whoever acted and for the members of the organisation they acted for; for everybody else there are none. */
 @Service
 public class Receipts {
+
+    /** More than one's organisations cast in a consultation. */
+    private static final int MANY = 2_000;
 
     private final ReceiptRepository receipts;
     private final Actors actors;
@@ -41,21 +45,21 @@ public class Receipts {
         return receipts.of(actors.current().account(), limit);
     }
 
-    /** The last receipt of each of one's own organisations for each ballot of a consultation. */
+    /** The last receipt of each of one's own organisations for each of these ballots. */
     @May(Verb.OWN_ACCOUNT)
-    public List<Receipt> votes(ConsultationId consultation) {
+    public List<Receipt> votes(List<BallotId> ballots) {
         var seen = new HashSet<Voted>();
-        return receipts.votes(consultation, actors.current().roles().keySet()).stream()
+        return receipts.about(ballots, actors.current().roles().keySet(), MANY).stream()
                 .filter(one -> seen.add(new Voted(one.subject(), one.organisation())))
                 .toList();
     }
 
     private record Voted(UUID ballot, OrganisationId organisation) {}
 
-    /** The last receipt that one's own organisations have for this contribution or ballot. */
+    /** The last receipt that one's own organisations have for this contribution. */
     @May(Verb.OWN_ACCOUNT)
-    public Optional<Receipt> about(UUID subject) {
-        return receipts.about(subject, actors.current().roles().keySet()).stream()
+    public Optional<Receipt> about(ContributionId contribution) {
+        return receipts.about(List.of(contribution), actors.current().roles().keySet(), 1).stream()
                 .findFirst();
     }
 }

@@ -1,10 +1,9 @@
 package org.counterpart.receipt;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import org.counterpart.base.Files;
 
 /**
  * The words that a receipt is about, as one text that is the same wherever it is written: a name on a line of its own, what was said under
@@ -30,12 +29,7 @@ final class ReceivedWords {
 
     /** In small hexadecimal digits, of the text as UTF-8. */
     static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return HexFormat.of().formatHex(Files.sha256(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private ReceivedWords() {}

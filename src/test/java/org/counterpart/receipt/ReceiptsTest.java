@@ -20,6 +20,7 @@ import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.BallotId;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
@@ -166,8 +167,7 @@ class ReceiptsTest {
                 .contains("passage:\n  within ninety days\n", "words:\n  Ninety days\n  are too many.\n")
                 .contains("about:\n  Article 2");
         assertThat(receipt.sha256()).isEqualTo(ReceivedWords.sha256(receipt.words()));
-        assertThat(world.as(author, () -> receipts.about(contribution.id().value())))
-                .contains(receipt);
+        assertThat(world.as(author, () -> receipts.about(contribution.id()))).contains(receipt);
     }
 
     @Test
@@ -367,7 +367,7 @@ class ReceiptsTest {
             assertThatThrownBy(() -> world.as(person, () -> receipts.find(receipt.id())))
                     .as(who)
                     .isInstanceOf(NotFound.class);
-            assertThat(world.as(person, () -> receipts.about(receipt.subject())))
+            assertThat(world.as(person, () -> receipts.about(new ContributionId(receipt.subject()))))
                     .isEmpty();
         });
         assertThatThrownBy(() -> world.as(author, () -> receipts.find(ReceiptId.next())))

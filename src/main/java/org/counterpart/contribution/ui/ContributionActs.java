@@ -30,7 +30,7 @@ class ContributionActs extends Div {
             Concerned concerned) {
         addClassName("acts");
         var organisation = contribution.organisation();
-        receipts.about(contribution.id().value())
+        receipts.about(contribution.id())
                 .ifPresent(receipt -> add(new Anchor(receipt.address(), getTranslation("receipt.link"))));
         if (organisation == null || contribution.status() != ContributionStatus.SUBMITTED) {
             return;

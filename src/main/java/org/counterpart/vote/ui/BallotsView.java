@@ -5,13 +5,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.UUID;
-import org.counterpart.base.ConsultationId;
-import org.counterpart.base.NotFound;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.consultation.Consultation;
 import org.counterpart.consultation.ConsultationHeader;
+import org.counterpart.consultation.ConsultationRoutes;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionDrafts;
@@ -23,6 +21,7 @@ import org.counterpart.contribution.Contributions;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.Verb;
 import org.counterpart.receipt.Receipts;
+import org.counterpart.vote.Ballot;
 import org.counterpart.vote.Ballots;
 
 /** The ballots of a consultation: rule, roll and result of each; votes are cast here, and moderators fix further ones. */
@@ -57,7 +56,7 @@ class BallotsView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var overview = consultations.overview(consultation(event));
+        var overview = consultations.overview(ConsultationRoutes.id(event));
         var consultation = overview.consultation();
         heading(t("vote.votes"), t("vote.lead"));
         addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.VOTES));
@@ -76,7 +75,7 @@ class BallotsView extends Screen implements BeforeEnterObserver {
         var found = ballots.of(consultation.id());
         var mayRevoke = actors.current().may(Verb.FIX_BALLOT);
         var ended = consultation.phase().isAfter(Phase.DELIBERATION);
-        var votes = receipts.votes(consultation.id());
+        var votes = receipts.votes(found.stream().map(Ballot::id).toList());
         found.forEach(ballot ->
                 list.add(new BallotCard(ballot, ended, own, votes, mayRevoke, ballots, () -> show(consultation))));
         if (found.isEmpty()) {
@@ -98,15 +97,6 @@ class BallotsView extends Screen implements BeforeEnterObserver {
                     .filter((ContributionSummary one) -> one.status() == ContributionStatus.SUBMITTED)
                     .toList();
             add(new BallotForm(consultation.id(), amendments, ballots, () -> show(consultation)));
-        }
-    }
-
-    private static ConsultationId consultation(BeforeEnterEvent event) {
-        try {
-            return new ConsultationId(
-                    UUID.fromString(event.getRouteParameters().get("id").orElse("")));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
         }
     }
 }
