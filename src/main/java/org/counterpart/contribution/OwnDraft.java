@@ -1,6 +1,7 @@
 package org.counterpart.contribution;
 
 import java.time.Instant;
+import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.consultation.Question;
@@ -18,4 +19,21 @@ public record OwnDraft(
         String writtenBy,
         boolean mine,
         String beginning,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    /** Where in the workspace this very draft is written: of one's own organisations others may have drafts at the same place. */
+    public String address(ConsultationId consultation) {
+        var place = "consultations/" + consultation;
+        if (kind == ContributionKind.POSITION) {
+            return place + "/position?for=" + organisation;
+        }
+        if (question != null) {
+            return place + "/questions?q=" + question.number() + "&draft=" + id;
+        }
+        if (article == null) {
+            return place + "/contributions?draft=" + id;
+        }
+        var wording = kind == ContributionKind.AMENDMENT ? "&write=wording" : "";
+        return place + "/articles/" + article.handle() + "?of=" + article.lineage() + wording + "&draft=" + id;
+    }
+}

@@ -67,12 +67,9 @@ class PositionSource implements DraftSource {
 
     @Override
     public Sheet sheet(UUID id, Locale locale, Sheet.Sentences sentences) {
-        var articles =
-                proposals.find(find(id).consultation()).map(proposals::articles).orElse(List.of());
-        var questions = proposals
-                .find(find(id).consultation())
-                .map(proposals::questions)
-                .orElse(List.of());
+        var proposal = proposals.find(find(id).consultation());
+        var articles = proposal.map(proposals::articles).orElse(List.of());
+        var questions = proposal.map(proposals::questions).orElse(List.of());
         return new PositionSheet(articles, questions, sentences);
     }
 

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.CommitmentId;
 import org.counterpart.base.DatabaseClock;
@@ -130,7 +131,7 @@ class DeskRepository {
     List<Waiting> toSign(List<OrganisationId> organisations) {
         return contributions(
                 "publication.waits.sign",
-                "/position",
+                organisation -> "/position?for=" + organisation,
                 CONTRIBUTION
                         .ORGANISATION_ID
                         .in(organisations)
@@ -183,7 +184,7 @@ class DeskRepository {
     List<Waiting> drafts(AccountId author, List<OrganisationId> organisations) {
         return contributions(
                 "publication.waits.ownDraft",
-                "/contributions",
+                organisation -> "/contributions",
                 CONTRIBUTION
                         .AUTHOR_ID
                         .eq(author)
@@ -357,7 +358,7 @@ class DeskRepository {
     List<Waiting> draftsWith(String words, Actor actor) {
         return contributions(
                 "publication.waits.ownDraft",
-                "/contributions",
+                organisation -> "/contributions",
                 CONTRIBUTION
                         .ORGANISATION_ID
                         .in(actor.roles().keySet())
@@ -382,7 +383,7 @@ class DeskRepository {
     private List<Waiting> consultations(String key, String part, Field<Instant> until, Condition which) {
         return lines(
                 key,
-                part,
+                row -> part,
                 db.select(CONSULTATION.ID, CONSULTATION.TITLE, until, CONSULTATION.ZONE)
                         .from(CONSULTATION)
                         .where(which)
@@ -391,11 +392,12 @@ class DeskRepository {
                 until);
     }
 
-    private List<Waiting> contributions(String key, String part, Condition which) {
+    private List<Waiting> contributions(String key, Function<OrganisationId, String> part, Condition which) {
         return lines(
                 key,
-                part,
+                row -> part.apply(row.get(CONTRIBUTION.ORGANISATION_ID)),
                 db.select(CONSULTATION.ID, CONSULTATION.TITLE, CONSULTATION.CONTRIBUTIONS_CLOSE_AT, CONSULTATION.ZONE)
+                        .select(CONTRIBUTION.ORGANISATION_ID)
                         .from(CONTRIBUTION)
                         .join(CONSULTATION)
                         .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
@@ -406,13 +408,13 @@ class DeskRepository {
     }
 
     private static List<Waiting> lines(
-            String key, String part, ResultQuery<? extends Record> query, Field<Instant> until) {
+            String key, Function<Record, String> part, ResultQuery<? extends Record> query, Field<Instant> until) {
         return query.fetch(row -> new Waiting(
                 key,
                 1,
                 row.get(CONSULTATION.TITLE),
                 row.get(until),
                 ZoneId.of(row.get(CONSULTATION.ZONE)),
-                "consultations/" + row.get(CONSULTATION.ID) + part));
+                "consultations/" + row.get(CONSULTATION.ID) + part.apply(row)));
     }
 }

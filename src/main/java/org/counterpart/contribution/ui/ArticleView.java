@@ -16,6 +16,7 @@ import org.counterpart.base.NotFound;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.consultation.ConsultationHeader;
+import org.counterpart.consultation.ConsultationRoutes;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.ContributionDrafts;
@@ -58,7 +59,7 @@ class ArticleView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var consultation = ContributionRoutes.consultation(event);
+        var consultation = ConsultationRoutes.id(event);
         var overview = consultations.overview(consultation);
         var proposal = proposals.find(consultation).orElseThrow(NotFound::new);
         var article = article(event, proposal);

@@ -45,8 +45,7 @@ class ContributionActs extends Div {
                     drafts.of(contribution.consultation(), null).stream()
                             .filter(own -> own.id().equals(begun.id()))
                             .findFirst()
-                            .ifPresent(own ->
-                                    ContributionRoutes.go(ContributionRoutes.draft(contribution.consultation(), own)));
+                            .ifPresent(own -> ContributionRoutes.go(own.address(contribution.consultation())));
                 }
             }));
         }

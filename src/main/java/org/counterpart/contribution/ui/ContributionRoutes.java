@@ -12,8 +12,6 @@ import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.consultation.Question;
 import org.counterpart.contribution.ArticleName;
-import org.counterpart.contribution.ContributionKind;
-import org.counterpart.contribution.OwnDraft;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of the module's views, inside the workspace. */
@@ -57,25 +55,6 @@ final class ContributionRoutes {
         return "consultations/" + consultation + "/offline";
     }
 
-    /** Where one writes about this: the article, or for the whole text the list of contributions. */
-    static String writing(
-            ConsultationId consultation,
-            ContributionKind kind,
-            @Nullable ArticleName about,
-            @Nullable Question question) {
-        if (question != null) {
-            return questions(consultation, question);
-        }
-        var wording = kind == ContributionKind.AMENDMENT ? "&write=wording" : "";
-        return about == null ? contributions(consultation) : article(consultation, about) + wording;
-    }
-
-    /** Where this very draft is written on: of one's own organisations others may have drafts at the same place. */
-    static String draft(ConsultationId consultation, OwnDraft draft) {
-        var where = writing(consultation, draft.kind(), draft.article(), draft.question());
-        return where + (where.contains("?") ? "&" : "?") + "draft=" + draft.id();
-    }
-
     /** The draft that an address asks for; nothing where it asks for none. */
     static @Nullable ContributionId draft(BeforeEnterEvent event) {
         try {
@@ -109,15 +88,6 @@ final class ContributionRoutes {
                     .getSingleParameter("of")
                     .map(UUID::fromString)
                     .map(LineageId::new);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
-    }
-
-    static ConsultationId consultation(BeforeEnterEvent event) {
-        try {
-            return new ConsultationId(
-                    UUID.fromString(event.getRouteParameters().get("id").orElse("")));
         } catch (IllegalArgumentException e) {
             throw new NotFound();
         }

@@ -18,6 +18,7 @@ import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.consultation.ConsultationHeader;
+import org.counterpart.consultation.ConsultationRoutes;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.contribution.Contribution;
 import org.counterpart.contribution.ContributionDrafts;
@@ -74,7 +75,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var consultation = ContributionRoutes.consultation(event);
+        var consultation = ConsultationRoutes.id(event);
         var overview = consultations.overview(consultation);
         heading(t("contribution.contributions"), t("contribution.contributions.lead"));
         addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.CONTRIBUTIONS));

@@ -24,6 +24,7 @@ import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.consultation.ConsultationHeader;
+import org.counterpart.consultation.ConsultationRoutes;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.contribution.Contribution;
 import org.counterpart.contribution.ContributionDrafts;
@@ -56,7 +57,7 @@ class DraftsView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var consultation = ContributionRoutes.consultation(event);
+        var consultation = ConsultationRoutes.id(event);
         var overview = consultations.overview(consultation);
         heading(t("contribution.review"), t("contribution.review.lead"));
         addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.CONTRIBUTIONS));
@@ -67,7 +68,7 @@ class DraftsView extends Screen implements BeforeEnterObserver {
             return;
         }
         var where = drafts.of(consultation, null).stream()
-                .collect(Collectors.toMap(OwnDraft::id, own -> ContributionRoutes.draft(consultation, own)));
+                .collect(Collectors.toMap(OwnDraft::id, own -> own.address(consultation)));
         var window = proposal.orElseThrow().window();
         if (!window.isOpen()) {
             add(Parts.empty(ClosedWords.of(this, getLocale(), window)));

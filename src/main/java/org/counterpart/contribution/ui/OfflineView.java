@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.consultation.ConsultationHeader;
+import org.counterpart.consultation.ConsultationRoutes;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.FormFormat;
@@ -43,7 +44,7 @@ class OfflineView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var consultation = ContributionRoutes.consultation(event);
+        var consultation = ConsultationRoutes.id(event);
         var overview = consultations.overview(consultation);
         heading(t("contribution.offline"), t("contribution.offline.lead"));
         addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.CONTRIBUTIONS));

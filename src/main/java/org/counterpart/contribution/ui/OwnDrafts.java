@@ -29,10 +29,7 @@ class OwnDrafts extends Div {
     }
 
     private Div card(ConsultationId consultation, OwnDraft draft, ZoneId zone) {
-        var position = draft.kind() == ContributionKind.POSITION;
-        var link = new Anchor(
-                position ? ContributionRoutes.position(consultation) : ContributionRoutes.draft(consultation, draft),
-                Parts.word(this, draft.kind()) + about(draft));
+        var link = new Anchor(draft.address(consultation), Parts.word(this, draft.kind()) + about(draft));
         var head = new Div(
                 link,
                 Parts.small(getTranslation(

@@ -11,6 +11,7 @@ import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.consultation.ConsultationHeader;
+import org.counterpart.consultation.ConsultationRoutes;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.contribution.Placements;
 import org.counterpart.contribution.Proposals;
@@ -36,7 +37,7 @@ class PlacingView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var consultation = ContributionRoutes.consultation(event);
+        var consultation = ConsultationRoutes.id(event);
         var overview = consultations.overview(consultation);
         heading(t("contribution.place.title"), t("contribution.place.lead"));
         addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.CONTRIBUTIONS));

@@ -12,6 +12,7 @@ import org.counterpart.base.Concerned;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.consultation.ConsultationHeader;
+import org.counterpart.consultation.ConsultationRoutes;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionStatus;
@@ -71,7 +72,7 @@ class PositionView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var consultation = ContributionRoutes.consultation(event);
+        var consultation = ConsultationRoutes.id(event);
         var overview = consultations.overview(consultation);
         heading(t("contribution.position"), t("contribution.position.lead"));
         addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.POSITION));

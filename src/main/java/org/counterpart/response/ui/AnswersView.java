@@ -26,6 +26,7 @@ import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.consultation.ConsultationHeader;
+import org.counterpart.consultation.ConsultationRoutes;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.consultation.CorrectDialog;
 import org.counterpart.consultation.Correction;
@@ -98,7 +99,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = new ConsultationId(uuid(event.getRouteParameters().get("id").orElseThrow(NotFound::new)));
+        var id = ConsultationRoutes.id(event);
         var query = event.getLocation().getQueryParameters();
         var wanted = new PointFilter(
                 query.getSingleParameter("state").map(AnswersView::status).orElse(null),

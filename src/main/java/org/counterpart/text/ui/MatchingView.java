@@ -22,6 +22,7 @@ import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.consultation.ConsultationHeader;
 import org.counterpart.consultation.ConsultationOverview;
+import org.counterpart.consultation.ConsultationRoutes;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.text.MatchedVersions;
 import org.counterpart.text.Matchings;
@@ -57,8 +58,7 @@ class MatchingView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var overview = consultations.overview(
-                TextView.id(event.getRouteParameters().get("id").orElse("")));
+        var overview = consultations.overview(ConsultationRoutes.id(event));
         if (!overview.mine()) {
             throw new NotFound();
         }

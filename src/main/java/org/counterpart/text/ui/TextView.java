@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.counterpart.base.Concerned;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
@@ -22,6 +21,7 @@ import org.counterpart.base.ui.Screen;
 import org.counterpart.consultation.Consultation;
 import org.counterpart.consultation.ConsultationHeader;
 import org.counterpart.consultation.ConsultationOverview;
+import org.counterpart.consultation.ConsultationRoutes;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.consultation.Phase;
 import org.counterpart.text.ImportState;
@@ -65,7 +65,7 @@ class TextView extends Screen implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = id(event.getRouteParameters().get("id").orElse(""));
+        var id = ConsultationRoutes.id(event);
         var overview = consultations.overview(id);
         var versions = texts.versions(id);
         var wanted = event.getLocation()
@@ -194,13 +194,5 @@ class TextView extends Screen implements BeforeEnterObserver {
 
     private static String address(ConsultationOverview overview, TextVersion version) {
         return "consultations/" + overview.consultation().id() + "/text?version=" + version.number();
-    }
-
-    static ConsultationId id(String text) {
-        try {
-            return new ConsultationId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
     }
 }

@@ -28,7 +28,9 @@ import org.counterpart.contribution.ContributionFilter;
 import org.counterpart.contribution.Contributions;
 import org.counterpart.contribution.Draft;
 import org.counterpart.contribution.OwnOrganisation;
+import org.counterpart.contribution.Positions;
 import org.counterpart.contribution.Proposals;
+import org.counterpart.contribution.Stance;
 import org.counterpart.identity.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,9 @@ class ForWhichOrganisationTest extends SignedInView {
 
     @Autowired
     Contributions contributions;
+
+    @Autowired
+    Positions positions;
 
     @Autowired
     Proposals proposals;
@@ -161,6 +166,43 @@ class ForWhichOrganisationTest extends SignedInView {
                         .isEqualTo(draft.quote());
             }
             assertThat(chosen("For")).isEqualTo(draft.organisation());
+        }
+    }
+
+    @Test
+    void a_history_leads_back_to_the_draft_itself() {
+        var article = world.article(proposals.of(consultation).version(), "2");
+        var proposal = proposals.of(consultation);
+        var older = world.as(
+                person,
+                () -> drafts.save(Draft.comment(proposal, article, first).saying("The older.", "", "")));
+        world.as(
+                person,
+                () -> drafts.save(Draft.comment(proposal, article, first).saying("The newer.", "", "")));
+        signIn(person);
+        ContributionRoutes.go("drafts/contribution/" + older.id());
+        ContributionRoutes.go(
+                find(Anchor.class).withText("Back to the draft").single().getHref());
+        assertThat(find(TextArea.class).withLabel("Quoted passage").single().getValue())
+                .isEqualTo("The older.");
+    }
+
+    @Test
+    void a_list_of_drafts_leads_to_the_position_of_the_organisation_it_is_drafted_for() {
+        for (var organisation : List.of(first, asked)) {
+            world.as(
+                    person,
+                    () -> positions.save(positions
+                            .draft(consultation, organisation)
+                            .saying(Stance.OPPOSE, "It is worse.", List.of(), List.of())));
+        }
+        for (var organisation : List.of(first, asked)) {
+            open("contributions");
+            assertThat(find(Anchor.class).all())
+                    .extracting(Anchor::getHref)
+                    .contains("consultations/" + consultation + "/position?for=" + organisation);
+            open("position?for=" + organisation);
+            assertThat(chosen("For")).isEqualTo(organisation);
         }
     }
 

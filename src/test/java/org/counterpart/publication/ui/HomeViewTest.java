@@ -4,6 +4,7 @@ import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -114,8 +115,8 @@ class HomeViewTest extends SpringBrowserlessTest {
                 .where(CONTRIBUTION.ID.eq(position))
                 .execute();
         assertThat(world.as(representative, () -> desk.today()).waiting())
-                .extracting(Waiting::key)
-                .contains("publication.waits.sign");
+                .extracting(Waiting::key, Waiting::path)
+                .contains(tuple("publication.waits.sign", "consultations/" + open + "/position?for=" + ngo));
         assertThat(world.as(world.officer(world.institution()), () -> desk.today())
                         .waiting())
                 .extracting(Waiting::key)

@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 
 /** The states of a comment or an amendment while it is written, for the members of its organisation. */
 @Component
-class DraftOfOneSource implements DraftSource {
+class ContributionSource implements DraftSource {
 
     private final ContributionDrafts drafts;
     private final Proposals proposals;
     private final Actors actors;
 
-    DraftOfOneSource(ContributionDrafts drafts, Proposals proposals, Actors actors) {
+    ContributionSource(ContributionDrafts drafts, Proposals proposals, Actors actors) {
         this.drafts = drafts;
         this.proposals = proposals;
         this.actors = actors;
@@ -59,21 +59,11 @@ class DraftOfOneSource implements DraftSource {
     @Override
     public String address(UUID id) {
         var draft = find(id);
-        var place = "consultations/" + draft.consultation();
-        var article = draft.article();
-        var question = draft.question();
-        if (question != null) {
-            return place + "/questions?q="
-                    + proposals.questions(proposals.of(draft.consultation())).stream()
-                            .filter(one -> one.id().equals(question))
-                            .map(one -> String.valueOf(one.number()))
-                            .findFirst()
-                            .orElse("1");
-        }
-        return article == null
-                ? place + "/contributions"
-                : place + "/articles/1?of=" + article
-                        + (draft.kind() == ContributionKind.AMENDMENT ? "&write=wording" : "");
+        return drafts.of(draft.consultation(), draft.article()).stream()
+                .filter(own -> own.id().equals(draft.id()))
+                .findFirst()
+                .map(own -> own.address(draft.consultation()))
+                .orElse("consultations/" + draft.consultation() + "/contributions");
     }
 
     @Override
