@@ -23,13 +23,11 @@ import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.Markdown;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
-import org.counterpart.base.ProvisionId;
 import org.counterpart.consultation.StandingPhase;
 import org.counterpart.contribution.AuthorName;
 import org.counterpart.contribution.PublicWords;
 import org.counterpart.identity.Actor;
 import org.counterpart.text.TextStatus;
-import org.counterpart.text.model.ProvisionKind;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -215,7 +213,7 @@ class PointRepository {
                         PublicWords.ORIGINAL,
                         PublicWords.of(STANCE_CONDITION.BODY).as("condition_words"),
                         ACCOUNT.NAME.as("answered_name"),
-                        label(CHANGED).as("changed_label"),
+                        ArticleRepository.label(CHANGED).as("changed_label"),
                         ANSWERS,
                         DSL.field(DSL.exists(laterVersions())).as("newer"))
                 .from(POINT)
@@ -265,78 +263,6 @@ class PointRepository {
                         row.get(PublicWords.ORIGINAL),
                         row.get("condition_words", String.class),
                         row.get(ANSWERS)));
-    }
-
-    List<Article> articles(ConsultationId consultation, String words, int offset, int limit) {
-        var newest = DSL.select(DSL.max(SEEN.NUMBER))
-                .from(SEEN)
-                .where(SEEN.CONSULTATION_ID.eq(consultation))
-                .and(SEEN.STATUS.eq(TextStatus.PUBLISHED));
-        return db.select(PROVISION.ID, PROVISION.LINEAGE_ID, label(PROVISION))
-                .from(PROVISION)
-                .join(TEXT_VERSION)
-                .on(TEXT_VERSION.ID.eq(PROVISION.TEXT_VERSION_ID))
-                .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation))
-                .and(TEXT_VERSION.NUMBER.eq(newest))
-                .and(PROVISION.KIND.eq(ProvisionKind.ARTICLE))
-                .and(words.isBlank() ? DSL.noCondition() : label(PROVISION).contains(words.strip()))
-                .orderBy(PROVISION.POSITION)
-                .limit(limit)
-                .offset(offset)
-                .fetch(row -> new Article(row.value1(), row.value2(), row.value3()));
-    }
-
-    Optional<String> label(ConsultationId consultation, ProvisionId article) {
-        return db.select(label(PROVISION))
-                .from(PROVISION)
-                .join(TEXT_VERSION)
-                .on(TEXT_VERSION.ID.eq(PROVISION.TEXT_VERSION_ID))
-                .where(PROVISION.ID.eq(article), TEXT_VERSION.CONSULTATION_ID.eq(consultation))
-                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
-                .fetchOptional(row -> row.value1());
-    }
-
-    /** Each article as the newest published text that has it names it: an article that was struck out keeps its points. */
-    List<Article> articlesWithPoints(ConsultationId consultation) {
-        var later = PROVISION.as("later");
-        var laterVersion = TEXT_VERSION.as("later_version");
-        return db.select(PROVISION.ID, PROVISION.LINEAGE_ID, label(PROVISION))
-                .from(PROVISION)
-                .join(TEXT_VERSION)
-                .on(TEXT_VERSION.ID.eq(PROVISION.TEXT_VERSION_ID))
-                .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation))
-                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
-                .and(PROVISION.LINEAGE_ID.in(DSL.select(POINT.LINEAGE_ID)
-                        .from(POINT)
-                        .where(POINT.CONSULTATION_ID.eq(consultation))
-                        .and(POINT.LINEAGE_ID.isNotNull())))
-                .andNotExists(DSL.selectOne()
-                        .from(later)
-                        .join(laterVersion)
-                        .on(laterVersion.ID.eq(later.TEXT_VERSION_ID))
-                        .where(later.LINEAGE_ID.eq(PROVISION.LINEAGE_ID))
-                        .and(laterVersion.CONSULTATION_ID.eq(consultation))
-                        .and(laterVersion.STATUS.eq(TextStatus.PUBLISHED))
-                        .and(laterVersion.NUMBER.gt(TEXT_VERSION.NUMBER)))
-                .orderBy(PROVISION.POSITION, PROVISION.ID)
-                .fetch(row -> new Article(row.value1(), row.value2(), row.value3()));
-    }
-
-    /** Whether it is an article of a published text of the point's consultation, newer than the one contributed to where there is one. */
-    boolean isArticle(Point point, ProvisionId provision) {
-        return db.fetchExists(DSL.selectOne()
-                .from(PROVISION)
-                .join(TEXT_VERSION)
-                .on(TEXT_VERSION.ID.eq(PROVISION.TEXT_VERSION_ID))
-                .join(CONTRIBUTION)
-                .on(CONTRIBUTION.ID.eq(point.words().contribution()))
-                .join(SEEN)
-                .on(SEEN.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
-                .where(PROVISION.ID.eq(provision))
-                .and(PROVISION.KIND.eq(ProvisionKind.ARTICLE))
-                .and(TEXT_VERSION.CONSULTATION_ID.eq(point.consultation()))
-                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
-                .and(point.newerVersion() ? TEXT_VERSION.NUMBER.gt(SEEN.NUMBER) : TEXT_VERSION.NUMBER.ge(SEEN.NUMBER)));
     }
 
     int save(PointId id, int version, Answer answer, PointStatus status, AccountId by) {
@@ -416,11 +342,5 @@ class PointRepository {
                 .where(TEXT_VERSION.CONSULTATION_ID.eq(SEEN.CONSULTATION_ID))
                 .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
                 .and(TEXT_VERSION.NUMBER.gt(SEEN.NUMBER));
-    }
-
-    /** "Article 7 · Notification". */
-    private static Field<String> label(Provision provision) {
-        return DSL.when(provision.HEADING.eq(""), provision.NUMBER)
-                .otherwise(DSL.concat(provision.NUMBER, DSL.inline(" · "), provision.HEADING));
     }
 }

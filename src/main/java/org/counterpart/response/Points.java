@@ -36,6 +36,7 @@ public class Points {
     private static final int DETAIL_LENGTH = 400;
 
     private final PointRepository points;
+    private final ArticleRepository articles;
     private final Reflections reflections;
     private final Proceedings proceedings;
     private final Turns turns;
@@ -45,6 +46,7 @@ public class Points {
 
     Points(
             PointRepository points,
+            ArticleRepository articles,
             Reflections reflections,
             Proceedings proceedings,
             Turns turns,
@@ -52,6 +54,7 @@ public class Points {
             Actors actors,
             ApplicationEventPublisher events) {
         this.points = points;
+        this.articles = articles;
         this.reflections = reflections;
         this.proceedings = proceedings;
         this.turns = turns;
@@ -107,21 +110,21 @@ public class Points {
     @May(Verb.USE_WORKSPACE)
     public List<Article> articles(ConsultationId consultation, String words, int offset, int limit) {
         overview(consultation);
-        return points.articles(consultation, words, offset, limit);
+        return articles.articles(consultation, words, offset, limit);
     }
 
     /** How an article of any published version is called; empty for what is none. */
     @May(Verb.USE_WORKSPACE)
     public String label(ConsultationId consultation, ProvisionId article) {
         overview(consultation);
-        return points.label(consultation, article).orElse("");
+        return articles.label(consultation, article).orElse("");
     }
 
     /** Articles that have points, in the order of the text. */
     @May(Verb.USE_WORKSPACE)
     public List<Article> articlesWithPoints(ConsultationId consultation) {
         overview(consultation);
-        return points.articlesWithPoints(consultation);
+        return articles.articlesWithPoints(consultation);
     }
 
     /**
@@ -147,7 +150,7 @@ public class Points {
     }
 
     private void mustShowChange(Point point, ProvisionId changed) {
-        if (!points.isArticle(point, changed)) {
+        if (!articles.isArticle(point, changed)) {
             throw new Refused(Problem.at("changed", "response.problem.changedElsewhere"));
         }
         if (point.newerVersion() && reflections.readsAsBefore(point, changed)) {

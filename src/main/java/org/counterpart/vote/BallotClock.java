@@ -25,12 +25,19 @@ public class BallotClock {
     private static final Duration DAY = Duration.ofDays(1);
 
     private final BallotRepository ballots;
+    private final VoteRepository votes;
     private final Reminders reminders;
     private final OneByOne oneByOne;
     private final ApplicationEventPublisher events;
 
-    BallotClock(BallotRepository ballots, Reminders reminders, OneByOne oneByOne, ApplicationEventPublisher events) {
+    BallotClock(
+            BallotRepository ballots,
+            VoteRepository votes,
+            Reminders reminders,
+            OneByOne oneByOne,
+            ApplicationEventPublisher events) {
         this.ballots = ballots;
+        this.votes = votes;
         this.reminders = reminders;
         this.oneByOne = oneByOne;
         this.events = events;
@@ -65,10 +72,10 @@ public class BallotClock {
             return false;
         }
         var ballot = ballots.find(id).orElseThrow();
-        var tally = ballots.tally(id);
+        var tally = votes.tally(id);
         ballots.result(id, tally, tally.result(ballot.majority(), ballot.quorumPercent()));
         // In the order of the roll, not in that in which they came.
-        events.publishEvent(new Acts(ballots.votingDays(id, ballot.zone()).stream()
+        events.publishEvent(new Acts(votes.votingDays(id, ballot.zone()).stream()
                 .map(vote -> Act.of(ActKind.VOTE_COUNTED, id, ballot.question())
                         .by(null, vote.organisation())
                         .in(ballot.consultation())

@@ -18,8 +18,6 @@ import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +30,6 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Reminders;
-import org.counterpart.base.Times;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.StandingPhase;
 import org.counterpart.contribution.AuthorName;
@@ -49,7 +46,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
-/** Ballots, their rolls and votes. A choice that may not be shown is left out by the statement itself. */
+/** Ballots with their rolls. A choice that may not be shown is left out by the statement itself. */
 @Repository
 class BallotRepository {
 
@@ -303,16 +300,6 @@ class BallotRepository {
                 == 1;
     }
 
-    Tally tally(BallotId id) {
-        return db.select(BALLOT.ELIGIBLE, votes(Choice.FOR), votes(Choice.AGAINST), votes(Choice.ABSTAIN))
-                .from(BALLOT)
-                .leftJoin(VOTE)
-                .on(VOTE.BALLOT_ID.eq(BALLOT.ID))
-                .where(BALLOT.ID.eq(id))
-                .groupBy(BALLOT.ID, BALLOT.ELIGIBLE)
-                .fetchSingle(row -> new Tally(row.value1(), row.value2(), row.value3(), row.value4()));
-    }
-
     void result(BallotId id, Tally tally, BallotResult result) {
         db.update(BALLOT)
                 .set(BALLOT.VOTES_FOR, tally.votesFor())
@@ -321,56 +308,6 @@ class BallotRepository {
                 .set(BALLOT.RESULT, result)
                 .where(BALLOT.ID.eq(id))
                 .execute();
-    }
-
-    /** On which day, in the zone of the process, an organisation last cast its vote. */
-    record VotingDay(OrganisationId organisation, LocalDate day) {}
-
-    List<VotingDay> votingDays(BallotId id, ZoneId zone) {
-        return db.select(VOTE.ORGANISATION_ID, VOTE.CAST_AT)
-                .from(VOTE)
-                .where(VOTE.BALLOT_ID.eq(id))
-                .orderBy(VOTE.ORGANISATION_ID)
-                .fetch(row -> new VotingDay(row.value1(), Times.day(row.value2(), zone)));
-    }
-
-    boolean isOnRoll(BallotId id, OrganisationId organisation) {
-        return db.fetchExists(BALLOT_ROLL, BALLOT_ROLL.BALLOT_ID.eq(id), BALLOT_ROLL.ORGANISATION_ID.eq(organisation));
-    }
-
-    /** Writes the organisation's one vote if the ballot is open at this moment; whether it did. */
-    boolean cast(BallotId id, OrganisationId organisation, Choice choice, String reason, AccountId by) {
-        var rows = db.insertInto(VOTE)
-                .columns(VOTE.BALLOT_ID, VOTE.ORGANISATION_ID, VOTE.CHOICE, VOTE.REASON, VOTE.CAST_BY, VOTE.CAST_AT)
-                .select(select(
-                                BALLOT.ID,
-                                BALLOT_ROLL.ORGANISATION_ID,
-                                val(choice, VOTE.CHOICE),
-                                val(reason),
-                                val(by, VOTE.CAST_BY),
-                                DatabaseClock.NOW)
-                        .from(BALLOT)
-                        .join(BALLOT_ROLL)
-                        .on(BALLOT_ROLL.BALLOT_ID.eq(BALLOT.ID))
-                        .where(BALLOT.ID.eq(id), BALLOT_ROLL.ORGANISATION_ID.eq(organisation))
-                        .and(BALLOT.STATUS.eq(BallotStatus.OPEN))
-                        .and(BALLOT.OPENS_AT.le(DatabaseClock.NOW))
-                        .and(BALLOT.CLOSES_AT.gt(DatabaseClock.NOW)))
-                .onDuplicateKeyUpdate()
-                .set(VOTE.CHOICE, choice)
-                .set(VOTE.REASON, reason)
-                .set(VOTE.CAST_BY, by)
-                .set(VOTE.CAST_AT, DatabaseClock.NOW)
-                .execute();
-        return rows > 0;
-    }
-
-    /** When the vote that counts was cast. */
-    Instant castAt(BallotId id, OrganisationId organisation) {
-        return db.select(VOTE.CAST_AT)
-                .from(VOTE)
-                .where(VOTE.BALLOT_ID.eq(id), VOTE.ORGANISATION_ID.eq(organisation))
-                .fetchSingle(VOTE.CAST_AT);
     }
 
     /** @param own organisations whose own votes are read at any time */
@@ -463,9 +400,5 @@ class BallotRepository {
 
     private static boolean isToldWhoVoted(Record row) {
         return row.get(BALLOT.OPEN_ROLL) || row.get(BALLOT.STATUS) == BallotStatus.CLOSED;
-    }
-
-    private static Field<Integer> votes(Choice choice) {
-        return count(when(VOTE.CHOICE.eq(choice), 1));
     }
 }

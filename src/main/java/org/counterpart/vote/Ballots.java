@@ -38,6 +38,7 @@ public class Ballots {
     private static final int REVOKE_LIMIT = 1_000;
 
     private final BallotRepository ballots;
+    private final VoteRepository votes;
     private final ReceiptDesk receipts;
     private final Turns turns;
     private final Actors actors;
@@ -45,11 +46,13 @@ public class Ballots {
 
     Ballots(
             BallotRepository ballots,
+            VoteRepository votes,
             ReceiptDesk receipts,
             Turns turns,
             Actors actors,
             ApplicationEventPublisher events) {
         this.ballots = ballots;
+        this.votes = votes;
         this.receipts = receipts;
         this.turns = turns;
         this.actors = actors;
@@ -138,8 +141,8 @@ public class Ballots {
         turns.take(id);
         var ballot = ballots.find(id).orElseThrow(NotFound::new);
         var kept = ballot.openRoll() ? reason.strip() : "";
-        if (!ballots.cast(id, organisation, choice, kept, actor.account())) {
-            var onRoll = ballot.status() != BallotStatus.OPEN || ballots.isOnRoll(id, organisation);
+        if (!votes.cast(id, organisation, choice, kept, actor.account())) {
+            var onRoll = ballot.status() != BallotStatus.OPEN || votes.isOnRoll(id, organisation);
             throw new Refused(Problem.of(onRoll ? "vote.notOpen" : "vote.notOnRoll"));
         }
         receipts.issue(actor.account(), List.of(received(ballot, organisation, choice, kept)));
@@ -164,7 +167,7 @@ public class Ballots {
                 organisation,
                 "",
                 ballot.question(),
-                ballots.castAt(ballot.id(), organisation),
+                votes.castAt(ballot.id(), organisation),
                 words);
     }
 

@@ -1,0 +1,111 @@
+package org.counterpart.response;
+
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.POINT;
+import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.TEXT_VERSION;
+
+import counterpart.schema.tables.Provision;
+import counterpart.schema.tables.TextVersion;
+import java.util.List;
+import java.util.Optional;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ProvisionId;
+import org.counterpart.text.TextStatus;
+import org.counterpart.text.model.ProvisionKind;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** Articles of the published texts of a consultation, as points and answers name them. */
+@Repository
+class ArticleRepository {
+
+    /** The version a contribution was written on, or another one, beside the one that is asked for. */
+    private static final TextVersion SEEN = TEXT_VERSION.as("seen");
+
+    private final DSLContext db;
+
+    ArticleRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    List<Article> articles(ConsultationId consultation, String words, int offset, int limit) {
+        var newest = DSL.select(DSL.max(SEEN.NUMBER))
+                .from(SEEN)
+                .where(SEEN.CONSULTATION_ID.eq(consultation))
+                .and(SEEN.STATUS.eq(TextStatus.PUBLISHED));
+        return db.select(PROVISION.ID, PROVISION.LINEAGE_ID, label(PROVISION))
+                .from(PROVISION)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(PROVISION.TEXT_VERSION_ID))
+                .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation))
+                .and(TEXT_VERSION.NUMBER.eq(newest))
+                .and(PROVISION.KIND.eq(ProvisionKind.ARTICLE))
+                .and(words.isBlank() ? DSL.noCondition() : label(PROVISION).contains(words.strip()))
+                .orderBy(PROVISION.POSITION)
+                .limit(limit)
+                .offset(offset)
+                .fetch(row -> new Article(row.value1(), row.value2(), row.value3()));
+    }
+
+    Optional<String> label(ConsultationId consultation, ProvisionId article) {
+        return db.select(label(PROVISION))
+                .from(PROVISION)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(PROVISION.TEXT_VERSION_ID))
+                .where(PROVISION.ID.eq(article), TEXT_VERSION.CONSULTATION_ID.eq(consultation))
+                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
+                .fetchOptional(row -> row.value1());
+    }
+
+    /** Each article as the newest published text that has it names it: an article that was struck out keeps its points. */
+    List<Article> articlesWithPoints(ConsultationId consultation) {
+        var later = PROVISION.as("later");
+        var laterVersion = TEXT_VERSION.as("later_version");
+        return db.select(PROVISION.ID, PROVISION.LINEAGE_ID, label(PROVISION))
+                .from(PROVISION)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(PROVISION.TEXT_VERSION_ID))
+                .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation))
+                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
+                .and(PROVISION.LINEAGE_ID.in(DSL.select(POINT.LINEAGE_ID)
+                        .from(POINT)
+                        .where(POINT.CONSULTATION_ID.eq(consultation))
+                        .and(POINT.LINEAGE_ID.isNotNull())))
+                .andNotExists(DSL.selectOne()
+                        .from(later)
+                        .join(laterVersion)
+                        .on(laterVersion.ID.eq(later.TEXT_VERSION_ID))
+                        .where(later.LINEAGE_ID.eq(PROVISION.LINEAGE_ID))
+                        .and(laterVersion.CONSULTATION_ID.eq(consultation))
+                        .and(laterVersion.STATUS.eq(TextStatus.PUBLISHED))
+                        .and(laterVersion.NUMBER.gt(TEXT_VERSION.NUMBER)))
+                .orderBy(PROVISION.POSITION, PROVISION.ID)
+                .fetch(row -> new Article(row.value1(), row.value2(), row.value3()));
+    }
+
+    /** Whether it is an article of a published text of the point's consultation, newer than the one contributed to where there is one. */
+    boolean isArticle(Point point, ProvisionId provision) {
+        return db.fetchExists(DSL.selectOne()
+                .from(PROVISION)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(PROVISION.TEXT_VERSION_ID))
+                .join(CONTRIBUTION)
+                .on(CONTRIBUTION.ID.eq(point.words().contribution()))
+                .join(SEEN)
+                .on(SEEN.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
+                .where(PROVISION.ID.eq(provision))
+                .and(PROVISION.KIND.eq(ProvisionKind.ARTICLE))
+                .and(TEXT_VERSION.CONSULTATION_ID.eq(point.consultation()))
+                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
+                .and(point.newerVersion() ? TEXT_VERSION.NUMBER.gt(SEEN.NUMBER) : TEXT_VERSION.NUMBER.ge(SEEN.NUMBER)));
+    }
+
+    /** "Article 7 · Notification". */
+    static Field<String> label(Provision provision) {
+        return DSL.when(provision.HEADING.eq(""), provision.NUMBER)
+                .otherwise(DSL.concat(provision.NUMBER, DSL.inline(" · "), provision.HEADING));
+    }
+}
