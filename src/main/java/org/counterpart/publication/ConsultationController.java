@@ -1,6 +1,5 @@
 package org.counterpart.publication;
 
-import static counterpart.schema.Tables.CONSULTATION;
 import static org.counterpart.publication.Visit.Number.COMPARE;
 import static org.counterpart.publication.Visit.Number.PAGE;
 import static org.counterpart.publication.Visit.Number.VIEW;
@@ -139,7 +138,7 @@ class ConsultationController {
             HttpServletResponse response,
             Function<Visit, RenderedPage.Body> make)
             throws IOException {
-        door.open(request, response, Visit.filtered(request, PAGE), () -> reading(slug), make);
+        door.open(request, response, Visit.filtered(request, PAGE), () -> revisions.consultation(slug), make);
     }
 
     private void open(
@@ -149,15 +148,7 @@ class ConsultationController {
             Function<Visit, RenderedPage.Body> make,
             Visit.Number... numbers)
             throws IOException {
-        door.open(request, response, () -> reading(slug), make, numbers);
-    }
-
-    private PageRevisions.Reading reading(String slug) {
-        return revisions.find(
-                Scopes.CONSULTATION,
-                CONSULTATION,
-                CONSULTATION.ID,
-                CONSULTATION.SLUG.eq(slug).and(ConsultationHeads.PUBLIC));
+        door.open(request, response, () -> revisions.consultation(slug), make, numbers);
     }
 
     /** Without the ending that asks for data. */

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.counterpart.base.NotFound;
 import org.counterpart.text.TextExports;
 import org.counterpart.text.TextStatus;
@@ -110,12 +109,7 @@ class ExportController {
             String slug,
             Function<Visit, RenderedPage.Body> make)
             throws IOException {
-        Supplier<PageRevisions.Reading> find = () -> revisions.find(
-                Scopes.CONSULTATION,
-                CONSULTATION,
-                CONSULTATION.ID,
-                CONSULTATION.SLUG.eq(slug).and(ConsultationHeads.PUBLIC));
-        door.open(request, response, find, make);
+        door.open(request, response, () -> revisions.consultation(slug), make);
     }
 
     private static TextExport format(String ending) {

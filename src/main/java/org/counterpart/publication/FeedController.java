@@ -1,7 +1,5 @@
 package org.counterpart.publication;
 
-import static counterpart.schema.Tables.CONSULTATION;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -70,26 +68,18 @@ class FeedController {
     void consultation(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var path = "/consultations/" + slug;
-        door.open(
-                request,
-                response,
-                () -> revisions.find(
-                        Scopes.CONSULTATION,
-                        CONSULTATION,
-                        CONSULTATION.ID,
-                        CONSULTATION.SLUG.eq(slug).and(ConsultationHeads.PUBLIC)),
-                visit -> {
-                    var head = heads.bySlug(slug);
-                    var entries = records.latestIn(new ConsultationId(head.id()), ENTRIES);
-                    var feed = feeds.atom(
-                            visit.locale(),
-                            head.title(),
-                            visit.localised(path),
-                            visit.localised(path + "/feed.atom"),
-                            entries,
-                            head.begun());
-                    return new RenderedPage.Body(feed, Feeds.ATOM, visit.now().plus(LONG));
-                });
+        door.open(request, response, () -> revisions.consultation(slug), visit -> {
+            var head = heads.bySlug(slug);
+            var entries = records.latestIn(new ConsultationId(head.id()), ENTRIES);
+            var feed = feeds.atom(
+                    visit.locale(),
+                    head.title(),
+                    visit.localised(path),
+                    visit.localised(path + "/feed.atom"),
+                    entries,
+                    head.begun());
+            return new RenderedPage.Body(feed, Feeds.ATOM, visit.now().plus(LONG));
+        });
     }
 
     /** The newest contributions, by the same choices as the page. */
@@ -111,16 +101,7 @@ class FeedController {
             HttpServletResponse response,
             Function<Visit, RenderedPage.Body> make)
             throws IOException {
-        door.open(
-                request,
-                response,
-                Visit.filtered(request),
-                () -> revisions.find(
-                        Scopes.CONSULTATION,
-                        CONSULTATION,
-                        CONSULTATION.ID,
-                        CONSULTATION.SLUG.eq(slug).and(ConsultationHeads.PUBLIC)),
-                make);
+        door.open(request, response, Visit.filtered(request), () -> revisions.consultation(slug), make);
     }
 
     @GetMapping("/sitemap.xml")

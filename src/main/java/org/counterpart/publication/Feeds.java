@@ -49,23 +49,11 @@ class Feeds {
      * @param empty what counts as its last change while it has no entries
      */
     byte[] atom(Locale locale, String title, String page, String self, List<Entry> entries, Instant empty) {
-        return xml(out -> {
-            out.setDefaultNamespace(NAMESPACE);
-            out.writeStartElement(NAMESPACE, "feed");
-            out.writeDefaultNamespace(NAMESPACE);
-            language(out, locale.getLanguage());
-            element(out, "title", title);
-            element(out, "id", properties.link(self));
-            link(out, "self", self);
-            link(out, "alternate", page);
-            element(
-                    out,
-                    "updated",
-                    time(entries.isEmpty() ? empty : entries.getFirst().at()));
+        var updated = entries.isEmpty() ? empty : entries.getFirst().at();
+        return feed(locale, title, page, self, updated, out -> {
             for (var entry : entries) {
                 entry(locale, out, entry);
             }
-            out.writeEndElement();
         });
     }
 
@@ -92,6 +80,19 @@ class Feeds {
 
     /** A feed of things, each leading to itself. */
     byte[] items(Locale locale, String title, String page, String self, List<Item> items, Instant empty) {
+        var updated = items.stream()
+                .map(Item::at)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(empty);
+        return feed(locale, title, page, self, updated, out -> {
+            for (var item : items) {
+                item(out, item, empty);
+            }
+        });
+    }
+
+    private byte[] feed(Locale locale, String title, String page, String self, Instant updated, Writing entries) {
         return xml(out -> {
             out.setDefaultNamespace(NAMESPACE);
             out.writeStartElement(NAMESPACE, "feed");
@@ -101,30 +102,25 @@ class Feeds {
             element(out, "id", properties.link(self));
             link(out, "self", self);
             link(out, "alternate", page);
-            element(
-                    out,
-                    "updated",
-                    time(items.stream()
-                            .map(Item::at)
-                            .filter(Objects::nonNull)
-                            .max(Comparator.naturalOrder())
-                            .orElse(empty)));
-            for (var item : items) {
-                out.writeStartElement(NAMESPACE, "entry");
-                element(out, "title", Isolate.of(item.title()));
-                element(out, "id", properties.link(item.path() + item.part()));
-                element(out, "updated", time(item.at() == null ? empty : item.at()));
-                out.writeStartElement(NAMESPACE, "author");
-                element(out, "name", Isolate.of(item.author()));
-                out.writeEndElement();
-                link(out, "alternate", item.path());
-                if (!item.summary().isEmpty()) {
-                    element(out, "summary", item.language(), Isolate.of(item.summary()));
-                }
-                out.writeEndElement();
-            }
+            element(out, "updated", time(updated));
+            entries.write(out);
             out.writeEndElement();
         });
+    }
+
+    private void item(XMLStreamWriter out, Item item, Instant empty) throws XMLStreamException {
+        out.writeStartElement(NAMESPACE, "entry");
+        element(out, "title", Isolate.of(item.title()));
+        element(out, "id", properties.link(item.path() + item.part()));
+        element(out, "updated", time(item.at() == null ? empty : item.at()));
+        out.writeStartElement(NAMESPACE, "author");
+        element(out, "name", Isolate.of(item.author()));
+        out.writeEndElement();
+        link(out, "alternate", item.path());
+        if (!item.summary().isEmpty()) {
+            element(out, "summary", item.language(), Isolate.of(item.summary()));
+        }
+        out.writeEndElement();
     }
 
     private void entry(Locale locale, XMLStreamWriter out, Entry entry) throws XMLStreamException {

@@ -104,6 +104,15 @@ class PageRevisions {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The same for a public consultation, and for whatever of it depends on nothing else. */
+    Reading consultation(String slug) {
+        return find(
+                Scopes.CONSULTATION,
+                CONSULTATION,
+                CONSULTATION.ID,
+                CONSULTATION.SLUG.eq(slug).and(ConsultationHeads.PUBLIC));
+    }
+
     /** When the clock next changes by itself what pages say. */
     Instant nextMoment() {
         return moment(db.select(NEXT).fetchSingle().value1());
