@@ -90,13 +90,6 @@ class CommitmentRepository {
         return db.fetchCount(COMMITMENT, matching(filter, now));
     }
 
-    Optional<CommitmentId> byReference(String reference) {
-        return db.select(COMMITMENT.ID)
-                .from(COMMITMENT)
-                .where(COMMITMENT.REFERENCE.eq(reference))
-                .fetchOptional(COMMITMENT.ID);
-    }
-
     Optional<Commitment> find(CommitmentId id, Instant now) {
         return db.select(
                         COMMITMENT.asterisk(),

@@ -94,12 +94,6 @@ public class Commitments {
         return commitments.find(id, clock.now()).orElseThrow(NotFound::new);
     }
 
-    /** By its public reference, such as C-2026-031. */
-    @May(Verb.READ_PUBLIC)
-    public Commitment byReference(String reference) {
-        return get(commitments.byReference(reference).orElseThrow(NotFound::new));
-    }
-
     /** What a commitment can be recorded from: the answer to the point, or the decision of the consultation. */
     @May(Verb.RECORD_COMMITMENT)
     public Promise promise(@Nullable PointId point, @Nullable ConsultationId consultation) {

@@ -45,11 +45,4 @@ public record ThreeVoices(Optional<Statement> owner, List<Statement> ngos, Optio
         ngos.forEach(s -> ratings.merge(s.status(), 1, Integer::sum));
         return ratings;
     }
-
-    /** Whether an NGO or the moderator says something else than the owner claims. */
-    public boolean isContested() {
-        return owner.isPresent()
-                && (moderator.filter(m -> m.status() != claim()).isPresent()
-                        || ngos.stream().anyMatch(s -> s.status() != claim()));
-    }
 }

@@ -58,8 +58,8 @@ public class ClosingForm extends Div implements Together.Page {
         words.setHelperText(sentence);
     }
 
-    /** Whether it is stored as whoever publishes it has read it. */
-    public boolean isSaved() {
+    /** Saves; whether it is stored as whoever publishes it has read it. */
+    public boolean saveNow() {
         return together.save() == Together.Outcome.SAVED;
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.counterpart.base.Times;
 import org.counterpart.drafting.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ public final class OpeningFields {
     public static Timetable dates(Fields fields) {
         var zone = fields.get("zone");
         return new Timetable(
-                ZoneId.of(zone.isEmpty() ? "UTC" : zone),
+                zone.isEmpty() ? Times.SITE : ZoneId.of(zone),
                 instant(fields.get("opensAt")),
                 instant(fields.get("contributionsCloseAt")),
                 instant(fields.get("deliberationClosesAt")),

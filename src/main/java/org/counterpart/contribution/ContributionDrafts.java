@@ -137,7 +137,7 @@ public class ContributionDrafts {
         return stored.draft();
     }
 
-    /** ContributionDrafts of one's own organisations in a consultation, latest first; on one article, if given. */
+    /** Drafts of one's own organisations in a consultation, latest first; on one article, if given. */
     @May(Verb.USE_WORKSPACE)
     public List<OwnDraft> of(ConsultationId consultation, @Nullable LineageId article) {
         var actor = actors.current();

@@ -175,14 +175,6 @@ class ContributionRepository {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    List<ContributionSummary> page(ContributionFilter filter, ContributionFilter.@Nullable Place after, int limit) {
-        var ordered = summaries(matches(filter)).orderBy(CONTRIBUTION.SUBMITTED_AT.desc(), CONTRIBUTION.ID.desc());
-        return (after == null
-                        ? ordered.limit(limit)
-                        : ordered.seek(after.submittedAt(), after.id()).limit(limit))
-                .fetch(ContributionRepository::summary);
-    }
-
     Set<OrganisationId> organisations(ConsultationId consultation) {
         return db.selectDistinct(CONTRIBUTION.ORGANISATION_ID)
                 .from(CONTRIBUTION)

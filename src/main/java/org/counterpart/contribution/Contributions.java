@@ -307,14 +307,7 @@ public class Contributions {
         return contributions.inThisOrder(ids);
     }
 
-    /** Latest first, for pages and exports: as quick on the last page as on the first. */
-    @May(Verb.READ_PUBLIC)
-    public List<ContributionSummary> page(
-            ContributionFilter filter, ContributionFilter.@Nullable Place after, int limit) {
-        return contributions.page(filter, after, limit);
-    }
-
-    /** The same with all words. */
+    /** Latest first with all words, for pages and exports: as quick on the last page as on the first. */
     @May(Verb.READ_PUBLIC)
     public List<Contribution> read(ContributionFilter filter, ContributionFilter.@Nullable Place after, int limit) {
         return contributions.read(filter, after, limit);

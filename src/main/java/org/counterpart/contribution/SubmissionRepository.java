@@ -223,7 +223,7 @@ class SubmissionRepository {
                 .fetchSet(CONTRIBUTION.ID);
     }
 
-    /** ContributionDrafts of these organisations, latest first. */
+    /** Drafts of these organisations, latest first. */
     List<OwnDraft> drafts(
             AccountId reader,
             Collection<OrganisationId> organisations,

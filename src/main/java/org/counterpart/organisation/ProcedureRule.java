@@ -27,9 +27,4 @@ public record ProcedureRule(
         LocalTime cutOff,
         LocalDate effectiveFrom,
         @Nullable LocalDate effectiveUntil,
-        int version) {
-
-    public boolean isInForceOn(LocalDate day) {
-        return !day.isBefore(effectiveFrom) && (effectiveUntil == null || !day.isAfter(effectiveUntil));
-    }
-}
+        int version) {}

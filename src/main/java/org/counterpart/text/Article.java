@@ -1,7 +1,6 @@
 package org.counterpart.text;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +24,5 @@ public record Article(
 
     public String label() {
         return entry.label();
-    }
-
-    /** Its words without number and heading of the article, a line for each paragraph: what an amendment starts from. */
-    public String plainText() {
-        var own = provisions.getFirst().body();
-        var rest = provisions.stream().skip(1).map(one -> one.unit().words()).collect(Collectors.joining("\n"));
-        return own.isEmpty() || rest.isEmpty() ? own + rest : own + "\n" + rest;
     }
 }

@@ -92,15 +92,13 @@ class CommitmentRulesTest {
         assertThat(voices.claim()).isEqualTo(ImplementationStatus.SUBSTANTIAL);
         assertThat(voices.ratings()).isEqualTo(java.util.Map.of(ImplementationStatus.LIMITED, 2));
         assertThat(voices.moderator()).map(Statement::status).contains(ImplementationStatus.LIMITED);
-        assertThat(voices.isContested()).isTrue();
     }
 
     @Test
-    void without_a_report_there_is_no_evidence_and_nothing_to_contest() {
+    void without_a_report_there_is_no_evidence() {
         var voices = ThreeVoices.of(
                 List.of(statement(Voice.NGO, OrganisationId.next(), ImplementationStatus.NOT_STARTED, 1)));
         assertThat(voices.claim()).isEqualTo(ImplementationStatus.NO_EVIDENCE);
-        assertThat(voices.isContested()).isFalse();
     }
 
     @ParameterizedTest

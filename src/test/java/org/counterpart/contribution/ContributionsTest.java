@@ -299,12 +299,12 @@ class ContributionsTest {
         for (var i = 0; i < 7; i++) {
             submit(comment("Number " + i));
         }
-        var all = contributions.list(ContributionFilter.all(consultation), 0, 100);
-        var seen = new ArrayList<ContributionSummary>();
+        var all = contributions.read(ContributionFilter.all(consultation), null, 100);
+        var seen = new ArrayList<Contribution>();
         ContributionFilter.Place place = null;
-        for (var page = contributions.page(ContributionFilter.all(consultation), place, 3);
+        for (var page = contributions.read(ContributionFilter.all(consultation), place, 3);
                 !page.isEmpty();
-                page = contributions.page(ContributionFilter.all(consultation), place, 3)) {
+                page = contributions.read(ContributionFilter.all(consultation), place, 3)) {
             seen.addAll(page);
             place = new ContributionFilter.Place(
                     page.getLast().submittedAt(), page.getLast().id());

@@ -148,8 +148,7 @@ class TakenDownTest {
                         contributions.find(position),
                         contributions.find(contributions.find(amendment).number()),
                         contributions.read(all, null, 10),
-                        contributions.list(all, 0, 10),
-                        contributions.page(all, null, 10))
+                        contributions.list(all, 0, 10))
                 .toString();
     }
 

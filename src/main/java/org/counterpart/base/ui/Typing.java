@@ -44,8 +44,7 @@ public final class Typing {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE_MILLIS);
         // Any event takes along what waits, words before event; but words that were pasted at once may stay behind:
-        // these bring the words
-        // themselves.
+        // these events bring the words themselves.
         for (var leaving : List.of("change", "blur")) {
             field.getElement()
                     .addEventListener(

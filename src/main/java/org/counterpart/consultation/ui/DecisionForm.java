@@ -43,7 +43,7 @@ class DecisionForm extends Div {
     }
 
     private void ask() {
-        if (!form.isSaved()) {
+        if (!form.saveNow()) {
             return;
         }
         Question.ask(
@@ -58,7 +58,7 @@ class DecisionForm extends Div {
     }
 
     private void publish() {
-        if (form.isSaved() && Problems.run(form.fields(), () -> proceedings.decide(id, form.words()))) {
+        if (form.saveNow() && Problems.run(form.fields(), () -> proceedings.decide(id, form.words()))) {
             Problems.done(getTranslation("base.saved"));
             published.run();
         }

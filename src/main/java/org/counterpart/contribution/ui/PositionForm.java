@@ -213,14 +213,14 @@ class PositionForm extends Div implements Together.Page {
     }
 
     private void send() {
-        if (isSaved() && act(() -> positions.sendToSign(draft.id(), draft.version()))) {
+        if (saveNow() && act(() -> positions.sendToSign(draft.id(), draft.version()))) {
             Problems.done(getTranslation("contribution.position.sent"));
             way.again();
         }
     }
 
     /** Whether it is stored exactly as whoever acts has read it; if a colleague's words just came in, it is read first. */
-    private boolean isSaved() {
+    private boolean saveNow() {
         var outcome = together.save();
         if (outcome == Together.Outcome.MERGED || outcome == Together.Outcome.ASKING) {
             Problems.notice(getTranslation("contribution.position.changedMeanwhile"));
@@ -232,21 +232,21 @@ class PositionForm extends Div implements Together.Page {
         try {
             return Problems.run(fields(), act);
         } catch (Stale lastMoment) {
-            isSaved();
+            saveNow();
             return false;
         }
     }
 
     /** The question comes when the position is complete; until then what is missing is said at its fields. */
     private void confirm() {
-        if (!isSaved() || !Problems.none(fields(), StanceRules.problems(draft))) {
+        if (!saveNow() || !Problems.none(fields(), StanceRules.problems(draft))) {
             return;
         }
         SignQuestion.ask(this, draft, organisation, concerned, this::sign);
     }
 
     private void sign() {
-        if (isSaved() && act(() -> positions.sign(draft.id(), draft.version()))) {
+        if (saveNow() && act(() -> positions.sign(draft.id(), draft.version()))) {
             Problems.done(getTranslation("contribution.position.signed"));
             way.again();
         }

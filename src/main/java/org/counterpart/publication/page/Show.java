@@ -55,10 +55,6 @@ public record Show(Page page, Instant now, ZoneId zone) {
         return instant == null ? "" : Times.moment(instant, zone, locale());
     }
 
-    public String zoneName() {
-        return Times.zone(zone, locale());
-    }
-
     /** For programs: HTML knows no finer times. */
     public String machine(Instant instant) {
         return instant.truncatedTo(ChronoUnit.SECONDS).toString();

@@ -35,7 +35,7 @@ class PublishDialog extends FormDialog {
                 "response.publish.yes",
                 summary.fields(),
                 () -> {
-                    if (!summary.isSaved()) {
+                    if (!summary.saveNow()) {
                         throw new Refused(Problem.of("response.publish.changedMeanwhile"));
                     }
                     publish.accept(summary.words());

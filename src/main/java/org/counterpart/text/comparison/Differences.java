@@ -66,11 +66,6 @@ public record Differences(Matching matching, List<Block> blocks, Summary summary
         public boolean is(Change change) {
             return changes.contains(change);
         }
-
-        /** A unit that now stands in another article: this is the place it left. */
-        public boolean isDeparture() {
-            return fresh == null && is(Change.MOVED);
-        }
     }
 
     /** @param unchanged articles that are the same in every respect; the others may count several times, as moved and reworded */

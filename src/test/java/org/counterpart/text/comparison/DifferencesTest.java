@@ -151,7 +151,7 @@ class DifferencesTest {
                 .filter(row -> row.is(Change.MOVED))
                 .toList();
         assertThat(rows).hasSize(2);
-        assertThat(rows.get(0).isDeparture()).isTrue();
+        assertThat(rows.get(0).fresh()).as("the place it left").isNull();
         assertThat(rows)
                 .allSatisfy(row -> assertThat(WordDiff.isSame(row.body())).isTrue());
     }
