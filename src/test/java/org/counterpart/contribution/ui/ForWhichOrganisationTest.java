@@ -106,7 +106,7 @@ class ForWhichOrganisationTest extends SignedInView {
         open("questions?q=1");
         assertThat(chosen("For")).isEqualTo(asked);
         test(find(TextArea.class).withLabel("Your answer").single()).setValue("Thirty are enough.");
-        test(find(Button.class).withText("Submit the comment").single()).click();
+        test(find(Button.class).withText("Submit the answer").single()).click();
         assertThat(contributions.read(ContributionFilter.all(consultation), null, 10))
                 .singleElement()
                 .satisfies(one -> assertThat(one.organisation()).isEqualTo(asked));
