@@ -1,25 +1,48 @@
 package org.counterpart.base;
 
+import java.time.Clock;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.modulith.events.EventPublication;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
  * Delivers again what a listener could not finish, such as a search entry that met a deadlock. Listeners bear being called twice, so several
- * nodes may do this at once.
+ * nodes may do this at once. What cannot be read any more is left and holds up no other.
  */
 @Component
 class UnfinishedEvents {
 
-    private final IncompleteEventPublications unfinished;
+    private static final Logger LOG = LoggerFactory.getLogger(UnfinishedEvents.class);
 
-    UnfinishedEvents(IncompleteEventPublications unfinished) {
+    /** Until then the first delivery may still be under way. */
+    private static final Duration UNDER_WAY = Duration.ofMinutes(2);
+
+    private final IncompleteEventPublications unfinished;
+    private final Clock clock;
+
+    UnfinishedEvents(IncompleteEventPublications unfinished, Clock clock) {
         this.unfinished = unfinished;
+        this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
     void deliverAgain() {
-        unfinished.resubmitIncompletePublicationsOlderThan(Duration.ofMinutes(2));
+        var before = clock.instant().minus(UNDER_WAY);
+        unfinished.resubmitIncompletePublications(
+                event -> event.getPublicationDate().isBefore(before) && isReadable(event));
+    }
+
+    private static boolean isReadable(EventPublication event) {
+        try {
+            event.getEvent();
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warn("An event of {} cannot be read and is left: {}", event.getPublicationDate(), e.toString());
+            return false;
+        }
     }
 }

@@ -56,7 +56,7 @@ class MailPaper {
                         text,
                         locale,
                         subject,
-                        items.stream().map(this::plain).collect(Collectors.joining("\n\n")),
+                        items.stream().map(item -> plain(locale, item)).collect(Collectors.joining("\n\n")),
                         String.join("\n", end)),
                 fill(
                         html,
@@ -87,14 +87,14 @@ class MailPaper {
         return fill(template, gaps);
     }
 
-    private String plain(Item item) {
+    private String plain(Locale locale, Item item) {
         var lines = new StringBuilder();
         if (item.heading() != null) {
             lines.append("== ").append(item.heading()).append(" ==\n\n");
         }
         lines.append(item.line());
         if (item.quote() != null && !item.quote().isBlank()) {
-            lines.append("\n“").append(item.quote()).append('”');
+            lines.append('\n').append(words.of(locale, "notification.quoted", item.quote()));
         }
         if (item.link() != null) {
             lines.append('\n').append(properties.link(item.link()));

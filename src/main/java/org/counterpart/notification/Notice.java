@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what the act left for them, as it is stored
  * @param dates that the act set, moved or reminds of, as they are stored
  * @param process as it is now, not as it was when the act happened
+ * @param answered the number of the contribution, of an act about the answer to a point of it
  */
 record Notice(
         ActId act,
@@ -28,7 +29,8 @@ record Notice(
         String words,
         String dates,
         Reader reader,
-        @Nullable Process process) {
+        @Nullable Process process,
+        @Nullable Integer answered) {
 
     record Reader(AccountId id, String email, String name, String language, Delivery delivery, UUID unsubscribeKey) {
 
@@ -91,7 +93,9 @@ record Notice(
             case BALLOT_OPENED, BALLOT_CLOSING_SOON, BALLOT_CLOSING_TOMORROW, BALLOT_LAPSED -> work + "/ballots";
             case BALLOT_CLOSED -> here + "/ballots";
             case ANSWERS_DUE, ANSWERS_OVERDUE -> work + "/answers";
-            case ANSWERS_PUBLISHED, ANSWER_CORRECTED, POINT_ANSWERED -> here + "/answers";
+            case ANSWERS_PUBLISHED -> here + "/answers";
+            case ANSWER_CORRECTED, POINT_ANSWERED ->
+                answered == null ? here + "/answers" : "/contributions/" + answered;
             case TEXT_PUBLISHED -> here + "/versions";
             case COMMITMENT_RECORDED,
                     COMMITMENT_ASSESSED,

@@ -2,8 +2,10 @@ package org.counterpart.notification;
 
 import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.NOTICE;
 import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.POINT;
 
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +56,13 @@ class NoticeRepository {
             NOTICE.DUE_AT,
             NOTICE.ATTEMPTS,
             NOTICE.CREATED_AT);
+
+    /** The number of the contribution whose point it is about. */
+    private static final Field<Integer> ANSWERED = DSL.field(DSL.select(CONTRIBUTION.NUMBER)
+            .from(POINT)
+            .join(CONTRIBUTION)
+            .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
+            .where(POINT.ID.eq(NOTICE.SUBJECT_ID.coerce(POINT.ID))));
 
     private final DSLContext db;
 
@@ -197,7 +206,8 @@ class NoticeRepository {
                         CONSULTATION.ZONE,
                         CONSULTATION.CONTRIBUTIONS_CLOSE_AT,
                         CONSULTATION.DELIBERATION_CLOSES_AT,
-                        CONSULTATION.ANSWERS_DUE_AT)
+                        CONSULTATION.ANSWERS_DUE_AT,
+                        ANSWERED)
                 .from(NOTICE)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(NOTICE.ACCOUNT_ID))
@@ -222,7 +232,8 @@ class NoticeRepository {
                                         row.value15(),
                                         row.value16(),
                                         row.value17(),
-                                        row.value18())));
+                                        row.value18()),
+                        row.value19()));
     }
 
     /** @param message under which they were put into a mail */

@@ -133,6 +133,7 @@ final class Standing {
                         .COMMITMENT_ID
                         .eq(act.subject().coerce(FOLLOW_UP.COMMITMENT_ID))
                         .and(FOLLOW_UP_TASK.DUE_ON.coerce(act.date()).eq(act.date()))
+                        .and(FOLLOW_UP_TASK.OWNER_ID.isNotDistinctFrom(act.organisation()))
                         .and(FOLLOW_UP_TASK.DONE_ON.isNull()));
     }
 

@@ -61,6 +61,7 @@ public class Desk {
         if (!institutions.isEmpty()) {
             waiting.addAll(desk.openPoints(institutions));
             waiting.addAll(desk.unfinished(institutions));
+            waiting.addAll(desk.undecided(institutions));
             waiting.addAll(desk.milestones(institutions));
         }
         var signing = actor.organisationsWith(Role.REPRESENTATIVE);

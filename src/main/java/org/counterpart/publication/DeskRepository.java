@@ -90,6 +90,28 @@ class DeskRepository {
                         .and(CONSULTATION.DISCARDED_AT.isNull()));
     }
 
+    /** What was answered and is not decided yet. */
+    List<Waiting> undecided(List<OrganisationId> institutions) {
+        return db.select(CONSULTATION.ID, CONSULTATION.TITLE, CONSULTATION.DECISION_DUE_ON, CONSULTATION.ZONE)
+                .from(CONSULTATION)
+                .where(CONSULTATION.INSTITUTION_ID.in(institutions))
+                .and(StandingPhase.NOW.eq(Phase.ANSWERED))
+                .orderBy(CONSULTATION.DECISION_DUE_ON, CONSULTATION.ID)
+                .limit(SOME)
+                .fetch(row -> {
+                    var zone = ZoneId.of(row.value4());
+                    var due = row.value3();
+                    return new Waiting(
+                            "publication.waits.decide",
+                            1,
+                            row.value2(),
+                            due == null ? null : due.atStartOfDay(zone).toInstant(),
+                            zone,
+                            true,
+                            "consultations/" + row.value1());
+                });
+    }
+
     List<Waiting> openPoints(List<OrganisationId> institutions) {
         return counted(
                 "publication.waits.points",

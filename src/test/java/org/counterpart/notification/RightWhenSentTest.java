@@ -231,6 +231,9 @@ class RightWhenSentTest {
                     assertThat(text).as(scene.kind.name()).doesNotContain(date);
                 }
             }
+            if (scene.kind == ActKind.ANSWER_CORRECTED) {
+                assertThat(text).as("leads to what was answered").contains("/contributions/");
+            }
             if (scene.kind.name().startsWith("MILESTONE") || scene.kind.name().startsWith("FOLLOW_UP_TASK")) {
                 assertThat(text).contains("Friday 18 December 2099").doesNotContain("2099, ");
             }

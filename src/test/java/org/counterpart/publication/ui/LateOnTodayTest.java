@@ -150,6 +150,20 @@ class LateOnTodayTest extends SignedInView {
         assertThat(getCurrentView().getElement().getTextRecursively()).contains(body, "one day late");
     }
 
+    @Test
+    void what_is_answered_waits_for_the_decision_of_its_institution_and_of_no_other() {
+        var answered = world.consultation(ministry, Phase.ANSWERED);
+        assertThat(undecided(world.officer(ministry))).containsExactly("consultations/" + answered);
+        assertThat(undecided(world.officer(world.institution()))).isEmpty();
+    }
+
+    private List<String> undecided(AccountId who) {
+        return world.as(who, () -> desk.today()).waiting().stream()
+                .filter(line -> line.key().equals("publication.waits.decide"))
+                .map(Waiting::path)
+                .toList();
+    }
+
     private List<Waiting> waiting(String key) {
         return waiting(moderator, key);
     }
