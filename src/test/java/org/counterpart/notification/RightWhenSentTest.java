@@ -30,6 +30,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -528,7 +529,7 @@ class RightWhenSentTest {
                     .set(COMMITMENT.NUMBER, 0)
                     .set(
                             COMMITMENT.REFERENCE,
-                            "C-" + UUID.randomUUID().toString().substring(0, 12))
+                            "C-" + UUID.randomUUID().toString().substring(0, 12).toUpperCase(Locale.ROOT))
                     .set(COMMITMENT.TITLE, "Ten days")
                     .set(COMMITMENT.DESCRIPTION, "Registered within ten days.")
                     .set(COMMITMENT.OWNER_ID, institution)

@@ -240,12 +240,13 @@ class NeverStaleTest {
                         .where(MILESTONE.ID.eq(milestone))
                         .execute();
                 cache.clear();
-                passes("it opens", opens, "/", "/consultations", "/organisations/" + slug(institution));
-                passes("it closes", closes, "/", "/fr", "/consultations", "/organisations/" + slug(institution));
-                passes("the vote ends", counted, "/consultations/" + large.slug(consultation) + "/ballots");
-                passes("deliberation ends", ends, "/", "/consultations");
-                passes("the institution is late", due, "/", "/consultations", "/organisations/" + slug(institution));
-                passes("a promise is late", missed, "/commitments", "/commitments/" + reference(commitment));
+                var itself = "/consultations/" + large.slug(consultation);
+                passes("it opens", opens, itself, "/organisations/" + slug(institution));
+                passes("it closes", closes, itself, "/fr" + itself, "/organisations/" + slug(institution));
+                passes("the vote ends", counted, itself + "/ballots");
+                passes("deliberation ends", ends, itself);
+                passes("the institution is late", due, itself, "/organisations/" + slug(institution));
+                passes("a promise is late", missed, "/commitments/" + reference(commitment));
                 assertThat(stale).as("pages that still showed what was before").isEmpty();
             } finally {
                 world.db.execute("set timestamp = default");
