@@ -1,6 +1,5 @@
 package org.counterpart.base;
 
-import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,16 +21,16 @@ class UnfinishedEvents {
     private static final Duration UNDER_WAY = Duration.ofMinutes(2);
 
     private final IncompleteEventPublications unfinished;
-    private final Clock clock;
+    private final DatabaseClock clock;
 
-    UnfinishedEvents(IncompleteEventPublications unfinished, Clock clock) {
+    UnfinishedEvents(IncompleteEventPublications unfinished, DatabaseClock clock) {
         this.unfinished = unfinished;
         this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
     void deliverAgain() {
-        var before = clock.instant().minus(UNDER_WAY);
+        var before = clock.now().minus(UNDER_WAY);
         unfinished.resubmitIncompletePublications(
                 event -> event.getPublicationDate().isBefore(before) && isReadable(event));
     }
