@@ -55,7 +55,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What one person does in the gap between two statements of another. The gap is held open by the other's own thread, or by a transaction that
- * does not end; the database itself says who waits.
+ * does not end; the database itself says who waits. On MariaDB the statements' own locks hold up a draft and a submission too, so that only
+ * MySQL shows what a missing turn does to them.
  */
 @ProductTest
 class TurnsTest {

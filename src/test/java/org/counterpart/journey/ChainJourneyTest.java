@@ -247,7 +247,7 @@ class ChainJourneyTest {
                         "Nineteen hours is when most people leave work.",
                         "The hours are set with each district",
                         "Open Assembly Network");
-        reader.navigate("/commitments");
+        reader.navigate("/consultations/" + slug);
         reader.getByText("Every public garden is lit until closing").first().click();
         assertThat(reader.locator("main").textContent())
                 .contains("Three of ten gardens are lit.", "We saw no light.", "Two gardens were lit on our visit.");
