@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where a service that saves a draft leaves what it saved, and forgets it when the draft ends. */
+/** Where a service that saves a draft leaves what it saved, and forgets what is to be kept no longer. */
 @Component
 public class DraftStates {
 
@@ -60,7 +60,7 @@ public class DraftStates {
                 .map(Saying::fields);
     }
 
-    /** A draft that ended as one, because it was published, submitted, signed or thrown away, leaves none of its states behind. */
+    /** What was thrown away, and a comment or an amendment that was submitted, leave none of their states behind. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(DraftKind kind, UUID id) {
         forget(kind, List.of(id));
