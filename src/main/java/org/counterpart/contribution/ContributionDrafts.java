@@ -1,5 +1,6 @@
 package org.counterpart.contribution;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
+import org.counterpart.base.QuestionId;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
 import org.counterpart.drafting.DraftKind;
@@ -142,6 +144,17 @@ public class ContributionDrafts {
     public List<OwnDraft> of(ConsultationId consultation, @Nullable LineageId article) {
         var actor = actors.current();
         return drafts.drafts(actor.account(), actor.roles().keySet(), consultation, article);
+    }
+
+    /** What the reader has begun at one place, on an article, on a question or on the whole text; the latest first. */
+    @May(Verb.USE_WORKSPACE)
+    public List<Draft> begun(ConsultationId consultation, @Nullable LineageId article, @Nullable QuestionId question) {
+        var actor = actors.current();
+        return drafts.at(actor.account(), consultation, article, question).stream()
+                .map(SubmissionRepository.Stored::draft)
+                .filter(draft -> actor.isMemberOf(draft.organisation()))
+                .sorted(Comparator.comparing(Draft::updatedAt, Comparator.nullsLast(Comparator.reverseOrder())))
+                .toList();
     }
 
     /**

@@ -28,6 +28,7 @@ import org.counterpart.base.ContributionId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.QuestionId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Deadlines;
 import org.counterpart.consultation.Phase;
@@ -77,12 +78,24 @@ class SubmissionRepository {
 
     /** Comments and amendments that somebody is writing in a consultation, oldest first. */
     List<Stored> of(AccountId author, ConsultationId consultation) {
-        return read(CONTRIBUTION
+        return read(writtenBy(author, consultation));
+    }
+
+    /** Those of them on an article, on a question, or on the whole text. */
+    List<Stored> at(
+            AccountId author, ConsultationId consultation, @Nullable LineageId article, @Nullable QuestionId question) {
+        return read(writtenBy(author, consultation)
+                .and(article == null ? CONTRIBUTION.LINEAGE_ID.isNull() : CONTRIBUTION.LINEAGE_ID.eq(article))
+                .and(question == null ? CONTRIBUTION.QUESTION_ID.isNull() : CONTRIBUTION.QUESTION_ID.eq(question)));
+    }
+
+    private static Condition writtenBy(AccountId author, ConsultationId consultation) {
+        return CONTRIBUTION
                 .AUTHOR_ID
                 .eq(author)
                 .and(CONTRIBUTION.CONSULTATION_ID.eq(consultation))
                 .and(CONTRIBUTION.STATUS.eq(ContributionStatus.DRAFT))
-                .and(CONTRIBUTION.KIND.ne(ContributionKind.POSITION)));
+                .and(CONTRIBUTION.KIND.ne(ContributionKind.POSITION));
     }
 
     private List<Stored> read(Condition which) {

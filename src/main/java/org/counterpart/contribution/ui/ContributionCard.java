@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,7 +26,7 @@ class ContributionCard extends Article {
 
     ContributionCard(Contribution contribution, List<Question> questions, ZoneId zone, boolean naming) {
         addClassName("card");
-        add(head(contribution, zone));
+        add(new ContributionHead(contribution, zone));
         if (naming) {
             add(about(contribution));
         }
@@ -53,21 +52,6 @@ class ContributionCard extends Article {
         if (!contribution.conditions().isEmpty()) {
             add(conditions(contribution));
         }
-    }
-
-    private Header head(Contribution contribution, ZoneId zone) {
-        var head = new Header(
-                Parts.who(Parts.Side.CIVIL_SOCIETY, contribution.authorName()),
-                Parts.small(Parts.word(this, contribution.kind()) + " · " + contribution.reference() + " · "
-                        + Times.date(contribution.submittedAt(), zone, getLocale())));
-        head.addClassName("row");
-        if (contribution.stance() != null) {
-            head.add(Stances.tag(this, contribution.stance()));
-        }
-        if (contribution.status() != ContributionStatus.SUBMITTED) {
-            head.add(Parts.tag("noview", Parts.word(this, contribution.status())));
-        }
-        return head;
     }
 
     /** What it is about; an article that is gone from the newest version leads nowhere. */

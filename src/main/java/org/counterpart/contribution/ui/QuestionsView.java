@@ -115,9 +115,7 @@ class QuestionsView extends Screen implements BeforeEnterObserver {
         }
         var link = new Anchor(
                 ContributionRoutes.contributions(one.consultation()) + "?c=" + one.number(), one.reference());
-        var head = new Div(Parts.who(Parts.Side.CIVIL_SOCIETY, one.authorName()), Parts.small(t(one.kind())), link);
-        head.addClassName("row");
-        var card = Parts.card(head);
+        var card = Parts.card(new ContributionHead(one, proposal.window().zone()), link);
         one.answers().stream()
                 .filter(answer -> answer.question().equals(question.id()))
                 .forEach(answer -> card.add(Parts.markdown(answer.body())));
@@ -134,16 +132,16 @@ class QuestionsView extends Screen implements BeforeEnterObserver {
         if (!window.isOpen()) {
             add(Parts.empty(ClosedWords.of(this, getLocale(), window)));
             if (!window.isYetToOpen()) {
+                drafts.begun(proposal.consultation(), null, question.id())
+                        .forEach(draft -> add(new NotSubmitted(draft, organisations)));
                 return;
             }
         }
         Supplier<Draft> fresh = () ->
                 Draft.answer(proposal, question.id(), organisations.getFirst().id());
-        var begun = drafts.of(proposal.consultation(), null).stream()
-                .filter(one -> one.mine() && question.equals(one.question()))
+        var begun = drafts.begun(proposal.consultation(), null, question.id()).stream()
                 .sorted(Writing.first(wanted))
                 .findFirst()
-                .map(one -> drafts.find(one.id()))
                 .orElseGet(fresh);
         add(new CommentForm(
                 drafts,

@@ -1,12 +1,10 @@
 package org.counterpart.contribution.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.Supplier;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
@@ -15,13 +13,9 @@ import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.Contributions;
 import org.counterpart.contribution.Draft;
-import org.counterpart.contribution.DraftSheet;
-import org.counterpart.contribution.OwnDraft;
-import org.counterpart.contribution.OwnOrganisation;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.SeenArticle;
 import org.counterpart.drafting.SharedDrafts;
-import org.counterpart.drafting.ui.NotInIt;
 import org.jspecify.annotations.Nullable;
 
 /** Where one comments on an article or the whole text; says why not, where one cannot. */
@@ -53,12 +47,8 @@ class Writing extends Section {
             add(Parts.empty(ClosedWords.of(this, getLocale(), window)));
         }
         if (!window.isOpen() && !window.isYetToOpen()) {
-            drafts.of(proposal.consultation(), article == null ? null : article.lineage()).stream()
-                    .filter(OwnDraft::mine)
-                    .filter(draft -> (draft.article() == null) == (article == null) && draft.question() == null)
-                    .filter(draft -> draft.kind() != ContributionKind.POSITION)
-                    .map(draft -> drafts.find(draft.id()))
-                    .forEach(draft -> add(notSubmitted(draft, organisations)));
+            drafts.begun(proposal.consultation(), article == null ? null : article.lineage(), null)
+                    .forEach(draft -> add(new NotSubmitted(draft, organisations)));
             return;
         }
         add(new Paragraph(new Anchor(
@@ -82,15 +72,6 @@ class Writing extends Section {
         }
     }
 
-    private Div notSubmitted(Draft draft, List<OwnOrganisation> organisations) {
-        return Parts.card(
-                Parts.small(getTranslation("contribution.closed.kept")),
-                new NotInIt(
-                        new DraftSheet(draft.kind(), organisations, this::getTranslation),
-                        draft.saying("", "", draft.originalText()).fields(),
-                        draft.fields()));
-    }
-
     /** Puts a passage into the comment. */
     void quote(String passage) {
         if (comment != null) {
@@ -106,18 +87,15 @@ class Writing extends Section {
             ContributionKind kind,
             @Nullable ContributionId wanted,
             Supplier<Draft> fresh) {
-        return drafts.of(proposal.consultation(), article).stream()
-                .filter(OwnDraft::mine)
+        return drafts.begun(proposal.consultation(), article, null).stream()
                 .filter(draft -> draft.kind() == kind)
-                .filter(draft -> (draft.article() == null) == (article == null) && draft.question() == null)
                 .sorted(first(wanted))
                 .findFirst()
-                .map(draft -> drafts.find(draft.id()))
                 .orElseGet(fresh);
     }
 
     /** The draft that is wanted stands first; the others stay as they are. */
-    static Comparator<OwnDraft> first(@Nullable ContributionId wanted) {
+    static Comparator<Draft> first(@Nullable ContributionId wanted) {
         return Comparator.comparing(draft -> !draft.id().equals(wanted));
     }
 }

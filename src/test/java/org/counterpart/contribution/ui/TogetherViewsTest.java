@@ -1,11 +1,14 @@
 package org.counterpart.contribution.ui;
 
+import static counterpart.schema.Tables.CONSULTATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.util.List;
 import org.counterpart.ProductTest;
 import org.counterpart.SignedInView;
 import org.counterpart.TestWorld;
@@ -13,11 +16,15 @@ import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.Contribution;
 import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionFilter;
 import org.counterpart.contribution.Contributions;
 import org.counterpart.contribution.Draft;
+import org.counterpart.contribution.Positions;
 import org.counterpart.contribution.Proposals;
+import org.counterpart.contribution.QuestionAnswer;
+import org.counterpart.contribution.Stance;
 import org.counterpart.receipt.Receipts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +45,9 @@ class TogetherViewsTest extends SignedInView {
 
     @Autowired
     Proposals proposals;
+
+    @Autowired
+    Positions positions;
 
     @Autowired
     Receipts receipts;
@@ -93,6 +103,55 @@ class TogetherViewsTest extends SignedInView {
         assertThat(words()).contains("A court keeps it.");
         ContributionRoutes.go("consultations/" + consultation + "/questions?q=1");
         assertThat(words()).doesNotContain("A court keeps it.");
+    }
+
+    @Test
+    void an_answer_that_was_not_submitted_in_time_is_read_where_it_was_written() {
+        ContributionRoutes.go("consultations/" + consultation + "/questions?q=2");
+        find(TextArea.class).withLabel("Your answer").single().setValue("A court keeps it.");
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.CONTRIBUTIONS_CLOSE_AT, Instant.now().minusSeconds(60))
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
+        ContributionRoutes.go("consultations/" + consultation + "/questions?q=2");
+        assertThat(words()).contains("not submitted", "A court keeps it.");
+        ContributionRoutes.go("consultations/" + consultation + "/questions?q=1");
+        assertThat(words()).doesNotContain("A court keeps it.");
+    }
+
+    @Test
+    void a_position_that_was_replaced_is_not_shown_as_one_that_stands_below_a_question() {
+        var first = position("Yes, by a month.");
+        ContributionRoutes.go("consultations/" + consultation + "/questions?q=1");
+        assertThat(words()).contains("Yes, by a month.").doesNotContain("Replaced");
+        position("No, it is fine.");
+        ContributionRoutes.go("consultations/" + consultation + "/questions?q=1");
+        assertThat(words()).contains("Yes, by a month.", "No, it is fine.", "Replaced", Contribution.reference(first));
+    }
+
+    private int position(String answer) {
+        var question =
+                proposals.questions(proposals.of(consultation)).getFirst().id();
+        return world.as(author, () -> {
+            var saved = positions.save(positions
+                    .draft(consultation, ngo)
+                    .saying(Stance.SUPPORT, "Good.", List.of(), List.of())
+                    .answering(List.of(new QuestionAnswer(question, answer))));
+            return positions.sign(saved.id(), saved.version());
+        });
+    }
+
+    @Test
+    void of_many_drafts_the_one_begun_at_a_place_is_found_again_there() {
+        ContributionRoutes.go("consultations/" + consultation + "/questions?q=2");
+        find(TextArea.class).withLabel("Your answer").single().setValue("A court keeps it.");
+        for (var i = 0; i < 201; i++) {
+            draft("Remark " + i);
+        }
+        ContributionRoutes.go("consultations/" + consultation + "/questions?q=2");
+        assertThat(find(TextArea.class).withLabel("Your answer").single().getValue())
+                .isEqualTo("A court keeps it.");
     }
 
     @Test
