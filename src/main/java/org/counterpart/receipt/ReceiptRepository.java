@@ -93,20 +93,20 @@ class ReceiptRepository {
     }
 
     List<Receipt> these(Collection<ReceiptId> ids) {
-        return read(RECEIPT.ID.in(ids), ids.size());
+        return read(RECEIPT.ID.in(ids), 0, ids.size());
     }
 
-    List<Receipt> of(AccountId account, int limit) {
-        return read(RECEIPT.ACCOUNT_ID.eq(account), limit);
+    List<Receipt> of(AccountId account, int skip, int limit) {
+        return read(RECEIPT.ACCOUNT_ID.eq(account), skip, limit);
     }
 
     List<Receipt> about(Collection<? extends Id> subjects, Collection<OrganisationId> organisations, int limit) {
         var ids = subjects.stream().map(Id::value).toList();
-        return read(RECEIPT.SUBJECT_ID.in(ids).and(RECEIPT.ORGANISATION_ID.in(organisations)), limit);
+        return read(RECEIPT.SUBJECT_ID.in(ids).and(RECEIPT.ORGANISATION_ID.in(organisations)), 0, limit);
     }
 
     /** The newest first. */
-    private List<Receipt> read(Condition which, int limit) {
+    private List<Receipt> read(Condition which, int skip, int limit) {
         return db.select(RECEIPT.asterisk(), CONSULTATION.TITLE, CONSULTATION.ZONE, SIGNED_BY)
                 .select(ACCOUNT.NAME)
                 .from(RECEIPT)
@@ -119,6 +119,7 @@ class ReceiptRepository {
                 .where(which)
                 .orderBy(RECEIPT.RECEIVED_AT.desc(), RECEIPT.ID.desc())
                 .limit(DSL.val(limit))
+                .offset(DSL.val(skip))
                 .fetch(row -> new Receipt(
                         row.get(RECEIPT.ID),
                         row.get(RECEIPT.CODE),

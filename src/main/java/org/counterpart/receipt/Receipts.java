@@ -41,8 +41,8 @@ public class Receipts {
 
     /** One's own, the newest first. */
     @May(Verb.OWN_ACCOUNT)
-    public List<Receipt> own(int limit) {
-        return receipts.of(actors.current().account(), limit);
+    public List<Receipt> own(int skip, int limit) {
+        return receipts.of(actors.current().account(), skip, limit);
     }
 
     /** The last receipt of each of one's own organisations for each of these ballots. */

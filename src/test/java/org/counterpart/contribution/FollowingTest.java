@@ -263,7 +263,7 @@ class FollowingTest {
                 .isInstanceOf(Stale.class);
         world.as(representative, () -> positions.confirm(position, second));
         world.as(representative, () -> positions.confirm(position, second));
-        assertThat(world.as(representative, () -> receipts.own(9)))
+        assertThat(world.as(representative, () -> receipts.own(0, 9)))
                 .as("it is a signature")
                 .singleElement()
                 .satisfies(receipt -> {

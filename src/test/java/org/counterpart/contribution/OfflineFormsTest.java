@@ -170,7 +170,7 @@ class OfflineFormsTest {
                     .map(draft -> new Ready(draft.id(), draft.version()))
                     .toList();
             contributions.submitAll(consultation, ngo, ready);
-            assertThat(receipts.own(9))
+            assertThat(receipts.own(0, 9))
                     .hasSize(2)
                     .anySatisfy(receipt ->
                             assertThat(receipt.words()).contains("words:\n  Too long for small associations.\n"))

@@ -201,7 +201,7 @@ class SignedNameTest {
                     .extracting(org.counterpart.commitment.Statement::organisationName)
                     .containsExactlyInAnyOrder(signed, answered);
             assertThat(commitments.get(commitment).ownerName()).isEqualTo(answered);
-            assertThat(receipts.own(5)).extracting(Receipt::organisationName).containsExactly(signed);
+            assertThat(receipts.own(0, 5)).extracting(Receipt::organisationName).containsExactly(signed);
         });
     }
 

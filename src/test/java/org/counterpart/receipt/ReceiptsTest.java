@@ -135,7 +135,7 @@ class ReceiptsTest {
     }
 
     private Receipt newest() {
-        return world.as(author, () -> receipts.own(1)).getFirst();
+        return world.as(author, () -> receipts.own(0, 1)).getFirst();
     }
 
     private String lastMail() {
@@ -218,7 +218,7 @@ class ReceiptsTest {
             assertThat(receipt.name().substring(2).replace("-", ""))
                     .isEqualTo(ReceivedWords.sha256(receipt.words()).substring(0, 12));
         }
-        assertThat(world.as(author, () -> receipts.own(10))).containsExactly(third, second, first);
+        assertThat(world.as(author, () -> receipts.own(0, 10))).containsExactly(third, second, first);
     }
 
     @Test
@@ -290,10 +290,10 @@ class ReceiptsTest {
                     return List.of(positions.sign(saved.id(), saved.version()));
                 }));
         roads.forEach((words, road) -> {
-            var before = world.as(author, () -> receipts.own(99)).size();
+            var before = world.as(author, () -> receipts.own(0, 99)).size();
             var numbers = road.get();
-            var written = world.as(author, () -> receipts.own(numbers.size()));
-            assertThat(world.as(author, () -> receipts.own(99))).as(words).hasSize(before + numbers.size());
+            var written = world.as(author, () -> receipts.own(0, numbers.size()));
+            assertThat(world.as(author, () -> receipts.own(0, 99))).as(words).hasSize(before + numbers.size());
             assertThat(written.getFirst().words()).contains("  " + words + "\n");
             assertThat(written)
                     .allSatisfy(one -> assertThat(lastMail()).contains(one.name(), one.reference(), one.sha256()));
@@ -357,7 +357,7 @@ class ReceiptsTest {
         var receipt = newest();
         var colleague = world.member(ngo, Role.READER);
         assertThat(world.as(colleague, () -> receipts.find(receipt.id()))).isEqualTo(receipt);
-        assertThat(world.as(colleague, () -> receipts.own(10))).isEmpty();
+        assertThat(world.as(colleague, () -> receipts.own(0, 10))).isEmpty();
         var strangers = Map.of(
                 "another organisation", world.representative(world.ngo()),
                 "the moderator", world.moderator(),

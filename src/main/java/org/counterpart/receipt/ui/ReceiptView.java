@@ -17,7 +17,6 @@ import org.counterpart.base.NotFound;
 import org.counterpart.base.ReceiptId;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Screen;
-import org.counterpart.receipt.Receipt;
 import org.counterpart.receipt.Receipts;
 
 /** One receipt: what was received, when, the hash, and how anybody checks it. */
@@ -56,7 +55,7 @@ class ReceiptView extends Screen implements BeforeEnterObserver {
                 words,
                 new H2(t("receipt.check")),
                 new Paragraph(t("receipt.check.explain")),
-                new Paragraph(new Anchor(download(receipt), t("receipt.download"))),
+                new Paragraph(new Anchor(download(receipt.id()), t("receipt.download"))),
                 new Paragraph(new Anchor("receipts", t("receipt.all"))));
     }
 
@@ -64,12 +63,16 @@ class ReceiptView extends Screen implements BeforeEnterObserver {
         facts.add(new DescriptionList.Term(t(key)), new DescriptionList.Description(said));
     }
 
-    private static DownloadHandler download(Receipt receipt) {
-        return DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                new ByteArrayInputStream(receipt.bytes()),
-                receipt.name() + ".txt",
-                "text/plain;charset=utf-8",
-                receipt.bytes().length));
+    /** Asked for again when it is fetched: whoever left the organisation since has it no more. */
+    private DownloadHandler download(ReceiptId id) {
+        return DownloadHandler.fromInputStream(event -> {
+            var receipt = receipts.find(id);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(receipt.bytes()),
+                    receipt.name() + ".txt",
+                    "text/plain;charset=utf-8",
+                    receipt.bytes().length);
+        });
     }
 
     private static ReceiptId id(String text) {

@@ -16,7 +16,8 @@ import org.counterpart.receipt.Receipts;
 @PermitAll
 class ReceiptsView extends Screen implements BeforeEnterObserver {
 
-    private static final int SHOWN = 200;
+    /** Receipts on one page. */
+    private static final int EACH = 50;
 
     private final Receipts receipts;
 
@@ -27,15 +28,34 @@ class ReceiptsView extends Screen implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         heading(t("receipt.all"), t("receipt.all.lead"));
-        var own = receipts.own(SHOWN);
+        var page = page(event);
+        var own = receipts.own((page - 1) * EACH, EACH + 1);
         if (own.isEmpty()) {
             add(Parts.empty(t("receipt.none")));
         }
-        for (var one : own) {
+        for (var one : own.stream().limit(EACH).toList()) {
             var about = one.reference().isEmpty() ? one.title() : one.reference() + " · " + one.title();
             add(Parts.card(
                     new Div(new Anchor(one.address(), one.name() + " · " + t(one.kind()) + " · " + about)),
                     Parts.small(one.consultationTitle() + " · " + Times.second(one.at(), one.zone(), getLocale()))));
         }
+        var pages = new Div();
+        pages.addClassName("row");
+        if (page > 1) {
+            pages.add(new Anchor("receipts?page=" + (page - 1), t("receipt.newer")));
+        }
+        if (own.size() > EACH) {
+            pages.add(new Anchor("receipts?page=" + (page + 1), t("receipt.older")));
+        }
+        add(pages);
+    }
+
+    private static int page(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("page")
+                .filter(number -> number.matches("[1-9][0-9]{0,3}"))
+                .map(Integer::valueOf)
+                .orElse(1);
     }
 }

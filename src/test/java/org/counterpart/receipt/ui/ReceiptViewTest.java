@@ -1,23 +1,36 @@
 package org.counterpart.receipt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.counterpart.ProductTest;
 import org.counterpart.SignedInView;
 import org.counterpart.TestWorld;
+import org.counterpart.base.AccountId;
+import org.counterpart.base.NotFound;
+import org.counterpart.base.OrganisationId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.Contributions;
 import org.counterpart.contribution.Draft;
 import org.counterpart.contribution.Proposals;
+import org.counterpart.contribution.Reviewed;
+import org.counterpart.identity.Role;
+import org.counterpart.organisation.Members;
+import org.counterpart.receipt.Receipt;
 import org.counterpart.receipt.Receipts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +53,9 @@ class ReceiptViewTest extends SignedInView {
     @Autowired
     private Receipts receipts;
 
+    @Autowired
+    private Members members;
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -57,7 +73,7 @@ class ReceiptViewTest extends SignedInView {
             var draft = drafts.save(
                     Draft.comment(proposals.of(consultation), null, ngo).saying("", words, ""));
             contributions.submit(draft.id(), draft.version());
-            return receipts.own(1).getFirst();
+            return receipts.own(0, 1).getFirst();
         });
         signIn(author);
         UI.getCurrent().navigate(receipt.address());
@@ -68,6 +84,65 @@ class ReceiptViewTest extends SignedInView {
                 .extracting(DescriptionList.Description::getText)
                 .contains(sha256(shown.getBytes(StandardCharsets.UTF_8)));
         assertThat(sha256(receipt.bytes())).isEqualTo(receipt.sha256());
+    }
+
+    @Test
+    void the_file_is_not_given_to_a_colleague_who_left_the_organisation_while_the_page_was_open() {
+        var ngo = world.ngo();
+        var author = world.representative(ngo);
+        var colleague = world.member(ngo, Role.CONTRIBUTOR);
+        var receipt = submitted(ngo, author, 1).getFirst();
+        signIn(colleague);
+        UI.getCurrent().navigate(receipt.address());
+        var file = find(Anchor.class).withText("Download the text").single();
+        var before = new ByteArrayOutputStream();
+        test(file).download(before);
+        assertThat(before.toByteArray()).isEqualTo(receipt.bytes());
+        world.as(author, () -> members.remove(ngo, colleague));
+        signIn(colleague);
+        var after = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> test(file).download(after)).isInstanceOf(NotFound.class);
+        assertThat(after.size()).isZero();
+    }
+
+    @Test
+    void all_receipts_are_found_a_page_at_a_time() {
+        var ngo = world.ngo();
+        var author = world.representative(ngo);
+        var all = submitted(ngo, author, 51);
+        signIn(author);
+        UI.getCurrent().navigate("receipts");
+        assertThat(names()).hasSize(50).doesNotContain(all.getLast().name());
+        UI.getCurrent().navigate("receipts", QueryParameters.of("page", "2"));
+        assertThat(names()).containsExactly(all.getLast().name());
+        assertThat(find(Anchor.class).withText("Newer receipts").all()).hasSize(1);
+        assertThat(find(Anchor.class).withText("Older receipts").all()).isEmpty();
+    }
+
+    private List<String> names() {
+        return find(Anchor.class).all().stream()
+                .map(Anchor::getText)
+                .filter(text -> text.startsWith("R-"))
+                .map(text -> text.substring(0, text.indexOf(' ')))
+                .toList();
+    }
+
+    /** The newest first. */
+    private List<Receipt> submitted(OrganisationId ngo, AccountId author, int many) {
+        var consultation = world.consultation(world.institution(), Phase.OPEN);
+        world.text(consultation, 1);
+        return world.as(author, () -> {
+            for (var i = 0; i < many; i++) {
+                drafts.save(Draft.comment(proposals.of(consultation), null, ngo).saying("", "Remark " + i, ""));
+            }
+            contributions.submitAll(
+                    consultation,
+                    ngo,
+                    contributions.review(consultation).stream()
+                            .map(Reviewed::ready)
+                            .toList());
+            return receipts.own(0, many);
+        });
     }
 
     private static String sha256(byte[] bytes) {
