@@ -1,6 +1,7 @@
 package org.counterpart.contribution;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.counterpart.base.Act;
@@ -52,6 +52,7 @@ public class Contributions {
     private final PositionRepository positions;
     private final ProposalRepository proposals;
     private final ArticleTallies tallies;
+    private final Following following;
     private final ReceiptDesk receipts;
     private final Counters counters;
     private final Turns turns;
@@ -65,6 +66,7 @@ public class Contributions {
             PositionRepository positions,
             ProposalRepository proposals,
             ArticleTallies tallies,
+            Following following,
             ReceiptDesk receipts,
             Counters counters,
             Turns turns,
@@ -76,6 +78,7 @@ public class Contributions {
         this.positions = positions;
         this.proposals = proposals;
         this.tallies = tallies;
+        this.following = following;
         this.receipts = receipts;
         this.counters = counters;
         this.turns = turns;
@@ -126,31 +129,52 @@ public class Contributions {
         var actor = actors.current();
         var proposal = proposals.proposal(consultation).orElseThrow(NotFound::new);
         var questions = proposals.questions(consultation);
-        var seen = new HashMap<Place, Optional<SeenArticle>>();
-        return drafts.of(actor.account(), consultation).stream()
+        var own = drafts.of(actor.account(), consultation).stream()
                 .map(SubmissionRepository.Stored::draft)
                 .filter(draft -> actor.may(Verb.CONTRIBUTE, draft.organisation()))
+                .toList();
+        var articles = articles(own);
+        return own.stream()
                 .map(draft -> {
-                    var article = article(draft, seen);
+                    var article = articles.get(Place.of(draft));
                     var about = questions.stream()
                             .filter(question -> question.id().equals(draft.question()))
                             .map(Question::name)
                             .findFirst()
-                            .orElseGet(() -> article.map(SeenArticle::name).orElse(proposal.textTitle()));
-                    return new Reviewed(draft, about, SubmissionPolicy.problems(draft, article.orElse(null)));
+                            .orElse(
+                                    article == null
+                                            ? proposal.textTitle()
+                                            : article.name().name());
+                    return new Reviewed(draft, about, problems(draft, article));
                 })
                 .toList();
     }
 
-    /** An article of a version. */
-    private record Place(TextVersionId version, LineageId article) {}
+    private static List<Problem> problems(Draft draft, @Nullable ArticleWords article) {
+        return SubmissionPolicy.problems(draft, article == null ? null : article.text());
+    }
 
-    private Optional<SeenArticle> article(Draft draft, Map<Place, Optional<SeenArticle>> seen) {
-        return draft.article() == null
-                ? Optional.empty()
-                : seen.computeIfAbsent(
-                        new Place(draft.textVersion(), draft.article()),
-                        place -> proposals.article(place.version(), place.article()));
+    /** An article of a version. */
+    private record Place(TextVersionId version, @Nullable LineageId article) {
+
+        static Place of(Draft draft) {
+            return new Place(draft.textVersion(), draft.article());
+        }
+    }
+
+    /** What the drafts are about, where that is an article: a statement for each version. */
+    private Map<Place, ArticleWords> articles(Collection<Draft> about) {
+        var articles = new HashMap<Place, ArticleWords>();
+        about.stream()
+                .filter(draft -> draft.article() != null)
+                .collect(Collectors.groupingBy(
+                        Draft::textVersion,
+                        Collectors.mapping(draft -> Objects.requireNonNull(draft.article()), Collectors.toSet())))
+                .forEach((version, some) -> proposals
+                        .seen(version, some)
+                        .forEach(one ->
+                                articles.put(new Place(version, one.name().lineage()), one)));
+        return articles;
     }
 
     private List<Integer> receive(List<Ready> chosen, BiFunction<Draft, Problem, Problem> saying) {
@@ -160,7 +184,8 @@ public class Contributions {
                 .collect(Collectors.toMap(one -> one.draft().id(), one -> one));
         var open = new ArrayList<Draft>();
         var problems = new ArrayList<Problem>();
-        var seen = new HashMap<Place, Optional<SeenArticle>>();
+        var articles = articles(
+                stored.values().stream().map(SubmissionRepository.Stored::draft).toList());
         for (var ready : new LinkedHashSet<>(chosen)) {
             var one = stored.get(ready.id());
             if (one == null) {
@@ -174,11 +199,11 @@ public class Contributions {
             if (draft.version() != ready.version()) {
                 throw new Stale();
             }
-            var article = article(draft, seen);
-            if (draft.article() != null && article.isEmpty()) {
+            var article = articles.get(Place.of(draft));
+            if (draft.article() != null && article == null) {
                 throw new NotFound();
             }
-            SubmissionPolicy.problems(draft, article.orElse(null)).stream()
+            problems(draft, article).stream()
                     .map(problem -> saying.apply(draft, problem))
                     .forEach(problems::add);
             open.add(draft);
@@ -191,7 +216,7 @@ public class Contributions {
                 numbers.put(id, before);
             }
         });
-        submitted(open, numbers);
+        submitted(open, numbers, saying);
         return chosen.stream()
                 .map(ready -> Objects.requireNonNull(numbers.get(ready.id())))
                 .toList();
@@ -205,7 +230,8 @@ public class Contributions {
         }
     }
 
-    private void submitted(List<Draft> open, Map<ContributionId, Integer> numbers) {
+    private void submitted(
+            List<Draft> open, Map<ContributionId, Integer> numbers, BiFunction<Draft, Problem, Problem> saying) {
         if (open.isEmpty()) {
             return;
         }
@@ -217,6 +243,7 @@ public class Contributions {
             }
             numbers.put(draft.id(), next++);
         }
+        place(open);
         states.forget(
                 DraftKind.CONTRIBUTION,
                 open.stream().map(draft -> draft.id().value()).toList());
@@ -231,7 +258,10 @@ public class Contributions {
         var touched = new HashSet<LineageId>();
         for (var draft : open) {
             touched.add(draft.article() == null ? ArticleTallies.WHOLE_TEXT : draft.article());
-            replace(draft, Objects.requireNonNull(numbers.get(draft.id())));
+            replace(draft, Objects.requireNonNull(numbers.get(draft.id())), saying);
+            if (draft.replaces() != null) {
+                touched.addAll(positions.touchedBy(List.of(draft.replaces())));
+            }
         }
         tallies.recount(open.getFirst().consultation(), touched);
         received.forEach(one -> publish(
@@ -240,12 +270,21 @@ public class Contributions {
                 one.reference()));
     }
 
-    private void replace(Draft draft, int number) {
+    /** What was written on an earlier version than the newest may stand at an article that is there no more. */
+    private void place(List<Draft> open) {
+        var consultation = open.getFirst().consultation();
+        var newest = proposals.proposal(consultation).orElseThrow(NotFound::new).version();
+        if (open.stream().anyMatch(draft -> !draft.textVersion().equals(newest))) {
+            following.follow(consultation, newest);
+        }
+    }
+
+    private void replace(Draft draft, int number, BiFunction<Draft, Problem, Problem> saying) {
         if (draft.replaces() == null) {
             return;
         }
         if (!drafts.replaced(draft.replaces(), draft.organisation(), DSL.not(SubmissionRepository.SIGNED))) {
-            throw new Refused(Problem.of("contribution.replace.gone"));
+            throw new Refused(saying.apply(draft, Problem.of("contribution.replace.gone")));
         }
         publish(ActKind.CONTRIBUTION_WITHDRAWN, draft.replaces(), "→ " + Contribution.reference(number));
     }

@@ -60,7 +60,8 @@ class Following {
         }
     }
 
-    private void follow(ConsultationId consultation, TextVersionId version) {
+    /** Finds a place in this version, the newest, for whatever stands at none of its articles. */
+    void follow(ConsultationId consultation, TextVersionId version) {
         counters.reserve(Contributions.COUNTER, 0);
         var homeless = repository.homeless(consultation, version);
         if (homeless.isEmpty()) {

@@ -231,7 +231,7 @@ public class OfflineForms {
         return new ContributionId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private List<OfflineRules.Known> known(Proposal proposal) {
+    private List<ArticleWords> known(Proposal proposal) {
         return articles.seen(proposal.version());
     }
 

@@ -17,13 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** What of a filled form can become drafts, row by row, and what is wrong with the rest. */
 final class OfflineRules {
 
-    /** An article as the text has it now. */
-    record Known(ArticleName name, String text) {}
-
     /** Sentences about what is wrong that somebody reads. */
     private static final int PROBLEMS = 100;
 
-    private final Map<String, Known> articles = new HashMap<>();
+    private final Map<String, ArticleWords> articles = new HashMap<>();
     private final Map<String, String> keysByName = new HashMap<>();
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Stance> stances;
@@ -33,10 +30,11 @@ final class OfflineRules {
     private int wrong;
 
     /**
+     * @param articles as the text has them now
      * @param stances by their names in every language, in small letters
      * @param choices their names as the reader knows them
      */
-    OfflineRules(List<Known> articles, List<Question> asked, Map<String, Stance> stances, String choices) {
+    OfflineRules(List<ArticleWords> articles, List<Question> asked, Map<String, Stance> stances, String choices) {
         this.stances = stances;
         this.choices = choices;
         asked.forEach(question -> questions.put(question.id().toString(), question));
@@ -97,7 +95,7 @@ final class OfflineRules {
         }
     }
 
-    private void stance(FormAnswer answer, @Nullable Known article) {
+    private void stance(FormAnswer answer, @Nullable ArticleWords article) {
         if (answer.stance().isEmpty() || answer.stance().matches("[-–—]+")) {
             return;
         }
@@ -109,7 +107,7 @@ final class OfflineRules {
         }
     }
 
-    private void said(FormAnswer answer, @Nullable Known article) {
+    private void said(FormAnswer answer, @Nullable ArticleWords article) {
         var proposed = answer.proposed();
         if (fits(answer, article, answer.comment(), "comment", SubmissionPolicy.BODY_LIMIT)
                 && fits(answer, article, proposed, "proposed", SubmissionPolicy.PROPOSED_LIMIT)) {
@@ -126,7 +124,7 @@ final class OfflineRules {
         }
     }
 
-    private boolean fits(FormAnswer answer, @Nullable Known article, String words, String column, int limit) {
+    private boolean fits(FormAnswer answer, @Nullable ArticleWords article, String words, String column, int limit) {
         if (words.length() > limit) {
             problem(answer, called(answer, article), "contribution.offline.tooLong." + column, limit, words.length());
             return false;
@@ -134,7 +132,7 @@ final class OfflineRules {
         return true;
     }
 
-    private static String called(FormAnswer answer, @Nullable Known article) {
+    private static String called(FormAnswer answer, @Nullable ArticleWords article) {
         return article == null ? answer.name() : article.name().name();
     }
 

@@ -155,8 +155,17 @@ class ProposalRepository {
                 neighbour(version, first.value4(), true)));
     }
 
-    /** All articles of a version with their words, as amendments to them begin. */
-    List<OfflineRules.Known> seen(TextVersionId version) {
+    /** All articles of a version with their words. */
+    List<ArticleWords> seen(TextVersionId version) {
+        return seen(version, DSL.noCondition());
+    }
+
+    /** Those of these articles that the version has. */
+    List<ArticleWords> seen(TextVersionId version, Collection<LineageId> articles) {
+        return seen(version, PROVISION.as("head").LINEAGE_ID.in(articles));
+    }
+
+    private List<ArticleWords> seen(TextVersionId version, Condition which) {
         var head = PROVISION.as("head");
         var lines = new LinkedHashMap<ArticleName, StringJoiner>();
         db.select(
@@ -171,7 +180,7 @@ class ProposalRepository {
                 .from(head)
                 .join(PROVISION)
                 .on(PROVISION.ARTICLE_ID.eq(head.ID))
-                .where(head.TEXT_VERSION_ID.eq(version), head.HANDLE.isNotNull())
+                .where(head.TEXT_VERSION_ID.eq(version), head.HANDLE.isNotNull(), which)
                 .orderBy(PROVISION.POSITION)
                 .forEach(row -> {
                     var name = new ArticleName(row.value1(), row.value2(), row.value3(), row.value4());
@@ -180,7 +189,7 @@ class ProposalRepository {
                             .ifPresent(one -> article.add(one.text()));
                 });
         return lines.entrySet().stream()
-                .map(one -> new OfflineRules.Known(one.getKey(), one.getValue().toString()))
+                .map(one -> new ArticleWords(one.getKey(), one.getValue().toString()))
                 .toList();
     }
 

@@ -22,8 +22,8 @@ public final class SubmissionPolicy {
         return problems;
     }
 
-    /** @param article what the draft is about, as its author saw it; null for the whole text */
-    static List<Problem> problems(Draft draft, @Nullable SeenArticle article) {
+    /** @param article the words of the article the draft is about, as its author saw them; null for the whole text */
+    static List<Problem> problems(Draft draft, @Nullable String article) {
         var problems = new ArrayList<>(tooLong(draft));
         if (draft.body().isBlank()) {
             problems.add(Problem.at(
@@ -59,10 +59,10 @@ public final class SubmissionPolicy {
         }
     }
 
-    private static void quote(List<Problem> problems, String quote, @Nullable SeenArticle article) {
+    private static void quote(List<Problem> problems, String quote, @Nullable String article) {
         if (article == null) {
             problems.add(Problem.at("quote", "contribution.quote.needsArticle"));
-        } else if (!squeezed(article.text()).contains(squeezed(quote))) {
+        } else if (!squeezed(article).contains(squeezed(quote))) {
             problems.add(Problem.at("quote", "contribution.quote.notInArticle"));
         }
     }

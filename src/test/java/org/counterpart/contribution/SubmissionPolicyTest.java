@@ -74,7 +74,7 @@ class SubmissionPolicyTest {
     }
 
     private static List<String> keys(Draft draft, @Nullable SeenArticle article) {
-        return SubmissionPolicy.problems(draft, article).stream()
+        return SubmissionPolicy.problems(draft, article == null ? null : article.text()).stream()
                 .map(Problem::key)
                 .toList();
     }

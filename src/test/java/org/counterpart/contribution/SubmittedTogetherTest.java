@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.counterpart.ProductTest;
+import org.counterpart.StatementCount;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
@@ -16,6 +17,7 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
+import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.identity.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,9 +41,13 @@ class SubmittedTogetherTest {
     @Autowired
     Proposals proposals;
 
+    @Autowired
+    Placements placements;
+
     OrganisationId ngo;
     AccountId author;
     ConsultationId consultation;
+    TextVersionId text;
     Proposal proposal;
 
     @BeforeEach
@@ -49,13 +55,21 @@ class SubmittedTogetherTest {
         ngo = world.ngo();
         author = world.member(ngo, Role.CONTRIBUTOR);
         consultation = world.consultation(world.institution(), Phase.OPEN);
-        world.text(consultation, 3);
+        text = world.text(consultation, 3);
         proposal = proposals.of(consultation);
     }
 
     private Ready draft(String words) {
         var draft = world.as(
                 author, () -> drafts.save(Draft.comment(proposal, null, ngo).saying("", words, "")));
+        return new Ready(draft.id(), draft.version());
+    }
+
+    private Ready onArticle(String handle) {
+        var draft = world.as(
+                author,
+                () -> drafts.save(Draft.comment(proposal, world.article(text, handle), ngo)
+                        .saying("", "Too long.", "")));
         return new Ready(draft.id(), draft.version());
     }
 
@@ -137,5 +151,44 @@ class SubmittedTogetherTest {
         assertThatThrownBy(() -> submit(List.of(new Ready(ContributionId.next(), 1))))
                 .isInstanceOf(NotFound.class);
         assertThat(submitted()).isZero();
+    }
+
+    @Test
+    void the_review_costs_the_same_however_many_articles_the_drafts_are_about() throws Exception {
+        onArticle("1");
+        var one = StatementCount.of(() -> world.as(author, () -> contributions.review(consultation)));
+        onArticle("2");
+        onArticle("3");
+        assertThat(world.as(author, () -> contributions.review(consultation)))
+                .extracting(Reviewed::about)
+                .doesNotHaveDuplicates()
+                .doesNotContain(proposal.textTitle());
+        assertThat(StatementCount.of(() -> world.as(author, () -> contributions.review(consultation))))
+                .isEqualTo(one);
+    }
+
+    @Test
+    void a_draft_in_place_of_something_that_was_withdrawn_meanwhile_is_named() {
+        var old = onArticle("1");
+        submit(List.of(old));
+        var next = world.as(author, () -> drafts.replacing(old.id()));
+        world.as(author, () -> contributions.withdraw(old.id(), "A mistake."));
+        assertThatThrownBy(() -> submit(List.of(draft("Good."), new Ready(next.id(), next.version()))))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::field)
+                                .containsExactly(next.id().toString()));
+        assertThat(submitted()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_submitted_after_its_article_has_gone_waits_for_a_moderator_like_what_was_there_before() {
+        var late = onArticle("2");
+        world.text(consultation, 3);
+        var number = submit(List.of(late)).getFirst();
+        assertThat(contributions.find(number).placement()).isEqualTo(Placement.ORPHANED);
+        var moderator = world.moderator();
+        assertThat(world.as(moderator, () -> placements.waiting(consultation))).isEqualTo(1);
     }
 }

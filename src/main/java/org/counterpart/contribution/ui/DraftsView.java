@@ -1,5 +1,6 @@
 package org.counterpart.contribution.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -19,7 +20,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
+import org.counterpart.base.NotFound;
 import org.counterpart.base.Problem;
+import org.counterpart.base.Stale;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Screen;
@@ -151,19 +154,28 @@ class DraftsView extends Screen implements BeforeEnterObserver {
             var ready = chosen().stream().map(Reviewed::ready).toList();
             Map<String, Checkbox> fields = ticks.entrySet().stream()
                     .collect(Collectors.toMap(one -> one.getKey().draft().id().toString(), Map.Entry::getValue));
-            var numbers = Problems.guard(fields, () -> contributions.submitAll(consultation, organisation.id(), ready));
-            if (numbers == null) {
-                submit.setEnabled(true);
-                return;
+            try {
+                var numbers =
+                        Problems.guard(fields, () -> contributions.submitAll(consultation, organisation.id(), ready));
+                if (numbers == null) {
+                    submit.setEnabled(true);
+                } else {
+                    done(consultation, numbers);
+                }
+            } catch (Stale | NotFound changed) {
+                UI.getCurrent().refreshCurrentRoute(false);
+                Problems.notice(t("contribution.review.changed"));
             }
+        }
+
+        private void done(ConsultationId consultation, List<Integer> numbers) {
             removeAll();
             var done = Parts.card(
                     new Paragraph(t("contribution.review.done", numbers.size())),
                     new Paragraph(numbers.stream().map(Contribution::reference).collect(Collectors.joining(", "))),
                     new Paragraph(new Anchor("receipts", t("receipt.all"))),
                     new Paragraph(new Anchor(
-                            ContributionRoutes.contributions(consultation) + "?mine=1",
-                            t("contribution.contributions"))));
+                            ContributionRoutes.contributions(consultation), t("contribution.contributions"))));
             done.getElement().setAttribute("role", "status");
             add(done);
         }

@@ -91,6 +91,22 @@ class TogetherViewsTest extends SignedInView {
     }
 
     @Test
+    void what_changed_elsewhere_is_shown_before_anything_is_submitted_and_can_be_submitted_then() {
+        draft("First remark.");
+        draft("Second remark.");
+        navigate("consultations/" + consultation + "/drafts", DraftsView.class);
+        world.as(author, () -> {
+            var first = contributions.review(consultation).getFirst().draft();
+            drafts.save(first.saying("", "First remark, better.", ""));
+        });
+        test(find(Button.class).withText("Submit 2 drafts").single()).click();
+        assertThat(contributions.count(ContributionFilter.all(consultation))).isZero();
+        assertThat(words()).contains("First remark, better.");
+        test(find(Button.class).withText("Submit 2 drafts").single()).click();
+        assertThat(contributions.count(ContributionFilter.all(consultation))).isEqualTo(2);
+    }
+
+    @Test
     void a_question_is_answered_on_its_page_and_the_answer_stands_below_it() {
         ContributionRoutes.go("consultations/" + consultation + "/questions?q=2");
         assertThat(words()).contains("2. Who keeps the register?");
@@ -161,7 +177,7 @@ class TogetherViewsTest extends SignedInView {
             var own = contributions.review(consultation).getFirst().ready();
             contributions.submit(own.id(), own.version());
         });
-        var receipt = world.as(author, () -> receipts.own(1)).getFirst();
+        var receipt = world.as(author, () -> receipts.own(0, 1)).getFirst();
         navigate(receipt.address(), com.vaadin.flow.component.Component.class);
         assertThat(words()).contains(receipt.sha256(), receipt.name());
         assertThat(find(Pre.class).single().getText()).isEqualTo(receipt.words());
