@@ -2,8 +2,13 @@ package org.counterpart.contribution;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
+import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.drafting.Fields;
@@ -50,6 +55,14 @@ public record PositionDraft(
 
     public PositionDraft answering(List<QuestionAnswer> newAnswers) {
         return copy(version, textVersion, stance, reasons, conditions, articles, newAnswers, replaces);
+    }
+
+    /** The articles on which it takes a stance or sets a condition. */
+    Set<LineageId> named() {
+        return Stream.concat(
+                        articles.stream().map(ArticleStance::article),
+                        conditions.stream().map(Condition::article).filter(Objects::nonNull))
+                .collect(Collectors.toSet());
     }
 
     /** What it says, field by field: each condition and each article is a field of its own. */

@@ -20,7 +20,7 @@ public final class PositionSheet implements Sheet {
     public PositionSheet(List<ArticleName> articles, List<Question> asked, Sentences sentences) {
         this.sentences = sentences;
         asked.forEach(question -> questions.put(question.id(), question.name()));
-        articles.forEach(article -> names.put(article.lineage(), article.name()));
+        articles.forEach(article -> names.put(article.lineage(), article.name(sentences)));
     }
 
     @Override

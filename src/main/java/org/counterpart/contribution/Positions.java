@@ -324,7 +324,7 @@ public class Positions {
     }
 
     private void receipt(PositionDraft position) {
-        var names = proposals.articles(position.textVersion()).stream()
+        var names = proposals.articles(position.textVersion(), position).stream()
                 .collect(Collectors.toMap(ArticleName::lineage, ArticleName::name));
         receipts.issue(
                 actors.current().account(),

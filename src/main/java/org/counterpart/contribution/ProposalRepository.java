@@ -12,7 +12,9 @@ import static counterpart.schema.Tables.TEXT_VERSION;
 import counterpart.schema.tables.records.ArticleTallyRecord;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +105,36 @@ class ProposalRepository {
                 .where(PROVISION.TEXT_VERSION_ID.eq(version), PROVISION.HANDLE.isNotNull())
                 .orderBy(PROVISION.POSITION)
                 .fetch(row -> new ArticleName(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    /** The same, and behind them what a position names besides, each as the last published text that had it names it. */
+    List<ArticleName> articles(TextVersionId version, PositionDraft position) {
+        var names = new ArrayList<>(articles(version));
+        var gone = new HashSet<>(position.named());
+        names.forEach(name -> gone.remove(name.lineage()));
+        if (!gone.isEmpty()) {
+            db
+                    .select(
+                            PROVISION.LINEAGE_ID,
+                            PROVISION.HANDLE,
+                            PROVISION.NUMBER,
+                            PROVISION.HEADING,
+                            TEXT_VERSION.NUMBER)
+                    .from(PROVISION)
+                    .join(TEXT_VERSION)
+                    .on(TEXT_VERSION.ID.eq(PROVISION.TEXT_VERSION_ID))
+                    .where(TEXT_VERSION.CONSULTATION_ID.eq(position.consultation()))
+                    .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
+                    .and(PROVISION.LINEAGE_ID.in(gone))
+                    .and(PROVISION.HANDLE.isNotNull())
+                    .orderBy(TEXT_VERSION.NUMBER.desc(), PROVISION.POSITION)
+                    .fetch()
+                    .stream()
+                    .filter(row -> gone.remove(row.value1()))
+                    .map(row -> new ArticleName(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()))
+                    .forEach(names::add);
+        }
+        return names;
     }
 
     Optional<SeenArticle> article(TextVersionId version, String handle) {

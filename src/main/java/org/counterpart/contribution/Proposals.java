@@ -60,6 +60,12 @@ public class Proposals {
         return proposals.articles(of(proposal.consultation()).version());
     }
 
+    /** The same for who reads this position: what it says of an article that the newest text has no more is in sight too. */
+    @May(Verb.READ_PUBLIC)
+    public List<ArticleName> articles(Proposal proposal, PositionDraft position) {
+        return proposals.articles(of(proposal.consultation()).version(), position);
+    }
+
     /** The questions the institution wants answered, in order. */
     @May(Verb.READ_PUBLIC)
     public List<Question> questions(Proposal proposal) {

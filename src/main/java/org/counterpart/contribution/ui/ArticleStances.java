@@ -1,5 +1,6 @@
 package org.counterpart.contribution.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -36,11 +37,7 @@ class ArticleStances extends Div {
         this.names = names;
         this.changed = changed;
         addClassName("article-stances");
-        grid.addComponentColumn(name -> Parts.cells(
-                        CELLS,
-                        new Anchor(ContributionRoutes.article(consultation, name.handle()), name.name()),
-                        stance(name),
-                        reason(name)))
+        grid.addComponentColumn(name -> Parts.cells(CELLS, named(consultation, name), stance(name), reason(name)))
                 .setHeader(Parts.cells(
                         CELLS,
                         new Span(getTranslation("contribution.column.about")),
@@ -55,6 +52,14 @@ class ArticleStances extends Div {
         only.addValueChangeListener(change -> view.setFilter(
                 change.getValue() ? (ArticleName name) -> stances.containsKey(name.lineage()) : name -> true));
         add(only, grid);
+    }
+
+    /** An article that is gone from the newest text leads nowhere. */
+    private Component named(ConsultationId consultation, ArticleName name) {
+        var words = name.name(this::getTranslation);
+        return name.gone() == null
+                ? new Anchor(ContributionRoutes.article(consultation, name.handle()), words)
+                : new Span(words);
     }
 
     void fill(List<ArticleStance> taken) {
@@ -83,7 +88,7 @@ class ArticleStances extends Div {
 
     private Select<Stance> stance(ArticleName name) {
         var select = new Select<Stance>();
-        select.setAriaLabel(getTranslation("contribution.position.stanceOn", name.name()));
+        select.setAriaLabel(getTranslation("contribution.position.stanceOn", name.name(this::getTranslation)));
         select.setItems(Stance.values());
         select.setItemLabelGenerator(s -> s == null ? "—" : Stances.sign(s) + " " + Parts.word(this, s));
         select.setEmptySelectionCaption("—");
@@ -96,7 +101,7 @@ class ArticleStances extends Div {
 
     private TextField reason(ArticleName name) {
         var field = Typing.saved(new TextField());
-        field.setAriaLabel(getTranslation("contribution.position.reasonOn", name.name()));
+        field.setAriaLabel(getTranslation("contribution.position.reasonOn", name.name(this::getTranslation)));
         field.setMaxLength(StanceRules.ARTICLE_REASON_LIMIT);
         field.setPlaceholder(getTranslation("contribution.column.reason"));
         field.setWidthFull();

@@ -128,7 +128,7 @@ class ConditionsField extends Div implements HasValidation {
             body.setMaxLength(StanceRules.CONDITION_LIMIT);
             body.addClassName("grow");
             article.setItems(names);
-            article.setItemLabelGenerator(ArticleName::name);
+            article.setItemLabelGenerator(name -> name.name(this::getTranslation));
             article.setPlaceholder(getTranslation("contribution.wholeText"));
             article.setClearButtonVisible(true);
             show(condition);

@@ -90,7 +90,8 @@ class PositionToSign extends Div {
         var list = new OrderedList();
         draft.conditions().forEach(condition -> {
             var name = condition.article() == null ? null : names.get(condition.article());
-            list.add(new ListItem(condition.body() + (name == null ? "" : " (" + name.name() + ")")));
+            list.add(new ListItem(
+                    condition.body() + (name == null ? "" : " (" + name.name(this::getTranslation) + ")")));
         });
         card.add(new H3(getTranslation("contribution.conditions")), list);
     }
@@ -110,7 +111,7 @@ class PositionToSign extends Div {
                         new Span(" "
                                 + reasoned(
                                         Objects.requireNonNull(names.get(a.article()))
-                                                .name(),
+                                                .name(this::getTranslation),
                                         a.reason())))));
         card.add(new H3(getTranslation("contribution.position.articles")), list);
     }

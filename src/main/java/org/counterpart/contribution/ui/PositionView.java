@@ -140,7 +140,7 @@ class PositionView extends Screen implements BeforeEnterObserver {
                             ? new PositionToSign(
                                     draft,
                                     organisation,
-                                    proposals.articles(proposal),
+                                    proposals.articles(proposal, draft),
                                     proposals.questions(proposal),
                                     positions,
                                     concerned,
@@ -149,7 +149,7 @@ class PositionView extends Screen implements BeforeEnterObserver {
                                     draft,
                                     organisation,
                                     proposal,
-                                    proposals.articles(proposal),
+                                    proposals.articles(proposal, draft),
                                     proposals.questions(proposal),
                                     positions,
                                     shared,
@@ -162,7 +162,7 @@ class PositionView extends Screen implements BeforeEnterObserver {
     private void notSigned(Proposal proposal, OwnOrganisation organisation) {
         var draft = positions.draft(proposal.consultation(), organisation.id());
         if (draft.version() > 0) {
-            var sheet = new PositionSheet(proposals.articles(proposal), proposals.questions(proposal), this::t);
+            var sheet = new PositionSheet(proposals.articles(proposal, draft), proposals.questions(proposal), this::t);
             add(Parts.card(
                     Parts.small(t("contribution.closed.kept")), new NotInIt(sheet, Fields.NONE, draft.fields())));
         }

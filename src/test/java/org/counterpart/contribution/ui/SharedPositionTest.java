@@ -118,6 +118,32 @@ class SharedPositionTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_is_said_of_an_article_that_the_newest_text_lacks_stays_in_sight_and_on_that_article() {
+        world.as(
+                contributor,
+                () -> positions.save(positions
+                        .draft(consultation, ngo)
+                        .saying(
+                                Stance.SUPPORT,
+                                "",
+                                List.of(Condition.on(article, "The period is ten days.")),
+                                List.of(new ArticleStance(article, Stance.CONDITIONS, "Too long.")))));
+        world.text(consultation, 3);
+        open(representative);
+        reasons().setValue("As before.");
+        assertThat(draft().reasons()).isEqualTo("As before.");
+        assertThat(draft().conditions()).extracting(Condition::article).containsExactly(article);
+        assertThat(stanceInLine(3).getAriaLabel()).hasValue("Stance on Article 2 · Heading 2 (version 1)");
+        stanceInLine(3).setValue(null);
+        assertThat(draft().articles()).isEmpty();
+        stanceInLine(3).setValue(Stance.CONDITIONS);
+        var draft = draft();
+        world.as(contributor, () -> positions.sendToSign(draft.id(), draft.version()));
+        open(representative);
+        assertThat(words()).contains("Article 2 · Heading 2 (version 1)", "(Article 2 · Heading 2 (version 1))");
+    }
+
+    @Test
     void where_two_wrote_in_one_field_both_texts_are_shown_with_who_and_the_writer_chooses_for_that_field() {
         open(contributor);
         saveAs(representative, Stance.OPPOSE, "Theirs.", List.of());
@@ -304,9 +330,13 @@ class SharedPositionTest extends SpringBrowserlessTest {
         return find(TextArea.class).withLabel("Reasons").single();
     }
 
-    @SuppressWarnings("unchecked")
     private Select<Stance> stanceOnArticleTwo() {
-        var cells = (Component) test(find(Grid.class).single()).getCellComponent(1, 0);
+        return stanceInLine(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Stance> stanceInLine(int line) {
+        var cells = (Component) test(find(Grid.class).single()).getCellComponent(line, 0);
         return (Select<Stance>) cells.getChildren()
                 .flatMap(Component::getChildren)
                 .filter(Select.class::isInstance)
