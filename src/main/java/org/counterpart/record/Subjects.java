@@ -50,9 +50,9 @@ final class Subjects {
                     CONTRIBUTION_WITHDRAWN,
                     CONTRIBUTION_PLACED,
                     CONTRIBUTION_UNPLACED -> at("/contributions/", row.get(NUMBER), process);
-            case POINT_REFLECTED, POINT_ANSWERED -> at("/contributions/", row.get(ANSWERED), process);
+            case POINT_REFLECTED, POINT_ANSWERED, ANSWER_CORRECTED -> at("/contributions/", row.get(ANSWERED), process);
             case TEXT_PUBLISHED -> process == null ? null : at(process + "/versions/", row.get(VERSION), process);
-            case BALLOT_FIXED, BALLOT_REVOKED, BALLOT_LAPSED, BALLOT_OPENED, VOTE_CAST, BALLOT_CLOSED ->
+            case BALLOT_FIXED, BALLOT_REVOKED, BALLOT_LAPSED, BALLOT_OPENED, VOTE_CAST, VOTE_COUNTED, BALLOT_CLOSED ->
                 process == null ? null : process + "/ballots";
             case ANSWERS_PUBLISHED -> process == null ? null : process + "/answers";
             case COMMITMENT_RECORDED,
