@@ -57,12 +57,21 @@ public class SearchIndex {
             case CONTRIBUTION_WITHDRAWN -> repository.remove(act.subject());
             case COMMITMENT_RECORDED ->
                 repository.put(sources.commitments(COMMITMENT.ID.eq(new CommitmentId(act.subject()))));
-            case ORGANISATION_ADMITTED, ORGANISATION_RENAMED, ORGANISATION_CHANGED ->
+            case ORGANISATION_ADMITTED, ORGANISATION_CHANGED ->
                 repository.put(sources.organisations(ORGANISATION.ID.eq(new OrganisationId(act.subject()))));
+            case ORGANISATION_RENAMED -> renamed(new OrganisationId(act.subject()));
             default -> {
                 // Nothing that can be found has changed.
             }
         }
+    }
+
+    /** What it signed, leads or owes is found under its new name too. */
+    private void renamed(OrganisationId id) {
+        put(sources.organisations(ORGANISATION.ID.eq(id)));
+        put(sources.consultations(CONSULTATION.INSTITUTION_ID.eq(id)));
+        put(sources.contributions(CONTRIBUTION.ORGANISATION_ID.eq(id)));
+        put(sources.commitments(COMMITMENT.OWNER_ID.eq(id)));
     }
 
     /** A world that was written without acts, such as the demo's, is read once when the product starts. */

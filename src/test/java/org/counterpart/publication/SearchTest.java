@@ -1,17 +1,20 @@
 package org.counterpart.publication;
 
 import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.SEARCH_ENTRY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionKind;
 import org.counterpart.publication.page.SearchPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +54,7 @@ class SearchTest {
     }
 
     @Test
-    void a_published_consultation_is_found_without_accents_and_by_the_beginning_of_its_last_word() throws Exception {
+    void a_published_consultation_is_found_without_accents_and_by_the_beginning_of_its_last_word() {
         var id = world.consultation(world.institution(), Phase.OPEN);
         var word = "zx" + id.value().toString().substring(24);
         world.db
@@ -60,15 +63,40 @@ class SearchTest {
                 .where(CONSULTATION.ID.eq(id))
                 .execute();
         world.text(id, 2);
-        transaction.executeWithoutResult(status -> events.publishEvent(
-                Act.of(ActKind.CONSULTATION_PUBLISHED, id, "published").in(id)));
-        until(id.value());
+        happened(Act.of(ActKind.CONSULTATION_PUBLISHED, id, "published").in(id));
+        until(() -> world.db.fetchExists(SEARCH_ENTRY, SEARCH_ENTRY.ID.eq(id.value())));
         assertThat(search.find("societe " + word, 1).hits())
                 .extracting(SearchPage.Hit::kind)
                 .contains("consultation");
         assertThat(search.find("SOCIÉTÉ " + word.substring(0, 9), 1).all()).isPositive();
         assertThat(search.find(word + " nowhere-to-be-found", 1).hits()).isEmpty();
         assertThat(search.find("% _ '", 1).hits()).isEmpty();
+    }
+
+    @Test
+    void what_an_organisation_has_signed_is_found_under_its_new_name_too() {
+        var consultation = world.consultation(world.institution(), Phase.OPEN);
+        var text = world.text(consultation, 1);
+        var ngo = world.ngo();
+        var comment = world.contribution(
+                consultation, text, world.article(text, "1"), ngo, world.representative(ngo), ContributionKind.COMMENT);
+        happened(Act.of(ActKind.COMMENT_SUBMITTED, comment, "said").in(consultation));
+        until(() -> world.db.fetchExists(SEARCH_ENTRY, SEARCH_ENTRY.ID.eq(comment.value())));
+        var name = "zy" + ngo.value().toString().substring(24);
+        world.db
+                .update(ORGANISATION)
+                .set(ORGANISATION.NAME, name)
+                .where(ORGANISATION.ID.eq(ngo))
+                .execute();
+        happened(Act.of(ActKind.ORGANISATION_RENAMED, ngo, name).by(null, ngo));
+        until(() -> search.find(name, 1).all() == 2);
+        assertThat(search.find(name, 1).hits())
+                .extracting(SearchPage.Hit::kind)
+                .containsExactlyInAnyOrder("organisation", "contribution");
+    }
+
+    private void happened(Act act) {
+        transaction.executeWithoutResult(status -> events.publishEvent(act));
     }
 
     @Test
@@ -112,10 +140,9 @@ class SearchTest {
                 .hasSizeLessThan(300);
     }
 
-    private void until(java.util.UUID entry) throws InterruptedException {
+    private void until(BooleanSupplier done) {
         var limit = Instant.now().plus(Duration.ofSeconds(20));
-        while (!world.db.fetchExists(SEARCH_ENTRY, SEARCH_ENTRY.ID.eq(entry))
-                && Instant.now().isBefore(limit)) {
+        while (!done.getAsBoolean() && Instant.now().isBefore(limit)) {
             Thread.onSpinWait();
             java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
         }
