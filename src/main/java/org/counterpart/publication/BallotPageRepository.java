@@ -24,9 +24,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BallotPageRepository {
 
-    private static final int BALLOTS = 40;
-
-    private static final int VOICES = 600;
+    static final int EACH = 20;
 
     private final DSLContext db;
 
@@ -34,20 +32,22 @@ class BallotPageRepository {
         this.db = db;
     }
 
-    List<Ballot> ballots(ConsultationId consultation) {
-        var rolls = rolls(consultation);
-        return db.select(BALLOT.asterisk())
+    /** A part of the ballots in order, each with its whole roll. */
+    List<Ballot> ballots(ConsultationId consultation, int page) {
+        var ballots = db.select(BALLOT.asterisk())
                 .select(CONTRIBUTION.NUMBER.as("amendment"), CONTRIBUTION.STATUS.as("amendment_status"))
                 .from(BALLOT)
                 .leftJoin(CONTRIBUTION)
                 .on(CONTRIBUTION.ID.eq(BALLOT.CONTRIBUTION_ID))
                 .where(BALLOT.CONSULTATION_ID.eq(consultation))
                 .orderBy(BALLOT.POSITION, BALLOT.ID)
-                .limit(BALLOTS)
-                .fetch(row -> ballot(row, rolls.getOrDefault(row.get(BALLOT.ID), List.of())));
+                .limit((page - 1) * EACH, EACH)
+                .fetch();
+        var rolls = rolls(ballots.getValues(BALLOT.ID));
+        return ballots.map(row -> ballot(row, rolls.getOrDefault(row.get(BALLOT.ID), List.of())));
     }
 
-    private Map<BallotId, List<Voice>> rolls(ConsultationId consultation) {
+    private Map<BallotId, List<Voice>> rolls(List<BallotId> ballots) {
         return db.select(
                         BALLOT.ID,
                         AuthorName.at(ORGANISATION, BALLOT.OPENS_AT),
@@ -62,11 +62,10 @@ class BallotPageRepository {
                 .leftJoin(VOTE)
                 .on(VOTE.BALLOT_ID.eq(BALLOT.ID))
                 .and(VOTE.ORGANISATION_ID.eq(BALLOT_ROLL.ORGANISATION_ID))
-                .where(BALLOT.CONSULTATION_ID.eq(consultation))
+                .where(BALLOT.ID.in(ballots))
                 .and(BALLOT.STATUS.eq(BallotStatus.CLOSED))
                 .and(BALLOT.OPEN_ROLL.isTrue())
                 .orderBy(BALLOT.POSITION, ORGANISATION.NAME, ORGANISATION.ID)
-                .limit(VOICES)
                 .fetchGroups(
                         BALLOT.ID,
                         row -> new Voice(

@@ -88,7 +88,7 @@ class ConsultationController {
     @GetMapping({"/ballots", "/ballots.json"})
     void ballots(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        open(slug, request, response, visit -> process.ballots(visit, slug));
+        open(slug, request, response, visit -> process.ballots(visit, slug), PAGE);
     }
 
     @GetMapping({"/answers", "/answers.json"})

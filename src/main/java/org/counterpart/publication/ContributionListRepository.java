@@ -7,23 +7,27 @@ import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.QUESTION;
 import static counterpart.schema.Tables.STANCE_CONDITION;
+import static counterpart.schema.Tables.TEXT_VERSION;
 
+import counterpart.schema.tables.Provision;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
-import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Question;
 import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.Stance;
 import org.counterpart.publication.page.ArticlePage.On;
 import org.counterpart.publication.page.Filter;
+import org.counterpart.text.TextStatus;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.Record1;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -59,13 +63,22 @@ class ContributionListRepository {
      */
     record Which(Condition condition, Field<Stance> stance, Field<Stance> taken) {}
 
-    /** Of which something speaks. */
-    List<Article> articles(ConsultationId consultation, TextVersionId text) {
+    /**
+     * Of which something speaks: those of the newest text in its order, then those that it has no more and whose address nothing else has taken,
+     * as the last text that had them names them.
+     */
+    List<Article> articles(ConsultationId consultation) {
         var here = CONTRIBUTION.CONSULTATION_ID.eq(consultation).and(Counted.PUBLIC);
+        var later = PROVISION.as("later");
         return db.select(PROVISION.LINEAGE_ID, PROVISION.HANDLE, PROVISION.NUMBER, PROVISION.HEADING)
                 .from(PROVISION)
-                .where(PROVISION.TEXT_VERSION_ID.eq(text))
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(PROVISION.TEXT_VERSION_ID))
+                .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation))
+                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
                 .and(PROVISION.HANDLE.isNotNull())
+                .andNotExists(later(consultation, later).and(later.LINEAGE_ID.eq(PROVISION.LINEAGE_ID)))
+                .andNotExists(later(consultation, later).and(later.HANDLE.eq(PROVISION.HANDLE)))
                 .and(DSL.or(
                         PROVISION.LINEAGE_ID.in(DSL.select(CONTRIBUTION.PLACE_ID)
                                 .from(CONTRIBUTION)
@@ -82,8 +95,20 @@ class ContributionListRepository {
                                 .on(CONTRIBUTION.ID.eq(STANCE_CONDITION.CONTRIBUTION_ID))
                                 .where(here)
                                 .and(STANCE_CONDITION.LINEAGE_ID.isNotNull()))))
-                .orderBy(PROVISION.POSITION)
+                .orderBy(TEXT_VERSION.NUMBER.desc(), PROVISION.POSITION)
                 .fetch(row -> new Article(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    private static SelectConditionStep<Record1<Integer>> later(ConsultationId consultation, Provision later) {
+        var version = TEXT_VERSION.as("later_version");
+        return DSL.selectOne()
+                .from(version)
+                .join(later)
+                .on(later.TEXT_VERSION_ID.eq(version.ID))
+                .where(version.CONSULTATION_ID.eq(consultation))
+                .and(version.STATUS.eq(TextStatus.PUBLISHED))
+                .and(version.NUMBER.gt(TEXT_VERSION.NUMBER))
+                .and(later.HANDLE.isNotNull());
     }
 
     List<Organisation> organisations(ConsultationId consultation) {

@@ -12,7 +12,6 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.Markdown;
 import org.counterpart.base.NotFound;
-import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Question;
 import org.counterpart.contribution.Counted;
 import org.counterpart.publication.ContributionListRepository.Which;
@@ -42,7 +41,6 @@ class ContributionLists {
     private final Frames frames;
     private final Feeds feeds;
     private final ConsultationHeads heads;
-    private final ContentsRepository contents;
     private final ContributionListRepository list;
     private final SaidRepository said;
     private final AnswerPageRepository answers;
@@ -51,14 +49,12 @@ class ContributionLists {
             Frames frames,
             Feeds feeds,
             ConsultationHeads heads,
-            ContentsRepository contents,
             ContributionListRepository list,
             SaidRepository said,
             AnswerPageRepository answers) {
         this.frames = frames;
         this.feeds = feeds;
         this.heads = heads;
-        this.contents = contents;
         this.list = list;
         this.said = said;
         this.answers = answers;
@@ -237,15 +233,7 @@ class ContributionLists {
     }
 
     Ground ground(ConsultationId id) {
-        var versions = contents.versions(id);
-        return new Ground(
-                id,
-                versions.isEmpty()
-                        ? List.of()
-                        : list.articles(
-                                id, new TextVersionId(versions.getFirst().id())),
-                list.organisations(id),
-                list.questions(id));
+        return new Ground(id, list.articles(id), list.organisations(id), list.questions(id));
     }
 
     private List<Said> said(Ground ground, Which which, Filter filter, int skip, int limit) {

@@ -17,6 +17,7 @@ import org.counterpart.publication.page.ArticlePage.On;
 import org.counterpart.publication.page.ContributionPage.OnArticle;
 import org.counterpart.response.Answered;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -44,25 +45,33 @@ class ContributionPageRepository {
                 .fetchSingle(row -> new Place(row.get(CONTRIBUTION.ID), Places.on(row)));
     }
 
-    /** What a position says of single articles, each where it stands now, in the order of the text. */
-    List<OnArticle> stances(ContributionId position, Map<LineageId, List<Condition>> conditions) {
-        return db.select(ARTICLE_STANCE.STANCE, ARTICLE_STANCE.REASON, ARTICLE_STANCE.LINEAGE_ID)
-                .select(Places.FIELDS)
-                .from(Places.joined(
-                        ARTICLE_STANCE
-                                .join(CONTRIBUTION)
-                                .on(CONTRIBUTION.ID.eq(ARTICLE_STANCE.CONTRIBUTION_ID), PublicWords.SHOWN),
-                        CONTRIBUTION.CONSULTATION_ID,
-                        ARTICLE_STANCE.LINEAGE_ID,
-                        ARTICLE_STANCE.LINEAGE_ID))
+    /** What a position says of single articles, by a stance, conditions or both, each where it stands now, in the order of the text. */
+    List<OnArticle> onArticles(ContributionId position, Map<LineageId, List<Condition>> conditions) {
+        var named = DSL.select(ARTICLE_STANCE.LINEAGE_ID)
+                .from(ARTICLE_STANCE)
                 .where(ARTICLE_STANCE.CONTRIBUTION_ID.eq(position))
-                .orderBy(Places.inTheOrderOfTheText(ARTICLE_STANCE.LINEAGE_ID))
+                .union(DSL.select(STANCE_CONDITION.LINEAGE_ID)
+                        .from(STANCE_CONDITION)
+                        .where(STANCE_CONDITION.CONTRIBUTION_ID.eq(position))
+                        .and(STANCE_CONDITION.LINEAGE_ID.isNotNull()))
+                .asTable("named");
+        var article = Objects.requireNonNull(named.field(ARTICLE_STANCE.LINEAGE_ID));
+        return db.select(ARTICLE_STANCE.STANCE, ARTICLE_STANCE.REASON, article)
+                .select(Places.FIELDS)
+                .from(Places.named(
+                        named.join(CONTRIBUTION)
+                                .on(CONTRIBUTION.ID.eq(position), PublicWords.SHOWN)
+                                .leftJoin(ARTICLE_STANCE)
+                                .on(ARTICLE_STANCE.CONTRIBUTION_ID.eq(position), ARTICLE_STANCE.LINEAGE_ID.eq(article)),
+                        CONTRIBUTION.CONSULTATION_ID,
+                        article))
+                .orderBy(Places.inTheOrderOfTheText(article))
                 .limit(MANY)
                 .fetch(row -> new OnArticle(
                         Objects.requireNonNull(Places.on(row)),
                         row.get(ARTICLE_STANCE.STANCE),
-                        row.get(ARTICLE_STANCE.REASON),
-                        conditions.getOrDefault(row.get(ARTICLE_STANCE.LINEAGE_ID), List.of())));
+                        Objects.requireNonNullElse(row.get(ARTICLE_STANCE.REASON), ""),
+                        conditions.getOrDefault(row.get(article), List.of())));
     }
 
     /** Conditions of a position with their answers, by article; those on the whole text under null. */

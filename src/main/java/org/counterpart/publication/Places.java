@@ -5,6 +5,7 @@ import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
 import counterpart.schema.tables.Provision;
+import counterpart.schema.tables.TextVersion;
 import java.util.List;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
@@ -12,6 +13,7 @@ import org.counterpart.base.ProvisionId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.publication.page.ArticlePage.On;
 import org.counterpart.text.TextStatus;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
@@ -19,14 +21,18 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** Which article a contribution or a point is on: by the newest text; where that has it no more, by the text it was written on. */
+/**
+ * Which article a contribution or a point is on: by the newest text; where that has it no more, by the text it was written on; where that had it
+ * no more either, by the last that had it.
+ */
 final class Places {
 
     private static final Provision HERE = PROVISION.as("here");
     private static final Provision THEN = PROVISION.as("then");
+    private static final TextVersion ITS_TEXT = TEXT_VERSION.as("its_text");
 
     static final List<Field<?>> FIELDS =
-            List.of(HERE.HANDLE, HERE.NUMBER, HERE.HEADING, THEN.EID, THEN.NUMBER, THEN.HEADING, TEXT_VERSION.NUMBER);
+            List.of(HERE.HANDLE, HERE.NUMBER, HERE.HEADING, THEN.EID, THEN.NUMBER, THEN.HEADING, ITS_TEXT.NUMBER);
 
     /**
      * Contributions with their articles.
@@ -37,6 +43,17 @@ final class Places {
      */
     static Table<Record> joined(
             Table<?> from, Field<ConsultationId> consultation, Field<LineageId> place, Field<LineageId> written) {
+        var then = THEN.LINEAGE_ID.eq(written).and(THEN.TEXT_VERSION_ID.eq(CONTRIBUTION.TEXT_VERSION_ID));
+        return joined(from, consultation, place, then);
+    }
+
+    /** The same of the articles that a position names: it may have been begun on an earlier text than the one it was signed on. */
+    static Table<Record> named(Table<?> from, Field<ConsultationId> consultation, Field<LineageId> article) {
+        return joined(from, consultation, article, THEN.ID.eq(last(consultation, article)));
+    }
+
+    private static Table<Record> joined(
+            Table<?> from, Field<ConsultationId> consultation, Field<LineageId> place, Condition then) {
         return from.join(TEXT_VERSION)
                 .on(TEXT_VERSION.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
                 .leftJoin(HERE)
@@ -44,8 +61,24 @@ final class Places {
                 .and(HERE.TEXT_VERSION_ID.eq(newest(consultation)))
                 .and(HERE.HANDLE.isNotNull())
                 .leftJoin(THEN)
-                .on(THEN.LINEAGE_ID.eq(written))
-                .and(THEN.TEXT_VERSION_ID.eq(CONTRIBUTION.TEXT_VERSION_ID));
+                .on(then)
+                .leftJoin(ITS_TEXT)
+                .on(ITS_TEXT.ID.eq(THEN.TEXT_VERSION_ID));
+    }
+
+    /** An article in the text that a contribution is bound to, else in the last published one that had it. */
+    static Field<ProvisionId> last(Field<ConsultationId> consultation, Field<LineageId> article) {
+        var one = PROVISION.as("one");
+        var text = TEXT_VERSION.as("one_text");
+        return DSL.field(DSL.select(one.ID)
+                .from(one)
+                .join(text)
+                .on(text.ID.eq(one.TEXT_VERSION_ID))
+                .where(one.LINEAGE_ID.eq(article), one.HANDLE.isNotNull())
+                .and(text.CONSULTATION_ID.eq(consultation))
+                .and(text.STATUS.eq(TextStatus.PUBLISHED))
+                .orderBy(DSL.when(text.ID.eq(CONTRIBUTION.TEXT_VERSION_ID), 0).otherwise(1), text.NUMBER.desc())
+                .limit(1));
     }
 
     private static Field<TextVersionId> newest(Field<ConsultationId> consultation) {
@@ -96,7 +129,7 @@ final class Places {
             return new On("/articles/" + row.get(HERE.HANDLE), row.get(HERE.NUMBER), row.get(HERE.HEADING), null);
         }
         if (row.get(THEN.EID) != null) {
-            var version = row.get(TEXT_VERSION.NUMBER);
+            var version = row.get(ITS_TEXT.NUMBER);
             return new On(
                     "/versions/" + version + "/at/" + row.get(THEN.EID),
                     row.get(THEN.NUMBER),

@@ -46,13 +46,17 @@ class ProcessPages {
             throw new org.counterpart.base.NotFound();
         }
         var conditions = contribution.conditions(place.id());
+        var thread = said.part(CONTRIBUTION.ON_CONTRIBUTION_ID.eq(place.id()), visit.page());
+        ConsultationPages.refuseBeyond(thread.said().isEmpty() ? visit.page() : 1, 1);
         var page = new ContributionPage(
                 head,
                 itself.getFirst(),
                 place.article(),
-                contribution.stances(place.id(), conditions),
+                contribution.onArticles(place.id(), conditions),
                 conditions.getOrDefault(null, List.of()),
-                said.part(CONTRIBUTION.ON_CONTRIBUTION_ID.eq(place.id()), 1).said());
+                thread.said(),
+                visit.page(),
+                ContentsRepository.pages(thread.all(), SaidRepository.EACH));
         var title = Show.number(number) + " · " + itself.getFirst().author();
         return frames.body(
                 visit,
@@ -62,7 +66,10 @@ class ProcessPages {
 
     RenderedPage.Body ballots(Visit visit, String slug) {
         var head = heads.bySlug(slug);
-        var page = new BallotsPage(head, ballots.ballots(new ConsultationId(head.id())));
+        var pages = ContentsRepository.pages(head.ballots(), BallotPageRepository.EACH);
+        ConsultationPages.refuseBeyond(visit.page(), pages);
+        var some = ballots.ballots(new ConsultationId(head.id()), visit.page());
+        var page = new BallotsPage(head, some, visit.page(), pages);
         return body(visit, "ballots", "publication.ballots.title", head, "/ballots", page);
     }
 

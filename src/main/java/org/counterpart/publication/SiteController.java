@@ -79,7 +79,8 @@ class SiteController {
                         with,
                         CONSULTATION.ID,
                         CONTRIBUTION.NUMBER.eq(plain).and(Counted.PUBLIC).and(ConsultationHeads.PUBLIC)),
-                visit -> process.contribution(visit, plain));
+                visit -> process.contribution(visit, plain),
+                Visit.Number.PAGE);
     }
 
     private void site(

@@ -5,6 +5,7 @@ import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.QUESTION_ANSWER;
 import static counterpart.schema.Tables.STANCE_CONDITION;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -201,6 +202,86 @@ class ContributionListTest {
     }
 
     @Test
+    void a_stance_on_an_article_that_its_own_version_lacks_leads_to_the_last_text_that_had_it() throws Exception {
+        var position = on("7", world.ngo(), ContributionKind.POSITION);
+        whole(position);
+        stance(position, "3", Stance.OPPOSE);
+        var next = world.text(consultation, 25);
+        world.db
+                .update(CONTRIBUTION)
+                .set(CONTRIBUTION.TEXT_VERSION_ID, next)
+                .where(CONTRIBUTION.ID.eq(position))
+                .execute();
+        var answer = web.perform(MockMvcRequestBuilders.get("/contributions/" + number(position)))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .containsSubsequence("href=\"" + address + "/versions/1/at/art_3\"", "Article 3", "version 1");
+    }
+
+    @Test
+    void a_condition_on_an_article_without_a_stance_on_it_stands_on_the_page_of_its_position() throws Exception {
+        var position = on("7", world.ngo(), ContributionKind.POSITION);
+        whole(position);
+        condition(position, "22");
+        stance(position, "3", Stance.OPPOSE);
+        assertThat(read("/contributions/" + number(position)))
+                .containsSubsequence("Article 3", "/articles/22\"", "Article 22", "The period is ten days.");
+    }
+
+    @Test
+    void everything_that_speaks_to_a_contribution_can_be_read() throws Exception {
+        var ngo = world.ngo();
+        var first = on("1", ngo, ContributionKind.COMMENT);
+        for (var i = 0; i < 21; i++) {
+            var reply = on("1", ngo, ContributionKind.COMMENT);
+            world.db
+                    .update(CONTRIBUTION)
+                    .set(CONTRIBUTION.ON_CONTRIBUTION_ID, first)
+                    .set(CONTRIBUTION.BODY, "Reply " + i + ".")
+                    .where(CONTRIBUTION.ID.eq(reply))
+                    .execute();
+        }
+        var here = "/contributions/" + number(first);
+        assertThat(read(here))
+                .contains("Reply 19.", "href=\"" + here + "?page=2\"")
+                .doesNotContain("Reply 20.");
+        assertThat(read(here + "?page=2"))
+                .contains("Reply 20.", "Ninety days are too many.")
+                .doesNotContain("Reply 19.");
+        assertThat(web.perform(MockMvcRequestBuilders.get(here + "?page=3"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    private String read(String path) throws Exception {
+        return web.perform(MockMvcRequestBuilders.get(path))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void what_was_said_on_an_article_that_is_gone_can_be_chosen_and_its_page_leads_there() throws Exception {
+        var position = on("7", world.ngo(), ContributionKind.POSITION);
+        whole(position);
+        stance(position, "24", Stance.OPPOSE);
+        stance(position, "3", Stance.SUPPORT);
+        var next = world.text(consultation, 20);
+        stands(next, "2", world.article(text, "3"));
+        tallies.rebuild(consultation);
+        assertThat(open("/articles/24")).contains("/contributions?article=24&amp;kind=position&amp;stance=oppose");
+        assertThat(points("/contributions?article=24&kind=position&stance=oppose"))
+                .isEqualTo(1);
+        assertThat(open("/contributions"))
+                .contains("<option value=\"24\"", "<option value=\"2\"")
+                .doesNotContain("<option value=\"3\"");
+    }
+
+    @Test
     void an_answer_leads_to_the_changed_article_where_it_stands_now() throws Exception {
         var comment = on("2", world.ngo(), ContributionKind.COMMENT);
         var lineage = world.article(text, "2");
@@ -364,6 +445,25 @@ class ContributionListTest {
                 .set(CONTRIBUTION.BODY, "Much can be said of this. ".repeat(2_000))
                 .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation))
                 .execute();
+        assertThat(get("/contributions").getContentAsByteArray().length).isLessThan(100_000);
+        assertThat(open("/contributions")).contains("Read it in full");
+    }
+
+    @Test
+    void answers_of_any_length_to_questions_leave_the_list_small_too() throws Exception {
+        var questions = world.questions(consultation, "Until when?", "For whom?", "Why?");
+        for (var i = 0; i < 20; i++) {
+            var position = on("7", world.ngo(), ContributionKind.POSITION);
+            whole(position);
+            for (var question : questions) {
+                world.db
+                        .insertInto(QUESTION_ANSWER)
+                        .set(QUESTION_ANSWER.CONTRIBUTION_ID, position)
+                        .set(QUESTION_ANSWER.QUESTION_ID, question)
+                        .set(QUESTION_ANSWER.BODY, "Much can be said of this. ".repeat(200))
+                        .execute();
+            }
+        }
         assertThat(get("/contributions").getContentAsByteArray().length).isLessThan(100_000);
         assertThat(open("/contributions")).contains("Read it in full");
     }

@@ -1,8 +1,10 @@
 package org.counterpart.publication;
 
 import static counterpart.schema.Tables.BALLOT;
+import static counterpart.schema.Tables.BALLOT_ROLL;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.QUESTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -21,16 +23,20 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.Id;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.PointId;
 import org.counterpart.base.QuestionId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.Stance;
+import org.counterpart.response.Outcome;
+import org.counterpart.response.PointStatus;
 import org.counterpart.vote.BallotResult;
 import org.counterpart.vote.BallotStatus;
 import org.counterpart.vote.BallotSubject;
 import org.counterpart.vote.Electorate;
 import org.counterpart.vote.Majority;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -213,6 +219,52 @@ class ReadElsewhereTest {
     }
 
     @Test
+    void a_counted_vote_and_a_corrected_answer_lead_to_themselves_too() {
+        happened(ActKind.VOTE_COUNTED, BallotId.next());
+        world.db
+                .insertInto(POINT)
+                .set(POINT.ID, new PointId(comment.value()))
+                .set(POINT.CONSULTATION_ID, consultation)
+                .set(POINT.CONTRIBUTION_ID, comment)
+                .set(POINT.LINEAGE_ID, world.article(text, "2"))
+                .set(POINT.TITLE, "The period")
+                .set(POINT.STATUS, PointStatus.PUBLISHED)
+                .set(POINT.OUTCOME, Outcome.NOTED)
+                .set(POINT.REASON, "So it is.")
+                .set(POINT.PUBLISHED_AT, Instant.now())
+                .set(POINT.CREATED_AT, Instant.now())
+                .set(POINT.VERSION, 0)
+                .execute();
+        happened(ActKind.ANSWER_CORRECTED, new PointId(comment.value()));
+        assertThat(open(address + "/feed.atom"))
+                .contains(address + "/ballots\"/>", "/contributions/" + number(comment) + "\"/>");
+    }
+
+    @Test
+    void every_ballot_has_its_roll_however_many_there_are_and_however_many_vote() {
+        var voters = new ArrayList<OrganisationId>();
+        for (var i = 0; i < 20; i++) {
+            voters.add(world.ngo());
+        }
+        var ballots = new ArrayList<BallotId>();
+        for (var i = 0; i < 45; i++) {
+            ballots.add(ballot(i, "Shall amendment " + (i + 1) + " pass?", true));
+        }
+        world.db
+                .insertInto(BALLOT_ROLL, BALLOT_ROLL.BALLOT_ID, BALLOT_ROLL.ORGANISATION_ID)
+                .valuesOfRows(ballots.stream()
+                        .flatMap(one -> voters.stream().map(voter -> DSL.row(one, voter)))
+                        .toList())
+                .execute();
+        var first = open(address + "/ballots");
+        var last = open(address + "/ballots?page=3");
+        assertThat(first).contains("Shall amendment 1 pass?", "?page=2").doesNotContain("Shall amendment 45 pass?");
+        assertThat(last).contains("Shall amendment 45 pass?");
+        assertThat(first.split("<th scope=\"row\">", -1)).hasSize(20 * 20 + 1);
+        assertThat(last.split("<th scope=\"row\">", -1)).hasSize(5 * 20 + 1);
+    }
+
+    @Test
     void a_passage_that_is_found_carries_its_language() {
         world.db
                 .update(CONTRIBUTION)
@@ -236,18 +288,26 @@ class ReadElsewhereTest {
                 ContributionKind.POSITION);
         assertThat(open(address + "/positions"))
                 .contains("<abbr role=\"img\" class=\"glyph conditions\" title=\"supports on conditions\">±</abbr>");
+        ballot(1, "Shall it pass?", false);
+        assertThat(open(address + "/ballots"))
+                .contains("aria-label=\"5 for, 0 against, 0 abstained\"")
+                .doesNotContain("on conditions");
+    }
+
+    private BallotId ballot(int position, String question, boolean openRoll) {
+        var id = BallotId.next();
         world.db
                 .insertInto(BALLOT)
-                .set(BALLOT.ID, BallotId.next())
+                .set(BALLOT.ID, id)
                 .set(BALLOT.CONSULTATION_ID, consultation)
-                .set(BALLOT.POSITION, 1)
+                .set(BALLOT.POSITION, position)
                 .set(BALLOT.SUBJECT, BallotSubject.TEXT)
                 .set(BALLOT.TEXT_VERSION_ID, text)
-                .set(BALLOT.QUESTION, "Shall it pass?")
+                .set(BALLOT.QUESTION, question)
                 .set(BALLOT.ELECTORATE, Electorate.values()[0])
                 .set(BALLOT.MAJORITY, Majority.values()[0])
                 .set(BALLOT.QUORUM_PERCENT, 0)
-                .set(BALLOT.OPEN_ROLL, false)
+                .set(BALLOT.OPEN_ROLL, openRoll)
                 .set(BALLOT.STATUS, BallotStatus.CLOSED)
                 .set(BALLOT.RESULT, BallotResult.values()[0])
                 .set(BALLOT.OPENS_AT, Instant.now().minusSeconds(1_000))
@@ -260,9 +320,7 @@ class ReadElsewhereTest {
                 .set(BALLOT.CREATED_AT, Instant.now())
                 .set(BALLOT.VERSION, 0)
                 .execute();
-        assertThat(open(address + "/ballots"))
-                .contains("aria-label=\"5 for, 0 against, 0 abstained\"")
-                .doesNotContain("on conditions");
+        return id;
     }
 
     @Test

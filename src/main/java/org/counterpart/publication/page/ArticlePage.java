@@ -92,7 +92,7 @@ public record ArticlePage(
             @Nullable Asked question,
             List<AnswerTo> answers) {
 
-        /** Characters of words, quotation and proposal together. */
+        /** Characters of words, quotation, proposal and answers to questions together. */
         private static final int LONG = 2_400;
 
         public Said standing(Standing now) {
@@ -129,6 +129,9 @@ public record ArticlePage(
                             + (quote == null ? 0 : quote.length())
                             + proposal.stream()
                                     .mapToInt(part -> part.text().length())
+                                    .sum()
+                            + answers.stream()
+                                    .mapToInt(answer -> answer.body().length())
                                     .sum()
                     > LONG;
         }

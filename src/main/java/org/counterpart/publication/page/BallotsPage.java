@@ -9,8 +9,8 @@ import org.counterpart.vote.Electorate;
 import org.counterpart.vote.Majority;
 import org.jspecify.annotations.Nullable;
 
-/** The ballots of a consultation, with the rule each was fixed under. */
-public record BallotsPage(ConsultationHead head, List<Ballot> ballots) {
+/** A part of the ballots of a consultation, with the rule each was fixed under. */
+public record BallotsPage(ConsultationHead head, List<Ballot> ballots, int page, int pages) {
 
     /**
      * One ballot.

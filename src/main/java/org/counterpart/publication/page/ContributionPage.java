@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * One contribution at its lasting address.
  *
  * @param article what it is about; null for the whole text
- * @param stances of a position, article by article
+ * @param stances of a position, and its conditions, article by article
  * @param conditions of a position on the whole
- * @param thread what was said about it
+ * @param thread what was said about it, a part of it
+ * @param page of the thread, from 1
  */
 public record ContributionPage(
         ConsultationHead head,
@@ -18,8 +19,15 @@ public record ContributionPage(
         ArticlePage.@Nullable On article,
         List<OnArticle> stances,
         List<ArticlePage.Condition> conditions,
-        List<ArticlePage.Said> thread) {
+        List<ArticlePage.Said> thread,
+        int page,
+        int pages) {
 
-    /** What a position says of one article. */
-    public record OnArticle(ArticlePage.On on, Stance stance, String reason, List<ArticlePage.Condition> conditions) {}
+    /**
+     * What a position says of one article.
+     *
+     * @param stance null where it sets conditions only
+     */
+    public record OnArticle(
+            ArticlePage.On on, @Nullable Stance stance, String reason, List<ArticlePage.Condition> conditions) {}
 }
