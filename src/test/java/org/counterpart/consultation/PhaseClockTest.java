@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.counterpart.TestWorld;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.Term;
 import org.jooq.Field;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -158,7 +160,7 @@ class PhaseClockTest {
         set(consultation, CONSULTATION.ANSWERS_DUE_AT, Duration.ofDays(6));
         clock.tick();
         clock.tick();
-        set(consultation, CONSULTATION.ANSWERS_DUE_AT, Duration.ofSeconds(-1));
+        set(consultation, CONSULTATION.ANSWERS_DUE_AT, Duration.ofDays(-40));
         clock.tick();
         clock.tick();
         assertThat(acts.kinds(consultation)).containsExactly(ActKind.ANSWERS_DUE, ActKind.ANSWERS_OVERDUE);
@@ -166,6 +168,48 @@ class PhaseClockTest {
         clock.tick();
         assertThat(acts.kinds(consultation))
                 .containsExactly(ActKind.ANSWERS_DUE, ActKind.ANSWERS_OVERDUE, ActKind.ANSWERS_DUE);
+    }
+
+    @Test
+    void a_reminder_says_whom_it_concerns_and_the_date_it_is_about_in_the_zone_of_the_consultation() {
+        var institution = world.institution();
+        var open = world.consultation(institution, Phase.OPEN);
+        var review = world.consultation(institution, Phase.REVIEW);
+        for (var id : new ConsultationId[] {open, review}) {
+            set(id, CONSULTATION.CONTRIBUTIONS_CLOSE_AT, id == open ? Duration.ofHours(20) : Duration.ofDays(-9));
+            set(id, CONSULTATION.ANSWERS_DUE_AT, Duration.ofDays(6));
+            world.db
+                    .update(CONSULTATION)
+                    .set(CONSULTATION.ZONE, "Asia/Kathmandu")
+                    .where(CONSULTATION.ID.eq(id))
+                    .execute();
+        }
+        clock.tick();
+        assertThat(acts.of(open)).singleElement().satisfies(act -> {
+            assertThat(act.organisation()).isEqualTo(institution);
+            assertThat(act.terms()).containsExactly(term(open, Term.Of.CONTRIBUTIONS));
+        });
+        assertThat(acts.of(review)).singleElement().satisfies(act -> {
+            assertThat(act.organisation()).isEqualTo(institution);
+            assertThat(act.terms()).containsExactly(term(review, Term.Of.ANSWERS));
+        });
+    }
+
+    private Term term(ConsultationId id, Term.Of of) {
+        var end = of == Term.Of.ANSWERS ? CONSULTATION.ANSWERS_DUE_AT : CONSULTATION.CONTRIBUTIONS_CLOSE_AT;
+        return Term.at(of, world.db.fetchValue(end, CONSULTATION.ID.eq(id)), ZoneId.of("Asia/Kathmandu"));
+    }
+
+    @Test
+    void of_answers_nobody_is_reminded_before_the_review_or_after_it() {
+        for (var phase : new Phase[] {Phase.OPEN, Phase.DELIBERATION, Phase.ANSWERED, Phase.DECIDED, Phase.ARCHIVED}) {
+            for (var due : new Duration[] {Duration.ofDays(5), Duration.ofDays(-1)}) {
+                var consultation = world.consultation(world.institution(), phase);
+                set(consultation, CONSULTATION.ANSWERS_DUE_AT, due);
+                clock.tick();
+                assertThat(acts.kinds(consultation)).as(phase.name()).isEmpty();
+            }
+        }
     }
 
     @Test
