@@ -53,7 +53,7 @@ class ProceedingRepository {
                 .set(column(what), words)
                 .set(CONSULTATION.VERSION, CONSULTATION.VERSION.plus(1))
                 .where(CONSULTATION.ID.eq(id), CONSULTATION.VERSION.eq(version))
-                .and(CONSULTATION.PHASE.eq(what.phase()))
+                .and(StandingPhase.NOW.eq(what.phase()))
                 .execute();
     }
 

@@ -115,7 +115,6 @@ public class Proceedings {
     @Transactional
     public int saveDraft(ConsultationId id, Closing what, int version, String words) {
         turns.take(id);
-        phaseClock.advance(id);
         if (consultations.require(what.verb(), id).phase() != what.phase()) {
             throw new Refused(Problem.of(
                     what == Closing.SUMMARY

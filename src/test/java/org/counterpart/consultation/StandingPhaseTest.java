@@ -121,6 +121,23 @@ class StandingPhaseTest {
     }
 
     @Test
+    void the_summary_is_saved_while_it_is_typed_before_anybody_noted_the_review() {
+        var ministry = world.institution();
+        var officer = world.officer(ministry);
+        var consultation = world.consultation(ministry, Phase.OPEN);
+        var now = Instant.now();
+        hours(consultation, at(now, -9), at(now, -6), at(now, -3));
+
+        for (var words : new String[] {"All of it.", "All of it, with reasons."}) {
+            var read = world.as(officer, () -> proceedings.draft(consultation, Closing.SUMMARY));
+            world.as(officer, () -> proceedings.saveDraft(consultation, Closing.SUMMARY, read.version(), words));
+            assertThat(world.as(officer, () -> proceedings.draft(consultation, Closing.SUMMARY))
+                            .words())
+                    .isEqualTo(words);
+        }
+    }
+
+    @Test
     void a_deliberation_that_nobody_noted_is_extended_like_any_other() {
         var ministry = world.institution();
         var consultation = world.consultation(ministry, Phase.OPEN);
