@@ -1,6 +1,7 @@
 package org.counterpart.identity;
 
 import static counterpart.schema.Tables.LINK;
+import static counterpart.schema.Tables.ORGANISATION;
 
 import java.time.Instant;
 import java.util.List;
@@ -56,6 +57,15 @@ class LinkRepository {
                 == 1;
     }
 
+    /** Waits for whoever manages the organisation, and lets nobody do so until the transaction ends; everything else in it goes on. */
+    void holdStill(OrganisationId organisation) {
+        db.select(ORGANISATION.ID)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(organisation))
+                .forShare()
+                .fetch();
+    }
+
     int sentSince(String email, LinkPurpose purpose, Instant since) {
         return db.fetchCount(LINK, LINK.EMAIL.eq(email), LINK.PURPOSE.eq(purpose), LINK.CREATED_AT.gt(since));
     }
@@ -82,7 +92,7 @@ class LinkRepository {
                 .fetch(row -> new Invitation(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
-    /** All to this address that lead to the organisation, opened by whoever. Waits for one that is just being used. */
+    /** All to this address that lead to the organisation, opened by whoever. */
     void closeInvitations(OrganisationId organisation, String email) {
         db.update(LINK)
                 .set(LINK.USED_AT, DatabaseClock.NOW)

@@ -98,10 +98,16 @@ public class MailLinks {
         return links.open(hash(secret)).filter(link -> List.of(purposes).contains(link.purpose()));
     }
 
-    /** Uses the secret up. Refuses when it was used, has run out, or is for something else. */
+    /**
+     * Uses the secret up. Refuses when it was used, has run out, or is for something else. The organisation it leads to is locked first, as
+     * by those who manage it: otherwise two wait for each other.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public OpenLink use(String secret, LinkPurpose... purposes) {
         var link = find(secret, purposes).orElseThrow(MailLinks::gone);
+        if (link.organisation() != null) {
+            links.holdStill(link.organisation());
+        }
         if (!links.use(hash(secret))) {
             throw gone();
         }

@@ -167,7 +167,6 @@ public class Members {
         requireManage(id);
         var address = requireMember(id, member).email();
         requireAnotherBeside(organisation, member);
-        // First: an invitation that is just being taken is waited for, and what it gave is taken away.
         links.takeBackAll(id, address);
         memberships.remove(member, id);
     }

@@ -35,8 +35,12 @@ import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.Contributions;
 import org.counterpart.contribution.Draft;
 import org.counterpart.contribution.Proposals;
+import org.counterpart.identity.Accounts;
+import org.counterpart.identity.Invitation;
+import org.counterpart.identity.Role;
 import org.counterpart.organisation.Admissions;
 import org.counterpart.organisation.Application;
+import org.counterpart.organisation.Members;
 import org.counterpart.response.Answer;
 import org.counterpart.response.Outcome;
 import org.counterpart.response.PointStatus;
@@ -89,6 +93,12 @@ class TurnsTest {
 
     @Autowired
     private Admissions admissions;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private Commitments commitments;
@@ -210,6 +220,30 @@ class TurnsTest {
         other.join();
         assertThat(world.db.fetchCount(ORGANISATION, ORGANISATION.NAME.eq(name)))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void an_invitation_that_is_taken_while_another_replaces_it_is_gone() {
+        var email = address();
+        world.as(representative, () -> members.invite(ngo, email, Role.REPRESENTATIVE));
+        var secret = letters.secret(email);
+        var taking = transaction.execute(status -> {
+            world.db
+                    .select(ORGANISATION.ID)
+                    .from(ORGANISATION)
+                    .where(ORGANISATION.ID.eq(ngo))
+                    .forUpdate()
+                    .fetch();
+            var other = CompletableFuture.supplyAsync(
+                    () -> accounts.accept(secret, "", "Bo Li", GOOD, Locale.ENGLISH), people);
+            untilDoneOrWaiting(other, 1);
+            world.as(representative, () -> members.invite(ngo, email, Role.READER));
+            return other;
+        });
+        assertThatThrownBy(taking::join).hasCauseInstanceOf(Refused.class);
+        assertThat(world.as(representative, () -> members.invitations(ngo)))
+                .extracting(Invitation::role)
+                .containsExactly(Role.READER);
     }
 
     @Test
