@@ -28,6 +28,15 @@ public final class Collisions extends Div {
         add(question);
     }
 
+    /** Whether something is still asked, which is said: until then nothing is saved. */
+    public boolean isAsking() {
+        var asking = getComponentCount() > 0;
+        if (asking) {
+            Problems.notice(getTranslation("base.conflict.explain"));
+        }
+        return asking;
+    }
+
     /** What is done as soon as nothing is asked any more: at once, where nothing is. */
     public void whenSettled(Runnable act) {
         settled = act;

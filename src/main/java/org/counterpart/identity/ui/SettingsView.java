@@ -70,6 +70,9 @@ class SettingsView extends Screen {
     }
 
     private void change() {
+        if (questions.isAsking()) {
+            return;
+        }
         var mine =
                 new OwnAccount(seen.email(), name.getValue(), language.getValue(), delivery.getValue(), seen.version());
         try {

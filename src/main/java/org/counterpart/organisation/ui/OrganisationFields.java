@@ -82,6 +82,11 @@ class OrganisationFields extends FormLayout {
                 place == null ? null : place.id());
     }
 
+    /** Whether the person has still to choose between two words; until then nothing is saved. */
+    boolean isAsking() {
+        return questions.isAsking();
+    }
+
     /** What stands in the fields was begun from this. */
     Organisation seen() {
         return Objects.requireNonNull(seen);

@@ -279,6 +279,9 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
     }
 
     private void change(OrganisationFields fields) {
+        if (fields.isAsking()) {
+            return;
+        }
         var seen = fields.seen();
         var details = fields.details();
         var renamed = !details.name().strip().equals(seen.name())

@@ -58,6 +58,10 @@ class AccountViewsTest extends SignedInView {
                         .all())
                 .extracting(Paragraph::getText)
                 .containsExactly("Here", "Elsewhere");
+        test(find(Button.class).withText("Save").single()).click();
+        assertThat(world.as(person, accounts::own).name())
+                .as("nothing is saved before one is chosen")
+                .isEqualTo("Elsewhere");
         test(find(Button.class).withText("Take theirs").single()).click();
         assertThat(find(TextField.class).withLabel("Your name").single().getValue())
                 .isEqualTo("Elsewhere");

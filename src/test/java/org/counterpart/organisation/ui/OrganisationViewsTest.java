@@ -180,13 +180,12 @@ class OrganisationViewsTest extends SignedInView {
                         .all())
                 .extracting(Paragraph::getText)
                 .containsExactly("Mine", "Theirs");
+        test(find(Button.class).withText("Save").single()).click();
+        assertThat(world.db.fetchValue(ORGANISATION.DESCRIPTION, ORGANISATION.ID.eq(ngo)))
+                .as("nothing is saved before one is chosen")
+                .isEqualTo("Theirs");
         test(find(Button.class).withText("Keep mine").single()).click();
-        assertThat(world.db
-                        .select(ORGANISATION.DESCRIPTION)
-                        .from(ORGANISATION)
-                        .where(ORGANISATION.ID.eq(ngo))
-                        .fetchSingle()
-                        .value1())
+        assertThat(world.db.fetchValue(ORGANISATION.DESCRIPTION, ORGANISATION.ID.eq(ngo)))
                 .isEqualTo("Mine");
     }
 
