@@ -200,6 +200,7 @@ class TakenDownTest {
                     .perform(get(address))
                     .andReturn()
                     .getResponse();
+            assertThat(response.getStatus()).as(address).isEqualTo(200);
             assertThat(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8))
                     .as(address)
                     .doesNotContain("body " + WORDS, "quote " + WORDS, "original " + WORDS, "proposed " + WORDS)
