@@ -55,7 +55,8 @@ class PasswordSignIn implements AuthenticationProvider {
         var permitted = throttle.take(email, place).orElseThrow(() -> new BadCredentialsException("too many attempts"));
         var account = accounts.byEmail(email);
         var usable = account.filter(key -> key.status() == AccountStatus.ACTIVE);
-        var matches = matches(attempt, usable.map(AccountRepository.Key::hash).orElse(null));
+        var matches = matches(
+                attempt, permitted, usable.map(AccountRepository.Key::hash).orElse(null));
         if (usable.isEmpty() || !matches) {
             log.write("SIGN_IN_REFUSED", account.map(AccountRepository.Key::id).orElse(null), null);
             throw new BadCredentialsException("bad credentials");
@@ -64,10 +65,11 @@ class PasswordSignIn implements AuthenticationProvider {
         return signedIn(usable.get().id(), usable.get().epoch());
     }
 
-    private boolean matches(Authentication attempt, @Nullable String hash) {
+    private boolean matches(Authentication attempt, SignInThrottle.Attempt permitted, @Nullable String hash) {
         try {
             return passwords.matches(String.valueOf(attempt.getCredentials()), hash);
         } catch (Refused busy) {
+            throttle.notCompared(permitted);
             throw new AuthenticationServiceException("too many at once", busy);
         }
     }

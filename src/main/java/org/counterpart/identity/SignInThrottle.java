@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 /**
  * Slows guessing of passwords and locks nobody out. An account is tried five times a minute and twenty times an hour: so often from all
  * strange places together, and so often from each place that its owner has shown to be theirs. No flood from elsewhere refuses the right
- * password there, and a new place becomes known by a new password, through a link of a mail. What succeeded costs nothing.
+ * password there, and a new place becomes known by a new password, through a link of a mail. What succeeded, and what was never
+ * compared because too many came at once, costs nothing.
  */
 @Component
 class SignInThrottle {
@@ -36,6 +37,11 @@ class SignInThrottle {
         return throttle.take(PLACE, place)
                 .flatMap(one ->
                         throttle.take(ACCOUNT, from).map(other -> new Attempt(email, place, List.of(one, other))));
+    }
+
+    /** Gives the attempt back: nothing was compared, so nobody has learned anything. */
+    void notCompared(Attempt attempt) {
+        throttle.giveBack(attempt.taken());
     }
 
     /** Gives the attempt back, and knows the place from now on. */

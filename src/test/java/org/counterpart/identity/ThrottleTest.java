@@ -3,10 +3,12 @@ package org.counterpart.identity;
 import static counterpart.schema.Tables.ATTEMPT;
 import static counterpart.schema.Tables.KNOWN_PLACE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ProductTest
@@ -44,6 +49,12 @@ class ThrottleTest {
 
     @Autowired
     KnownPlaces places;
+
+    @Autowired
+    AccountRepository accounts;
+
+    @Autowired
+    SecurityLog log;
 
     @ParameterizedTest
     @CsvSource({
@@ -149,6 +160,43 @@ class ThrottleTest {
         }
         assertThat(signIns.take(owner, home)).isPresent();
         assertThat(signIns.take(owner, place())).isEmpty();
+    }
+
+    @Test
+    void what_was_never_compared_because_many_sign_in_at_once_costs_nothing() throws Exception {
+        var comparing = new CountDownLatch(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+        var enough = new CountDownLatch(1);
+        var passwords = new Passwords(new PasswordEncoder() {
+            @Override
+            public String encode(CharSequence password) {
+                return "";
+            }
+
+            @Override
+            public boolean matches(CharSequence password, String hash) {
+                comparing.countDown();
+                try {
+                    enough.await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+                return false;
+            }
+        });
+        var signIn = new PasswordSignIn(db, accounts, passwords, signIns, log, Clock.systemUTC());
+        var owner = "owner-" + place() + "@test.example";
+        var attempt = UsernamePasswordAuthenticationToken.unauthenticated(owner, "right");
+        try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var i = comparing.getCount(); i > 0; i--) {
+                others.submit(() -> passwords.matches("guess", "hash"));
+            }
+            comparing.await();
+            assertThatThrownBy(() -> signIn.authenticate(attempt)).isInstanceOf(AuthenticationServiceException.class);
+            enough.countDown();
+        }
+        for (var guess = 0; guess < 5; guess++) {
+            assertThat(signIns.take(owner, place())).isPresent();
+        }
     }
 
     @Test
