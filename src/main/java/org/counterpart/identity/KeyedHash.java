@@ -47,7 +47,9 @@ class KeyedHash {
     private static String kept(Path home) {
         try {
             var file = Files.createDirectories(home).resolve("key");
-            if (!Files.exists(file)) {
+            if (!Files.exists(file) || Files.size(file) == 0) {
+                // A disk that was full leaves nothing in it.
+                Files.deleteIfExists(file);
                 make(file);
             }
             return Files.readString(file);

@@ -261,6 +261,13 @@ class ThrottleTest {
                 .isNotEqualTo(first.of("a", "b"));
     }
 
+    @Test
+    void a_key_that_a_full_disk_left_empty_is_made_anew(@TempDir Path home) throws Exception {
+        Files.createFile(home.resolve("key"));
+        assertThat(new KeyedHash(at(home, "")).of("a")).hasSize(32);
+        assertThat(Files.readString(home.resolve("key"))).hasSize(64);
+    }
+
     private CounterpartProperties at(Path home, String key) {
         return new CounterpartProperties(home, properties.baseUrl(), properties.demo(), properties.mailFrom(), key);
     }
