@@ -65,6 +65,18 @@ class SignInTest {
         assertThat(visitor.get("/workspace/").statusCode()).isNotEqualTo(302);
     }
 
+    @Test
+    void the_page_of_the_workspace_says_which_language_it_speaks() {
+        world.db
+                .update(ACCOUNT)
+                .set(ACCOUNT.LOCALE, "fr")
+                .where(ACCOUNT.ID.eq(person))
+                .execute();
+        var visitor = new Visitor(port);
+        visitor.signIn(email, GOOD);
+        assertThat(visitor.get("/workspace/").body()).contains("<html lang=\"fr\"");
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"/sign-in", "/enter/apply", "/enter/forgotten", "/", "/search", "/record"})
     void a_page_says_that_it_sets_no_cookie_only_where_it_sets_none(String page) {

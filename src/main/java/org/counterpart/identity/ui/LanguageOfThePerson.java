@@ -2,6 +2,8 @@ package org.counterpart.identity.ui;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
+import java.util.Optional;
 import org.counterpart.base.Words;
 import org.counterpart.identity.Accounts;
 import org.counterpart.identity.Actors;
@@ -21,10 +23,13 @@ class LanguageOfThePerson implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(init -> {
-            if (actors.find().isPresent()) {
-                init.getUI().setLocale(Words.nearest(accounts.own().locale()));
-            }
-        });
+        event.getSource().addUIInitListener(init -> own().ifPresent(init.getUI()::setLocale));
+        // What reads the page aloud, and what writes a time into it, goes by its root.
+        event.addIndexHtmlRequestListener(page -> own().ifPresent(
+                        language -> page.getDocument().expectFirst("html").attr("lang", language.toLanguageTag())));
+    }
+
+    private Optional<Locale> own() {
+        return actors.find().map(person -> Words.nearest(accounts.own().locale()));
     }
 }
