@@ -2,6 +2,7 @@ package org.counterpart.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.consultation.Phase;
@@ -64,6 +65,9 @@ class TogetherJourneyTest {
                 .see("Draft of a new position");
         assertThat(reasons(contributor)).isEqualTo("Better than before.\nAnd an appeal.");
         contributor.isSound();
+        assertThat(contributor.page.evaluate("Object.keys(sessionStorage).filter(key => key.startsWith('typed '))"))
+                .as("what is stored as the next draft is not kept as if it were not")
+                .isEqualTo(List.of());
 
         representative.open(position);
         assertThat(reasons(representative)).isEqualTo("Better than before.\nAnd an appeal.");

@@ -183,11 +183,13 @@ class PositionForm extends Div implements Together.Page {
         var now = positions.find(draft.id());
         if (now.status() == ContributionStatus.TO_SIGN) {
             drafts.setAside(DraftKind.POSITION, draft.id().value(), now.version(), typed);
+            Typing.stored(this);
             way.again(new PositionEnded(sheet, base, typed, getTranslation("contribution.position.ended.sent"))
                     .with(getTranslation("contribution.position.ended.takeBack"), () -> takeBack(now, base, typed)));
             return;
         }
         var next = positions.carryOver(draft.id(), base, typed);
+        Typing.stored(this);
         way.again(new PositionEnded(
                 sheet,
                 base,
