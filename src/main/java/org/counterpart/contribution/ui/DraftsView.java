@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.Problem;
@@ -91,22 +90,28 @@ class DraftsView extends Screen implements BeforeEnterObserver {
 
         private final Map<Reviewed, Checkbox> ticks = new LinkedHashMap<>();
         private final Button submit = new Button();
+        private final Proposal proposal;
+        private final OwnOrganisation organisation;
+        private final Map<ContributionId, String> where;
 
         Group(Proposal proposal, OwnOrganisation organisation, List<Reviewed> mine, Map<ContributionId, String> where) {
+            this.proposal = proposal;
+            this.organisation = organisation;
+            this.where = where;
             addClassName("offline-review");
             add(new H2(organisation.name()));
-            mine.forEach(one -> add(card(one, where)));
+            mine.forEach(one -> add(card(one)));
             submit.addThemeVariants(ButtonVariant.PRIMARY);
             submit.setDisableOnClick(true);
-            submit.addClickListener(click -> submit(proposal.consultation(), organisation));
-            ticks.values().forEach(tick -> tick.addValueChangeListener(change -> count(proposal)));
-            count(proposal);
+            submit.addClickListener(click -> submit());
+            ticks.values().forEach(tick -> tick.addValueChangeListener(change -> count()));
+            count();
             var acts = new Div(submit);
             acts.addClassName("acts");
             add(acts);
         }
 
-        private void count(Proposal proposal) {
+        private void count() {
             var chosen = chosen().size();
             submit.setText(t("contribution.review.submit", chosen));
             submit.setEnabled(chosen > 0 && proposal.window().isOpen());
@@ -119,7 +124,7 @@ class DraftsView extends Screen implements BeforeEnterObserver {
                     .toList();
         }
 
-        private Div card(Reviewed one, Map<ContributionId, String> where) {
+        private Div card(Reviewed one) {
             var complete = one.problems().isEmpty();
             var tick = new Checkbox(t(one.draft().kind()) + " · " + one.about(), complete);
             tick.setEnabled(complete);
@@ -150,8 +155,10 @@ class DraftsView extends Screen implements BeforeEnterObserver {
             return t(problem.key(), problem.arguments().toArray());
         }
 
-        private void submit(ConsultationId consultation, OwnOrganisation organisation) {
-            var ready = chosen().stream().map(Reviewed::ready).toList();
+        private void submit() {
+            var consultation = proposal.consultation();
+            var submitted = chosen();
+            var ready = submitted.stream().map(Reviewed::ready).toList();
             Map<String, Checkbox> fields = ticks.entrySet().stream()
                     .collect(Collectors.toMap(one -> one.getKey().draft().id().toString(), Map.Entry::getValue));
             try {
@@ -160,7 +167,7 @@ class DraftsView extends Screen implements BeforeEnterObserver {
                 if (numbers == null) {
                     submit.setEnabled(true);
                 } else {
-                    done(consultation, numbers);
+                    done(submitted, numbers);
                 }
             } catch (Stale | NotFound changed) {
                 UI.getCurrent().refreshCurrentRoute(false);
@@ -168,16 +175,25 @@ class DraftsView extends Screen implements BeforeEnterObserver {
             }
         }
 
-        private void done(ConsultationId consultation, List<Integer> numbers) {
+        private void done(List<Reviewed> submitted, List<Integer> numbers) {
             removeAll();
+            var all = ContributionRoutes.contributions(proposal.consultation());
+            var references = new Paragraph();
+            references.addClassName("row");
+            numbers.forEach(number -> references.add(new Anchor(all + "?c=" + number, Contribution.reference(number))));
             var done = Parts.card(
                     new Paragraph(t("contribution.review.done", numbers.size())),
-                    new Paragraph(numbers.stream().map(Contribution::reference).collect(Collectors.joining(", "))),
+                    references,
                     new Paragraph(new Anchor("receipts", t("receipt.all"))),
-                    new Paragraph(new Anchor(
-                            ContributionRoutes.contributions(consultation), t("contribution.contributions"))));
+                    new Paragraph(new Anchor(all, t("contribution.contributions"))));
             done.getElement().setAttribute("role", "status");
             add(done);
+            var waiting = ticks.keySet().stream()
+                    .filter(one -> !submitted.contains(one))
+                    .toList();
+            if (!waiting.isEmpty()) {
+                add(new Group(proposal, organisation, waiting, where));
+            }
         }
     }
 }

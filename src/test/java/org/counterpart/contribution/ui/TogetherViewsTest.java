@@ -88,6 +88,9 @@ class TogetherViewsTest extends SignedInView {
         test(find(Button.class).withText("Submit 2 drafts").single()).click();
         assertThat(contributions.count(ContributionFilter.all(consultation))).isEqualTo(2);
         assertThat(words()).contains("2 drafts were submitted together.");
+        assertThat(find(Checkbox.class).all()).as("what still waits").hasSize(1);
+        assertThat(contributions.list(ContributionFilter.all(consultation), 0, 10))
+                .allSatisfy(one -> assertThat(words()).contains("/contributions?c=" + one.number() + "\""));
     }
 
     @Test
