@@ -238,7 +238,11 @@ public class Together extends Div {
         }
         news.removeAll();
         var card = Parts.card(new Paragraph(getTranslation("drafting.takenIn")));
-        fields.forEach(field -> card.add(new Div(new Span(sheet.label(field)), Parts.small(by(hands.get(field))))));
+        for (var field : fields) {
+            var taken = new Div(new Span(sheet.label(field)), Parts.small(by(hands.get(field))));
+            taken.addClassName("row");
+            card.add(taken);
+        }
         card.add(new Button(getTranslation("drafting.seen"), click -> news.removeAll()));
         news.add(card);
     }

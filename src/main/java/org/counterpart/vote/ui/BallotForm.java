@@ -61,11 +61,13 @@ class BallotForm extends Div {
         clear();
         var fix = new Button(getTranslation("vote.fix"), click -> ask(consultation, ballots, fixed));
         fix.addThemeVariants(ButtonVariant.PRIMARY);
+        var acts = new Div(fix);
+        acts.addClassName("acts");
         add(
                 new H2(getTranslation("vote.fix.title")),
                 Parts.small(getTranslation("vote.fix.lead")),
                 new FormLayout(question, amendment, electorate, majority, quorum, openRoll),
-                new Div(fix));
+                acts);
     }
 
     /** The question comes when nothing is missing; until then what is missing is said at its field. */
