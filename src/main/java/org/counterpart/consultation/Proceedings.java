@@ -1,6 +1,7 @@
 package org.counterpart.consultation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
@@ -8,6 +9,7 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
+import org.counterpart.base.Term;
 import org.counterpart.base.Turns;
 import org.counterpart.drafting.DraftStates;
 import org.counterpart.identity.Actors;
@@ -60,21 +62,41 @@ public class Proceedings {
     @Transactional
     public void extend(ConsultationId id, @Nullable Instant end, String reason) {
         turns.take(id);
-        var actor = actors.current();
-        var consultation =
-                actor.has(Role.MODERATOR) ? consultations.get(id) : consultations.require(Verb.EXTEND_CONSULTATION, id);
-        var calendar = rules.calendar(consultation.institution());
-        Refused.ifAny(Extending.problems(consultation, end, reason, binding(consultation) ? calendar : null));
-        var to = Objects.requireNonNull(end);
-        var moves = Extending.moves(consultation.timetable(), consultation.phase(), to, calendar);
-        if (!repository.extend(consultation, moves, reason.strip(), actor.account())) {
+        var consultation = extensible(id);
+        var moves = moves(consultation, end, reason);
+        var by = actors.current().account();
+        if (!repository.extend(consultation, moves, reason.strip(), by)) {
             throw new Stale();
         }
         events.publishEvent(Act.of(ActKind.CONSULTATION_EXTENDED, id, consultation.title())
-                .by(actor.account(), consultation.institution())
+                .by(by, consultation.institution())
                 .in(id)
                 .saying(reason.strip())
-                .on(moves.stream().map(move -> move.term(consultation.zone())).toList()));
+                .on(terms(consultation, moves)));
+    }
+
+    /** The dates that {@link #extend} would move, and where to. Refuses what that refuses. */
+    @May(Verb.EXTEND_CONSULTATION)
+    @Transactional(readOnly = true)
+    public List<Term> wouldMove(ConsultationId id, @Nullable Instant end, String reason) {
+        var consultation = extensible(id);
+        return terms(consultation, moves(consultation, end, reason));
+    }
+
+    private Consultation extensible(ConsultationId id) {
+        return actors.current().has(Role.MODERATOR)
+                ? consultations.get(id)
+                : consultations.require(Verb.EXTEND_CONSULTATION, id);
+    }
+
+    private List<Extending.Move> moves(Consultation consultation, @Nullable Instant end, String reason) {
+        var calendar = rules.calendar(consultation.institution());
+        Refused.ifAny(Extending.problems(consultation, end, reason, binding(consultation) ? calendar : null));
+        return Extending.moves(consultation.timetable(), consultation.phase(), Objects.requireNonNull(end), calendar);
+    }
+
+    private static List<Term> terms(Consultation consultation, List<Extending.Move> moves) {
+        return moves.stream().map(move -> move.term(consultation.zone())).toList();
     }
 
     /** Whether the rule it was published under counts working days, so that no deadline falls on another. */

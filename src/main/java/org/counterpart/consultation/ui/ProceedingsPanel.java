@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.Concerned;
+import org.counterpart.base.Term;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.Problems;
@@ -88,26 +89,30 @@ class ProceedingsPanel extends Div {
         var reason = Typing.kept(new TextArea(getTranslation("consultation.extend.why")));
         reason.setMaxLength(1_000);
         reason.setMinRows(3);
+        var fields = Map.of("end", end, "reason", reason);
         var button = new Button(getTranslation("consultation.extend.button"), click -> {
-            var to = end.getValue();
-            Runnable extend = () -> run(
-                    Map.of("end", end, "reason", reason),
-                    () -> proceedings.extend(
-                            consultation.id(),
-                            to == null ? null : to.atZone(consultation.zone()).toInstant(),
-                            reason.getValue()));
-            // What is missing is said at its field before anything is asked.
-            if (to == null || reason.isEmpty()) {
-                extend.run();
-            } else {
+            var day = end.getValue();
+            var to = day == null ? null : day.atZone(consultation.zone()).toInstant();
+            // What is missing or refused is said at its field before anything is asked.
+            var moves = Problems.guard(fields, () -> proceedings.wouldMove(consultation.id(), to, reason.getValue()));
+            if (moves != null) {
+                var follows = new Follows(getTranslation("consultation.extend.follows"));
+                moves.forEach(term -> follows.and(moved(term)));
                 confirm(
-                        "consultation.extend.follows",
+                        follows,
                         "consultation.extend.button",
                         ActKind.CONSULTATION_EXTENDED,
-                        extend);
+                        () -> run(fields, () -> proceedings.extend(consultation.id(), to, reason.getValue())));
             }
         });
         add(end, reason, button);
+    }
+
+    private String moved(Term term) {
+        return getTranslation(
+                "consultation.extend.moves." + term.of(),
+                Times.moment(term.at(), term.zone(), getLocale()),
+                Times.minute(Objects.requireNonNull(term.before()), term.zone(), getLocale()));
     }
 
     private void decide() {
@@ -138,10 +143,13 @@ class ProceedingsPanel extends Div {
     }
 
     private void confirm(String follows, String button, ActKind kind, Runnable act) {
+        confirm(new Follows(getTranslation(follows)), button, kind, act);
+    }
+
+    private void confirm(Follows follows, String button, ActKind kind, Runnable act) {
         Question.ask(
                 getTranslation(button),
-                new Follows(getTranslation(follows))
-                        .told(
+                follows.told(
                                 concerned,
                                 Act.of(kind, consultation.id(), consultation.title())
                                         .in(consultation.id()))

@@ -189,9 +189,19 @@ class ConsultationViewsTest extends SpringBrowserlessTest {
         assertThat(find(Button.class).withText("Stop following").exists()).isTrue();
         signIn(officer);
         open(id);
-        when("New end", 100);
+        when("New end", 1);
         area("Reason, for everybody to read", "The site was down.");
         click("Extend");
+        assertThat(find(ConfirmDialog.class).exists())
+                .as("what is refused is not asked")
+                .isFalse();
+        assertThat(find(DateTimePicker.class).withLabel("New end").single().getErrorMessage())
+                .startsWith("A running period is never shortened");
+        when("New end", 100);
+        click("Extend");
+        assertThat(find(ConfirmDialog.class).single().getElement().getTextRecursively())
+                .contains(
+                        "Contributions close on", "Deliberation and vote close on", "Answers are due by", "instead of");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(world.as(officer, () -> consultations.extensions(id))).hasSize(3);
     }
