@@ -2,6 +2,7 @@ package org.counterpart.identity.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -77,9 +78,13 @@ class SettingsView extends Screen {
                 new OwnAccount(seen.email(), name.getValue(), language.getValue(), delivery.getValue(), seen.version());
         try {
             if (Problems.run(Map.of("name", name), () -> accounts.change(mine))) {
-                getUI().ifPresent(ui -> ui.setLocale(mine.locale()));
-                show();
-                Problems.done(t("identity.settings.saved"));
+                if (mine.locale().equals(getLocale())) {
+                    show();
+                    Problems.done(t("identity.settings.saved"));
+                } else {
+                    // Menu, title and root of the page speak it too.
+                    UI.getCurrent().getPage().reload();
+                }
             }
         } catch (Stale otherWindow) {
             takeIn(accounts.own());
