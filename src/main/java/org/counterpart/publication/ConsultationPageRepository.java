@@ -3,18 +3,25 @@ package org.counterpart.publication;
 import static counterpart.schema.Tables.COMMITMENT;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.DOCUMENT;
+import static counterpart.schema.Tables.EXTENSION;
 import static counterpart.schema.Tables.QUESTION;
 import static counterpart.schema.Tables.STORED_FILE;
 
+import java.time.Instant;
 import java.util.List;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.consultation.Deadline;
 import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.Stance;
 import org.counterpart.publication.page.ConsultationPage.Commitment;
 import org.counterpart.publication.page.ConsultationPage.Document;
+import org.counterpart.publication.page.ConsultationPage.Extended;
+import org.counterpart.publication.page.ConsultationPage.Moved;
 import org.counterpart.publication.page.ConsultationPage.Question;
 import org.counterpart.publication.page.Tally;
 import org.jooq.DSLContext;
+import org.jooq.Record5;
+import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -40,7 +47,7 @@ class ConsultationPageRepository {
     }
 
     /** What belongs to a consultation besides its text. */
-    record Besides(List<Document> documents, List<Commitment> commitments) {}
+    record Besides(List<Document> documents, List<Commitment> commitments, List<Extended> extended) {}
 
     Besides besides(ConsultationId consultation) {
         var documents = DSL.multiset(DSL.select(DOCUMENT.FILE_ID, DOCUMENT.TITLE, STORED_FILE.NAME, STORED_FILE.SIZE)
@@ -60,7 +67,26 @@ class ConsultationPageRepository {
                         .limit(SOME))
                 .as("commitments")
                 .convertFrom(rows -> rows.map(row -> new Commitment(row.value1(), row.value2())));
-        return db.select(documents, commitments).fetchSingle(row -> new Besides(row.value1(), row.value2()));
+        var moved = DSL.multiset(DSL.select(
+                                EXTENSION.AT, EXTENSION.REASON, EXTENSION.DEADLINE, EXTENSION.FROM_AT, EXTENSION.TO_AT)
+                        .from(EXTENSION)
+                        .where(EXTENSION.CONSULTATION_ID.eq(consultation))
+                        .orderBy(EXTENSION.AT.desc(), EXTENSION.TO_AT, EXTENSION.ID)
+                        .limit(SOME))
+                .as("moved")
+                .convertFrom(ConsultationPageRepository::extended);
+        return db.select(documents, commitments, moved)
+                .fetchSingle(row -> new Besides(row.value1(), row.value2(), row.value3()));
+    }
+
+    /** The dates of one act together. */
+    private static List<Extended> extended(Result<Record5<Instant, String, Deadline, Instant, Instant>> rows) {
+        return rows.intoGroups(row -> new Extended(row.value1(), row.value2(), List.of())).entrySet().stream()
+                .map(act -> new Extended(
+                        act.getKey().at(),
+                        act.getKey().reason(),
+                        act.getValue().map(row -> new Moved(row.value3(), row.value4(), row.value5()))))
+                .toList();
     }
 
     /** What contributions that stand say of themselves, whoever made them. */

@@ -77,6 +77,7 @@ class ConsultationPages {
                 matrix,
                 stances,
                 besides.commitments(),
+                besides.extended(),
                 corrected.opening(id));
         return frames.body(
                 visit,

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.counterpart.ProductTest;
@@ -17,7 +18,9 @@ import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.Times;
 import org.counterpart.consultation.Phase;
+import org.counterpart.consultation.Proceedings;
 import org.counterpart.contribution.ContributionKind;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +57,9 @@ class PublicPagesTest {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    Proceedings proceedings;
+
     MockMvc web;
 
     @BeforeEach
@@ -84,6 +90,26 @@ class PublicPagesTest {
         due(consultation, Duration.ofDays(-3));
         cache.clear();
         assertThat(open(address).getContentAsString()).contains("3 days late");
+    }
+
+    @Test
+    void a_date_that_was_moved_stands_with_what_it_was_and_the_reason() throws Exception {
+        var institution = world.institution();
+        var consultation = world.consultation(institution, Phase.OPEN);
+        var address = "/consultations/" + world.db.fetchValue(CONSULTATION.SLUG, CONSULTATION.ID.eq(consultation));
+        assertThat(open(address).getContentAsString()).doesNotContain("Moved dates");
+        var before = world.db.fetchValue(CONSULTATION.CONTRIBUTIONS_CLOSE_AT, CONSULTATION.ID.eq(consultation));
+        world.as(
+                world.officer(institution),
+                () -> proceedings.extend(consultation, before.plus(Duration.ofDays(14)), "The site was down."));
+        var zone = ZoneId.of("Europe/Ljubljana");
+        var moved = Times.minute(before.plus(Duration.ofDays(14)), zone, Locale.UK) + " instead of "
+                + Times.minute(before, zone, Locale.UK);
+        assertThat(open(address).getContentAsString())
+                .contains("Moved dates", "The site was down.", "Contributions close on " + moved + ".")
+                .contains("Deliberation and vote close on", "Answers are due by");
+        assertThat(open("/fr" + address).getContentAsString())
+                .contains("Dates reportées", "Clôture des contributions le");
     }
 
     private void due(ConsultationId consultation, Duration fromNow) {

@@ -1,6 +1,8 @@
 package org.counterpart.publication.page;
 
+import java.time.Instant;
 import java.util.List;
+import org.counterpart.consultation.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ public record ConsultationPage(
         Matrix matrix,
         Tally stances,
         List<Commitment> commitments,
+        List<Extended> extended,
         List<Corrected> corrections) {
 
     /** A question, and how many contributions that stand answer it. */
@@ -26,4 +29,9 @@ public record ConsultationPage(
     public record Document(String file, String title, String name, long size) {}
 
     public record Commitment(String reference, String title) {}
+
+    /** What one act moved to later, in the order of the dates. */
+    public record Extended(Instant at, String reason, List<Moved> dates) {}
+
+    public record Moved(Deadline deadline, Instant from, Instant to) {}
 }
