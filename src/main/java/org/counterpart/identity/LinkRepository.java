@@ -1,5 +1,6 @@
 package org.counterpart.identity;
 
+import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.LINK;
 import static counterpart.schema.Tables.ORGANISATION;
 
@@ -48,6 +49,24 @@ class LinkRepository {
                         row -> new OpenLink(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
+    /** Others who change the organisation, its members or its invitations wait until the transaction ends. None is locked where there is none yet. */
+    void lock(OrganisationId organisation) {
+        db.select(ORGANISATION.ID)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(organisation))
+                .forUpdate()
+                .fetch();
+    }
+
+    /** Others who change the account or its resets wait until the transaction ends. */
+    void lock(AccountId account) {
+        db.select(ACCOUNT.ID)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(account))
+                .forUpdate()
+                .fetch();
+    }
+
     /** The one statement that decides who used it. */
     boolean use(byte[] hash) {
         return db.update(LINK)
@@ -55,15 +74,6 @@ class LinkRepository {
                         .where(LINK.SECRET_HASH.eq(hash), OPEN)
                         .execute()
                 == 1;
-    }
-
-    /** Waits for whoever manages the organisation, and lets nobody do so until the transaction ends; everything else in it goes on. */
-    void holdStill(OrganisationId organisation) {
-        db.select(ORGANISATION.ID)
-                .from(ORGANISATION)
-                .where(ORGANISATION.ID.eq(organisation))
-                .forShare()
-                .fetch();
     }
 
     int sentSince(String email, LinkPurpose purpose, Instant since) {

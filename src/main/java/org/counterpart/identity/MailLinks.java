@@ -105,8 +105,12 @@ public class MailLinks {
     @Transactional(propagation = Propagation.MANDATORY)
     public OpenLink use(String secret, LinkPurpose... purposes) {
         var link = find(secret, purposes).orElseThrow(MailLinks::gone);
+        // Whoever takes invitations or resets back holds these rows first, and waits for the link then.
         if (link.organisation() != null) {
-            links.holdStill(link.organisation());
+            links.lock(link.organisation());
+        }
+        if (link.account() != null) {
+            links.lock(link.account());
         }
         if (!links.use(hash(secret))) {
             throw gone();

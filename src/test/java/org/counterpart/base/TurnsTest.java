@@ -3,6 +3,7 @@ package org.counterpart.base;
 import static counterpart.schema.Tables.BALLOT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.LINK;
 import static counterpart.schema.Tables.NOTICE;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -37,6 +39,7 @@ import org.counterpart.contribution.Draft;
 import org.counterpart.contribution.Proposals;
 import org.counterpart.identity.Accounts;
 import org.counterpart.identity.Invitation;
+import org.counterpart.identity.Member;
 import org.counterpart.identity.Role;
 import org.counterpart.organisation.Admissions;
 import org.counterpart.organisation.Application;
@@ -247,6 +250,56 @@ class TurnsTest {
     }
 
     @Test
+    void somebody_who_takes_an_invitation_while_another_is_sent_does_not_wait_crosswise() {
+        var email = address();
+        invite(email);
+        var secret = letters.secret(email);
+        var other = behind("update `link`", () -> inOneGo(() -> members.invite(ngo, email, Role.READER)));
+        enter(secret, email);
+        assertThatThrownBy(other::join).as("is a member already").hasCauseInstanceOf(Refused.class);
+        assertThat(roleOf(email)).contains(Role.CONTRIBUTOR);
+    }
+
+    @Test
+    void somebody_who_takes_an_invitation_while_the_role_is_changed_or_ended_does_not_wait_crosswise() {
+        for (var end : List.of(true, false)) {
+            var email = address();
+            invite(email);
+            var secret = letters.secret(email);
+            enter(secret, email);
+            // A second one from the time when one address could have several.
+            world.db
+                    .update(LINK)
+                    .setNull(LINK.USED_AT)
+                    .where(LINK.EMAIL.eq(email))
+                    .execute();
+            var member = memberOf(email);
+            Runnable act = end ? () -> members.remove(ngo, member) : () -> members.changeRole(ngo, member, Role.READER);
+            var other = behind("update `link`", () -> inOneGo(act));
+            enter(secret, email);
+            other.join();
+            assertThat(roleOf(email)).isEqualTo(end ? Optional.empty() : Optional.of(Role.READER));
+        }
+    }
+
+    @Test
+    void a_password_set_by_letter_while_its_owner_changes_it_does_not_wait_crosswise() {
+        var email = address();
+        invite(email);
+        enter(letters.secret(email), email);
+        var owner = memberOf(email);
+        accounts.forgotten(email);
+        var other = behind(
+                "update `link`",
+                () -> transaction.execute(s -> world.as(owner, () -> {
+                    accounts.changePassword(GOOD, "amber lanterns at dusk");
+                    return true;
+                })));
+        transaction.execute(s -> accounts.setPassword(letters.secret(email), "copper kettles on ice"));
+        assertThatThrownBy(other::join).as("that password is gone").hasCauseInstanceOf(Refused.class);
+    }
+
+    @Test
     void a_promise_that_is_recorded_twice_at_once_is_recorded_once() {
         consultation = world.consultation(ministry, Phase.DECIDED);
         world.db
@@ -270,6 +323,34 @@ class TurnsTest {
         var again = behind("insert into `commitment` ", () -> world.as(moderator, () -> commitments.record(promise)));
         world.as(moderator, () -> commitments.record(promise));
         assertThat(again.join()).isEqualTo(promise.id());
+    }
+
+    private void invite(String email) {
+        world.as(representative, () -> members.invite(ngo, email, Role.CONTRIBUTOR));
+    }
+
+    /** In a transaction around it nothing begins anew: what the database gives up for another fails. */
+    private void enter(String secret, String email) {
+        transaction.execute(s -> accounts.accept(secret, email, "Ana Kos", GOOD, Locale.ENGLISH));
+    }
+
+    private boolean inOneGo(Runnable work) {
+        transaction.executeWithoutResult(s -> world.as(representative, work));
+        return true;
+    }
+
+    private Optional<Role> roleOf(String email) {
+        return member(email).map(Member::role);
+    }
+
+    private AccountId memberOf(String email) {
+        return member(email).orElseThrow().account();
+    }
+
+    private Optional<Member> member(String email) {
+        return world.as(representative, () -> members.of(ngo)).stream()
+                .filter(member -> member.email().equals(email))
+                .findFirst();
     }
 
     private static String address() {
