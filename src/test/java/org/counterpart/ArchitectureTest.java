@@ -148,6 +148,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_a_page_lets_take_away_is_read_by_the_rights_of_that_moment() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.counterpart.base.ui")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(com.vaadin.flow.server.streams.DownloadResponse.class.getName())
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(com.vaadin.flow.server.AbstractStreamResource.class)
+                .check(CODE);
+    }
+
+    @Test
     void words_typed_into_a_field_for_more_than_a_sentence_are_kept() {
         classes()
                 .that(new DescribedPredicate<JavaClass>("have a text area") {

@@ -3,10 +3,8 @@ package org.counterpart.consultation.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.List;
+import org.counterpart.base.ui.Download;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.consultation.Consultation;
 import org.counterpart.consultation.Consultations;
@@ -18,11 +16,7 @@ class DocumentList extends UnorderedList {
     DocumentList(Consultation consultation, List<Document> documents, Consultations consultations) {
         addClassName("documents");
         for (var document : documents) {
-            var download = DownloadHandler.fromInputStream(event -> {
-                var file = consultations.read(consultation.id(), document.id());
-                return new DownloadResponse(
-                        new ByteArrayInputStream(file.content()), file.name(), file.mediaType(), file.content().length);
-            });
+            var download = Download.of(() -> Download.Content.of(consultations.read(consultation.id(), document.id())));
             var link = new Anchor(download, document.title());
             link.getElement().setAttribute("lang", consultation.language());
             add(new ListItem(

@@ -8,11 +8,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
+import org.counterpart.base.ui.Download;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.consultation.ConsultationHeader;
@@ -87,10 +86,8 @@ class OfflineView extends Screen implements BeforeEnterObserver {
         var locale = getLocale();
         var name = proposal.slug() + "-" + proposal.number() + "-form."
                 + format.name().toLowerCase(Locale.ROOT);
-        return DownloadHandler.fromInputStream(event -> {
-            var content = forms.write(proposal.consultation(), organisation.id(), format, locale);
-            return new DownloadResponse(new ByteArrayInputStream(content), name, format.mediaType(), content.length);
-        });
+        return Download.of(() -> new Download.Content(
+                name, format.mediaType(), forms.write(proposal.consultation(), organisation.id(), format, locale)));
     }
 
     private Div organisations(Proposal proposal, List<OwnOrganisation> own, OwnOrganisation organisation) {

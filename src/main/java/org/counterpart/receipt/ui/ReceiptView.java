@@ -9,13 +9,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
-import java.io.ByteArrayInputStream;
 import java.util.UUID;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.ReceiptId;
 import org.counterpart.base.Times;
+import org.counterpart.base.ui.Download;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.receipt.Receipts;
 
@@ -63,15 +62,10 @@ class ReceiptView extends Screen implements BeforeEnterObserver {
         facts.add(new DescriptionList.Term(t(key)), new DescriptionList.Description(said));
     }
 
-    /** Asked for again when it is fetched: whoever left the organisation since has it no more. */
     private DownloadHandler download(ReceiptId id) {
-        return DownloadHandler.fromInputStream(event -> {
+        return Download.of(() -> {
             var receipt = receipts.find(id);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(receipt.bytes()),
-                    receipt.name() + ".txt",
-                    "text/plain;charset=utf-8",
-                    receipt.bytes().length);
+            return new Download.Content(receipt.name() + ".txt", "text/plain;charset=utf-8", receipt.bytes());
         });
     }
 

@@ -5,12 +5,10 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 import org.counterpart.base.Files.Described;
 import org.counterpart.base.Files.StoredFile;
+import org.counterpart.base.ui.Download;
 import org.counterpart.base.ui.Parts;
 
 /** What was uploaded, byte for byte, and the number by which anybody can tell that it is the same. */
@@ -18,14 +16,7 @@ class SourceCard extends Div {
 
     SourceCard(Described file, Supplier<StoredFile> content) {
         addClassNames("card", "source");
-        var download = DownloadHandler.fromInputStream(event -> {
-            var stored = content.get();
-            return new DownloadResponse(
-                    new ByteArrayInputStream(stored.content()),
-                    stored.name(),
-                    stored.mediaType(),
-                    stored.content().length);
-        });
+        var download = Download.of(() -> Download.Content.of(content.get()));
         add(
                 new H2(getTranslation("text.source")),
                 new Paragraph(new Anchor(download, file.name())),

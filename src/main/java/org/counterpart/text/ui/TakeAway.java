@@ -4,10 +4,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.Locale;
-import org.counterpart.base.Refused;
+import org.counterpart.base.ui.Download;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.consultation.Consultation;
 import org.counterpart.text.TextExports;
@@ -41,17 +39,9 @@ class TakeAway extends Paragraph {
 
     private static DownloadHandler download(
             Consultation consultation, TextVersion version, TextExports exports, TextExport format, Locale reader) {
-        return DownloadHandler.fromInputStream(event -> {
-            try {
-                var content = exports.write(version.id(), format, reader);
-                return new DownloadResponse(
-                        new ByteArrayInputStream(content),
-                        consultation.slug() + "-" + version.number() + "-draft." + format.extension(),
-                        format.mediaType(),
-                        content.length);
-            } catch (Refused refused) {
-                return DownloadResponse.error(406, refused.getMessage());
-            }
-        });
+        return Download.of(() -> new Download.Content(
+                consultation.slug() + "-" + version.number() + "-draft." + format.extension(),
+                format.mediaType(),
+                exports.write(version.id(), format, reader)));
     }
 }
