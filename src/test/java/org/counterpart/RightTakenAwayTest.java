@@ -53,7 +53,7 @@ class RightTakenAwayTest extends SignedInView {
             var draft = drafts.save(
                     Draft.comment(proposals.of(consultation), null, ngo).saying("", "Ten days are enough.", ""));
             contributions.submit(draft.id(), draft.version());
-            return receipts.own(1).getFirst();
+            return receipts.own(0, 1).getFirst();
         });
         gone(colleague, receipt.address(), 1);
     }

@@ -123,15 +123,7 @@ public class Commitments {
         if (commitments.find(wanted.id(), clock.now()).isPresent()) {
             return wanted.id();
         }
-        var promise = promise(wanted.point(), wanted.consultation());
-        var problems = new ArrayList<>(CommitmentPolicy.recording(wanted, clock.today(promise.zone())));
-        if (promise.made() == null || !promise.consultation().equals(wanted.consultation())) {
-            problems.add(Problem.of("commitment.problem.notPromised"));
-        }
-        if (!promises.mayOwn(wanted.owner())) {
-            problems.add(Problem.at("owner", "commitment.problem.owner"));
-        }
-        Refused.ifAny(problems);
+        Refused.ifAny(missing(wanted));
         var year = Objects.requireNonNull(wanted.promisedOn()).getYear();
         var number = counters.next("commitment-" + year);
         var reference = Reference.commitment(year, number);
@@ -140,6 +132,20 @@ public class Commitments {
                 .by(actor.account(), wanted.owner())
                 .in(wanted.consultation()));
         return wanted.id();
+    }
+
+    /** What stands in the way of recording it, as {@link #record} would refuse it. */
+    @May(Verb.RECORD_COMMITMENT)
+    public List<Problem> missing(NewCommitment wanted) {
+        var promise = promise(wanted.point(), wanted.consultation());
+        var problems = new ArrayList<>(CommitmentPolicy.recording(wanted, clock.today(promise.zone())));
+        if (promise.made() == null || !promise.consultation().equals(wanted.consultation())) {
+            problems.add(Problem.of("commitment.problem.notPromised"));
+        }
+        if (!promises.mayOwn(wanted.owner())) {
+            problems.add(Problem.at("owner", "commitment.problem.owner"));
+        }
+        return problems;
     }
 
     /**

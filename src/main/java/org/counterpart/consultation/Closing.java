@@ -1,6 +1,8 @@
 package org.counterpart.consultation;
 
+import java.util.List;
 import java.util.Map;
+import org.counterpart.base.Problem;
 import org.counterpart.drafting.DraftKind;
 import org.counterpart.drafting.Fields;
 import org.counterpart.identity.Verb;
@@ -67,6 +69,14 @@ public enum Closing {
     /** Where in a consultation it is written. */
     String place() {
         return place;
+    }
+
+    /** What stands in the way of publishing these words. */
+    public List<Problem> problems(String words) {
+        if (this == DECISION && words.isBlank()) {
+            return List.of(Problem.at(field, "consultation.decide.words"));
+        }
+        return words.length() > limit ? List.of(Problem.at(field, "consultation.tooLong", limit)) : List.of();
     }
 
     public Fields fields(String words) {

@@ -116,7 +116,7 @@ public class Proceedings {
     public void markAnswered(ConsultationId id, String summary) {
         turns.take(id);
         consultations.require(Verb.PUBLISH_ANSWERS, id);
-        acceptable(Closing.SUMMARY, summary);
+        Refused.ifAny(Closing.SUMMARY.problems(summary));
         phaseClock.advance(id);
         unless(
                 "consultation.answer.notUnderReview",
@@ -143,16 +143,12 @@ public class Proceedings {
                             ? "consultation.answer.notUnderReview"
                             : "consultation.decide.notAnswered"));
         }
-        acceptable(what, words);
+        if (!words.isBlank()) {
+            Refused.ifAny(what.problems(words));
+        }
         Stale.unless(repository.saveDraft(id, what, version, words));
         states.keep(what.kind(), id.value(), version + 1, what.fields(words));
         return version + 1;
-    }
-
-    private static void acceptable(Closing what, String words) {
-        if (words.length() > what.limit()) {
-            throw new Refused(Problem.at(what.field(), "consultation.tooLong", what.limit()));
-        }
     }
 
     /** Publishes the decision, once the answers are out. Refuses at "decision". */
@@ -161,10 +157,7 @@ public class Proceedings {
     public void decide(ConsultationId id, String decision) {
         turns.take(id);
         var consultation = consultations.require(Verb.DECIDE_CONSULTATION, id);
-        if (decision.isBlank()) {
-            throw new Refused(Problem.at("decision", "consultation.decide.words"));
-        }
-        acceptable(Closing.DECISION, decision);
+        Refused.ifAny(Closing.DECISION.problems(decision));
         unless(
                 "consultation.decide.notAnswered",
                 repository.decide(id, decision.strip(), actors.current().account()));

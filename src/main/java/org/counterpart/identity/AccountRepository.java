@@ -143,7 +143,16 @@ class AccountRepository {
                 .execute();
     }
 
-    List<AccountRow> page(String text, int offset, int limit) {
+    List<AccountRow> page(AccountId asker, String text, int offset, int limit) {
+        var other = ACCOUNT.as("other");
+        var last = ACCOUNT.ADMINISTRATOR
+                .isTrue()
+                .andNotExists(DSL.selectOne()
+                        .from(other)
+                        .where(
+                                other.ID.ne(ACCOUNT.ID),
+                                other.ADMINISTRATOR.isTrue(),
+                                other.STATUS.eq(AccountStatus.ACTIVE)));
         var organisations = DSL.multiset(DSL.select(ORGANISATION.NAME)
                         .from(MEMBERSHIP)
                         .join(ORGANISATION)
@@ -158,7 +167,9 @@ class AccountRepository {
                         ACCOUNT.STATUS,
                         ACCOUNT.ADMINISTRATOR,
                         ACCOUNT.CREATED_AT,
-                        organisations)
+                        organisations,
+                        DSL.field(ACCOUNT.ID.eq(asker)),
+                        DSL.field(last))
                 .from(ACCOUNT)
                 .where(matches(text))
                 .orderBy(ACCOUNT.NAME, ACCOUNT.ID)
@@ -171,7 +182,9 @@ class AccountRepository {
                         row.value4(),
                         row.value5(),
                         row.value6(),
-                        row.value7()));
+                        row.value7(),
+                        row.value8(),
+                        row.value9()));
     }
 
     int count(String text) {

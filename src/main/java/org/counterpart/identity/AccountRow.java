@@ -8,6 +8,8 @@ import org.counterpart.base.AccountId;
  * An account as the administrator sees it.
  *
  * @param organisations names of those the person belongs to
+ * @param own whether it is the asker's own, which they do not disable
+ * @param lastAdministrator whether nobody else could run the place
  */
 public record AccountRow(
         AccountId id,
@@ -16,4 +18,6 @@ public record AccountRow(
         AccountStatus status,
         boolean administrator,
         Instant createdAt,
-        List<String> organisations) {}
+        List<String> organisations,
+        boolean own,
+        boolean lastAdministrator) {}

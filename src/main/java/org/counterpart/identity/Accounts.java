@@ -193,7 +193,7 @@ public class Accounts {
     /** Accounts whose name or address contains the text, by name. */
     @May(Verb.MANAGE_ACCOUNTS)
     public List<AccountRow> page(String text, int offset, int limit) {
-        return accounts.page(text, offset, limit);
+        return accounts.page(actors.current().account(), text, offset, limit);
     }
 
     @May(Verb.MANAGE_ACCOUNTS)

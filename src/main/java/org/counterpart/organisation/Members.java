@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.NotFound;
@@ -78,6 +79,14 @@ public class Members {
     @May(Verb.USE_WORKSPACE)
     public boolean mayManage(OrganisationId organisation) {
         return mayManage(actors.current(), organisation);
+    }
+
+    /** The only one who can act for it, whose role stays as long as nobody else has it; none where there are several, or none. */
+    @May(Verb.MANAGE_MEMBERS)
+    public Optional<AccountId> last(OrganisationId id) {
+        requireManage(id);
+        var acting = actingMembers(found(id));
+        return acting.size() == 1 ? Optional.of(acting.getFirst().account()) : Optional.empty();
     }
 
     /**

@@ -150,12 +150,22 @@ public class Points {
     }
 
     private void mustShowChange(Point point, ProvisionId changed) {
+        Refused.ifAny(unshown(point, changed));
+    }
+
+    private List<Problem> unshown(Point point, ProvisionId changed) {
         if (!articles.isArticle(point, changed)) {
-            throw new Refused(Problem.at("changed", "response.problem.changedElsewhere"));
+            return List.of(Problem.at("changed", "response.problem.changedElsewhere"));
         }
-        if (point.newerVersion() && reflections.readsAsBefore(point, changed)) {
-            throw new Refused(Problem.at("changed", "response.problem.unchanged"));
-        }
+        return point.newerVersion() && reflections.readsAsBefore(point, changed)
+                ? List.of(Problem.at("changed", "response.problem.unchanged"))
+                : List.of();
+    }
+
+    /** Why these words cannot show what was accepted, as {@link #reflect} would refuse them. */
+    @May(Verb.ANSWER_POINT)
+    public List<Problem> unshown(PointId id, ProvisionId changed) {
+        return unshown(own(id), changed);
     }
 
     /**

@@ -165,12 +165,23 @@ public class TextDrafts {
     public void publish(TextVersionId id, int version, String note) {
         var draft = own.draft(id, version);
         var consultation = consultations.require(Verb.EDIT_TEXT, draft.consultation());
-        var matched = draft.matchingConfirmed() || texts.before(id).isEmpty();
-        Refused.ifAny(TextPolicy.publishable(consultation.phase(), draft, note.strip(), matched));
-        if (TextPolicy.isRunning(consultation.phase())) {
-            Refused.ifAny(TextPolicy.slips(changes(id)));
-        }
+        Refused.ifAny(missing(draft, consultation, note));
         freeze(draft, consultation, note.strip());
+    }
+
+    /** What stands in the way of publishing a later version as it is stored, as {@link #publish} would refuse it. */
+    @May(Verb.EDIT_TEXT)
+    public List<Problem> missing(TextVersionId id) {
+        var draft = own.draft(id);
+        return missing(draft, consultations.require(Verb.EDIT_TEXT, draft.consultation()), draft.note());
+    }
+
+    private List<Problem> missing(TextVersion draft, Consultation consultation, String note) {
+        var matched = draft.matchingConfirmed() || texts.before(draft.id()).isEmpty();
+        var problems = TextPolicy.publishable(consultation.phase(), draft, note.strip(), matched);
+        return problems.isEmpty() && TextPolicy.isRunning(consultation.phase())
+                ? TextPolicy.slips(changes(draft.id()))
+                : problems;
     }
 
     /** What a draft changes of the version in force. */

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.counterpart.base.Act;
@@ -22,6 +21,7 @@ import org.counterpart.base.CommitmentId;
 import org.counterpart.base.Concerned;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.PointId;
+import org.counterpart.base.Refused;
 import org.counterpart.base.ui.DayPicker;
 import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.Parts;
@@ -140,8 +140,7 @@ class NewCommitmentView extends Screen implements BeforeEnterObserver {
     /** The question comes when nothing is missing; until then what is missing is said at its field. */
     private void ask(Promise promise) {
         var wanted = wanted(promise);
-        // Whether the day of the promise has come, the service knows.
-        if (!Problems.none(fields(), CommitmentPolicy.recording(wanted, LocalDate.MAX))) {
+        if (!Problems.run(fields(), () -> Refused.ifAny(commitments.missing(wanted)))) {
             return;
         }
         var chosen = owner.getValue();

@@ -83,13 +83,19 @@ class PeopleView extends Screen {
             acts.add(button("identity.people.enable", () -> accounts.enable(row.id())));
             return acts;
         }
-        var disable = new Button(t("identity.people.disable"), click -> confirmDisable(row));
-        disable.addThemeVariants(ButtonVariant.TERTIARY);
-        acts.add(
-                disable,
-                row.administrator()
-                        ? button("identity.people.endAdministrator", () -> accounts.endAdministrator(row.id()))
-                        : button("identity.people.makeAdministrator", () -> accounts.makeAdministrator(row.id())));
+        if (!row.own()) {
+            var disable = new Button(t("identity.people.disable"), click -> confirmDisable(row));
+            disable.addThemeVariants(ButtonVariant.TERTIARY);
+            acts.add(disable);
+        }
+        if (row.lastAdministrator()) {
+            acts.add(Parts.small(t("identity.people.lastAdministrator")));
+        } else {
+            acts.add(
+                    row.administrator()
+                            ? button("identity.people.endAdministrator", () -> accounts.endAdministrator(row.id()))
+                            : button("identity.people.makeAdministrator", () -> accounts.makeAdministrator(row.id())));
+        }
         return acts;
     }
 

@@ -4,14 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.counterpart.base.AccountId;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.Parts;
@@ -54,28 +58,37 @@ class MembersPanel extends Div {
 
     private Component grid(List<Member> all) {
         var manages = members.mayManage(organisation.id());
+        var last = manages ? members.last(organisation.id()) : Optional.<AccountId>empty();
         var grid = new Grid<Member>();
-        grid.addColumn(Member::name)
-                .setHeader(getTranslation("organisation.person"))
-                .setAutoWidth(true)
-                .setFlexGrow(2);
-        grid.addComponentColumn(member -> manages ? role(member) : Parts.small(Parts.word(this, member.role())))
-                .setHeader(getTranslation("organisation.role"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(member -> Times.date(member.since(), zone, getLocale()))
-                .setHeader(getTranslation("organisation.since"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        if (manages) {
-            grid.addColumn(Member::email)
-                    .setHeader(getTranslation("identity.email"))
-                    .setAutoWidth(true);
-            grid.addComponentColumn(this::remove).setAutoWidth(true).setFlexGrow(0);
-        }
+        grid.addComponentColumn(member -> {
+            var stays = !manages || last.equals(Optional.of(member.account()));
+            var role = stays ? new Span(Parts.word(this, member.role())) : role(member);
+            return manages
+                    ? Parts.cells("member-cells", person(member, true), role, stays ? kept() : remove(member))
+                    : Parts.cells("member-cells", person(member, false), role);
+        });
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.setAriaLabel(getTranslation("organisation.members"));
         grid.setItems(all);
         grid.setAllRowsVisible(true);
         return grid;
+    }
+
+    private Component person(Member member, boolean address) {
+        var name = new Div(member.name());
+        name.addClassName("promise");
+        var since = getTranslation(
+                "base.labelled", getTranslation("organisation.since"), Times.date(member.since(), zone, getLocale()));
+        var person = new Div(name);
+        if (address) {
+            person.add(new Div(Parts.small(member.email())));
+        }
+        person.add(new Div(Parts.small(since)));
+        return person;
+    }
+
+    private Component kept() {
+        return Parts.small(getTranslation("organisation.members.last"));
     }
 
     private Component role(Member member) {

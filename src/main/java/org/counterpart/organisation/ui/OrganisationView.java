@@ -110,7 +110,14 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
             acts.add(admit);
         }
         if (organisation.status() == OrganisationStatus.APPLIED) {
-            acts.add(new Button(t("organisation.ask"), click -> new AskDialog(organisation, organisations).open()));
+            acts.add(new Button(t("organisation.ask"), click -> {
+                // Nobody writes a question to which no answer can come.
+                if (organisations.replyAddress().isEmpty()) {
+                    Problems.notice(t("organisation.ask.noAddress"));
+                } else {
+                    new AskDialog(organisation, organisations).open();
+                }
+            }));
         }
         with(
                 acts,

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
+import org.counterpart.base.Refused;
 import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Question;
@@ -42,7 +43,8 @@ class ReflectForm extends Div {
             if (article == null) {
                 changed.setErrorMessage(getTranslation("response.problem.changed"));
                 changed.setInvalid(true);
-            } else {
+            } else if (Problems.run(
+                    Map.of("changed", changed), () -> Refused.ifAny(points.unshown(point.id(), article.id())))) {
                 ask(article, () -> {
                     if (Problems.run(
                             Map.of("changed", changed),

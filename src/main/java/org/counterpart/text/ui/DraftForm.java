@@ -13,6 +13,7 @@ import java.util.Map;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.Concerned;
+import org.counterpart.base.Refused;
 import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.LanguageBox;
 import org.counterpart.base.ui.Parts;
@@ -115,7 +116,10 @@ class DraftForm extends Div {
 
     /** The question comes when the draft is stored as it reads. */
     private void ask() {
-        if (!Problems.run(fields, this::describe)) {
+        if (!Problems.run(fields, () -> {
+            describe();
+            Refused.ifAny(drafts.missing(draft.id()));
+        })) {
             return;
         }
         var stored = texts.version(draft.id());

@@ -83,6 +83,14 @@ class CommitmentViewsTest extends SpringBrowserlessTest {
 
         test(find(TextField.class).withLabel("What").first()).setValue("The Act is in force");
         test(find(DatePicker.class).withLabel("Due on").first()).setValue(TODAY.plusDays(60));
+        var promised = find(DatePicker.class).withLabel("Promised on").single();
+        var day = promised.getValue();
+        test(promised).setValue(TODAY.plusDays(3));
+        test(find(Button.class).withText("Record").single()).click();
+        assertThat(find(ConfirmDialog.class).exists())
+                .as("nobody has promised it yet")
+                .isFalse();
+        test(promised).setValue(day);
         test(find(Button.class).withText("Record").single()).click();
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(commitments.list(new CommitmentFilter(ministry, null, false), 0, 5))

@@ -207,6 +207,20 @@ class ConsultationViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_is_bound_to_be_refused_is_not_asked_first() {
+        var open = world.consultation(institution, Phase.OPEN);
+        signIn(officer);
+        open(open);
+        area("Reason, for everybody to read", "The site was down.");
+        click("Extend");
+        assertThat(find(ConfirmDialog.class).exists()).as("it ends then anyhow").isFalse();
+        var answered = world.consultation(institution, Phase.ANSWERED);
+        open(answered);
+        click("Publish the decision");
+        assertThat(find(ConfirmDialog.class).exists()).as("no decision").isFalse();
+    }
+
+    @Test
     void the_institution_decides_after_its_answers() {
         var id = world.consultation(institution, Phase.ANSWERED);
         signIn(officer);

@@ -89,6 +89,17 @@ class AccountViewsTest extends SignedInView {
     }
 
     @Test
+    void nobody_is_asked_whether_to_disable_the_own_account() {
+        var administrator = world.administrator();
+        signIn(administrator);
+        UI.getCurrent().navigate("people");
+        test(find(TextField.class).withLabel("Search by name or e-mail").single())
+                .setValue(world.as(administrator, accounts::own).email());
+        var row = test(find(Grid.class).single()).getCellComponent(0, 0).getElement();
+        assertThat(row.getTextRecursively()).contains("Administrator").doesNotContain("Disable");
+    }
+
+    @Test
     void nobody_else_sees_the_people() {
         signIn(world.moderator());
         UI.getCurrent().navigate("people");

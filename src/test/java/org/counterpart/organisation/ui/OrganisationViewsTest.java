@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +15,8 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.counterpart.ProductTest;
 import org.counterpart.SignedInView;
 import org.counterpart.TestWorld;
@@ -104,6 +107,22 @@ class OrganisationViewsTest extends SignedInView {
                 .extracting(Invitation::role)
                 .as("the role that may least, unless another is chosen")
                 .containsExactly(Role.READER);
+    }
+
+    @Test
+    void the_last_who_can_act_for_it_is_not_asked_about_what_would_be_refused() {
+        var ngo = world.ngo();
+        var only = world.representative(ngo);
+        world.member(ngo, Role.READER);
+        signIn(only);
+        UI.getCurrent().navigate("organisations/" + ngo);
+        assertThat(members(2))
+                .containsOnlyOnce("Remove")
+                .contains("Somebody who can act for the organisation must stay.");
+        world.representative(ngo);
+        UI.getCurrent().navigate("organisations");
+        UI.getCurrent().navigate("organisations/" + ngo);
+        assertThat(members(3).split("Remove", -1)).hasSize(4);
     }
 
     @Test
@@ -210,6 +229,14 @@ class OrganisationViewsTest extends SignedInView {
                 .fetchSingle();
         assertThat(stored.value1()).isEqualTo("Mine");
         assertThat(stored.value2()).isEqualTo("Theirs");
+    }
+
+    private String members(int rows) {
+        var grid = test(find(Grid.class).single());
+        assertThat(grid.size()).isEqualTo(rows);
+        return IntStream.range(0, rows)
+                .mapToObj(row -> grid.getCellComponent(row, 0).getElement().getTextRecursively())
+                .collect(Collectors.joining("\n"));
     }
 
     private OrganisationStatus status(OrganisationId id) {
