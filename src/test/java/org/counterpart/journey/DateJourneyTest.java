@@ -1,5 +1,6 @@
 package org.counterpart.journey;
 
+import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.COMMITMENT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.MILESTONE;
@@ -40,6 +41,15 @@ class DateJourneyTest {
     @AfterEach
     void close() {
         browser.close();
+        reads("Mina Okar", "en");
+    }
+
+    private void reads(String person, String language) {
+        world.db
+                .update(ACCOUNT)
+                .set(ACCOUNT.LOCALE, language)
+                .where(ACCOUNT.NAME.eq(person))
+                .execute();
     }
 
     @ParameterizedTest
@@ -113,37 +123,52 @@ class DateJourneyTest {
                 .containsExactly(LocalDate.of(2099, 3, 1));
     }
 
-    @Test
-    void a_deadline_is_read_the_same_way_and_one_that_comes_too_early_says_so_at_its_field() {
-        var desk = new Desk(browser.as("Mina Okar", Browser.DESK));
-        desk.open("consultations")
-                .open("consultations/new")
-                .write("Title", TestWorld.unique("Dated"))
-                .press("Begin the draft");
-        var close = desk.page
-                .locator("vaadin-date-time-picker")
-                .filter(new Locator.FilterOptions().setHasText("Contributions close"))
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "en-US", "fr-FR"})
+    void a_deadline_is_read_the_same_way_and_one_that_comes_too_early_says_so_at_its_field(String locale) {
+        var french = locale.startsWith("fr");
+        reads("Mina Okar", locale.substring(0, 2));
+        var page = browser.as("Mina Okar", locale);
+        page.navigate("/workspace/consultations/new");
+        page.getByLabel(french ? "Titre" : "Title", new Page.GetByLabelOptions().setExact(true))
+                .fill(TestWorld.unique("Dated"));
+        page.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(french ? "Commencer le brouillon" : "Begin the draft"))
+                .click();
+        var close = page.locator("vaadin-date-time-picker")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(french ? "Clôture des contributions" : "Contributions close"))
                 .first();
-        type(
-                close.locator("vaadin-date-time-picker-date-picker, vaadin-date-picker")
-                        .first(),
-                "2099-03-04");
-        type(
-                close.locator("vaadin-date-time-picker-time-picker, vaadin-time-picker")
-                        .first(),
-                "18:00");
-        assertThat(under(close, "Wednesday 4 March 2099, 18:00")).isTrue();
-        type(
-                close.locator("vaadin-date-time-picker-date-picker, vaadin-date-picker")
-                        .first(),
-                "6 march 2099");
-        assertThat(under(close, "Friday 6 March 2099, 18:00")).isTrue();
-        type(
-                close.locator("vaadin-date-time-picker-date-picker, vaadin-date-picker")
-                        .first(),
-                "03/04/2001");
-        assertThat(under(close, "Tuesday 3 April 2001, 18:00")).isTrue();
-        assertThat(under(close, "Contributions must stay open for at least"))
+        var day = close.locator("vaadin-date-time-picker-date-picker, vaadin-date-picker")
+                .first();
+        var time = close.locator("vaadin-date-time-picker-time-picker, vaadin-time-picker")
+                .first();
+        type(day, "2099-03-04");
+        type(time, "18:00");
+        assertThat(under(close, french ? "mercredi 4 mars 2099" : "Wednesday 4 March 2099, 18:00"))
+                .isTrue();
+        for (var written : french
+                ? new String[] {"6 février 2099", "6 fevrier 2099", "6 févr. 2099", "6 february 2099"}
+                : new String[] {"6 february 2099", "6 Feb 2099", "February 6, 2099", "6 février 2099"}) {
+            type(day, "07/02/2099");
+            assertThat(under(close, french ? "samedi 7 février 2099" : "Saturday 7 February 2099"))
+                    .isTrue();
+            type(day, written);
+            assertThat(under(close, french ? "vendredi 6 février 2099" : "Friday 6 February 2099, 18:00"))
+                    .as(written)
+                    .isTrue();
+            assertThat(day.locator("input").inputValue()).isEqualTo("06/02/2099");
+        }
+        for (var none : new String[] {"31 february 2099", "6 brumaire 2099"}) {
+            type(day, none);
+            assertThat(under(close, french ? "pas lisible" : "cannot be read"))
+                    .as(none)
+                    .isTrue();
+        }
+        type(day, "03/04/2001");
+        assertThat(under(close, french ? "mardi 3 avril 2001" : "Tuesday 3 April 2001, 18:00"))
+                .isTrue();
+        assertThat(under(close, french ? "doivent rester ouvertes" : "Contributions must stay open for at least"))
                 .as("at its own field, before anybody publishes")
                 .isTrue();
     }

@@ -79,7 +79,7 @@ public class DayPicker extends DatePicker {
     }
 
     /** How a day is written and read, and the names of months and days, in the language of the page. */
-    static DatePickerI18n words(Component where) {
+    private static DatePickerI18n words(Component where) {
         var symbols = new DateFormatSymbols(language());
         return new DatePickerI18n()
                 .setDateFormats(WRITTEN, ALSO_READ)

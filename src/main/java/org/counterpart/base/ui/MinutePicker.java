@@ -1,7 +1,9 @@
 package org.counterpart.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -9,8 +11,8 @@ import org.counterpart.base.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one field for a day and a time of day, with the day as in {@link DayPicker} and twenty-four hours. What is no time is refused at the field,
- * never turned into another.
+ * The one field for a day and a time of day, with the day read as in {@link DayPicker} and twenty-four hours. What is no time is refused at the
+ * field, never turned into another.
  */
 public class MinutePicker extends DateTimePicker {
 
@@ -20,7 +22,7 @@ public class MinutePicker extends DateTimePicker {
         super(label);
         setStep(Duration.ofMinutes(30));
         setLocale(HourPicker.twentyFourHours());
-        setDatePickerI18n(DayPicker.words(this));
+        readsWritten(part(DatePicker.class), part(TimePicker.class));
         setMin(DayPicker.FIRST.atStartOfDay());
         setMax(DayPicker.LAST.atTime(LocalTime.MAX));
         setI18n(new DateTimePickerI18n()
@@ -31,6 +33,24 @@ public class MinutePicker extends DateTimePicker {
         setHelperComponent(understood);
         addValueChangeListener(change -> understood.say(said(change.getValue())));
         HourPicker.refuseWhatIsNoTime(this);
+    }
+
+    /** A day that only the server understands is not the field's own yet: it comes to it with the time that stands beside. */
+    private void readsWritten(DatePicker day, TimePicker time) {
+        DayPicker.readsWritten(day);
+        day.addValueChangeListener(change -> {
+            if (change.getValue() != null && time.getValue() != null) {
+                setValue(change.getValue().atTime(time.getValue()));
+            }
+        });
+    }
+
+    private <P extends Component> P part(Class<P> kind) {
+        return getChildren()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A sentence that stays under the field. */
