@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -342,7 +343,7 @@ class CommitmentsTest {
                         new Minutes(
                                 "Figures follow.",
                                 List.of(
-                                        new Minutes.Task("Send figures", ministry, TODAY.plusDays(20)),
+                                        new Minutes.Task("Send figures", ngo, TODAY.plusDays(20)),
                                         new Minutes.Task("Whenever", ministry, null)))));
         var task = commitments.get(id).followUps().getFirst().tasks().getFirst().id();
         clock.tick();
@@ -352,7 +353,9 @@ class CommitmentsTest {
         clock.tick();
         clock.tick();
         assertThat(heard.of(ActKind.FOLLOW_UP_TASK_DUE, id)).hasSize(1).allSatisfy(act -> {
-            assertThat(act.organisation()).isEqualTo(ministry);
+            assertThat(act.organisation())
+                    .as("who took it on, not who owns the promise")
+                    .isEqualTo(ngo);
             assertThat(act.detail()).isEqualTo("Send figures");
             assertThat(act.terms().getFirst().day()).isEqualTo(TODAY.plusDays(6));
         });
@@ -361,10 +364,17 @@ class CommitmentsTest {
         assertThat(heard.of(ActKind.FOLLOW_UP_TASK_DUE, id)).as("another date").hasSize(2);
         assertThat(heard.of(ActKind.FOLLOW_UP_TASK_OVERDUE, id)).isEmpty();
 
+        taskDue(task, LocalDate.now(ZoneId.of("Europe/Ljubljana")));
+        clock.tick();
+        assertThat(heard.of(ActKind.FOLLOW_UP_TASK_OVERDUE, id))
+                .as("its day is not over")
+                .isEmpty();
         taskDue(task, TODAY.minusDays(2));
         clock.tick();
         clock.tick();
-        assertThat(heard.of(ActKind.FOLLOW_UP_TASK_OVERDUE, id)).hasSize(1);
+        assertThat(heard.of(ActKind.FOLLOW_UP_TASK_OVERDUE, id))
+                .hasSize(1)
+                .allSatisfy(act -> assertThat(act.organisation()).isEqualTo(ngo));
         taskDue(task, TODAY.minusDays(3));
         world.as(moderator, () -> followUps.finishTask(id, task));
         clock.tick();
@@ -379,6 +389,38 @@ class CommitmentsTest {
                 .set(FOLLOW_UP_TASK.DUE_ON, day)
                 .where(FOLLOW_UP_TASK.ID.eq(task))
                 .execute();
+    }
+
+    @Test
+    void of_what_is_claimed_confirmed_or_held_nobody_is_reminded_nor_of_a_day_that_is_not_over() {
+        for (var kept : List.of(MILESTONE.CLAIMED_ON, MILESTONE.CONFIRMED_ON)) {
+            for (var day : List.of(TODAY.plusDays(5), TODAY.minusDays(5))) {
+                var id = recorded();
+                world.db
+                        .update(MILESTONE)
+                        .set(MILESTONE.DUE_ON, day)
+                        .set(kept, TODAY)
+                        .where(MILESTONE.COMMITMENT_ID.eq(id))
+                        .execute();
+                clock.tick();
+                assertThat(heard.of(ActKind.MILESTONE_DUE, id))
+                        .as(kept.getName())
+                        .isEmpty();
+                assertThat(heard.of(ActKind.MILESTONE_OVERDUE, id))
+                        .as(kept.getName())
+                        .isEmpty();
+            }
+        }
+        var id = recorded();
+        var near = followUp(LocalDateTime.now(ZoneOffset.UTC).plusDays(3));
+        world.as(moderator, () -> {
+            followUps.schedule(id, near);
+            followUps.hold(near.id(), 0, new Minutes("Held earlier.", List.of()));
+        });
+        due(commitments.get(id).milestones().getFirst().id(), LocalDate.now(ZoneId.of("Europe/Ljubljana")));
+        clock.tick();
+        assertThat(heard.of(ActKind.FOLLOW_UP_REMINDER, id)).isEmpty();
+        assertThat(heard.of(ActKind.MILESTONE_OVERDUE, id)).isEmpty();
     }
 
     @Test

@@ -423,6 +423,22 @@ class BallotsTest {
                 .hasSize(2);
     }
 
+    @Test
+    void of_a_ballot_that_is_open_for_less_than_that_nobody_is_reminded_days_before() {
+        var id = opened(true);
+        world.db
+                .update(BALLOT)
+                .set(BALLOT.OPENS_AT, DatabaseClock.in(Duration.ofMinutes(-5)))
+                .where(BALLOT.ID.eq(id))
+                .execute();
+        closes(id, Duration.ofDays(2));
+        jobs.tick();
+        assertThat(heard.of(ActKind.BALLOT_CLOSING_SOON, id)).isEmpty();
+        closes(id, Duration.ofHours(20));
+        jobs.tick();
+        assertThat(heard.of(ActKind.BALLOT_CLOSING_TOMORROW, id)).isEmpty();
+    }
+
     private void closes(BallotId id, Duration fromNow) {
         world.db
                 .update(BALLOT)
