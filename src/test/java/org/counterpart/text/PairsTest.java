@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.ProvisionId;
+import org.counterpart.text.comparison.Change;
 import org.counterpart.text.model.ProvisionKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +50,29 @@ class PairsTest {
                         .map(PairsTest::shown)
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(expected);
+    }
+
+    /** Whoever reviews looks first at what is doubtful, and at whose heir an article is first of all. */
+    @Test
+    void a_pair_says_how_sure_it_is_who_chose_it_and_names_the_one_whose_heir_it_is_first() {
+        var old = outline("1", "2", "3");
+        var heir = new Entry(ProvisionId.next(), old.get(2).lineage(), 0, ProvisionKind.ARTICLE, "Article 1", "", "1");
+        var doubtful = entry("2");
+        var pairs = Pairs.of(
+                old,
+                List.of(heir, doubtful),
+                List.of(
+                        new Descent(heir.id(), old.get(0).id(), 55, true),
+                        new Descent(heir.id(), old.get(2).id(), 80, false),
+                        new Descent(doubtful.id(), old.get(1).id(), 41, false)),
+                (one, other) -> true);
+        assertThat(pairs.getFirst().old()).containsExactly(old.get(2), old.get(0));
+        assertThat(pairs).extracting(Pair::confidence).containsExactly(80, 41);
+        assertThat(pairs).extracting(Pair::chosen).containsExactly(true, false);
+        assertThat(pairs.getFirst().changes())
+                .as("the words of two are never those of one")
+                .contains(Change.MERGED)
+                .doesNotContain(Change.REWORDED);
     }
 
     private static String shown(Pair pair) {

@@ -327,4 +327,116 @@ class BillPrintsTest {
                 "gesetz.html");
         assertThat(of(read, ProvisionKind.PARAGRAPH)).containsExactly("1", "1bis", "2", "", "");
     }
+
+    /** A page of lines of text, with what stands at the beginning of each on the left. */
+    private static List<Piece> page(double begins, List<String> numbers, List<String> lines) {
+        var page = new ArrayList<Piece>();
+        page.add(new Piece(200, 800, 11, true, "Registers Act"));
+        page.add(new Piece(62, 780, 11, false, "Article 1. All who keep a register for the town have to write there"));
+        for (var i = 0; i < lines.size(); i++) {
+            if (!numbers.get(i).isEmpty()) {
+                page.add(new Piece(begins, 764 - 16 * i, 9, false, numbers.get(i)));
+            }
+            page.add(new Piece(begins + 40, 764 - 16 * i, 11, false, lines.get(i)));
+        }
+        page.add(new Piece(
+                62,
+                764 - 16 * lines.size(),
+                11,
+                false,
+                "and whoever wants to read it may do so at any time of the day."));
+        return page;
+    }
+
+    private static final List<String> COUNTED = List.of("1", "2", "3", "4", "5", "6", "7", "8");
+
+    @Test
+    void numbers_of_a_list_inside_of_the_text_stay_although_they_count_its_lines() {
+        var read = whole(TextImporter.read(
+                drawn(List.of(page(
+                        90,
+                        COUNTED,
+                        List.of(
+                                "the name of the house",
+                                "the name of the mill",
+                                "the name of the weir",
+                                "the name of the boat",
+                                "the name of the tree",
+                                "the name of the dog",
+                                "the name of the cat",
+                                "the name of the hen")))),
+                "act.pdf"));
+        assertThat(words(read)).contains("1 the name of the house", "8 the name of the hen");
+        assertThat(read.report().leftOut())
+                .noneMatch(out -> out.what() == ImportOmission.PAGE_FURNITURE && out.times() > 2);
+    }
+
+    @Test
+    void numbers_outside_of_the_text_whose_every_line_begins_a_sentence_stay_on_a_page_too() {
+        var lines = List.of(
+                "The mill is public.",
+                "The weir is low.",
+                "The boat is small.",
+                "The tree is old.",
+                "The dog is kept.",
+                "The cat is free.",
+                "The hen is fed.",
+                "The house is open.");
+        var page = new ArrayList<Piece>();
+        page.add(new Piece(112, 800, 11, true, "Registers Act"));
+        page.add(new Piece(112, 780, 11, false, "Article 1. These are the rules:"));
+        for (var i = 0; i < lines.size(); i++) {
+            page.add(new Piece(60, 764 - 16 * i, 9, false, COUNTED.get(i)));
+            page.add(new Piece(112, 764 - 16 * i, 11, false, lines.get(i)));
+        }
+        assertThat(words(whole(TextImporter.read(drawn(List.of(page)), "act.pdf"))))
+                .contains("1 The mill is public.", "8 The house is open.");
+    }
+
+    /** Many printers number the first line too: 1, 5, 10, 15. */
+    @Test
+    void the_first_line_may_have_its_number_although_only_every_fifth_has_one() {
+        var lines = new ArrayList<String>();
+        for (var i = 1; i <= 3; i++) {
+            lines.addAll(section(i));
+        }
+        var page = new ArrayList<Piece>();
+        for (var i = 0; i < lines.size(); i++) {
+            var y = 760 - 16 * i;
+            if (i == 0 || (i + 1) % 5 == 0) {
+                page.add(new Piece(48, y, 9, false, Integer.toString(i + 1)));
+            }
+            if (lines.get(i).startsWith("#")) {
+                page.add(new Piece(90, y, 11, true, lines.get(i).substring(1, 2)));
+                page.add(new Piece(112, y, 11, true, lines.get(i).substring(3)));
+            } else {
+                page.add(new Piece(112, y, 11, false, lines.get(i)));
+            }
+        }
+        var read = whole(TextImporter.read(drawn(List.of(page)), "bill.pdf"));
+        assertThat(articles(read)).hasSize(3).startsWith("1 Heading of rule B");
+        assertThat(words(read).replaceAll("(?m)^(\\d+|\\(\\d\\)) ", "")).doesNotContainPattern("\\d");
+    }
+
+    @Test
+    void what_stands_in_the_column_and_is_no_number_of_its_step_stays() {
+        var first = new ArrayList<Piece>();
+        for (var i = 0; i < 20; i++) {
+            if ((i + 1) % 5 == 0) {
+                first.add(new Piece(48, 780 - 16 * i, 9, false, Integer.toString(i + 1)));
+            }
+            first.add(new Piece(
+                    112,
+                    780 - 16 * i,
+                    11,
+                    false,
+                    i == 0 ? "Registers Act" : i == 1 ? "Article 1. The keeper" : "writes down what is said to him,"));
+        }
+        var second = new ArrayList<Piece>();
+        second.add(new Piece(112, 780, 11, false, "and the fee for it, in coins of this land, is"));
+        second.add(new Piece(48, 764, 9, false, "7"));
+        second.add(new Piece(112, 764, 11, false, "and no more than that in any year."));
+        assertThat(words(whole(TextImporter.read(drawn(List.of(first, second)), "act.pdf"))))
+                .contains("7");
+    }
 }

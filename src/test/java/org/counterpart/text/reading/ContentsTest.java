@@ -180,4 +180,15 @@ class ContentsTest {
         assertThat(articles(read)).hasSize(4);
         assertThat(Outlines.words(read)).doesNotContain("SOMMAIRE");
     }
+
+    /** Without a word that announces them, a few headings that come again further down may be anything. */
+    @Test
+    void a_few_headings_that_come_again_are_no_table_of_contents() {
+        var law = read(
+                "Law on Mills\n\nArticle 1 Mills\n\nArticle 2 Weirs\n\nArticle 3 Fees\n\nThe fee is low.\n\nANNEX\n\nArticle 1 Mills\n\n"
+                        + "They are public.\n\nArticle 2 Weirs\n\nThey are low.\n",
+                "law.txt");
+        assertThat(articles(law)).hasSize(5);
+        assertThat(law.report().leftOut()).noneMatch(out -> out.what() == ImportOmission.TABLE_OF_CONTENTS);
+    }
 }

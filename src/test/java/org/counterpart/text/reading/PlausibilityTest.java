@@ -272,4 +272,11 @@ class PlausibilityTest {
         articles(0, "1.", "2.").unit(1, ProvisionKind.PARAGRAPH, "3.", "Words.").articles(0, "4.");
         assertThat(doubts("en")).containsExactly("ARTICLE_IN_ARTICLE 3. | 3");
     }
+
+    /** A heading that is printed twice above its first article is one. */
+    @Test
+    void a_division_that_comes_again_before_any_article_is_no_matter() {
+        unit(0, ProvisionKind.CHAPTER, "Chapter 1", "").unit(0, ProvisionKind.CHAPTER, "Chapter 1", "");
+        assertThat(articles(1, "Article 1", "Article 2").doubts("en")).isEmpty();
+    }
 }

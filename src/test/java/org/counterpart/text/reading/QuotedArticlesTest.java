@@ -3,9 +3,11 @@ package org.counterpart.text.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.counterpart.text.reading.Outlines.articles;
 import static org.counterpart.text.reading.Outlines.changed;
+import static org.counterpart.text.reading.Outlines.of;
 import static org.counterpart.text.reading.Outlines.read;
 
 import org.counterpart.text.model.Mark;
+import org.counterpart.text.model.ProvisionKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,5 +148,29 @@ class QuotedArticlesTest {
                         + "Article 2. The miller mends the weir.\n\nArticle 3. The weir is low.”\n",
                 "law.txt");
         assertThat(articles(law)).containsExactly("Article 1", "Article 2");
+    }
+
+    /** A mark before each paragraph and none behind the last: where they stop, the article itself goes on. */
+    @Test
+    void a_quotation_that_nobody_closed_ends_where_its_paragraphs_no_longer_repeat_the_mark() {
+        var law = read(
+                "Law on the Change of Laws\n\nArticle 1. Mills\n\n(1) The following is put into the Law on Mills:\n\n"
+                        + "“Article 3a. The miller mends the weir.\n\n“The weir is low.\n\n(2) This is so from the first of May.\n\n"
+                        + "Article 2. Weirs\n\nWeirs of stone stay.\n",
+                "law.txt");
+        assertThat(articles(law)).containsExactly("Article 1 Mills", "Article 2 Weirs");
+        assertThat(of(law, ProvisionKind.PARAGRAPH)).contains("(1)", "(2)");
+        assertThat(changed(law, ImportChange.QUOTED_ARTICLES)).isEqualTo(1);
+    }
+
+    @Test
+    void a_word_in_quotation_marks_is_no_quoted_provision() {
+        var law = read(
+                "Law on Mills\n\nArticle 1. Words\n\nIn this Law there are two words.\n\n“Mill”\n\nA house with a wheel.\n\nArticle 2. Weirs\n\nThey stay.\n",
+                "law.txt");
+        assertThat(articles(law)).containsExactly("Article 1 Words", "Article 2 Weirs");
+        assertThat(law.units())
+                .flatExtracting(unit -> unit.marks())
+                .noneMatch(mark -> mark.kind() == Mark.Kind.QUOTATION);
     }
 }
