@@ -250,4 +250,135 @@ class MatcherTest {
         assertThat(Matcher.match(units, units).units())
                 .allSatisfy(match -> assertThat(match.changes()).isEqualTo(Set.of()));
     }
+
+    /** "old→new changes" for the units below articles, and divisions above them, that are not simply the same. */
+    private static List<String> unitsFound(List<Unit> old, List<Unit> fresh) {
+        return shown(Matcher.match(old, fresh, false).units(), old, fresh);
+    }
+
+    private static List<String> shown(List<Match> matches, List<Unit> old, List<Unit> fresh) {
+        return matches.stream()
+                .filter(match -> !match.changes().isEmpty())
+                .map(match -> names(match.old(), old) + "→" + names(match.fresh(), fresh) + " " + changes(match))
+                .toList();
+    }
+
+    @Test
+    void a_paragraph_in_other_words_makes_its_article_one_in_other_words() {
+        var laws = new Laws(Script.LATIN, 9);
+        var law = laws.law(6, true);
+        law.set(3, law.get(3).saying(List.of(laws.sentence(30), laws.sentence(30))));
+        var after = new ArrayList<>(law);
+        after.set(
+                3,
+                law.get(3)
+                        .saying(List.of(
+                                law.get(3).paragraphs().getFirst(),
+                                laws.reworded(law.get(3).paragraphs().getLast(), 0.2))));
+        assertThat(found(laws, law, after)).containsExactly("n3→n3 REWORDED");
+        assertThat(unitsFound(laws.units(law), laws.units(after))).containsExactly("n3-1→n3-1 REWORDED");
+    }
+
+    @Test
+    void paragraphs_go_along_with_the_part_of_a_split_article_and_into_a_merged_one_without_having_moved() {
+        var laws = new Laws(Script.LATIN, 10);
+        var law = laws.law(20, false);
+        var whole =
+                law.get(3).saying(List.of(laws.sentence(40), laws.sentence(36), laws.sentence(30), laws.sentence(32)));
+        law.set(3, whole);
+        var cut = new ArrayList<>(law);
+        cut.set(3, whole.saying(whole.paragraphs().subList(0, 2)));
+        cut.add(
+                4,
+                whole.saying(List.of(
+                                laws.reworded(whole.paragraphs().get(2), 0.1),
+                                laws.reworded(whole.paragraphs().get(3), 0.1)))
+                        .named("part"));
+        var old = laws.units(law);
+        var parts = laws.units(cut);
+        assertThat(unitsFound(old, parts))
+                .contains("n3-2→part-0 RENUMBERED REWORDED", "n3-3→part-1 RENUMBERED REWORDED")
+                .noneMatch(one -> one.contains("MOVED"));
+        assertThat(unitsFound(parts, old))
+                .contains("part-0→n3-2 RENUMBERED REWORDED", "part-1→n3-3 RENUMBERED REWORDED")
+                .noneMatch(one -> one.contains("MOVED"));
+    }
+
+    @Test
+    void a_chapter_with_another_number_and_another_heading_is_the_same_by_its_articles() {
+        var laws = new Laws(Script.LATIN, 11);
+        var law = laws.units(laws.law(6, true));
+        var old = chapters(law, "Chapter 1", "General provisions", "Chapter 2", "Fees and charges");
+        var fresh = chapters(law, "Part A", "What it is for", "Part B", "Money");
+        assertThat(unitsFound(old, fresh))
+                .containsExactly("first→first RENUMBERED REWORDED", "second→second RENUMBERED REWORDED");
+    }
+
+    /** The same law in two divisions. */
+    private static List<Unit> chapters(List<Unit> law, String one, String called, String two, String calledTwo) {
+        var units = new ArrayList<Unit>();
+        var articles = 0;
+        for (var unit : law) {
+            if (unit.isArticle() && articles % 3 == 0) {
+                var first = articles == 0;
+                units.add(new Unit(
+                        0,
+                        ProvisionKind.CHAPTER,
+                        first ? one : two,
+                        first ? called : calledTwo,
+                        "",
+                        List.of(),
+                        first ? "first" : "second",
+                        null));
+            }
+            articles += unit.isArticle() ? 1 : 0;
+            units.add(new Unit(
+                    unit.depth() + 1,
+                    unit.kind(),
+                    unit.number(),
+                    unit.heading(),
+                    unit.body(),
+                    unit.marks(),
+                    unit.eid(),
+                    unit.handle()));
+        }
+        return units;
+    }
+
+    @Test
+    void of_two_known_articles_that_changed_places_the_one_that_kept_its_number_stayed() {
+        var old = List.of(article("1", "one", "a"), article("2", "two", "b"));
+        for (var stays : List.of("a", "b")) {
+            var fresh = List.of(
+                    article(stays.equals("b") ? "2" : "3", "two", "b"),
+                    article(stays.equals("a") ? "1" : "3", "one", "a"));
+            assertThat(shown(Matcher.known(old, fresh, new int[] {1, 0}).articles(), old, fresh))
+                    .as("%s kept its number", stays)
+                    .singleElement()
+                    .satisfies(one -> assertThat(one).contains("MOVED").doesNotStartWith(stays));
+        }
+    }
+
+    @Test
+    void a_paragraph_known_to_stand_in_another_article_has_moved_there() {
+        var laws = new Laws(Script.LATIN, 12);
+        var law = laws.law(2, true);
+        law.set(0, law.get(0).saying(List.of(laws.sentence(20), laws.sentence(20), laws.sentence(20))));
+        law.set(1, law.get(1).saying(List.of(laws.sentence(20), laws.sentence(20))));
+        var last = law.get(0).paragraphs().getLast();
+        var after = new ArrayList<>(law);
+        after.set(0, law.get(0).saying(law.get(0).paragraphs().subList(0, 2)));
+        var more = new ArrayList<>(law.get(1).paragraphs());
+        more.add(last);
+        after.set(1, law.get(1).saying(more));
+        // Articles and paragraphs: 0 1 2 3, 4 5 6 before; 0 1 2, 3 4 5 6 after.
+        var old = laws.units(law);
+        var fresh = laws.units(after);
+        assertThat(shown(
+                        Matcher.known(old, fresh, new int[] {0, 1, 2, 4, 5, 6, 3})
+                                .units(),
+                        old,
+                        fresh))
+                .containsExactly("n0-2→n1-2 MOVED");
+    }
 }

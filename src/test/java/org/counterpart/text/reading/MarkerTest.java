@@ -61,8 +61,29 @@ class MarkerTest {
                 "(see below) it is so",
                 "e.g. this",
                 "3.5% of it",
+                "(a the words",
+                "(2 The words",
+                "(2.1 The words",
             })
     void words_are_no_number(String line) {
         assertThat(Marker.of(line, 0, ENGLISH)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "z) words | aa) words",
+                "aa) words | bb) words",
+                "(ii) words | (iii) words",
+                "9. Words | 10. Words",
+                "3.9 Words | 3.10 Words",
+                "（九）扶贫 | （十）扶贫",
+            })
+    void the_next_of_its_row_follows(String line, String next) {
+        var one = Marker.of(line, 0, ENGLISH);
+        var other = Marker.of(next, 0, ENGLISH);
+        assertThat(other.follows(one)).isTrue();
+        assertThat(one.follows(other)).isFalse();
     }
 }
