@@ -274,7 +274,9 @@ public class Contributions {
     private void place(List<Draft> open) {
         var consultation = open.getFirst().consultation();
         var newest = proposals.proposal(consultation).orElseThrow(NotFound::new).version();
-        if (open.stream().anyMatch(draft -> !draft.textVersion().equals(newest))) {
+        if (open.stream()
+                .anyMatch(
+                        draft -> draft.article() != null && !draft.textVersion().equals(newest))) {
             following.follow(consultation, newest);
         }
     }

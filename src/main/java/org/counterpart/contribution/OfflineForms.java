@@ -18,6 +18,7 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Words;
+import org.counterpart.consultation.Question;
 import org.counterpart.contribution.offline.DocxForm;
 import org.counterpart.contribution.offline.FilledForm;
 import org.counterpart.contribution.offline.Form;
@@ -73,10 +74,7 @@ public class OfflineForms {
         var items = new ArrayList<FormItem>();
         items.add(FormItem.whole(words.of(locale, "contribution.wholeText")));
         for (var question : articles.questions(consultation)) {
-            items.add(FormItem.question(
-                    question.id().toString(),
-                    words.of(locale, "contribution.question.one", question.number()),
-                    question.body()));
+            items.add(FormItem.question(question.id().toString(), named(question, locale), question.body()));
         }
         for (var article : known(proposal)) {
             items.add(FormItem.article(
@@ -111,8 +109,8 @@ public class OfflineForms {
         if (!form.identity().organisation().equals(organisation.value())) {
             throw new Refused(Problem.at("file", "contribution.offline.otherOrganisation"));
         }
-        var reading = new OfflineRules(
-                        known(proposal), articles.questions(consultation), stances(), stanceNames(locale))
+        var questions = articles.questions(consultation);
+        var reading = new OfflineRules(known(proposal), questions, names(questions), stances(), stanceNames(locale))
                 .read(form);
         var problems = new ArrayList<Problem>();
         if (!form.identity().version().equals(proposal.version().value())) {
@@ -253,6 +251,21 @@ public class OfflineForms {
                 Arrays.stream(Stance.values())
                         .map(stance -> words.of(locale, stance))
                         .toList());
+    }
+
+    /** A form may come back in another language than its reader's. */
+    private Map<String, String> names(List<Question> questions) {
+        var names = new HashMap<String, String>();
+        for (var locale : Words.LOCALES) {
+            names.put(words.of(locale, "contribution.wholeText"), FormItem.WHOLE);
+            questions.forEach(
+                    question -> names.put(named(question, locale), question.id().toString()));
+        }
+        return names;
+    }
+
+    private String named(Question question, Locale locale) {
+        return words.of(locale, "contribution.question.one", question.number());
     }
 
     private Map<String, Stance> stances() {

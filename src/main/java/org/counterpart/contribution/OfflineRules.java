@@ -31,12 +31,19 @@ final class OfflineRules {
 
     /**
      * @param articles as the text has them now
+     * @param names keys of the whole text and of the questions by their names in every language
      * @param stances by their names in every language, in small letters
      * @param choices their names as the reader knows them
      */
-    OfflineRules(List<ArticleWords> articles, List<Question> asked, Map<String, Stance> stances, String choices) {
+    OfflineRules(
+            List<ArticleWords> articles,
+            List<Question> asked,
+            Map<String, String> names,
+            Map<String, Stance> stances,
+            String choices) {
         this.stances = stances;
         this.choices = choices;
+        keysByName.putAll(names);
         asked.forEach(question -> questions.put(question.id().toString(), question));
         for (var article : articles) {
             var key = article.name().lineage().value().toString();

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each question of a consultation is answered by itself, in the position and in the offline form. */
@@ -32,6 +33,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class QuestionsTest {
 
     /** Rows of the sheet, from 0: title, explanation, head, the whole text, then the questions. */
+    private static final int WHOLE_TEXT = 3;
+
     private static final int SECOND_QUESTION = 5;
 
     private static final int COMMENT = 4;
@@ -146,6 +149,29 @@ class QuestionsTest {
     void the_offline_form_has_the_questions_and_is_what_the_programs_expect(FormFormat format) throws IOException {
         var form = world.as(author, () -> forms.write(consultation, ngo, format, Locale.ENGLISH));
         assertThat(OfficeProof.faults(form)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void a_row_that_lost_its_key_is_found_by_the_name_of_its_question(String language) throws IOException {
+        var locale = Locale.forLanguageTag(language);
+        var form = world.as(author, () -> forms.write(consultation, ngo, FormFormat.XLSX, locale));
+        var filled = new ByteArrayOutputStream();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(form))) {
+            for (var at : List.of(WHOLE_TEXT, SECOND_QUESTION)) {
+                var row = book.getSheetAt(0).getRow(at);
+                row.getCell(COMMENT, MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue("A court.");
+            }
+            var row = book.getSheetAt(0).getRow(SECOND_QUESTION);
+            row.removeCell(row.getCell(0));
+            book.write(filled);
+        }
+        var reading = world.as(author, () -> forms.read(consultation, ngo, filled.toByteArray(), Locale.ENGLISH));
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.entries())
+                .extracting(
+                        entry -> entry.question() == null ? 0 : entry.question().number())
+                .containsExactly(0, 2);
     }
 
     @Test

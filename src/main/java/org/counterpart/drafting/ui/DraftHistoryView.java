@@ -89,6 +89,9 @@ class DraftHistoryView extends Screen implements BeforeEnterObserver {
 
     private void show(int page, Optional<UUID> from, Optional<UUID> to) {
         var states = drafts.history(kind, id, (page - 1) * EACH, EACH);
+        if (states.isEmpty() && page > 1) {
+            throw new NotFound();
+        }
         var source = drafts.source(kind);
         zone = source.zone(id);
         heading(t("drafting.history"), source.title(id), new Anchor(source.address(id), t("drafting.back")));

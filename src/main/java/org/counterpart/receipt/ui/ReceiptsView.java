@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.counterpart.base.NotFound;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Screen;
@@ -30,6 +31,9 @@ class ReceiptsView extends Screen implements BeforeEnterObserver {
         heading(t("receipt.all"), t("receipt.all.lead"));
         var page = page(event);
         var own = receipts.own((page - 1) * EACH, EACH + 1);
+        if (own.isEmpty() && page > 1) {
+            throw new NotFound();
+        }
         if (own.isEmpty()) {
             add(Parts.empty(t("receipt.none")));
         }

@@ -117,6 +117,9 @@ class ReceiptViewTest extends SignedInView {
         assertThat(names()).containsExactly(all.getLast().name());
         assertThat(find(Anchor.class).withText("Newer receipts").all()).hasSize(1);
         assertThat(find(Anchor.class).withText("Older receipts").all()).isEmpty();
+        UI.getCurrent().navigate("receipts", QueryParameters.of("page", "3"));
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .doesNotContain("You have not submitted or signed anything yet");
     }
 
     private List<String> names() {

@@ -1,0 +1,14 @@
+package org.counterpart.base.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class LanguageBoxTest {
+
+    @Test
+    void languages_stand_in_the_order_of_the_readers_alphabet() {
+        assertThat(LanguageBox.all(Locale.FRENCH)).containsSubsequence("et", "ee", "fi", "zu");
+    }
+}
