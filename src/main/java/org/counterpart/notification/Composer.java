@@ -145,7 +145,7 @@ class Composer {
                 : words.of(locale, "notification.digest.subject", lines.size());
     }
 
-    private static List<MailPaper.Item> items(List<Line> lines) {
+    private List<MailPaper.Item> items(List<Line> lines) {
         var items = new ArrayList<MailPaper.Item>();
         var heading = "";
         for (var line : inOrderOfProcess(lines)) {
@@ -160,8 +160,8 @@ class Composer {
     }
 
     /** What its sentence says already is not said again. */
-    private static @Nullable String quote(Line line) {
-        var detail = line.notice().filling().detail();
+    private @Nullable String quote(Line line) {
+        var detail = sentences.detail(line.notice());
         if (detail == null) {
             return null;
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.counterpart.base.Isolate;
 import org.counterpart.base.Term;
 import org.counterpart.base.Times;
+import org.counterpart.base.VoteCount;
 import org.counterpart.base.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,13 @@ class Sentences {
         return String.join("\n", lines);
     }
 
+    /** What the act says beyond its sentence. */
+    @Nullable
+    String detail(Notice notice) {
+        return VoteCount.said(
+                words, notice.reader().locale(), notice.kind(), notice.filling().detail());
+    }
+
     /** Title, organisation, consultation, when, detail. */
     private String sentence(String form, Notice notice) {
         var locale = notice.reader().locale();
@@ -44,7 +52,7 @@ class Sentences {
                 said(filling.organisation()),
                 process == null ? "" : Isolate.of(process.title()),
                 when(notice.term(), locale),
-                said(filling.detail()));
+                said(detail(notice)));
     }
 
     private List<String> moved(List<Term> terms, Locale locale) {

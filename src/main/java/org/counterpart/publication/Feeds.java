@@ -17,6 +17,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.counterpart.base.CounterpartProperties;
 import org.counterpart.base.Isolate;
 import org.counterpart.base.Times;
+import org.counterpart.base.VoteCount;
 import org.counterpart.base.Words;
 import org.counterpart.record.Entry;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,14 @@ class Feeds {
     private void entry(Locale locale, XMLStreamWriter out, Entry entry) throws XMLStreamException {
         var organisation = entry.organisation();
         out.writeStartElement(NAMESPACE, "entry");
-        element(out, "title", words.of(locale, "record.act." + entry.kind().name()) + ": " + Isolate.of(entry.title()));
+        element(
+                out,
+                "title",
+                words.of(
+                        locale,
+                        "base.labelled",
+                        words.of(locale, "record.act." + entry.kind().name()),
+                        Isolate.of(entry.title())));
         element(out, "id", "urn:uuid:" + entry.id());
         element(out, "updated", time(entry.at()));
         out.writeStartElement(NAMESPACE, "author");
@@ -135,12 +143,16 @@ class Feeds {
         link(out, "alternate", localised(locale, entry.path() == null ? "/record" : entry.path()));
         var until = until(locale, entry);
         var day = day(locale, entry);
-        var summary = Stream.of(until, day, entry.detail())
+        var own = entry.detail();
+        var detail = VoteCount.said(words, locale, entry.kind(), own);
+        var summary = Stream.of(until, day, detail)
                 .filter(Objects::nonNull)
                 .map(Isolate::of)
                 .collect(Collectors.joining(" · "));
         if (!summary.isEmpty()) {
-            element(out, "summary", until == null && day == null ? entry.language() : null, summary);
+            // The process's own words are in its language, ours in the reader's.
+            var ofTheProcess = own != null && summary.equals(Isolate.of(own));
+            element(out, "summary", ofTheProcess ? entry.language() : null, summary);
         }
         out.writeEndElement();
     }

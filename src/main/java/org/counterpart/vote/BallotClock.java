@@ -8,6 +8,7 @@ import org.counterpart.base.BallotId;
 import org.counterpart.base.OneByOne;
 import org.counterpart.base.Reminders;
 import org.counterpart.base.Term;
+import org.counterpart.base.VoteCount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -84,7 +85,7 @@ public class BallotClock {
         publish(
                 ActKind.BALLOT_CLOSED,
                 id,
-                tally.votesFor() + " : " + tally.votesAgainst() + " : " + tally.abstentions());
+                new VoteCount(tally.votesFor(), tally.votesAgainst(), tally.abstentions()).detail());
         return true;
     }
 

@@ -34,6 +34,7 @@ import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.Letter;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.Term;
+import org.counterpart.base.VoteCount;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
@@ -147,6 +148,20 @@ class NoticeMailTest {
                 .contains("The &lt;b&gt;server&lt;/b&gt; was ${down}")
                 .doesNotContain("<b>server");
         assertThat(world.db.fetchExists(NOTICE, NOTICE.ACCOUNT_ID.eq(none))).isFalse();
+    }
+
+    @Test
+    void the_result_of_a_vote_is_said_in_words_in_the_language_of_its_reader() throws Exception {
+        var consultation = open();
+        var reader = follower(consultation, "fr", Delivery.INSTANT);
+        publish(Act.of(ActKind.BALLOT_CLOSED, consultation, "Shall it be?")
+                .in(consultation)
+                .saying(new VoteCount(5, 2, 1).detail()));
+        sendAll();
+        var parts = (MimeMultipart) received(reader).getFirst().getContent();
+        assertThat((String) parts.getBodyPart(0).getContent())
+                .contains("5 pour, 2 contre, 1 en abstention")
+                .doesNotContain("5 : 2 : 1");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.counterpart.consultation.ConsultationSummary;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.Selection;
+import org.counterpart.vote.BallotResult;
 import org.counterpart.vote.BallotStatus;
 import org.counterpart.vote.BallotSubject;
 import org.counterpart.vote.Electorate;
@@ -98,6 +99,15 @@ class StandingTest {
                 .execute();
         cache.clear();
         assertThat(page(address)).doesNotContain("Open until").contains("The votes are being counted");
+        world.db
+                .update(BALLOT)
+                .set(BALLOT.STATUS, BallotStatus.CLOSED)
+                .set(BALLOT.RESULT, BallotResult.NO_QUORUM)
+                .where(BALLOT.CONSULTATION_ID.eq(id))
+                .execute();
+        cache.clear();
+        assertThat(page(address)).contains("No quorum", "Closed on", "(Central European Time, Ljubljana)");
+        assertThat(page("/fr" + address)).contains("Clos le", "(heure d’Europe centrale, Ljubljana)");
     }
 
     private void ballot(ConsultationId consultation, TextVersionId version, AccountId by, Instant closes) {

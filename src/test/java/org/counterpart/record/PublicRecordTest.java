@@ -30,6 +30,7 @@ import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Term;
 import org.counterpart.base.Times;
+import org.counterpart.base.VoteCount;
 import org.counterpart.consultation.Phase;
 import org.counterpart.identity.Role;
 import org.counterpart.organisation.Admissions;
@@ -270,6 +271,20 @@ class PublicRecordTest {
         assertThat(new Visitor(port).get("/record").body()).contains("moved from 5 March 2097 to 1 April 2097");
         assertThat(new Visitor(port).get("/fr/record").body()).contains("reporté du 5 mars 2097 au 1er avril 2097");
         assertThat(everywhere()).contains(title, "moved from 5 March 2097").doesNotContain("2097-03-05 →");
+    }
+
+    @Test
+    void the_result_of_a_vote_is_said_in_words_and_in_the_language_of_whoever_reads() {
+        var title = TestWorld.unique("Shall it be");
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(Act.of(ActKind.BALLOT_CLOSED, BallotId.next(), title)
+                        .by(null, world.institution())
+                        .saying(new VoteCount(5, 2, 1).detail())));
+        assertThat(new Visitor(port).get("/record").body()).contains("5 for, 2 against, 1 abstained");
+        assertThat(new Visitor(port).get("/fr/record").body()).contains("5 pour, 2 contre, 1 en abstention");
+        assertThat(new Visitor(port).get("/feed.atom").body()).contains("5 for, 2 against, 1 abstained");
+        assertThat(new Visitor(port).get("/fr/feed.atom").body())
+                .contains("Un scrutin est clos\u00a0: " + title, "<summary>5 pour, 2 contre, 1 en abstention");
     }
 
     /** All places where acts are read by everybody, in one. */
