@@ -3,6 +3,7 @@ package org.counterpart.publication;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.identity.Actor;
 import org.counterpart.identity.Actors;
@@ -38,7 +39,11 @@ public class Desk {
     @Transactional(readOnly = true)
     public Today today() {
         var actor = actors.current();
-        return new Today(waiting(actor), news.since(actor, NEWS), clock.now());
+        var now = clock.now();
+        var waiting = waiting(actor);
+        // What has no date waits already: after what is late, before what is still to come.
+        waiting.sort(Comparator.comparing(one -> Objects.requireNonNullElse(one.until(), now)));
+        return new Today(waiting, news.since(actor, NEWS), now);
     }
 
     /** What is public and holds all these words. */
@@ -93,7 +98,6 @@ public class Desk {
         if (actor.may(Verb.READ_OUTBOX)) {
             waiting.addAll(desk.undelivered());
         }
-        waiting.sort(Comparator.comparing(Waiting::until, Comparator.nullsLast(Comparator.naturalOrder())));
         return waiting;
     }
 }

@@ -1,5 +1,6 @@
 package org.counterpart.publication.ui;
 
+import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.counterpart.ProductTest;
@@ -18,6 +20,7 @@ import org.counterpart.base.AccountId;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.DatabaseClock;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
@@ -27,6 +30,8 @@ import org.counterpart.organisation.OrganisationStatus;
 import org.counterpart.publication.Desk;
 import org.counterpart.publication.News;
 import org.counterpart.publication.Waiting;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +103,28 @@ class HomeViewTest extends SpringBrowserlessTest {
         signIn(officer);
         UI.getCurrent().navigate("");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("consultations/" + own);
+    }
+
+    @Test
+    void what_has_no_date_waits_already_after_what_is_late_and_before_what_is_still_to_come() {
+        var ministry = world.institution();
+        var later = world.consultation(ministry, Phase.DRAFT);
+        var undated = world.consultation(ministry, Phase.DRAFT);
+        var late = world.consultation(ministry, Phase.DRAFT);
+        opens(later, DatabaseClock.in(Duration.ofDays(9)));
+        opens(undated, DSL.castNull(CONSULTATION.OPENS_AT));
+        opens(late, DatabaseClock.in(Duration.ofDays(-2)));
+        assertThat(world.as(world.officer(ministry), () -> desk.today()).waiting())
+                .extracting(Waiting::path)
+                .containsExactly("consultations/" + late, "consultations/" + undated, "consultations/" + later);
+    }
+
+    private void opens(ConsultationId consultation, Field<Instant> at) {
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.OPENS_AT, at)
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
     }
 
     @Test
