@@ -31,7 +31,7 @@ class ArticlePane extends Div {
 
     /**
      * @param wanted the draft one came for, if for one
-     * @param quote takes a paragraph over as a quotation; null for readers who write nothing here
+     * @param quote takes a paragraph over as a quotation; null where nothing is written: by this reader, or any more
      */
     ArticlePane(
             Proposal proposal,
@@ -52,8 +52,7 @@ class ArticlePane extends Div {
         acts.addClassName("acts");
         reader = new Div(new ArticleText(proposal, article, quote), acts);
         add(reader);
-        var window = proposal.window();
-        if (quote != null && (window.isOpen() || window.isYetToOpen())) {
+        if (quote != null) {
             offer();
         }
     }

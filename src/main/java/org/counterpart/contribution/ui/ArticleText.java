@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The words of an article, paragraph by paragraph, each with a way to quote it. */
 class ArticleText extends Div {
 
-    /** @param quote takes a paragraph over as a quotation; null for readers who write nothing here */
+    /** @param quote takes a paragraph over as a quotation; null where nothing is written */
     ArticleText(Proposal proposal, SeenArticle article, @Nullable Consumer<String> quote) {
         addClassNames("law", "article-text");
         getElement().setAttribute("lang", proposal.language());

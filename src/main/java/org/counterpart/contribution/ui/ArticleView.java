@@ -112,7 +112,8 @@ class ArticleView extends Screen implements BeforeEnterObserver {
             standing.refresh();
         };
         var writing = new Writing(proposal, article, drafts, shared, contributions, wanted, submitted);
-        var writes = !drafts.organisations().isEmpty();
+        var window = proposal.window();
+        var writes = !drafts.organisations().isEmpty() && (window.isOpen() || window.isYetToOpen());
         var pane = new ArticlePane(
                 proposal, article, drafts, shared, contributions, writes ? writing::quote : null, wanted, submitted);
         var main = new Div(pane, pager(proposal, article), writing);

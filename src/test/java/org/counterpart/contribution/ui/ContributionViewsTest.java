@@ -235,6 +235,9 @@ class ContributionViewsTest extends SpringBrowserlessTest {
         open(contributor, "articles/1");
         assertThat(words()).contains("Contributions closed on");
         assertThat(find(TextArea.class).exists()).isFalse();
+        assertThat(find(Button.class).withText("❝").exists())
+                .as("nothing to quote into")
+                .isFalse();
         consultation = consultation(Phase.ANNOUNCED);
         open(contributor, "articles/1");
         assertThat(words()).contains("You can write already");
