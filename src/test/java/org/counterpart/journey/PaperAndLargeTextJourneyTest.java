@@ -96,6 +96,34 @@ class PaperAndLargeTextJourneyTest {
     }
 
     @Test
+    void no_word_of_the_timetable_is_broken_in_two_however_large_it_is_written() {
+        var page = browser.window(Browser.DESK, false);
+        page.navigate(OPEN);
+        page.evaluate("document.documentElement.style.fontSize = '200%'");
+        assertThat((List<?>) page.evaluate("""
+                        () => [...document.querySelectorAll('.phases b')].flatMap(name => {
+                          const words = name.firstChild, range = document.createRange();
+                          return [...words.textContent.matchAll(/\\p{L}+/gu)].filter(word => {
+                            range.setStart(words, word.index);
+                            range.setEnd(words, word.index + word[0].length);
+                            return range.getClientRects().length > 1;
+                          }).map(word => word[0]);
+                        })""")).isEmpty();
+    }
+
+    @Test
+    void the_contents_of_a_text_are_printed_whole() {
+        var page = browser.window(794, false);
+        page.navigate(OPEN + "/versions/1");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(
+                        (Integer)
+                                page.evaluate(
+                                        "(() => { const list = document.querySelector('.contents'); return list.scrollHeight - list.clientHeight; })()"))
+                .isLessThan(2);
+    }
+
+    @Test
     void on_a_phone_the_head_of_the_page_leaves_the_page_its_window() {
         for (var width : new int[] {320, Browser.PHONE}) {
             for (var path : new String[] {"/", "/fr", OPEN, "/fr" + OPEN}) {

@@ -51,7 +51,7 @@ class SearchView extends Screen implements BeforeEnterObserver {
         var button = new Button(t("base.nav.search"), click -> ask(field.getValue()));
         field.addKeyPressListener(Key.ENTER, press -> ask(field.getValue()));
         var form = new Div(field, button);
-        form.addClassName("row");
+        form.addClassNames("row", "asking");
         return form;
     }
 
