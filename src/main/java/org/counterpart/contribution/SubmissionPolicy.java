@@ -26,11 +26,7 @@ public final class SubmissionPolicy {
     static List<Problem> problems(Draft draft, @Nullable String article) {
         var problems = new ArrayList<>(tooLong(draft));
         if (draft.body().isBlank()) {
-            problems.add(Problem.at(
-                    "body",
-                    draft.kind() == ContributionKind.AMENDMENT
-                            ? "contribution.amendment.reasonMissing"
-                            : "contribution.comment.bodyMissing"));
+            problems.add(Problem.at("body", missing(draft)));
         }
         if (draft.kind() == ContributionKind.AMENDMENT) {
             amendment(problems, draft);
@@ -47,6 +43,13 @@ public final class SubmissionPolicy {
         }
         limit(problems, "reason", reason, REASON_LIMIT);
         return problems;
+    }
+
+    private static String missing(Draft draft) {
+        if (draft.kind() == ContributionKind.AMENDMENT) {
+            return "contribution.amendment.reasonMissing";
+        }
+        return draft.question() == null ? "contribution.comment.bodyMissing" : "contribution.answer.bodyMissing";
     }
 
     private static void amendment(List<Problem> problems, Draft draft) {

@@ -8,6 +8,7 @@ import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
+import org.counterpart.base.QuestionId;
 import org.counterpart.base.TextVersionId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,28 @@ class SubmissionPolicyTest {
     void a_comment_says_something_and_quotes_what_is_there(String quote, String body, @Nullable String problem) {
         assertThat(keys(draft(ContributionKind.COMMENT, ARTICLE, quote, body, "", ""), SEEN))
                 .isEqualTo(problem == null ? List.of() : List.of(problem));
+    }
+
+    @Test
+    void an_answer_to_a_question_is_called_an_answer_where_it_is_missing() {
+        var comment = draft(ContributionKind.COMMENT, null, "", " ", "", "");
+        var answer = new Draft(
+                comment.id(),
+                1,
+                comment.kind(),
+                comment.consultation(),
+                comment.textVersion(),
+                null,
+                QuestionId.next(),
+                comment.organisation(),
+                null,
+                "",
+                " ",
+                "",
+                "",
+                null,
+                null);
+        assertThat(keys(answer, null)).containsExactly("contribution.answer.bodyMissing");
     }
 
     @Test
