@@ -58,6 +58,28 @@ public class Files {
     @Transactional(propagation = Propagation.MANDATORY)
     public FileId store(String name, byte[] content, @Nullable AccountId by) {
         var clean = cleanName(name);
+        var type = check(name, content);
+        var id = FileId.next();
+        db.insertInto(STORED_FILE)
+                .set(STORED_FILE.ID, id)
+                .set(STORED_FILE.NAME, clean)
+                .set(STORED_FILE.MEDIA_TYPE, type)
+                .set(STORED_FILE.SIZE, (long) content.length)
+                .set(STORED_FILE.SHA256, sha256(content))
+                .set(STORED_FILE.CONTENT, content)
+                .set(STORED_FILE.STORED_BY, by)
+                .set(STORED_FILE.STORED_AT, DatabaseClock.NOW)
+                .execute();
+        return id;
+    }
+
+    /**
+     * Refuses what {@link #store} would refuse, and keeps nothing.
+     *
+     * @return its media type
+     */
+    public static String check(String name, byte[] content) {
+        var clean = cleanName(name);
         var ending = clean.substring(clean.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         var type = TYPES.get(ending);
         if (content.length > LIMIT) {
@@ -72,18 +94,7 @@ public class Files {
         if (!agrees(ending, content)) {
             throw new Refused(Problem.at("file", "base.file.content", ending.toUpperCase(Locale.ROOT)));
         }
-        var id = FileId.next();
-        db.insertInto(STORED_FILE)
-                .set(STORED_FILE.ID, id)
-                .set(STORED_FILE.NAME, clean)
-                .set(STORED_FILE.MEDIA_TYPE, type)
-                .set(STORED_FILE.SIZE, (long) content.length)
-                .set(STORED_FILE.SHA256, sha256(content))
-                .set(STORED_FILE.CONTENT, content)
-                .set(STORED_FILE.STORED_BY, by)
-                .set(STORED_FILE.STORED_AT, DatabaseClock.NOW)
-                .execute();
-        return id;
+        return type;
     }
 
     public StoredFile read(FileId id) {

@@ -14,6 +14,7 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Counters;
 import org.counterpart.base.Cut;
 import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.FileId;
 import org.counterpart.base.Files;
 import org.counterpart.base.Markdown;
 import org.counterpart.base.MilestoneId;
@@ -240,13 +241,21 @@ public class Commitments {
     private Evidence stored(NewReport.Item item, AccountId by) {
         var file = item.file();
         if (file != null) {
-            var id = files.store(file.name(), file.content(), by);
             return new Evidence(
-                    item.title().isBlank() ? file.name() : item.title().strip(), null, id);
+                    item.title().isBlank() ? file.name() : item.title().strip(), null, stored(file, by));
         }
         var url = Objects.requireNonNull(item.url());
         var title = item.title().isBlank() ? url : item.title().strip();
         return new Evidence(Cut.bare(title, CommitmentPolicy.TITLE_LIMIT), url, null);
+    }
+
+    /** Of several it says which is refused. */
+    private FileId stored(NewReport.Upload file, AccountId by) {
+        try {
+            return files.store(file.name(), file.content(), by);
+        } catch (Refused refused) {
+            throw new Refused(Problem.at("files", "commitment.problem.file", file.name()));
+        }
     }
 
     private void publish(

@@ -9,6 +9,7 @@ import org.counterpart.base.AccountId;
 import org.counterpart.base.ActId;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Term;
 import org.counterpart.base.Words;
 import org.counterpart.identity.Delivery;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One act that one person is to be told of, with everything its sentences need.
  *
+ * @param organisation that acted, or that is asked to
  * @param words what the act left for them, as it is stored
  * @param dates that the act set, moved or reminds of, as they are stored
  * @param process as it is now, not as it was when the act happened
@@ -26,6 +28,7 @@ record Notice(
         ActId act,
         ActKind kind,
         UUID subject,
+        @Nullable OrganisationId organisation,
         String words,
         String dates,
         Reader reader,
@@ -87,7 +90,8 @@ record Notice(
         var work = process == null ? "/workspace" : "/workspace/consultations/" + process.id();
         return switch (kind) {
             case ORGANISATION_APPLIED -> "/workspace/organisations/" + subject;
-            case POSITION_TO_SIGN, POSITION_TO_CONFIRM -> work + "/position";
+            // Who acts for several comes to the one that is asked.
+            case POSITION_TO_SIGN, POSITION_TO_CONFIRM -> work + "/position?for=" + organisation;
             case POSITION_SIGNED, POSITION_CONFIRMED, CONTRIBUTION_WITHDRAWN -> here + "/positions";
             case CONTRIBUTION_PLACED, CONTRIBUTION_UNPLACED -> work + "/contributions";
             case BALLOT_OPENED, BALLOT_CLOSING_SOON, BALLOT_CLOSING_TOMORROW, BALLOT_LAPSED -> work + "/ballots";
@@ -107,7 +111,6 @@ record Notice(
                     REPORT_RECEIVED,
                     FOLLOW_UP_SCHEDULED,
                     FOLLOW_UP_HELD,
-                    FOLLOW_UP_TASK_DONE,
                     FOLLOW_UP_TASK_DUE,
                     FOLLOW_UP_TASK_OVERDUE,
                     FOLLOW_UP_REMINDER -> "/workspace/commitments/" + subject;

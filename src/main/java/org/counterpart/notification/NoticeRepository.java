@@ -192,6 +192,7 @@ class NoticeRepository {
                         NOTICE.ACT_ID,
                         NOTICE.KIND,
                         NOTICE.SUBJECT_ID,
+                        NOTICE.ORGANISATION_ID,
                         NOTICE.WORDS,
                         NOTICE.TERMS,
                         ACCOUNT.ID,
@@ -221,19 +222,20 @@ class NoticeRepository {
                         row.value3(),
                         row.value4(),
                         row.value5(),
+                        row.value6(),
                         new Notice.Reader(
-                                row.value6(), row.value7(), row.value8(), row.value9(), row.value10(), row.value11()),
-                        row.value12() == null
+                                row.value7(), row.value8(), row.value9(), row.value10(), row.value11(), row.value12()),
+                        row.value13() == null
                                 ? null
                                 : new Notice.Process(
-                                        row.value12(),
                                         row.value13(),
                                         row.value14(),
                                         row.value15(),
                                         row.value16(),
                                         row.value17(),
-                                        row.value18()),
-                        row.value19()));
+                                        row.value18(),
+                                        row.value19()),
+                        row.value20()));
     }
 
     /** @param message under which they were put into a mail */

@@ -164,31 +164,35 @@ class DeskRepository {
     /** Positions that stand on an earlier version than the newest and were not confirmed for it. */
     List<Waiting> toConfirm(List<OrganisationId> organisations) {
         var later = TEXT_VERSION.as("later");
-        return consultations(
+        var until = DSL.inline(null, CONSULTATION.ANSWERS_DUE_AT).as("until");
+        return lines(
                 "publication.waits.confirm",
-                "/position",
-                DSL.inline(null, CONSULTATION.ANSWERS_DUE_AT).as("until"),
-                StandingPhase.NOW
-                        .in(Phase.OPEN, Phase.DELIBERATION, Phase.REVIEW, Phase.ANSWERED)
-                        .andExists(DSL.selectOne()
-                                .from(CURRENT_POSITION)
-                                .join(CONTRIBUTION)
-                                .on(CONTRIBUTION.ID.eq(CURRENT_POSITION.CONTRIBUTION_ID))
-                                .join(TEXT_VERSION)
-                                .on(TEXT_VERSION.CONSULTATION_ID.eq(CURRENT_POSITION.CONSULTATION_ID))
-                                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
-                                .and(TEXT_VERSION.ID.ne(CONTRIBUTION.TEXT_VERSION_ID))
-                                .leftJoin(POSITION_CONFIRMATION)
-                                .on(POSITION_CONFIRMATION.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
-                                .and(POSITION_CONFIRMATION.TEXT_VERSION_ID.eq(TEXT_VERSION.ID))
-                                .where(CURRENT_POSITION.CONSULTATION_ID.eq(CONSULTATION.ID))
-                                .and(CURRENT_POSITION.ORGANISATION_ID.in(organisations))
-                                .and(POSITION_CONFIRMATION.CONTRIBUTION_ID.isNull())
-                                .andNotExists(DSL.selectOne()
-                                        .from(later)
-                                        .where(later.CONSULTATION_ID.eq(TEXT_VERSION.CONSULTATION_ID))
-                                        .and(later.STATUS.eq(TextStatus.PUBLISHED))
-                                        .and(later.NUMBER.gt(TEXT_VERSION.NUMBER)))));
+                row -> "/position?for=" + row.get(CURRENT_POSITION.ORGANISATION_ID),
+                db.select(CONSULTATION.ID, CONSULTATION.TITLE, until, CONSULTATION.ZONE)
+                        .select(CURRENT_POSITION.ORGANISATION_ID)
+                        .from(CURRENT_POSITION)
+                        .join(CONSULTATION)
+                        .on(CONSULTATION.ID.eq(CURRENT_POSITION.CONSULTATION_ID))
+                        .join(CONTRIBUTION)
+                        .on(CONTRIBUTION.ID.eq(CURRENT_POSITION.CONTRIBUTION_ID))
+                        .join(TEXT_VERSION)
+                        .on(TEXT_VERSION.CONSULTATION_ID.eq(CURRENT_POSITION.CONSULTATION_ID))
+                        .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
+                        .and(TEXT_VERSION.ID.ne(CONTRIBUTION.TEXT_VERSION_ID))
+                        .leftJoin(POSITION_CONFIRMATION)
+                        .on(POSITION_CONFIRMATION.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
+                        .and(POSITION_CONFIRMATION.TEXT_VERSION_ID.eq(TEXT_VERSION.ID))
+                        .where(CURRENT_POSITION.ORGANISATION_ID.in(organisations))
+                        .and(StandingPhase.NOW.in(Phase.OPEN, Phase.DELIBERATION, Phase.REVIEW, Phase.ANSWERED))
+                        .and(POSITION_CONFIRMATION.CONTRIBUTION_ID.isNull())
+                        .andNotExists(DSL.selectOne()
+                                .from(later)
+                                .where(later.CONSULTATION_ID.eq(TEXT_VERSION.CONSULTATION_ID))
+                                .and(later.STATUS.eq(TextStatus.PUBLISHED))
+                                .and(later.NUMBER.gt(TEXT_VERSION.NUMBER)))
+                        .orderBy(CONSULTATION.ID, CURRENT_POSITION.ORGANISATION_ID)
+                        .limit(SOME),
+                until);
     }
 
     /** Contributions that stand nowhere in the newest version. */

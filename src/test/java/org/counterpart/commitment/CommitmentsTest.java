@@ -184,6 +184,26 @@ class CommitmentsTest {
     }
 
     @Test
+    void of_several_files_the_one_that_is_refused_is_named() {
+        var id = recorded();
+        var good = new NewReport.Upload("figures.txt", "371/412".getBytes(StandardCharsets.UTF_8));
+        var bad = new NewReport.Upload("minutes.pdf", "no such thing".getBytes(StandardCharsets.UTF_8));
+        var evidence = List.of(new NewReport.Item("", null, good), new NewReport.Item("Minutes", null, bad));
+        assertThatThrownBy(() -> world.as(
+                        representative,
+                        () -> commitments.assess(id, ngo, ImplementationStatus.LIMITED, "Slow.", evidence)))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(problem -> {
+                                    assertThat(problem.field()).isEqualTo("files");
+                                    assertThat(problem.arguments()).containsExactly("minutes.pdf");
+                                }));
+        assertThat(commitments.get(id).voices().ratings()).isEmpty();
+    }
+
+    @Test
     void a_rating_shows_what_it_rests_on() {
         var id = recorded();
         var link = new NewReport.Item("Our survey", "https://example.org/survey", null);

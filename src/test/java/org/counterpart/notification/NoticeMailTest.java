@@ -232,7 +232,13 @@ class NoticeMailTest {
                 .by(contributor, ngo)
                 .in(consultation));
         sendAll();
-        assertThat(received(representative)).hasSize(1);
+        assertThat(received(representative))
+                .singleElement()
+                .satisfies(mail -> assertThat((String) ((MimeMultipart) mail.getContent())
+                                .getBodyPart(0)
+                                .getContent())
+                        .as("the organisation that is asked, for whoever acts for several")
+                        .contains("/workspace/consultations/" + consultation + "/position?for=" + ngo));
         assertThat(received(contributor)).isEmpty();
     }
 

@@ -35,6 +35,8 @@ class EvidenceField extends Div {
                 rows,
                 new Button(getTranslation("commitment.evidence.addLink"), click -> addLink()),
                 files);
+        // What would be refused with the report is refused where it is brought.
+        files.onFile(file -> Files.check(file.name(), file.content()));
         addClassName("fields");
         addLink();
     }
@@ -42,6 +44,10 @@ class EvidenceField extends Div {
     /** The field at which problems with evidence are said. */
     TextField first() {
         return links.getFirst().url();
+    }
+
+    FileField files() {
+        return files;
     }
 
     List<NewReport.Item> items() {

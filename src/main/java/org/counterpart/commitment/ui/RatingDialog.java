@@ -33,7 +33,7 @@ class RatingDialog extends FormDialog {
         var evidence = new EvidenceField();
         build(
                 "commitment.assess.do",
-                Map.of("status", status, "account", words, "evidence", evidence.first()),
+                Map.of("status", status, "account", words, "evidence", evidence.first(), "files", evidence.files()),
                 () -> rate.by(ngo.getValue().id(), status.getValue(), words.getValue(), evidence.items()),
                 follows,
                 ngo,

@@ -26,7 +26,7 @@ class ReportDialog extends FormDialog {
         done.setVisible(!waiting.isEmpty());
         build(
                 "commitment.report.do",
-                Map.of("status", status, "account", account, "evidence", evidence.first()),
+                Map.of("status", status, "account", account, "evidence", evidence.first(), "files", evidence.files()),
                 () -> report.accept(new NewReport(
                         status.getValue(),
                         account.getValue(),

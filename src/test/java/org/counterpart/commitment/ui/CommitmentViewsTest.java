@@ -25,6 +25,7 @@ import org.counterpart.base.CommitmentId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.ui.FileField;
 import org.counterpart.commitment.CommitmentFilter;
 import org.counterpart.commitment.Commitments;
 import org.counterpart.commitment.ImplementationStatus;
@@ -147,6 +148,12 @@ class CommitmentViewsTest extends SpringBrowserlessTest {
         assertThat(find(Button.class).withText("Report").exists()).isFalse();
         test(find(Button.class).withText("Rate").single()).click();
         choose("Implementation", "Limited");
+        var files = find(FileField.class).single();
+        files.take(new FileField.Given("minutes.pdf", new byte[] {1, 2, 3}));
+        assertThat(files.getErrorMessage())
+                .as("where it is brought, not when the rating is published")
+                .startsWith("minutes.pdf: The name says PDF");
+        assertThat(files.getValue()).isEmpty();
         test(find(TextArea.class).withLabel("Why").single()).setValue("Not outside the capital.");
         test(find(Button.class).withText("Publish the rating").single()).click();
         assertThat(commitments.get(id).voices().ratings()).containsEntry(ImplementationStatus.LIMITED, 1);

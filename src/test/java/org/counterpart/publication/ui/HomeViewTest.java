@@ -2,6 +2,7 @@ package org.counterpart.publication.ui;
 
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.MEMBERSHIP;
 import static counterpart.schema.Tables.ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -125,6 +126,31 @@ class HomeViewTest extends SpringBrowserlessTest {
                 .set(CONSULTATION.OPENS_AT, at)
                 .where(CONSULTATION.ID.eq(consultation))
                 .execute();
+    }
+
+    @Test
+    void whoever_signs_for_two_organisations_comes_to_the_position_of_the_one_that_is_asked() {
+        var first = world.ngo();
+        var second = world.ngo();
+        var representative = world.representative(first);
+        world.db
+                .insertInto(MEMBERSHIP)
+                .set(MEMBERSHIP.ACCOUNT_ID, representative)
+                .set(MEMBERSHIP.ORGANISATION_ID, second)
+                .set(MEMBERSHIP.ROLE, Role.REPRESENTATIVE)
+                .set(MEMBERSHIP.SINCE, DatabaseClock.NOW)
+                .execute();
+        var consultation = world.consultation(world.institution(), Phase.OPEN);
+        var text = world.text(consultation, 1);
+        for (var ngo : List.of(first, second)) {
+            world.contribution(consultation, text, null, ngo, representative, ContributionKind.POSITION);
+        }
+        world.text(consultation, 1);
+        assertThat(world.as(representative, () -> desk.today()).waiting())
+                .extracting(Waiting::path)
+                .contains(
+                        "consultations/" + consultation + "/position?for=" + first,
+                        "consultations/" + consultation + "/position?for=" + second);
     }
 
     @Test
