@@ -170,6 +170,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
     private Div detail(Contribution contribution, Proposal proposal) {
         var detail = new Div(new ContributionCard(
                 contribution, proposals.questions(proposal), proposal.window().zone(), true));
+        detail.add(new StancesByArticle(contribution, proposals.articles(proposal)));
         var acts = new ContributionActs(
                 contribution, proposal.window(), actors.current(), drafts, contributions, receipts, concerned);
         acts.onWithdrawn(() ->

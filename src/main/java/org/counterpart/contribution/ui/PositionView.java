@@ -108,6 +108,7 @@ class PositionView extends Screen implements BeforeEnterObserver {
             add(
                     new H2(t("contribution.position.current")),
                     new ContributionCard(current, proposals.questions(proposal), window.zone(), false),
+                    new StancesByArticle(current, proposals.articles(proposal)),
                     acts);
             if (shared.count(DraftKind.POSITION, current.id().value()) > 0) {
                 add(new EarlierStates(DraftKind.POSITION, current.id().value(), t("contribution.position.howItCame")));

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
+import java.util.List;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
@@ -22,6 +23,7 @@ import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ArticleStance;
 import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionFilter;
 import org.counterpart.contribution.ContributionKind;
@@ -327,6 +329,28 @@ class ContributionViewsTest extends SpringBrowserlessTest {
             assertThat(position.conditions()).hasSize(1);
         });
         assertThat(words()).contains("The position that stands");
+    }
+
+    @Test
+    void a_signed_position_shows_what_it_says_of_single_articles() {
+        var article = world.article(version, "2");
+        var begun = world.as(contributor, () -> positions.draft(consultation, ngo));
+        var draft = world.as(
+                contributor,
+                () -> positions.save(begun.saying(
+                        Stance.OPPOSE,
+                        "Not so.",
+                        List.of(),
+                        List.of(new ArticleStance(article, Stance.SUPPORT, "This one is right.")))));
+        world.as(representative, () -> positions.sign(draft.id(), draft.version()));
+        var said = "Article 2 · Heading 2: This one is right.";
+        open(contributor, "position");
+        assertThat(words()).contains(said);
+        open(
+                contributor,
+                "contributions?c="
+                        + positions.current(consultation, ngo).orElseThrow().number());
+        assertThat(words()).contains(said);
     }
 
     @Test
