@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
+import java.util.List;
 import org.counterpart.ProductTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,44 @@ class DoorsJourneyTest {
         page.navigate(OPEN);
         var doings = page.getByText("What you can do now").first().boundingBox();
         assertThat(doings.y).isLessThan(page.viewportSize().height);
+    }
+
+    @Test
+    void on_a_phone_the_head_of_a_public_page_takes_two_lines_in_either_language() {
+        var page = browser.window(Browser.PHONE, false);
+        for (var path : new String[] {"/", "/fr", OPEN, "/fr" + OPEN}) {
+            page.navigate(path);
+            assertThat((List<?>) page.evaluate("""
+                            () => [...new Set([...document.querySelectorAll('header.site a')]
+                                .map(one => one.getBoundingClientRect())
+                                .filter(box => box.width)
+                                .map(box => Math.round((box.top + box.bottom) / 2 / 24)))]""")).as(path).hasSizeLessThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void the_bar_over_a_page_that_is_on_its_way_has_a_colour_of_ours_on_either_ground() {
+        for (var dark : new boolean[] {false, true}) {
+            var page = browser.window(Browser.DESK, dark);
+            page.navigate("/sign-in");
+            page.locator(".people button").first().click();
+            page.waitForURL(url -> url.contains("/workspace"));
+            page.locator("h1").first().waitFor();
+            assertThat((List<?>) page.evaluate("""
+                            () => {
+                              const ours = document.createElement('i');
+                              ours.style.backgroundColor = 'var(--focus)';
+                              const bar = document.querySelector('.v-loading-indicator') ?? document.createElement('div');
+                              bar.classList.add('v-loading-indicator');
+                              document.body.append(ours, bar);
+                              return [getComputedStyle(ours).backgroundColor, getComputedStyle(bar).backgroundColor];
+                            }"""))
+                    .as("dark %s", dark)
+                    .satisfies(colours -> assertThat(colours.get(1))
+                            .isEqualTo(colours.get(0))
+                            .isNotIn("rgb(0, 0, 255)", "rgba(0, 0, 0, 0)"));
+            page.context().close();
+        }
     }
 
     @Test
