@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterpart.base.ConsultationId;
@@ -30,6 +31,8 @@ import org.counterpart.publication.page.Matrix;
 import org.counterpart.response.Answered;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record2;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -47,7 +50,7 @@ class PositionRepository {
         this.db = db;
     }
 
-    /** The stances on one article with their conditions and the answers to them. */
+    /** The stances on one article with their conditions and the answers to them; who sets conditions only is among them. */
     List<Stand> on(ConsultationId consultation, LineageId article) {
         return stands(consultation, Set.of(article), STANDS).getOrDefault(article, List.of());
     }
@@ -59,6 +62,9 @@ class PositionRepository {
 
     private Map<LineageId, List<Stand>> stands(ConsultationId consultation, Set<LineageId> articles, int limit) {
         var conditions = conditions(consultation, articles);
+        var named = named(consultation, articles).asTable("named");
+        var position = Objects.requireNonNull(named.field(ARTICLE_STANCE.CONTRIBUTION_ID));
+        var article = Objects.requireNonNull(named.field(ARTICLE_STANCE.LINEAGE_ID));
         return db.select(
                         AuthorName.FIELD,
                         ORGANISATION.SLUG,
@@ -66,28 +72,42 @@ class PositionRepository {
                         ARTICLE_STANCE.REASON,
                         CONTRIBUTION.NUMBER,
                         CONTRIBUTION.ID,
-                        ARTICLE_STANCE.LINEAGE_ID)
-                .from(CURRENT_POSITION)
+                        article)
+                .from(named)
                 .join(CONTRIBUTION)
-                .on(CONTRIBUTION.ID.eq(CURRENT_POSITION.CONTRIBUTION_ID))
+                .on(CONTRIBUTION.ID.eq(position))
                 .and(Counted.STANDING)
-                .join(ARTICLE_STANCE)
-                .on(ARTICLE_STANCE.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
-                .and(ARTICLE_STANCE.LINEAGE_ID.in(articles))
+                .leftJoin(ARTICLE_STANCE)
+                .on(ARTICLE_STANCE.CONTRIBUTION_ID.eq(position), ARTICLE_STANCE.LINEAGE_ID.eq(article))
                 .join(ORGANISATION)
-                .on(ORGANISATION.ID.eq(CURRENT_POSITION.ORGANISATION_ID))
-                .where(CURRENT_POSITION.CONSULTATION_ID.eq(consultation))
+                .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
                 .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
                 .limit(limit)
                 .fetchGroups(
-                        ARTICLE_STANCE.LINEAGE_ID,
+                        article,
                         row -> new Stand(
                                 row.value1(),
                                 row.value2(),
                                 row.value3(),
-                                row.value4(),
+                                Objects.requireNonNullElse(row.value4(), ""),
                                 number(row.value5()),
                                 conditions.getOrDefault(new Place(row.value6(), row.value7()), List.of())));
+    }
+
+    /** What the current positions say of these articles by name, with a stance, conditions or both. */
+    private Select<Record2<ContributionId, LineageId>> named(ConsultationId consultation, Set<LineageId> articles) {
+        return db.select(ARTICLE_STANCE.CONTRIBUTION_ID, ARTICLE_STANCE.LINEAGE_ID)
+                .from(CURRENT_POSITION)
+                .join(ARTICLE_STANCE)
+                .on(ARTICLE_STANCE.CONTRIBUTION_ID.eq(CURRENT_POSITION.CONTRIBUTION_ID))
+                .where(CURRENT_POSITION.CONSULTATION_ID.eq(consultation))
+                .and(ARTICLE_STANCE.LINEAGE_ID.in(articles))
+                .union(db.select(STANCE_CONDITION.CONTRIBUTION_ID, STANCE_CONDITION.LINEAGE_ID)
+                        .from(CURRENT_POSITION)
+                        .join(STANCE_CONDITION)
+                        .on(STANCE_CONDITION.CONTRIBUTION_ID.eq(CURRENT_POSITION.CONTRIBUTION_ID))
+                        .where(CURRENT_POSITION.CONSULTATION_ID.eq(consultation))
+                        .and(STANCE_CONDITION.LINEAGE_ID.in(articles)));
     }
 
     /** An article in a position. */

@@ -170,7 +170,12 @@ final class Testimony {
     private void stand(List<Unit> units, int depth, String eid, Stand stand) {
         var words = new Passage().add(plain(stand.reason()));
         units.add(words.unit(
-                depth, called(stand.organisation(), stance(stand.stance()), Show.number(stand.number())), eid));
+                depth,
+                called(
+                        stand.organisation(),
+                        stand.stance() == null ? "" : stance(stand.stance()),
+                        Show.number(stand.number())),
+                eid));
         for (var i = 0; i < stand.conditions().size(); i++) {
             var condition = stand.conditions().get(i);
             units.add(new Passage()

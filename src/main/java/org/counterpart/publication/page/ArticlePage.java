@@ -50,9 +50,18 @@ public record ArticlePage(
 
     public record Earlier(int version, String words) {}
 
-    /** An organisation's stance on this article, with the conditions it names. */
+    /**
+     * An organisation's stance on this article, with the conditions it names.
+     *
+     * @param stance null where it sets conditions only
+     */
     public record Stand(
-            String organisation, String slug, Stance stance, String reason, int number, List<Condition> conditions) {}
+            String organisation,
+            String slug,
+            @Nullable Stance stance,
+            String reason,
+            int number,
+            List<Condition> conditions) {}
 
     public record Condition(String body, @Nullable Answer answer) {}
 
