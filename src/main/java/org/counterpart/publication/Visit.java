@@ -91,7 +91,7 @@ record Visit(Locale locale, String address, boolean json, int page, int other, i
                 visit.now);
     }
 
-    /** The same visit of another address, for a page whose true address differs from the one asked for. */
+    /** The same visit at the time of a reading. */
     Visit at(Instant time) {
         return new Visit(locale, address, json, page, other, view, filter, time);
     }

@@ -21,6 +21,7 @@ import org.counterpart.publication.page.WordingsPage.Paragraph;
 import org.counterpart.publication.page.WordingsPage.Proposal;
 import org.counterpart.text.comparison.Wordings;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** Composes the page on which the competing amendments of an article stand together. */
@@ -42,7 +43,8 @@ class WordingPages {
         this.db = db;
     }
 
-    private record Amendment(Author author, int version, String original, String proposed) {}
+    /** @param all how many there are, of which this is one */
+    private record Amendment(Author author, int version, String original, String proposed, int all) {}
 
     /** What amendments start from: the version their author read, and the words of the article in it. */
     private record Start(int version, String words) implements Comparable<Start> {
@@ -56,7 +58,8 @@ class WordingPages {
         var head = heads.bySlug(slug);
         var id = new ConsultationId(head.id());
         var article = articles.article(id, handle);
-        var groups = amendments(id, article.lineage()).stream()
+        var amendments = amendments(id, article.lineage());
+        var groups = amendments.stream()
                 .collect(Collectors.groupingBy(
                         one -> new Start(one.version(), one.original()), TreeMap::new, Collectors.toList()));
         var page = new WordingsPage(
@@ -65,7 +68,8 @@ class WordingPages {
                 handle,
                 article.number(),
                 article.heading(),
-                groups.entrySet().stream().map(WordingPages::group).toList());
+                groups.entrySet().stream().map(WordingPages::group).toList(),
+                amendments.isEmpty() ? 0 : amendments.getFirst().all());
         var title = frames.words().of(visit.locale(), "publication.wordings.title") + " — " + article.number();
         return frames.body(
                 visit, ConsultationPages.frame("wordings", head, title, "/articles/" + handle, null, visit, page));
@@ -96,7 +100,8 @@ class WordingPages {
                         ORGANISATION.SLUG,
                         TEXT_VERSION.NUMBER,
                         PublicWords.ORIGINAL,
-                        PublicWords.PROPOSED)
+                        PublicWords.PROPOSED,
+                        DSL.count().over())
                 .from(CONTRIBUTION)
                 .join(TEXT_VERSION)
                 .on(TEXT_VERSION.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
@@ -113,6 +118,7 @@ class WordingPages {
                         new Author(row.value1() == null ? 0 : row.value1(), row.value2(), row.value3()),
                         row.value4(),
                         row.value5(),
-                        row.value6()));
+                        row.value6(),
+                        row.value7()));
     }
 }

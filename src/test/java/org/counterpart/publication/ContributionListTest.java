@@ -221,13 +221,38 @@ class ContributionListTest {
     }
 
     @Test
-    void a_condition_on_an_article_without_a_stance_on_it_stands_on_the_page_of_its_position() throws Exception {
+    void a_condition_on_an_article_without_a_stance_on_it_stands_on_the_pages_of_its_position_and_the_article()
+            throws Exception {
         var position = on("7", world.ngo(), ContributionKind.POSITION);
         whole(position);
         condition(position, "22");
         stance(position, "3", Stance.OPPOSE);
         assertThat(read("/contributions/" + number(position)))
                 .containsSubsequence("Article 3", "/articles/22\"", "Article 22", "The period is ten days.");
+        assertThat(open("/articles/22"))
+                .containsSubsequence(
+                        "class=\"card stance\"", "/contributions/" + number(position), "The period is ten days.");
+    }
+
+    @Test
+    void a_page_that_shows_not_all_wordings_together_says_how_many_and_where_the_others_are() throws Exception {
+        var ngo = world.ngo();
+        for (var i = 0; i < 42; i++) {
+            on("2", ngo, ContributionKind.AMENDMENT);
+        }
+        world.db
+                .update(CONTRIBUTION)
+                .set(CONTRIBUTION.ORIGINAL_TEXT, "The register decides within ninety days.")
+                .set(CONTRIBUTION.PROPOSED_TEXT, "The register decides within ten days.")
+                .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation))
+                .execute();
+        assertThat(open("/articles/2/wordings"))
+                .contains(
+                        "Together here: the first 40 of 42.",
+                        "href=\"" + address + "/contributions?article=2&amp;kind=amendment\"");
+        assertThat(french("/articles/2/wordings")).contains("40 sur 42, les plus anciennes.");
+        on("4", ngo, ContributionKind.AMENDMENT);
+        assertThat(open("/articles/4/wordings")).doesNotContain("Together here:");
     }
 
     @Test

@@ -4,9 +4,24 @@ import java.util.List;
 import org.counterpart.text.comparison.WordDiff;
 import org.jspecify.annotations.Nullable;
 
-/** The wordings that were proposed for one article, together. */
+/**
+ * The wordings that were proposed for one article, together.
+ *
+ * @param all how many there are; the groups may hold the first of them only
+ */
 public record WordingsPage(
-        ConsultationHead head, TextVersion version, String handle, String number, String heading, List<Group> groups) {
+        ConsultationHead head,
+        TextVersion version,
+        String handle,
+        String number,
+        String heading,
+        List<Group> groups,
+        int all) {
+
+    /** How many stand together here. */
+    public int shown() {
+        return groups.stream().mapToInt(group -> group.authors().size()).sum();
+    }
 
     /** Wordings that start from the same words. @param version in which their authors read them */
     public record Group(int version, List<Author> authors, List<Paragraph> paragraphs) {}
