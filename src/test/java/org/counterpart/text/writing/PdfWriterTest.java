@@ -97,6 +97,37 @@ class PdfWriterTest {
         }
     }
 
+    /** By the Unicode line breaking algorithm: not after an apostrophe inside a word, and no reference is torn apart. */
+    @ParameterizedTest
+    @ValueSource(strings = {"l’État", "child’s", "C-0052", "(1)(a)", "2026-11-30", "« oui »"})
+    void no_line_ends_inside_of_what_is_one(String whole) throws IOException {
+        var said = new StringBuilder();
+        for (var i = 0; i < 60; i++) {
+            said.append("x".repeat(i % 17)).append(' ').append(whole).append(' ');
+        }
+        var text = new LegalText(
+                "Loi",
+                "fr",
+                Direction.LTR,
+                List.of(new Unit(
+                        0,
+                        ProvisionKind.ARTICLE,
+                        "Article 1",
+                        "",
+                        said.toString().strip(),
+                        List.of(),
+                        "art_1",
+                        "1")));
+        try (var pdf = written(text)) {
+            var lines = new PDFTextStripper().getText(pdf).lines().toList();
+            assertThat(lines).hasSizeGreaterThan(8);
+            assertThat(lines.stream()
+                            .mapToInt(line -> line.split(Pattern.quote(whole), -1).length - 1)
+                            .sum())
+                    .isEqualTo(60);
+        }
+    }
+
     @Test
     void every_font_is_inside() throws IOException {
         try (var pdf = written(english())) {
