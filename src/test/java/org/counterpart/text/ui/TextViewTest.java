@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -125,6 +126,21 @@ class TextViewTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Save").single()).click();
         assertThat(texts.version(draft).title()).isEqualTo("Act on Fees");
         assertThat(texts.version(draft).language()).as("kept as its code").isEqualTo("sl");
+    }
+
+    @Test
+    void a_version_that_says_nothing_of_itself_is_refused_at_its_field_before_anybody_is_asked() {
+        var consultation = world.consultation(ministry, Phase.REVIEW);
+        world.text(consultation, 2);
+        imported(consultation, "Law on Fees\n\nArticle 1\n\nOne.\n\nArticle 2\n\nTwo.");
+        open(officer, consultation, "");
+        test(find(Button.class).withText("Publish this version").single()).click();
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+        assertThat(find(TextArea.class)
+                        .withLabel("What this version is")
+                        .single()
+                        .getErrorMessage())
+                .isEqualTo("Say in a sentence what this version is, and what changed.");
     }
 
     @Test
