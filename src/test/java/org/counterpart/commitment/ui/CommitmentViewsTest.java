@@ -1,6 +1,7 @@
 package org.counterpart.commitment.ui;
 
 import static counterpart.schema.Tables.CONSULTATION;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -158,6 +159,17 @@ class CommitmentViewsTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Publish the rating").single()).click();
         assertThat(commitments.get(id).voices().ratings()).containsEntry(ImplementationStatus.LIMITED, 1);
         assertThat(words()).contains("Limited: 1 of 1");
+    }
+
+    @Test
+    void evidence_that_is_not_what_its_name_says_is_refused_by_name_as_it_comes_and_the_good_files_stay() {
+        open(world.officer(ministry), "commitments/" + recorded(), "");
+        test(find(Button.class).withText("Report").single()).click();
+        var files = find(FileField.class).single();
+        files.take(new FileField.Given("bill.pdf", "%PDF-1.7".getBytes(US_ASCII)));
+        files.take(new FileField.Given("bill.docx", "PK\003\004 and no archive".getBytes(US_ASCII)));
+        assertThat(files.getErrorMessage()).startsWith("bill.docx: ");
+        assertThat(files.getValue()).extracting(FileField.Given::name).containsExactly("bill.pdf");
     }
 
     @Test
