@@ -52,8 +52,8 @@ public final class CommitmentPolicy {
         }
     }
 
-    /** A milestone that is not done may be moved to another day, with a reason that everybody reads. */
-    public static List<Problem> moving(Milestone milestone, @Nullable LocalDate to, String reason) {
+    /** A milestone that is not done may be moved to another day since the promise, with a reason that everybody reads. */
+    public static List<Problem> moving(Milestone milestone, LocalDate promised, @Nullable LocalDate to, String reason) {
         var problems = new ArrayList<Problem>();
         if (milestone.isDone()) {
             problems.add(Problem.of("commitment.problem.done"));
@@ -62,6 +62,8 @@ public final class CommitmentPolicy {
             problems.add(Problem.at("dueOn", "base.required"));
         } else if (to.equals(milestone.dueOn())) {
             problems.add(Problem.at("dueOn", "commitment.problem.sameDay"));
+        } else if (to.isBefore(promised)) {
+            problems.add(Problem.at("dueOn", "commitment.problem.dueBeforePromise"));
         }
         text(problems, "reason", reason, REASON_LIMIT, true);
         return problems;
