@@ -46,7 +46,9 @@ class FollowUpList extends Div {
         }
         if (followUp.heldAt() != null) {
             card.add(Parts.markdown(followUp.minutes()));
-            card.add(tasks(followUp, keeper));
+            if (!followUp.tasks().isEmpty()) {
+                card.add(Parts.small(getTranslation("commitment.tasks")), tasks(followUp, keeper));
+            }
         } else if (keeper != null) {
             card.add(new Button(
                     getTranslation("commitment.minutes.write"),

@@ -239,11 +239,13 @@ public class Together extends Div {
         news.removeAll();
         var card = Parts.card(new Paragraph(getTranslation("drafting.takenIn")));
         for (var field : fields) {
-            var taken = new Div(new Span(sheet.label(field)), Parts.small(by(hands.get(field))));
-            taken.addClassName("row");
-            card.add(taken);
+            var came = new Div(new Span(sheet.label(field)), Parts.small(by(hands.get(field))));
+            came.addClassName("row");
+            card.add(came);
         }
-        card.add(new Button(getTranslation("drafting.seen"), click -> news.removeAll()));
+        var acts = new Div(new Button(getTranslation("drafting.seen"), click -> news.removeAll()));
+        acts.addClassName("acts");
+        card.add(acts);
         news.add(card);
     }
 

@@ -33,7 +33,7 @@ class TakeAway extends Paragraph {
             between = " · ";
         }
         if (takeaway.why() != null) {
-            add(new Span(" " + getTranslation(takeaway.why())));
+            add(new Span(". " + getTranslation(takeaway.why())));
         }
     }
 
