@@ -135,7 +135,10 @@ class KeptWordsJourneyTest {
         type("Account");
         page.keyboard().press("Escape");
         officer.see("Give up what you entered?");
-        officer.press("Go on writing");
+        page.waitForFunction("() => document.activeElement.innerText === 'Go on writing'");
+        page.keyboard().press("Enter");
+        page.locator("vaadin-confirm-dialog[opened]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         assertThat(field("Account").inputValue()).isEqualTo(WORDS);
 
         var address = page.url().replaceAll("^https?://[^/]+", "");

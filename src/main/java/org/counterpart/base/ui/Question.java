@@ -1,7 +1,10 @@
 package org.counterpart.base.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
 
 /** Asks before something is done that reaches others or cannot be taken back: what it is, what follows, yes or no. */
 public final class Question {
@@ -22,8 +25,15 @@ public final class Question {
     /** @param noKey what the person does instead */
     static void warn(String title, Follows follows, String yes, String noKey, Runnable act) {
         var dialog = dialog(title, follows, yes, noKey, act);
-        dialog.setConfirmButtonTheme("error primary");
+        var giveUp = new Button(yes);
+        giveUp.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        var keep = new Button(UI.getCurrent().getTranslation(noKey));
+        keep.addThemeVariants(ButtonVariant.TERTIARY);
+        // The dialog puts the focus on what confirms, unless it stands in a box: the next key must give nothing up.
+        dialog.setConfirmButton(new Div(giveUp));
+        dialog.setCancelButton(keep);
         dialog.open();
+        keep.focus();
     }
 
     private static ConfirmDialog dialog(String title, Follows follows, String yes, String noKey, Runnable act) {
