@@ -151,6 +151,14 @@ class DoorsJourneyTest {
         assertThat(page.url()).endsWith("/sign-in");
     }
 
+    @Test
+    void the_workspace_is_marked_as_what_it_is_written_in() {
+        assertThat(browser.as("Amira Dahl", Browser.DESK).locator("html").getAttribute("lang"))
+                .isEqualTo("fr");
+        assertThat(browser.as("Vera Lindt", "fr-FR").locator("html").getAttribute("lang"))
+                .isEqualTo("en");
+    }
+
     private static boolean fitsTheWindow(Page page) {
         return page.locator("body").boundingBox().width <= page.viewportSize().width + 1;
     }
