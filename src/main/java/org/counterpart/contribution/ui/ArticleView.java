@@ -137,8 +137,8 @@ class ArticleView extends Screen implements BeforeEnterObserver {
         var pager = new Nav();
         pager.addClassName("pager");
         pager.getElement().setAttribute("aria-label", t("contribution.pager"));
-        link(pager, proposal, article.previous(), "‹ ", "");
-        link(pager, proposal, article.next(), "", " ›");
+        link(pager, proposal, article.previous(), "‹\u00a0", "");
+        link(pager, proposal, article.next(), "", "\u00a0›");
         return pager;
     }
 

@@ -356,9 +356,9 @@ class ContributionViewsTest extends SpringBrowserlessTest {
     @Test
     void articles_follow_each_other() {
         open(contributor, "articles/2");
-        assertThat(find(Anchor.class).withText("‹ Article 1 · Heading 1").exists())
+        assertThat(find(Anchor.class).withText("‹\u00a0Article 1 · Heading 1").exists())
                 .isTrue();
-        assertThat(find(Anchor.class).withText("Article 3 · Heading 3 ›").exists())
+        assertThat(find(Anchor.class).withText("Article 3 · Heading 3\u00a0›").exists())
                 .isTrue();
     }
 
