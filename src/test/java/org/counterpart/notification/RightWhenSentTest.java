@@ -6,6 +6,7 @@ import static counterpart.schema.Tables.BALLOT_ROLL;
 import static counterpart.schema.Tables.COMMITMENT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.FOLLOW;
 import static counterpart.schema.Tables.FOLLOW_UP;
 import static counterpart.schema.Tables.FOLLOW_UP_TASK;
 import static counterpart.schema.Tables.INVITATION;
@@ -14,6 +15,7 @@ import static counterpart.schema.Tables.MILESTONE;
 import static counterpart.schema.Tables.NOTICE;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
+import static counterpart.schema.Tables.POSITION_CONFIRMATION;
 import static counterpart.schema.Tables.VOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +29,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +37,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
@@ -61,6 +65,7 @@ import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.identity.AccountStatus;
 import org.counterpart.identity.Delivery;
+import org.counterpart.identity.Role;
 import org.counterpart.organisation.OrganisationStatus;
 import org.counterpart.response.Outcome;
 import org.counterpart.response.PointStatus;
@@ -71,6 +76,7 @@ import org.counterpart.vote.Electorate;
 import org.counterpart.vote.Majority;
 import org.counterpart.vote.NewBallot;
 import org.jooq.Field;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,12 +120,22 @@ class RightWhenSentTest {
     @Autowired
     Outbox outbox;
 
+    private final List<AccountId> everybody = new ArrayList<>();
     private AccountId moderator;
+    private AccountId watching;
 
     @BeforeEach
-    void aModerator() {
+    void moderators() {
         moderator = world.moderator();
         deliver(moderator, Delivery.NONE);
+        watching = world.moderator();
+    }
+
+    /** Moderators hear of every scene: what one test leaves unsent is not the work of the next. */
+    @AfterEach
+    void nothing_waits() {
+        everybody.add(watching);
+        world.db.deleteFrom(NOTICE).where(NOTICE.ACCOUNT_ID.in(everybody)).execute();
     }
 
     private static List<ActKind> told() {
@@ -187,6 +203,266 @@ class RightWhenSentTest {
         scenes.keySet().forEach(scene -> due(scene));
         sendAll();
         check(scenes, told -> told);
+    }
+
+    /** People of every part in a process, of whom each act concerns some. */
+    private enum Part {
+        OFFICER,
+        OFFICER_ELSEWHERE,
+        REPRESENTATIVE,
+        CONTRIBUTOR,
+        MEMBER,
+        REPRESENTATIVE_ELSEWHERE,
+        MODERATOR,
+        FOLLOWER,
+        /** Who left the last organisation and follows still. */
+        FOLLOWER_OF_NONE,
+        ADMINISTRATOR
+    }
+
+    private static Set<Part> concerned(ActKind kind) {
+        return switch (kind) {
+            case ORGANISATION_APPLIED, BALLOT_LAPSED -> EnumSet.of(Part.MODERATOR);
+            case ORGANISATION_INVITED -> EnumSet.of(Part.REPRESENTATIVE, Part.CONTRIBUTOR, Part.MEMBER);
+            case CLOSING_IN_SEVEN_DAYS, CLOSING_TOMORROW, ANSWER_CORRECTED ->
+                EnumSet.of(Part.REPRESENTATIVE, Part.CONTRIBUTOR, Part.FOLLOWER);
+            case ANSWERS_DUE, MILESTONE_DUE, FOLLOW_UP_REMINDER, FOLLOW_UP_TASK_DUE, COMMITMENT_ASSESSED ->
+                EnumSet.of(Part.OFFICER);
+            case ANSWERS_OVERDUE, MILESTONE_OVERDUE, REPORT_OVERDUE, FOLLOW_UP_TASK_OVERDUE ->
+                EnumSet.of(Part.OFFICER, Part.MODERATOR);
+            case POSITION_TO_SIGN, POSITION_TO_CONFIRM, BALLOT_OPENED, BALLOT_CLOSING_SOON, BALLOT_CLOSING_TOMORROW ->
+                EnumSet.of(Part.REPRESENTATIVE);
+            case POSITION_SIGNED, POSITION_CONFIRMED, CONTRIBUTION_WITHDRAWN ->
+                EnumSet.of(Part.OFFICER, Part.REPRESENTATIVE, Part.CONTRIBUTOR);
+            case POINT_ANSWERED, CONTRIBUTION_PLACED, CONTRIBUTION_UNPLACED ->
+                EnumSet.of(Part.REPRESENTATIVE, Part.CONTRIBUTOR);
+            case BALLOT_CLOSED -> EnumSet.of(Part.REPRESENTATIVE, Part.CONTRIBUTOR, Part.MEMBER, Part.FOLLOWER);
+            case REPORT_RECEIVED -> EnumSet.of(Part.MODERATOR, Part.FOLLOWER);
+            case COMMITMENT_RECORDED, COMMITMENT_FOUND, FOLLOW_UP_SCHEDULED, FOLLOW_UP_HELD ->
+                EnumSet.of(Part.OFFICER, Part.FOLLOWER);
+            case MILESTONE_MOVED -> EnumSet.of(Part.OFFICER, Part.MODERATOR, Part.FOLLOWER);
+            default -> EnumSet.of(Part.OFFICER, Part.REPRESENTATIVE, Part.CONTRIBUTOR, Part.MEMBER, Part.FOLLOWER);
+        };
+    }
+
+    @Test
+    void everybody_whom_an_act_concerns_is_told_and_nobody_else() {
+        assertThat(told()).allSatisfy(kind -> {
+            var scene = new Scene(kind);
+            var cast = cast(scene);
+            scene.publish();
+            assertThat(told(scene, cast)).as(kind.name()).isEqualTo(concerned(kind));
+        });
+    }
+
+    @Test
+    void nobody_is_told_for_a_suspended_organisation() {
+        assertThat(told())
+                .filteredOn(kind -> kind != ActKind.ORGANISATION_APPLIED)
+                .allSatisfy(kind -> {
+                    var scene = new Scene(kind);
+                    var cast = cast(scene);
+                    status(scene.ngo, OrganisationStatus.SUSPENDED);
+                    status(scene.institution, OrganisationStatus.SUSPENDED);
+                    suspendOrganisationsOf(cast.get(Part.FOLLOWER));
+                    scene.publish();
+                    assertThat(told(scene, cast)).as(kind.name()).isSubsetOf(Part.MODERATOR);
+                });
+    }
+
+    @Test
+    void a_task_is_reminded_of_to_who_took_it_on_and_to_no_other_organisation() {
+        for (var kind : List.of(ActKind.FOLLOW_UP_TASK_DUE, ActKind.FOLLOW_UP_TASK_OVERDUE)) {
+            var scene = new Scene(kind);
+            var cast = cast(scene);
+            scene.tasksOf(scene.ngo);
+            transaction.executeWithoutResult(status -> events.publishEvent(scene.act.by(null, scene.ngo)));
+            assertThat(told(scene, cast))
+                    .as(kind.name())
+                    .isEqualTo(
+                            kind == ActKind.FOLLOW_UP_TASK_DUE
+                                    ? EnumSet.of(Part.REPRESENTATIVE)
+                                    : EnumSet.of(Part.REPRESENTATIVE, Part.MODERATOR));
+            var nobodys = new Scene(kind);
+            var others = cast(nobodys);
+            nobodys.tasksOf(null);
+            transaction.executeWithoutResult(status -> events.publishEvent(nobodys.act.by(null, null)));
+            assertThat(told(nobodys, others)).as(kind.name()).containsExactly(Part.MODERATOR);
+        }
+    }
+
+    @Test
+    void who_has_done_a_task_since_is_not_reminded_although_another_has_one_for_the_same_day() {
+        var scene = new Scene(ActKind.FOLLOW_UP_TASK_DUE);
+        scene.publish();
+        var tasks = world.db
+                .select(FOLLOW_UP_TASK.ID, FOLLOW_UP_TASK.FOLLOW_UP_ID)
+                .from(FOLLOW_UP_TASK)
+                .join(FOLLOW_UP)
+                .on(FOLLOW_UP.ID.eq(FOLLOW_UP_TASK.FOLLOW_UP_ID))
+                .where(FOLLOW_UP.COMMITMENT_ID.eq(scene.commitment))
+                .fetchSingle();
+        world.db
+                .update(FOLLOW_UP_TASK)
+                .set(FOLLOW_UP_TASK.DONE_ON, MILESTONE_DAY)
+                .where(FOLLOW_UP_TASK.ID.eq(tasks.value1()))
+                .execute();
+        world.db
+                .insertInto(FOLLOW_UP_TASK)
+                .set(FOLLOW_UP_TASK.ID, UUID.randomUUID())
+                .set(FOLLOW_UP_TASK.FOLLOW_UP_ID, tasks.value2())
+                .set(FOLLOW_UP_TASK.POSITION, 1)
+                .set(FOLLOW_UP_TASK.BODY, "Ask the members")
+                .set(FOLLOW_UP_TASK.OWNER_ID, scene.ngo)
+                .set(FOLLOW_UP_TASK.DUE_ON, MILESTONE_DAY)
+                .execute();
+        sendAll();
+        assertThat(received(scene.reader)).isEmpty();
+    }
+
+    private Set<Part> told(Scene scene, Map<Part, AccountId> cast) {
+        var accounts = Set.copyOf(world.db
+                .select(NOTICE.ACCOUNT_ID)
+                .from(NOTICE)
+                .where(NOTICE.ACT_ID.eq(scene.act.id()))
+                .fetch(NOTICE.ACCOUNT_ID));
+        var told = EnumSet.noneOf(Part.class);
+        cast.forEach((part, account) -> {
+            if (accounts.contains(account)) {
+                told.add(part);
+            }
+        });
+        return told;
+    }
+
+    private Map<Part, AccountId> cast(Scene scene) {
+        var cast = new LinkedHashMap<Part, AccountId>();
+        cast.put(Part.OFFICER, world.officer(scene.institution));
+        cast.put(Part.OFFICER_ELSEWHERE, world.officer(world.institution()));
+        cast.put(Part.REPRESENTATIVE, world.representative(scene.ngo));
+        cast.put(Part.CONTRIBUTOR, world.member(scene.ngo, Role.CONTRIBUTOR));
+        cast.put(Part.MEMBER, world.member(scene.ngo, Role.READER));
+        cast.put(Part.REPRESENTATIVE_ELSEWHERE, world.representative(world.ngo()));
+        cast.put(Part.MODERATOR, watching);
+        cast.put(Part.FOLLOWER, world.member(world.ngo(), Role.READER));
+        cast.put(Part.FOLLOWER_OF_NONE, world.account(false));
+        cast.put(Part.ADMINISTRATOR, world.administrator());
+        for (var follower : List.of(Part.FOLLOWER, Part.FOLLOWER_OF_NONE)) {
+            world.db
+                    .insertInto(FOLLOW)
+                    .set(FOLLOW.ACCOUNT_ID, cast.get(follower))
+                    .set(FOLLOW.CONSULTATION_ID, scene.consultation)
+                    .set(FOLLOW.SINCE, DatabaseClock.NOW)
+                    .execute();
+        }
+        everybody.addAll(cast.values());
+        return cast;
+    }
+
+    /** What a mail would say, and what happens before it is sent. */
+    private static final Map<ActKind, Phase> NO_LONGER_IN = new EnumMap<>(Map.of(
+            ActKind.ANSWERS_DUE, Phase.ANSWERED,
+            ActKind.ANSWERS_OVERDUE, Phase.ANSWERED,
+            ActKind.CLOSING_TOMORROW, Phase.DELIBERATION,
+            ActKind.CONSULTATION_OPENED, Phase.DELIBERATION,
+            ActKind.DELIBERATION_STARTED, Phase.REVIEW,
+            ActKind.REVIEW_STARTED, Phase.ANSWERED,
+            ActKind.ORGANISATION_INVITED, Phase.REVIEW));
+
+    @Test
+    void what_is_so_no_longer_when_the_mail_is_sent_is_not_told() {
+        var scenes = new LinkedHashMap<Scene, String>();
+        NO_LONGER_IN.forEach((kind, phase) -> scenes.put(
+                changed(
+                        kind,
+                        scene -> world.db
+                                .update(CONSULTATION)
+                                .set(CONSULTATION.PHASE, phase)
+                                .where(CONSULTATION.ID.eq(scene.consultation))
+                                .execute()),
+                "the phase is over"));
+        for (var kind : List.of(ActKind.MILESTONE_DUE, ActKind.MILESTONE_OVERDUE)) {
+            for (var kept : List.of(MILESTONE.CLAIMED_ON, MILESTONE.CONFIRMED_ON)) {
+                scenes.put(
+                        changed(
+                                kind,
+                                scene -> world.db
+                                        .update(MILESTONE)
+                                        .set(kept, MILESTONE_DAY)
+                                        .where(MILESTONE.COMMITMENT_ID.eq(scene.commitment))
+                                        .execute()),
+                        kept.getName());
+            }
+        }
+        for (var kind : List.of(ActKind.FOLLOW_UP_REMINDER, ActKind.FOLLOW_UP_SCHEDULED, ActKind.REPORT_OVERDUE)) {
+            scenes.put(
+                    changed(
+                            kind,
+                            scene -> world.db
+                                    .update(FOLLOW_UP)
+                                    .set(FOLLOW_UP.HELD_AT, DatabaseClock.NOW)
+                                    .where(FOLLOW_UP.COMMITMENT_ID.eq(scene.commitment))
+                                    .execute()),
+                    "it was held");
+        }
+        for (var kind : List.of(ActKind.BALLOT_OPENED, ActKind.BALLOT_CLOSING_SOON, ActKind.BALLOT_CLOSING_TOMORROW)) {
+            scenes.put(
+                    changed(
+                            kind,
+                            scene -> world.db
+                                    .update(BALLOT)
+                                    .set(BALLOT.STATUS, BallotStatus.CLOSED)
+                                    .where(BALLOT.ID.eq(scene.ballot))
+                                    .execute()),
+                    "it is closed");
+        }
+        scenes.put(
+                changed(
+                        ActKind.POSITION_TO_CONFIRM,
+                        scene -> world.db
+                                .insertInto(POSITION_CONFIRMATION)
+                                .set(POSITION_CONFIRMATION.CONTRIBUTION_ID, new ContributionId(scene.act.subject()))
+                                .set(POSITION_CONFIRMATION.TEXT_VERSION_ID, scene.version)
+                                .set(POSITION_CONFIRMATION.CONFIRMED_BY, scene.reader)
+                                .set(POSITION_CONFIRMATION.CONFIRMED_AT, DatabaseClock.NOW)
+                                .execute()),
+                "it was confirmed");
+        for (var kind : told()) {
+            if (kind != ActKind.ORGANISATION_APPLIED) {
+                scenes.put(
+                        changed(
+                                kind,
+                                scene -> world.db
+                                        .update(CONSULTATION)
+                                        .setNull(CONSULTATION.PUBLISHED_AT)
+                                        .where(CONSULTATION.ID.eq(scene.consultation))
+                                        .execute()),
+                        "it is not public");
+            }
+        }
+        sendAll();
+        check(scenes, why -> false);
+    }
+
+    /** What was so when the notice was queued and is not any more. */
+    private Scene changed(ActKind kind, Consumer<Scene> since) {
+        var scene = new Scene(kind);
+        scene.publish();
+        assertThat(noticeStates(scene)).as("%s is told", kind).containsExactly(NoticeState.QUEUED);
+        since.accept(scene);
+        return scene;
+    }
+
+    @Test
+    void who_acted_is_not_told_of_the_own_act() {
+        assertThat(told())
+                .filteredOn(kind -> kind != ActKind.ORGANISATION_APPLIED)
+                .allSatisfy(kind -> {
+                    var scene = new Scene(kind);
+                    var acted = scene.act.by(scene.reader, scene.act.organisation());
+                    transaction.executeWithoutResult(status -> events.publishEvent(acted));
+                    assertThat(noticeStates(scene)).as(kind.name()).isEmpty();
+                });
     }
 
     private <T> void check(Map<Scene, T> scenes, Predicate<T> told) {
@@ -407,6 +683,7 @@ class RightWhenSentTest {
                         COMMITMENT_FOUND -> world.officer(institution);
                 default -> world.representative(ngo);
             };
+            everybody.add(reader);
             act = act();
         }
 
@@ -419,6 +696,7 @@ class RightWhenSentTest {
                         BALLOT_CLOSING_SOON,
                         BALLOT_CLOSING_TOMORROW -> Phase.DELIBERATION;
                 case REVIEW_STARTED, ANSWERS_DUE, ANSWERS_OVERDUE -> Phase.REVIEW;
+                case ANSWERS_PUBLISHED, ANSWER_CORRECTED, POINT_ANSWERED -> Phase.ANSWERED;
                 default -> Phase.OPEN;
             };
         }
@@ -577,6 +855,14 @@ class RightWhenSentTest {
             return term == null ? act : act.on(term);
         }
 
+        void tasksOf(@org.jspecify.annotations.Nullable OrganisationId owner) {
+            world.db
+                    .update(FOLLOW_UP_TASK.join(FOLLOW_UP).on(FOLLOW_UP.ID.eq(FOLLOW_UP_TASK.FOLLOW_UP_ID)))
+                    .set(FOLLOW_UP_TASK.OWNER_ID, owner)
+                    .where(FOLLOW_UP.COMMITMENT_ID.eq(commitment))
+                    .execute();
+        }
+
         @Override
         public String toString() {
             return kind.name();
@@ -641,16 +927,19 @@ class RightWhenSentTest {
                             .set(ACCOUNT.STATUS, AccountStatus.DISABLED)
                             .where(ACCOUNT.ID.eq(reader))
                             .execute();
-                case SUSPENDED ->
-                    world.db
-                            .select(MEMBERSHIP.ORGANISATION_ID)
-                            .from(MEMBERSHIP)
-                            .where(MEMBERSHIP.ACCOUNT_ID.eq(reader))
-                            .fetch(MEMBERSHIP.ORGANISATION_ID)
-                            .forEach(id -> status(id, OrganisationStatus.SUSPENDED));
+                case SUSPENDED -> suspendOrganisationsOf(reader);
                 case UNSUBSCRIBED -> RightWhenSentTest.this.deliver(reader, Delivery.NONE);
             }
         }
+    }
+
+    private void suspendOrganisationsOf(AccountId account) {
+        world.db
+                .select(MEMBERSHIP.ORGANISATION_ID)
+                .from(MEMBERSHIP)
+                .where(MEMBERSHIP.ACCOUNT_ID.eq(account))
+                .fetch(MEMBERSHIP.ORGANISATION_ID)
+                .forEach(id -> status(id, OrganisationStatus.SUSPENDED));
     }
 
     private void status(OrganisationId organisation, OrganisationStatus status) {
