@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -71,6 +72,8 @@ public final class Languages {
     private static final int SAMPLE = 20_000;
     /** Words of which so many have to be common ones of a language before a text is said to be in it. */
     private static final double SHARE = 0.06;
+    /** How many times the score of the next language that of a short text has to be: measured, no sample is taken for another language from here on. */
+    private static final double CLEARLY = 1.8;
     /** Words below which a share tells nothing. */
     private static final int FEW = 40;
 
@@ -85,9 +88,15 @@ public final class Languages {
         return known != null ? known : OTHERS.get(primary);
     }
 
-    /** A guess from script and commonest words; "und" when nothing tells. */
+    /** A guess from script and commonest words; "und" when nothing tells, or too little for anybody to be told. */
     public static String guess(String text) {
-        var sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+        var likeliest = likeliest(text);
+        return likeliest.equals("ja") || isTold(likeliest, sample(text)) ? likeliest : "und";
+    }
+
+    /** The language whose ways of numbering are looked for: also of a few words that tell it from others by little. */
+    public static String likeliest(String text) {
+        var sample = sample(text);
         var scripts = sample.codePoints()
                 .filter(Character::isLetter)
                 .mapToObj(UnicodeScript::of)
@@ -109,13 +118,17 @@ public final class Languages {
         return own != null ? own : byWords(sample);
     }
 
+    private static String sample(String text) {
+        return text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+    }
+
     /** A guess that believes what a file names where its words are about as likely of that language as of another. */
     public static String guess(String text, String named) {
         var guessed = guess(text);
         if (guessed.equals("und")) {
             return named;
         }
-        var scores = scores(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text);
+        var scores = scores(sample(text));
         return scores.getOrDefault(named, 0.0) >= BELIEVED * scores.getOrDefault(guessed, Double.MAX_VALUE)
                 ? named
                 : guessed;
@@ -137,13 +150,38 @@ public final class Languages {
 
     /** Whether so many of the words are common ones of this language that it is not only the nearest of those that are known here. */
     private static boolean isCommon(String language, String text) {
-        var words = Arrays.stream(WORD.split(text.toLowerCase(Locale.ROOT)))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        var words = words(text);
         var common = words.stream()
                 .filter(word -> COMMON_WORDS.getOrDefault(word, Set.of()).contains(language))
                 .count();
         return words.size() < FEW || common >= SHARE * words.size();
+    }
+
+    /** In a few words, whether several different ones tell it and no other language comes near: each has words that another has by chance. */
+    private static boolean isTold(String language, String text) {
+        var words = words(text);
+        if (words.size() >= FEW || OWN_SCRIPTS.containsValue(language) || direction(text) == Direction.RTL) {
+            return true;
+        }
+        var told = new HashMap<String, Double>();
+        var several = 0;
+        for (var word : new HashSet<>(words)) {
+            var languages = COMMON_WORDS.getOrDefault(word, Set.of());
+            languages.forEach(one -> told.merge(one, 1.0 / languages.size(), Double::sum));
+            several += languages.contains(language) ? 1 : 0;
+        }
+        var best = told.getOrDefault(language, 0.0);
+        return best >= 1
+                && several >= SEVERAL
+                && told.entrySet().stream()
+                        .filter(other -> !other.getKey().equals(language))
+                        .allMatch(other -> best >= CLEARLY * other.getValue());
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(WORD.split(text.toLowerCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static Map<String, Double> scores(String text) {

@@ -23,7 +23,7 @@ final class Arranger {
         ledger.changed(ImportChange.LANGUAGE_GUESSED, 1, language);
         watch.at(Progress.Phase.STRUCTURE, 0);
         watch.work(words.length());
-        var patterns = Patterns.of(language);
+        var patterns = Patterns.of(language.equals("und") ? Languages.likeliest(words) : language);
         var paragraphs = prepared(LineNumbers.removedFrom(manuscript.paragraphs(), ledger), patterns, ledger, watch);
         var openings = new Openings(patterns, paragraphs);
         if (openings.articles().compareTo(Openings.Articles.NAMED_OTHERWISE) > 0) {

@@ -48,7 +48,7 @@ final class LineJoiner {
         this.ledger = ledger;
         this.onPaper = onPaper;
         this.patterns =
-                Patterns.of(Languages.guess(lines.stream().map(Line::text).collect(Collectors.joining("\n"))));
+                Patterns.of(Languages.likeliest(lines.stream().map(Line::text).collect(Collectors.joining("\n"))));
         this.left = share(lines.stream().mapToDouble(Line::start).sorted().toArray(), 0.1);
         this.width = share(lines.stream().mapToDouble(Line::end).sorted().toArray(), 0.95) - left;
         this.wrapped = onPaper

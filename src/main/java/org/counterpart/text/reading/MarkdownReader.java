@@ -70,7 +70,7 @@ final class MarkdownReader {
         var own = MarkdownDeclarations.language(text);
         var notes = new HashMap<String, String>();
         var without = MarkdownNotes.taken(text, notes);
-        var patterns = Patterns.of(Languages.guess(text));
+        var patterns = Patterns.of(Languages.likeliest(text));
         var reader = new MarkdownReader(
                 ledger,
                 patterns,

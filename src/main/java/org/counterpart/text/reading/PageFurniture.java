@@ -30,7 +30,8 @@ final class PageFurniture {
     private final Map<String, Set<Integer>> seen = new HashMap<>();
 
     private PageFurniture(List<Line> lines) {
-        patterns = Patterns.of(Languages.guess(lines.stream().map(Line::text).collect(Collectors.joining("\n"))));
+        patterns =
+                Patterns.of(Languages.likeliest(lines.stream().map(Line::text).collect(Collectors.joining("\n"))));
         lines.stream()
                 .filter(line -> !line.text().isBlank())
                 .forEach(line -> pages.computeIfAbsent(line.page(), unused -> new ArrayList<>())
