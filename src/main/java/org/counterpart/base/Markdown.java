@@ -2,11 +2,14 @@ package org.counterpart.base;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
@@ -19,6 +22,7 @@ public final class Markdown {
 
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of(Heading.class, BlockQuote.class, ListBlock.class, FencedCodeBlock.class))
+            .postProcessor(Markdown::withoutHeadings)
             .build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder()
             .escapeHtml(true)
@@ -30,8 +34,6 @@ public final class Markdown {
             .build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "a")
-            // Headings of people are never headings of the page.
-            .allowElements((name, attributes) -> "p", "h1", "h2", "h3", "h4", "h5", "h6")
             // Absolute addresses only: a path, or one that begins with //, would borrow our own address or scheme.
             .allowAttributes("href")
             .matching(Pattern.compile("(?i)(https?://|mailto:)[^/].*"))
@@ -56,6 +58,24 @@ public final class Markdown {
                 OPENING.matcher(markdown).results().limit(MOST_OPENINGS + 1L).count();
         return PARSER.parse(
                 openings <= MOST_OPENINGS ? markdown : OPENING.matcher(markdown).replaceAll("\\\\$0"));
+    }
+
+    /** Headings of people are never headings of the page: they are strong words on a line of their own. */
+    private static Node withoutHeadings(Node document) {
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                var words = new StrongEmphasis();
+                while (heading.getFirstChild() != null) {
+                    words.appendChild(heading.getFirstChild());
+                }
+                var line = new Paragraph();
+                line.appendChild(words);
+                heading.insertAfter(line);
+                heading.unlink();
+            }
+        });
+        return document;
     }
 
     /** The same words without marks, for mail, search and excerpts. */

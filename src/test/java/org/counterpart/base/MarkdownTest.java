@@ -64,6 +64,17 @@ class MarkdownTest {
     }
 
     @Test
+    void a_heading_of_people_stands_out_and_is_none_of_the_page() {
+        assertThat(Markdown.html("# Our *demand*\n\nWords\n\nThe second\n---"))
+                .contains(
+                        "<p><strong>Our <em>demand</em></strong></p>",
+                        "<p>Words</p>",
+                        "<p><strong>The second</strong></p>")
+                .doesNotContain("<h");
+        assertThat(Markdown.plain("# Our *demand*\n\nWords")).isEqualTo("Our demand\nWords");
+    }
+
+    @Test
     void an_excerpt_ends_at_a_word() {
         assertThat(Markdown.excerpt("one two three four", 12)).isEqualTo("one two…");
     }
