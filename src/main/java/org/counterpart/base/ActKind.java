@@ -83,6 +83,14 @@ public enum ActKind {
         return this == ORGANISATION_APPLIED || this == ORGANISATION_REFUSED || this == VOTE_CAST;
     }
 
+    /** Done by the clock: whoever's process it is, nobody of theirs did it. */
+    public boolean isOfTheTimetable() {
+        return switch (this) {
+            case CONSULTATION_OPENED, DELIBERATION_STARTED, REVIEW_STARTED, BALLOT_OPENED, BALLOT_CLOSED -> true;
+            default -> false;
+        };
+    }
+
     /** Told to those only who have not voted yet: who is told tells who has. */
     public boolean isToldToNonVoters() {
         return this == BALLOT_OPENED || this == BALLOT_CLOSING_SOON || this == BALLOT_CLOSING_TOMORROW;

@@ -53,7 +53,7 @@ class DeskNewsRepository {
                 .join(CONSULTATION)
                 .on(CONSULTATION.ID.eq(RECORD_ENTRY.CONSULTATION_ID))
                 .leftJoin(ORGANISATION)
-                .on(ORGANISATION.ID.eq(RECORD_ENTRY.ORGANISATION_ID))
+                .on(ORGANISATION.ID.eq(PublicActs.WHOSE))
                 .leftJoin(CONTRIBUTION)
                 .on(CONTRIBUTION.ID.eq(RECORD_ENTRY.SUBJECT_ID.coerce(CONTRIBUTION.ID)))
                 .where(RECORD_ENTRY.AT.gt(here))

@@ -6,8 +6,10 @@ import static counterpart.schema.Tables.RECORD_ENTRY;
 
 import java.util.Arrays;
 import org.counterpart.base.ActKind;
+import org.counterpart.base.OrganisationId;
 import org.counterpart.organisation.OrganisationStatus;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /**
@@ -16,17 +18,22 @@ import org.jooq.impl.DSL;
  */
 public final class PublicActs {
 
+    /** Who acted, or whom it concerns; null when the clock acted, also where an entry names whose process it is. */
+    public static final Field<OrganisationId> WHOSE = DSL.when(
+            RECORD_ENTRY.KIND.notIn(Arrays.stream(ActKind.values())
+                    .filter(ActKind::isOfTheTimetable)
+                    .toList()),
+            RECORD_ENTRY.ORGANISATION_ID);
+
     /**
-     * On entries joined with their consultation and their organisation, where they have one: nothing of a draft; nothing of a kind that is
+     * On entries joined with their consultation and with whose act it is, where they have one: nothing of a draft; nothing of a kind that is
      * confidential; nothing of an organisation that was never admitted, nor of what it did or was called before.
      */
     public static final Condition SHOWN = DSL.and(
             RECORD_ENTRY.KIND.in(
                     Arrays.stream(ActKind.values()).filter(ActKind::isRecorded).toList()),
             RECORD_ENTRY.CONSULTATION_ID.isNull().or(CONSULTATION.PUBLISHED_AT.isNotNull()),
-            RECORD_ENTRY
-                    .ORGANISATION_ID
-                    .isNull()
+            WHOSE.isNull()
                     .or(ORGANISATION
                             .STATUS
                             .in(OrganisationStatus.known())

@@ -107,7 +107,7 @@ class RecordRepository {
                 .select(Subjects.FIELDS)
                 .from(RECORD_ENTRY)
                 .leftJoin(ORGANISATION)
-                .on(ORGANISATION.ID.eq(RECORD_ENTRY.ORGANISATION_ID))
+                .on(ORGANISATION.ID.eq(PublicActs.WHOSE))
                 .leftJoin(CONSULTATION)
                 .on(CONSULTATION.ID.eq(RECORD_ENTRY.CONSULTATION_ID))
                 .where(condition)

@@ -48,6 +48,7 @@ import org.counterpart.vote.Majority;
 import org.counterpart.vote.NewBallot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -83,6 +84,9 @@ class PublicRecordTest {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    Records records;
 
     @Autowired
     DatabaseClock clock;
@@ -258,6 +262,35 @@ class PublicRecordTest {
         assertThat(new Visitor(port).get(page + "/feed.atom").body())
                 .as("its acts")
                 .contains(both);
+    }
+
+    /** Whoever the process belongs to: the institution did not act. Also where an entry names it. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ActKind.class,
+            names = {
+                "CONSULTATION_OPENED",
+                "DELIBERATION_STARTED",
+                "REVIEW_STARTED",
+                "BALLOT_OPENED",
+                "BALLOT_CLOSED",
+                "CONSULTATION_EXTENDED"
+            })
+    void what_the_clock_did_is_the_timetables_and_what_people_did_their_organisations(ActKind kind) {
+        var reader = world.moderator();
+        var institution = world.institution();
+        var id = world.consultation(institution, Phase.OPEN);
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                Act.of(kind, id, "Water").by(null, institution).in(id)));
+        var byPeople = kind == ActKind.CONSULTATION_EXTENDED;
+        assertThat(records.latestIn(id, 1).getFirst().organisation() == null).isNotEqualTo(byPeople);
+        assertThat(world.as(reader, () -> desk.today().news()).stream()
+                        .filter(news -> news.kind() == kind)
+                        .filter(news -> ("consultations/" + id).equals(news.path())
+                                || ("consultations/" + id + "/ballots").equals(news.path()))
+                        .findFirst()
+                        .map(news -> news.organisation() == null))
+                .hasValue(!byPeople);
     }
 
     @Test
