@@ -28,6 +28,11 @@ public final class Counted {
     /** What counts: comments, amendments, positions, evidence and questions that stand. */
     public static final Condition STANDING = CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED);
 
+    /** In the order of a text: what answers a question stands by question; null, which comes before any, for what answers none. */
+    public static final Field<Integer> QUESTION = DSL.field(DSL.select(counterpart.schema.Tables.QUESTION.POSITION)
+            .from(counterpart.schema.Tables.QUESTION)
+            .where(counterpart.schema.Tables.QUESTION.ID.eq(CONTRIBUTION.QUESTION_ID)));
+
     /**
      * Whether an organisation has answered a consultation: it put anything to the institution, also if it withdrew it since. Whoever was
      * invited and has not is silent, whether or not it looked.

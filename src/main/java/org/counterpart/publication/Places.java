@@ -11,6 +11,7 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.contribution.Counted;
 import org.counterpart.publication.page.ArticlePage.On;
 import org.counterpart.text.TextStatus;
 import org.jooq.Condition;
@@ -91,12 +92,13 @@ final class Places {
                 .limit(1));
     }
 
-    /** The whole text first, then the articles of the newest text, then what it has no more. */
+    /** The whole text first, then its questions, then the articles of the newest text, then what it has no more. */
     static List<OrderField<?>> inTheOrderOfTheText(Field<LineageId> written) {
         return List.of(
                 DSL.when(written.isNull(), DSL.inline(0))
                         .when(HERE.POSITION.isNotNull(), DSL.inline(1))
                         .otherwise(DSL.inline(2)),
+                Counted.QUESTION,
                 DSL.coalesce(HERE.POSITION, THEN.POSITION));
     }
 

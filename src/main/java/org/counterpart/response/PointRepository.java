@@ -25,6 +25,7 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
 import org.counterpart.consultation.StandingPhase;
 import org.counterpart.contribution.AuthorName;
+import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.PublicWords;
 import org.counterpart.identity.Actor;
 import org.counterpart.text.TextStatus;
@@ -55,6 +56,7 @@ class PointRepository {
     /** The whole text first, then article by article, at the end what the text no longer has; within one by number. */
     private static final List<OrderField<?>> ORDER = List.of(
             DSL.when(POINT.LINEAGE_ID.isNull(), 0).when(PLACE.ID.isNotNull(), 1).otherwise(2),
+            Counted.QUESTION,
             PLACE.POSITION,
             CONTRIBUTION.NUMBER,
             POINT.CREATED_AT,

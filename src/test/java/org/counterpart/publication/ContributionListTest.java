@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.counterpart.ProductTest;
 import org.counterpart.StatementCount;
 import org.counterpart.TestWorld;
@@ -21,14 +22,19 @@ import org.counterpart.base.Id;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
+import org.counterpart.base.QuestionId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ArticleTallies;
 import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.ContributionListing;
 import org.counterpart.contribution.Stance;
 import org.counterpart.proof.HtmlProof;
 import org.counterpart.response.Outcome;
+import org.counterpart.response.PointFilter;
 import org.counterpart.response.PointStatus;
+import org.counterpart.response.PointSummary;
+import org.counterpart.response.Points;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +63,12 @@ class ContributionListTest {
 
     @Autowired
     ArticleTallies tallies;
+
+    @Autowired
+    ContributionListing listings;
+
+    @Autowired
+    Points points;
 
     MockMvc web;
     ConsultationId consultation;
@@ -91,6 +103,54 @@ class ContributionListTest {
                         "Article 22 · Heading 22");
         assertThat(open("/contributions?order=newest"))
                 .containsSubsequence("class=\"point\"", "On the whole text", "/articles/1\"", "/articles/22\"");
+    }
+
+    @Test
+    void answers_to_questions_stand_by_question_after_what_is_on_the_whole_text_in_both_lists_and_at_both_doors()
+            throws Exception {
+        var ngo = world.ngo();
+        var questions = world.questions(consultation, "Until when?", "For whom?");
+        var toTheSecond = answering(questions.get(1), ngo);
+        var onOne = on("1", ngo, ContributionKind.COMMENT);
+        var toTheFirst = answering(questions.get(0), ngo);
+        var alsoToTheSecond = answering(questions.get(1), ngo);
+        var whole = on("7", ngo, ContributionKind.COMMENT);
+        whole(whole);
+        var inOrder = List.of(whole, toTheFirst, toTheSecond, alsoToTheSecond, onOne);
+        assertThat(open("/contributions"))
+                .containsSubsequence(inOrder.stream()
+                        .map(one -> "/contributions/" + number(one) + "\"")
+                        .toList());
+        assertThat(listings.of(consultation, name -> null).part().ids(0, 10)).isEqualTo(inOrder);
+
+        for (var one : inOrder) {
+            answer(one, "1", Outcome.NOTED);
+            if (!one.equals(onOne)) {
+                world.db
+                        .update(POINT)
+                        .setNull(POINT.LINEAGE_ID)
+                        .where(POINT.CONTRIBUTION_ID.eq(one))
+                        .execute();
+            }
+        }
+        assertThat(open("/answers"))
+                .containsSubsequence(inOrder.stream()
+                        .map(one -> "/contributions/" + number(one) + "\"")
+                        .toList());
+        assertThat(world.as(world.representative(ngo), () -> points.list(consultation, PointFilter.ALL, 0, 10)))
+                .extracting(PointSummary::id)
+                .isEqualTo(inOrder.stream().map(one -> new PointId(one.value())).toList());
+    }
+
+    private ContributionId answering(QuestionId question, OrganisationId ngo) {
+        var id = on("7", ngo, ContributionKind.COMMENT);
+        whole(id);
+        world.db
+                .update(CONTRIBUTION)
+                .set(CONTRIBUTION.QUESTION_ID, question)
+                .where(CONTRIBUTION.ID.eq(id))
+                .execute();
+        return id;
     }
 
     @Test
