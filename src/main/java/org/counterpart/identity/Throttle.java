@@ -75,7 +75,8 @@ public class Throttle {
         return Optional.of(id);
     }
 
-    void giveBack(Collection<UUID> taken) {
+    /** What was taken for nothing, in the end, costs nothing. */
+    public void giveBack(Collection<UUID> taken) {
         db.deleteFrom(ATTEMPT).where(ATTEMPT.ID.in(taken)).execute();
     }
 

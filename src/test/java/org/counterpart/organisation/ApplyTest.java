@@ -1,6 +1,7 @@
 package org.counterpart.organisation;
 
 import static counterpart.schema.Tables.APPLICATION;
+import static counterpart.schema.Tables.ATTEMPT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -56,6 +57,36 @@ class ApplyTest {
         var answer = new Visitor(port).submit("/enter/apply", "/enter/apply", form);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("contactEmail-problem").contains(form.get("name"));
+    }
+
+    @Test
+    void what_can_be_left_empty_is_marked_and_nothing_else_is() {
+        var page = new Visitor(port).get("/enter/apply").body();
+        assertThat(page)
+                .contains("Short name <span class=\"muted\">(optional)</span>")
+                .contains("Website <span class=\"muted\">(optional)</span>")
+                .containsPattern("id=\"name\"[^>]* required")
+                .doesNotContain("Name <span");
+        assertThat(new Visitor(port).get("/enter/apply?lang=fr").body()).contains("(facultatif)");
+    }
+
+    @Test
+    void a_form_with_mistakes_takes_no_try_and_what_was_sent_does() {
+        var visitor = new Visitor(port);
+        world.db.deleteFrom(ATTEMPT).execute();
+        var form = form();
+        form.put("contactEmail", "ana@@test");
+        for (var i = 0; i < 7; i++) {
+            assertThat(visitor.submit("/enter/apply", "/enter/apply", form).statusCode())
+                    .isEqualTo(422);
+        }
+        for (var i = 0; i < 5; i++) {
+            assertThat(visitor.submit("/enter/apply", "/enter/apply", form()).statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(visitor.submit("/enter/apply", "/enter/apply", form()).statusCode())
+                .isEqualTo(429);
+        world.db.deleteFrom(ATTEMPT).execute();
     }
 
     @Test

@@ -57,7 +57,8 @@ class ApplyController {
         if (!homepage.isEmpty()) {
             return pages.say(request, HttpStatus.OK, "organisation.apply.sent");
         }
-        if (!throttle.permits(NETWORK, Throttle.network(request.getRemoteAddr()))) {
+        var taken = throttle.take(NETWORK, Throttle.network(request.getRemoteAddr()));
+        if (taken.isEmpty()) {
             return form(
                     request,
                     HttpStatus.TOO_MANY_REQUESTS,
@@ -68,6 +69,7 @@ class ApplyController {
             admissions.apply(application, pages.locale(request));
             return pages.say(request, HttpStatus.OK, "organisation.apply.sent");
         } catch (Refused refused) {
+            throttle.giveBack(List.of(taken.get()));
             return form(request, HttpStatus.UNPROCESSABLE_CONTENT, application, refused.problems());
         }
     }
