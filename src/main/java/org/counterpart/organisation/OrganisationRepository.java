@@ -1,6 +1,8 @@
 package org.counterpart.organisation;
 
+import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.APPLICATION;
+import static counterpart.schema.Tables.APPLICATION_QUESTION;
 import static counterpart.schema.Tables.FORMER_NAME;
 import static counterpart.schema.Tables.MEMBERSHIP;
 import static counterpart.schema.Tables.ORGANISATION;
@@ -12,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.Id;
 import org.counterpart.base.OrganisationId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -176,6 +179,26 @@ class OrganisationRepository {
                 .where(FORMER_NAME.ORGANISATION_ID.eq(id))
                 .orderBy(FORMER_NAME.UNTIL.desc())
                 .fetch(row -> new FormerName(row.value1(), row.value2()));
+    }
+
+    void keepQuestion(OrganisationId applicant, String question, AccountId by) {
+        db.insertInto(APPLICATION_QUESTION)
+                .set(APPLICATION_QUESTION.ID, Id.random())
+                .set(APPLICATION_QUESTION.ORGANISATION_ID, applicant)
+                .set(APPLICATION_QUESTION.BY_ACCOUNT_ID, by)
+                .set(APPLICATION_QUESTION.ASKED_AT, DatabaseClock.NOW)
+                .set(APPLICATION_QUESTION.BODY, question)
+                .execute();
+    }
+
+    List<AskedBack> askedBack(OrganisationId applicant) {
+        return db.select(APPLICATION_QUESTION.BODY, ACCOUNT.NAME, APPLICATION_QUESTION.ASKED_AT)
+                .from(APPLICATION_QUESTION)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(APPLICATION_QUESTION.BY_ACCOUNT_ID))
+                .where(APPLICATION_QUESTION.ORGANISATION_ID.eq(applicant))
+                .orderBy(APPLICATION_QUESTION.ASKED_AT, APPLICATION_QUESTION.ID)
+                .fetch(row -> new AskedBack(row.value1(), row.value2(), row.value3()));
     }
 
     void insert(OrganisationId id, Application application) {

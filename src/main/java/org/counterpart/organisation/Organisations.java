@@ -123,7 +123,13 @@ public class Organisations {
         return organisations.moderatorsAddress(actors.current().organisationsWith(Role.MODERATOR));
     }
 
-    /** Asks the contact of an application something; the answer comes to the moderator by mail. Refuses at "question". */
+    /** What was asked of it when it applied, the first first. */
+    @May(Verb.ADMIT_ORGANISATIONS)
+    public List<AskedBack> askedBack(OrganisationId id) {
+        return organisations.askedBack(byId(id).id());
+    }
+
+    /** Asks the contact of an application something, which stays on the application; the answer comes to the moderator by mail. Refuses at "question". */
     @May(Verb.ADMIT_ORGANISATIONS)
     @Transactional
     public void ask(OrganisationId id, String question) {
@@ -138,6 +144,7 @@ public class Organisations {
             throw new Refused(Problem.at("question", "organisation.tooLong", QUESTION));
         }
         var reply = replyAddress().orElseThrow(() -> new Refused(Problem.of("organisation.ask.noAddress")));
+        organisations.keepQuestion(id, question.strip(), actors.current().account());
         memberships.of(id).stream()
                 .filter(member -> member.role() == applicant.kind().actingRole())
                 .forEach(member -> events.publishEvent(new Letter(

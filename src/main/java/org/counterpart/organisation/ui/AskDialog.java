@@ -10,7 +10,7 @@ import org.counterpart.organisation.Organisations;
 /** A question to who applied; the answer comes by mail. */
 class AskDialog extends FormDialog {
 
-    AskDialog(Organisation applicant, Organisations organisations) {
+    AskDialog(Organisation applicant, Organisations organisations, Runnable done) {
         super("organisation.ask", applicant.id());
         var question = words("organisation.ask.question");
         question.setMaxLength(Organisations.QUESTION);
@@ -19,6 +19,7 @@ class AskDialog extends FormDialog {
                 Map.of("question", question),
                 () -> {
                     organisations.ask(applicant.id(), question.getValue());
+                    done.run();
                     Problems.done(getTranslation("organisation.ask.sent"));
                 },
                 new Follows(organisations

@@ -80,6 +80,9 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
         var organisation = organisations.byId(id);
         heading(organisation.name(), t(organisation.kind()), acts(organisation));
         add(state(organisation));
+        if (actors.current().may(Verb.ADMIT_ORGANISATIONS)) {
+            add(askedBack(organisation));
+        }
         if (actors.current().may(Verb.ADMIT_ORGANISATIONS)
                 && organisation.status().mayBecome(OrganisationStatus.ADMITTED)) {
             add(alike(organisation));
@@ -115,7 +118,7 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
                 if (organisations.replyAddress().isEmpty()) {
                     Problems.notice(t("organisation.ask.noAddress"));
                 } else {
-                    new AskDialog(organisation, organisations).open();
+                    new AskDialog(organisation, organisations, () -> show(id)).open();
                 }
             }));
         }
@@ -242,6 +245,21 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
         return organisations.people(organisation.id()).stream()
                 .filter(person -> person.role() == organisation.kind().actingRole())
                 .toList();
+    }
+
+    /** What those who decide have asked the applicant already. */
+    private Component askedBack(Organisation organisation) {
+        var asked = organisations.askedBack(organisation.id());
+        if (asked.isEmpty()) {
+            return new Div();
+        }
+        var card = Parts.card(new H2(t("organisation.asked")));
+        asked.forEach(one -> {
+            var words = new Paragraph(one.question());
+            words.addClassName("verbatim");
+            card.add(Parts.small(one.by() + " · " + Times.moment(one.at(), zone(organisation), getLocale())), words);
+        });
+        return card;
     }
 
     /** Whom a reader could take for it, for those who decide. */

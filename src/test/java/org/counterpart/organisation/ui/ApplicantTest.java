@@ -84,6 +84,45 @@ class ApplicantTest extends SignedInView {
     }
 
     @Test
+    void every_moderator_sees_on_the_application_what_was_asked_when_and_by_whom_and_nobody_else_does() {
+        signIn(moderator);
+        UI.getCurrent().navigate("organisations/" + applicant);
+        test(find(Button.class).withText("Ask the applicant").single()).click();
+        test(find(TextArea.class).withLabel("Your question").single()).setValue("Who are your members?");
+        test(find(Button.class).withText("Send").single()).click();
+        assertThat(shown()).as("at once").contains("Who are your members?");
+        var name = world.db
+                .select(ACCOUNT.NAME)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(moderator))
+                .fetchSingle()
+                .value1();
+
+        var colleague = world.moderator();
+        signIn(colleague);
+        UI.getCurrent().navigate("organisations");
+        UI.getCurrent().navigate("organisations/" + applicant);
+        assertThat(shown()).contains("Asked of the applicant", "Who are your members?", name);
+
+        world.as(
+                colleague,
+                () -> organisations.admit(
+                        applicant, organisations.byId(applicant).version()));
+        UI.getCurrent().navigate("organisations");
+        UI.getCurrent().navigate("organisations/" + applicant);
+        assertThat(shown()).as("also when it is decided").contains("Who are your members?");
+
+        signIn(world.representative(applicant));
+        UI.getCurrent().navigate("organisations");
+        UI.getCurrent().navigate("organisations/" + applicant);
+        assertThat(shown()).doesNotContain("Asked of the applicant", "Who are your members?");
+    }
+
+    private String shown() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    @Test
     void who_is_no_applicant_any_more_is_not_asked_like_one() {
         world.as(moderator, () -> {
             assertThatThrownBy(() -> organisations.ask(applicant, " ")).isInstanceOf(Refused.class);
