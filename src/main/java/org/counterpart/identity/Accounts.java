@@ -6,13 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.counterpart.base.AccountId;
-import org.counterpart.base.Letter;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
 import org.counterpart.base.Words;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,10 +27,9 @@ public class Accounts {
     private final MailLinks links;
     private final Enrolment enrolment;
     private final Memberships memberships;
-    private final Passwords passwords;
+    private final NewPassword newPassword;
     private final SecurityLog log;
     private final Actors actors;
-    private final ApplicationEventPublisher events;
     private final Throttle throttle;
 
     Accounts(
@@ -40,19 +37,17 @@ public class Accounts {
             MailLinks links,
             Enrolment enrolment,
             Memberships memberships,
-            Passwords passwords,
+            NewPassword newPassword,
             SecurityLog log,
             Actors actors,
-            ApplicationEventPublisher events,
             Throttle throttle) {
         this.accounts = accounts;
         this.links = links;
         this.enrolment = enrolment;
         this.memberships = memberships;
-        this.passwords = passwords;
+        this.newPassword = newPassword;
         this.log = log;
         this.actors = actors;
-        this.events = events;
         this.throttle = throttle;
     }
 
@@ -145,7 +140,7 @@ public class Accounts {
                 .filter(account -> account.status() == AccountStatus.ACTIVE
                         && account.email().equals(link.email()))
                 .orElseThrow(() -> new Refused(Problem.of("identity.link.gone")));
-        store(key, password);
+        newPassword.store(key, password);
         log.write("PASSWORD_RESET", key.id(), key.id());
         return key.email();
     }
@@ -169,16 +164,13 @@ public class Accounts {
 
     /** Refuses at "current" and "password". Ends every other session; this one goes on. */
     @May(Verb.OWN_ACCOUNT)
-    @Transactional
     public void changePassword(String current, String password) {
         var account = actors.current().account();
-        var key = accounts.locked(account).orElseThrow(NotFound::new);
-        if (!throttle.permits(CONFIRMATIONS, account.toString()) || !passwords.matches(current, key.hash())) {
+        // Counted before a transaction holds a connection: many at once would wait for each other's second one.
+        if (!throttle.permits(CONFIRMATIONS, account.toString())) {
             throw new Refused(Problem.at("current", "identity.password.wrong"));
         }
-        store(key, password);
-        log.write("PASSWORD_CHANGED", account, account);
-        goOn(account, key.epoch() + 1);
+        goOn(account, newPassword.replace(account, current, password));
     }
 
     /** Ends every session of the own account, this one too. */
@@ -251,20 +243,6 @@ public class Accounts {
         if (others.isEmpty()) {
             throw new Refused(Problem.of("identity.people.lastAdministrator"));
         }
-    }
-
-    private void store(AccountRepository.Key key, String password) {
-        PasswordRules.problem("password", password, List.of(key.name(), key.email()))
-                .ifPresent(problem -> {
-                    throw new Refused(problem);
-                });
-        accounts.setPassword(key.id(), passwords.hash(password));
-        links.closeResets(key.id());
-        events.publishEvent(new Letter(
-                key.email(),
-                Locale.forLanguageTag(key.locale()),
-                "identity.letter.passwordChanged",
-                Map.of("name", key.name())));
     }
 
     /** Carries this session over to the new epoch: the person has just shown the password. */

@@ -5,7 +5,10 @@ import static counterpart.schema.Tables.LINK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -18,6 +21,8 @@ import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
+import org.jooq.conf.ParamType;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -28,6 +33,9 @@ class AccountsTest {
 
     private static final String GOOD = "violet turbine over gravel";
     private static final String BETTER = "seven figs below the bridge";
+
+    @Autowired
+    HikariDataSource connections;
 
     @Autowired
     Accounts accounts;
@@ -137,6 +145,18 @@ class AccountsTest {
                 .doesNotContain("identity.letter.reset");
     }
 
+    /** Taking back and listing what is open to an organisation reads no other links. */
+    @Test
+    void invitations_are_found_by_their_organisation() {
+        var plan = world.db.fetchSingle("explain "
+                + DSL.using(world.db.dialect())
+                        .select(LINK.ID)
+                        .from(LINK)
+                        .where(LINK.ORGANISATION_ID.eq(world.ngo()), LINK.PURPOSE.eq(LinkPurpose.INVITATION))
+                        .getSQL(ParamType.INLINED));
+        assertThat(plan.get("possible_keys", String.class)).contains("link_of_organisation");
+    }
+
     @Test
     void the_secret_is_not_kept() {
         var email = address();
@@ -209,6 +229,26 @@ class AccountsTest {
         });
         assertThat(elsewhere.epoch()).isNotEqualTo(epoch(person));
         assertThatThrownBy(() -> world.as(person, () -> accounts.changePassword(GOOD, BETTER)))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_password_is_changed_with_one_connection_however_many_change_theirs_at_once() throws Exception {
+        var person = person();
+        setPassword(person, GOOD);
+        var taken = new ArrayList<Connection>();
+        try {
+            while (taken.size() < connections.getMaximumPoolSize() - 1) {
+                taken.add(connections.getConnection());
+            }
+            world.as(person, () -> accounts.changePassword(GOOD, BETTER));
+        } finally {
+            for (var one : taken) {
+                one.close();
+            }
+        }
+        assertThatThrownBy(() -> world.as(person, () -> accounts.changePassword(GOOD, BETTER)))
+                .as("it was changed")
                 .isInstanceOf(Refused.class);
     }
 

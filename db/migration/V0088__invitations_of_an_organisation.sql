@@ -1,0 +1,1 @@
+CREATE INDEX link_of_organisation ON link (organisation_id, purpose);
