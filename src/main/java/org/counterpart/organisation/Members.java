@@ -95,6 +95,9 @@ public class Members {
      */
     @May(Verb.USE_WORKSPACE)
     public List<Role> rolesToOffer(OrganisationId id) {
+        if (!maySee(id)) {
+            throw new NotFound();
+        }
         var organisation = found(id);
         if (mayManage(id)) {
             return organisation.kind().roles();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.counterpart.Letters;
@@ -233,6 +234,9 @@ class OrganisationsTest {
             assertThatThrownBy(() -> members.invite(ngo, address(), Role.REPRESENTATIVE))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> members.invitations(ngo)).isInstanceOf(NotFound.class);
+            for (var any : List.of(ngo, OrganisationId.next())) {
+                assertThatThrownBy(() -> members.rolesToOffer(any)).isInstanceOf(NotFound.class);
+            }
             assertThatThrownBy(() -> members.changeRole(ngo, member, Role.REPRESENTATIVE))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> members.remove(ngo, member)).isInstanceOf(NotFound.class);
