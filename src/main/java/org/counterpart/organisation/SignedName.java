@@ -18,16 +18,16 @@ public final class SignedName {
      * @param when it was done; null for the present name
      */
     public static Field<String> of(counterpart.schema.tables.Organisation organisation, Field<Instant> when) {
-        var then = DSL.field(DSL.select(FORMER_NAME.NAME)
+        // Another name by its bytes: to the collation of the column capitals and accents are the same.
+        var another = DSL.when(FORMER_NAME.NAME.collate("utf8mb4_bin").ne(organisation.NAME), FORMER_NAME.NAME);
+        var then = DSL.field(DSL.select(another)
                 .from(FORMER_NAME)
                 .where(FORMER_NAME.ORGANISATION_ID.eq(organisation.ID))
                 .and(FORMER_NAME.UNTIL.gt(when))
                 .and(FORMER_NAME.UNTIL.gt(DSL.coalesce(organisation.ADMITTED_AT, organisation.APPLIED_AT)))
                 .orderBy(FORMER_NAME.UNTIL)
                 .limit(1));
-        return DSL.coalesce(
-                DSL.concat(DSL.nullif(then, organisation.NAME), DSL.inline(" → "), organisation.NAME),
-                organisation.NAME);
+        return DSL.coalesce(DSL.concat(then, DSL.inline(" → "), organisation.NAME), organisation.NAME);
     }
 
     private SignedName() {}

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -291,6 +292,25 @@ class PublicRecordTest {
                         .findFirst()
                         .map(news -> news.organisation() == null))
                 .hasValue(!byPeople);
+    }
+
+    @Test
+    void a_name_that_changed_only_its_capitals_or_accents_is_another_name() {
+        for (var names : List.of(
+                List.of("Réseau des rivières", "Reseau des rivieres"), List.of("green rivers", "Green Rivers"))) {
+            var ngo = world.ngo();
+            var representative = world.representative(ngo);
+            var before = TestWorld.unique(names.getFirst());
+            var after = before.replace(names.getFirst(), names.getLast());
+            world.as(representative, () -> organisations.change(ngo, details(before), version(ngo)));
+            var consultation = world.consultation(world.institution(), Phase.DELIBERATION);
+            anEntryOfEarlierTimes(ActKind.POSITION_SIGNED, ngo, "A position", null, consultation);
+            world.as(representative, () -> organisations.change(ngo, details(after), version(ngo)));
+            assertThat(new Visitor(port)
+                            .get("/consultations/" + slug(consultation) + "/feed.atom")
+                            .body())
+                    .contains(before + " → " + after);
+        }
     }
 
     @Test
