@@ -128,7 +128,8 @@ public class Corrections {
         return problems;
     }
 
-    private static String told(String before, String after, String reason) {
+    /** What the record and the mails say of it. */
+    public static String told(String before, String after, String reason) {
         return quoted(before) + " → " + quoted(after) + " · " + reason;
     }
 

@@ -28,7 +28,7 @@ class RecordRepository {
     /** Width of the columns; what is longer is cut with a sign that it was. */
     private static final int TITLE = 600;
 
-    private static final int DETAIL = 1000;
+    private static final int DETAIL = 2000;
 
     private static final Field<String> WHO =
             AuthorName.at(ORGANISATION, RECORD_ENTRY.AT).as("who");

@@ -124,6 +124,21 @@ class CorrectionsTest {
     }
 
     @Test
+    void the_longest_reason_stands_whole_in_the_record_behind_both_wordings() {
+        var reason = "r".repeat(Corrections.REASON - 5) + " end.";
+        correct(Correction.Part.CONTACT, "a".repeat(500), "Long words.");
+        correct(Correction.Part.CONTACT, "b".repeat(500), reason);
+        assertThat(world.db
+                        .select(RECORD_ENTRY.DETAIL)
+                        .from(RECORD_ENTRY)
+                        .where(RECORD_ENTRY.CONSULTATION_ID.eq(consultation))
+                        .and(RECORD_ENTRY.KIND.eq(ActKind.CONSULTATION_CORRECTED))
+                        .fetch(RECORD_ENTRY.DETAIL))
+                .anySatisfy(detail ->
+                        assertThat(detail).contains("aaa").contains("bbb").endsWith(reason));
+    }
+
+    @Test
     void the_reason_of_a_published_answer_is_corrected_and_its_outcome_stays() throws Exception {
         var point = new PointId(comment.value());
         world.as(officer, () -> points.save(point, 0, new Answer(Outcome.NOTED, "See Artcle 2.", null)));

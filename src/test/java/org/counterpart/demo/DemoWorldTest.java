@@ -5,6 +5,7 @@ import static counterpart.schema.Tables.ARTICLE_TALLY;
 import static counterpart.schema.Tables.COMMITMENT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.CORRECTION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.PROVISION;
@@ -14,8 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
+import org.counterpart.base.ActKind;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.Times;
+import org.counterpart.consultation.Corrections;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
@@ -53,6 +56,26 @@ class DemoWorldTest {
                 ORGANISATION,
                 ORGANISATION.KIND.eq(kind),
                 ORGANISATION.WEBSITE.endsWith(".valdor.example").or(ORGANISATION.WEBSITE.contains("valdor.example/")));
+    }
+
+    @Test
+    void a_correction_says_in_the_record_what_stood_there_and_what_stands_there_now() {
+        var said = world.db
+                .select(CORRECTION.WORDS_BEFORE, CORRECTION.WORDS_AFTER, CORRECTION.REASON)
+                .from(CORRECTION)
+                .join(CONSULTATION)
+                .on(CONSULTATION.ID.eq(CORRECTION.CONSULTATION_ID))
+                .where(OURS)
+                .fetch(row -> Corrections.told(row.value1(), row.value2(), row.value3()));
+        assertThat(said).isNotEmpty();
+        assertThat(world.db
+                        .select(RECORD_ENTRY.DETAIL)
+                        .from(RECORD_ENTRY)
+                        .join(CONSULTATION)
+                        .on(CONSULTATION.ID.eq(RECORD_ENTRY.CONSULTATION_ID))
+                        .where(OURS, RECORD_ENTRY.KIND.in(ActKind.CONSULTATION_CORRECTED, ActKind.ANSWER_CORRECTED))
+                        .fetch(RECORD_ENTRY.DETAIL))
+                .containsExactlyInAnyOrderElementsOf(said);
     }
 
     @Test
