@@ -647,8 +647,14 @@ class FollowsTest extends SignedInView {
                         told(ActKind.FOLLOW_UP_SCHEDULED),
                         FOR_GOOD);
         test(find(TextField.class).withLabel("What it is about").single()).setValue("Half a year on");
-        test(find(DateTimePicker.class).single())
-                .setValue(clock.today(ZoneId.of("Europe/Ljubljana")).plusDays(3).atTime(10, 0));
+        var at = find(DateTimePicker.class).single();
+        test(at).setValue(
+                        clock.today(ZoneId.of("Europe/Ljubljana")).minusDays(1).atTime(10, 0));
+        press("Schedule a follow-up");
+        assertThat(at.isInvalid()).as("nobody can be told of it").isTrue();
+        assertThat(at.getErrorMessage()).startsWith("This moment has passed").contains("Choose a later one");
+        assertThat(commitments.get(promise).followUps()).isEmpty();
+        test(at).setValue(clock.today(ZoneId.of("Europe/Ljubljana")).plusDays(3).atTime(10, 0));
         press("Schedule a follow-up");
         assertTold(ActKind.FOLLOW_UP_SCHEDULED);
         assertThat(page("/commitments/" + commitments.get(promise).reference())).contains("Half a year on");

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it was, as a reader of the record will see it; data in the consultation's own language, never translated
  * @param detail a reason or addition; may be null
  * @param terms the dates it sets, moves or reminds of, the one it is about first; each reader is told in the own language
+ * @param thing of which the dates are, where that is not the subject: a milestone, a follow-up or a task of a commitment; may be null
  * @param day of what is said only now, where the hour is nobody's business; may be null
  */
 public record Act(
@@ -29,35 +30,41 @@ public record Act(
         String title,
         @Nullable String detail,
         List<Term> terms,
+        @Nullable UUID thing,
         @Nullable LocalDate day) {
 
     /** An act without organisation or consultation; add them with the {@code in} and {@code by} methods. */
     public static Act of(ActKind kind, Id subject, String title) {
-        return new Act(ActId.next(), kind, null, null, null, subject.value(), title, null, List.of(), null);
+        return new Act(ActId.next(), kind, null, null, null, subject.value(), title, null, List.of(), null, null);
     }
 
     public Act by(@Nullable AccountId who, @Nullable OrganisationId forWhom) {
-        return new Act(id, kind, who, forWhom, consultation, subject, title, detail, terms, day);
+        return new Act(id, kind, who, forWhom, consultation, subject, title, detail, terms, thing, day);
     }
 
     public Act in(@Nullable ConsultationId where) {
-        return new Act(id, kind, account, organisation, where, subject, title, detail, terms, day);
+        return new Act(id, kind, account, organisation, where, subject, title, detail, terms, thing, day);
     }
 
     public Act saying(@Nullable String words) {
-        return new Act(id, kind, account, organisation, consultation, subject, title, words, terms, day);
+        return new Act(id, kind, account, organisation, consultation, subject, title, words, terms, thing, day);
     }
 
     public Act on(List<Term> dates) {
-        return new Act(id, kind, account, organisation, consultation, subject, title, detail, dates, day);
+        return new Act(id, kind, account, organisation, consultation, subject, title, detail, dates, thing, day);
     }
 
     public Act on(Term date) {
         return on(List.of(date));
     }
 
+    /** The dates are those of this thing alone, whatever else of the subject has the same. */
+    public Act about(UUID which) {
+        return new Act(id, kind, account, organisation, consultation, subject, title, detail, terms, which, day);
+    }
+
     public Act onDay(LocalDate date) {
-        return new Act(id, kind, account, organisation, consultation, subject, title, detail, terms, date);
+        return new Act(id, kind, account, organisation, consultation, subject, title, detail, terms, thing, date);
     }
 
     /** The date it is about; null when it is about none. */

@@ -172,7 +172,8 @@ public class Commitments {
                         actor.account(),
                         commitment.owner(),
                         milestone.title() + ": " + reason.strip())
-                .on(Term.day(Term.Of.MILESTONE, milestone.dueOn(), to)));
+                .on(Term.day(Term.Of.MILESTONE, milestone.dueOn(), to))
+                .about(id.value()));
     }
 
     /** The owner's report, with evidence; the milestones it names are claimed as done today. */

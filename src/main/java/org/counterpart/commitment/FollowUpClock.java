@@ -1,9 +1,10 @@
 package org.counterpart.commitment;
 
 import java.util.List;
+import java.util.Objects;
+import org.counterpart.base.Act;
 import org.counterpart.base.OneByOne;
 import org.counterpart.base.Reminders;
-import org.counterpart.commitment.ReminderRepository.Reminder;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -40,14 +41,14 @@ public class FollowUpClock {
         remind(repository.lateTasks());
     }
 
-    private void remind(List<Reminder> due) {
+    private void remind(List<Act> due) {
         oneByOne.each("Reminding of a commitment", due, this::remind);
     }
 
-    private boolean remind(Reminder due) {
-        var first = reminders.note(due.thing(), due.act().kind(), due.date());
+    private boolean remind(Act due) {
+        var first = reminders.note(Objects.requireNonNull(due.thing()), due.kind(), Objects.requireNonNull(due.date()));
         if (first) {
-            events.publishEvent(due.act());
+            events.publishEvent(due);
         }
         return first;
     }

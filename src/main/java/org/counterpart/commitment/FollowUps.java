@@ -41,17 +41,18 @@ public class FollowUps {
         this.events = events;
     }
 
-    /** Sets a date, in the zone of the commitment. A reminder goes out a week before. */
+    /** Sets a date to come, in the zone of the commitment. A reminder goes out a week before. Refuses at the fields of the wanted. */
     @May(Verb.HOLD_FOLLOW_UP)
     @Transactional
     public void schedule(CommitmentId id, NewFollowUp wanted) {
         var commitment = get(id);
-        Refused.ifAny(wanted.problems());
+        Refused.ifAny(wanted.problems(clock.now(), commitment.zone()));
         var at = Objects.requireNonNull(wanted.at()).atZone(commitment.zone()).toInstant();
         if (followUps.schedule(
                 id, wanted, at, commitment.zone(), actors.current().account())) {
             events.publishEvent(act(ActKind.FOLLOW_UP_SCHEDULED, commitment, wanted.title())
-                    .on(Term.at(Term.Of.FOLLOW_UP, at, commitment.zone())));
+                    .on(Term.at(Term.Of.FOLLOW_UP, at, commitment.zone()))
+                    .about(wanted.id().value()));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.counterpart.commitment;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterpart.base.FollowUpId;
@@ -23,13 +25,16 @@ public record NewFollowUp(
 
     private static final int PARTICIPANTS_LIMIT = 2_000;
 
-    public List<Problem> problems() {
+    /** @param now by the database's clock: who is invited to a moment that has passed cannot come */
+    public List<Problem> problems(Instant now, ZoneId zone) {
         var problems = new ArrayList<Problem>();
         if (kind == null) {
             problems.add(Problem.at("kind", "base.required"));
         }
         if (at == null) {
             problems.add(Problem.at("at", "base.required"));
+        } else if (!at.atZone(zone).toInstant().isAfter(now)) {
+            problems.add(Problem.at("at", "commitment.problem.past"));
         }
         CommitmentPolicy.text(problems, "title", title, CommitmentPolicy.TITLE_LIMIT, true);
         CommitmentPolicy.text(problems, "place", place, CommitmentPolicy.TITLE_LIMIT, false);

@@ -6,11 +6,9 @@ import static counterpart.schema.Tables.FOLLOW_UP_TASK;
 import static counterpart.schema.Tables.MILESTONE;
 import static counterpart.schema.Tables.STATEMENT;
 
-import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.DatabaseClock;
@@ -40,22 +38,14 @@ class ReminderRepository {
         this.days = days;
     }
 
-    /** A date of a thing that is to be reminded of, with the act that says so. */
-    record Reminder(UUID thing, Act act) {
-
-        Instant date() {
-            return act.terms().getFirst().at();
-        }
-    }
-
     /** Meetings and dates within a week that were not held. */
-    List<Reminder> nearFollowUps() {
+    List<Act> nearFollowUps() {
         var now = clock.now();
         return followUps(ActKind.FOLLOW_UP_REMINDER, FOLLOW_UP.SCHEDULED_AT.between(now, now.plus(FOLLOW_UP_NEAR)));
     }
 
     /** Reporting dates that passed, and the owner has not reported since the one before. */
-    List<Reminder> missingReports() {
+    List<Act> missingReports() {
         var earlier = FOLLOW_UP.as("earlier");
         var before = DSL.field(DSL.select(DSL.max(earlier.SCHEDULED_AT))
                 .from(earlier)
@@ -75,7 +65,7 @@ class ReminderRepository {
                                 .and(STATEMENT.MADE_AT.gt(DSL.coalesce(before, COMMITMENT.RECORDED_AT)))));
     }
 
-    private List<Reminder> followUps(ActKind kind, Condition when) {
+    private List<Act> followUps(ActKind kind, Condition when) {
         return db.select(FOLLOW_UP.ID, FOLLOW_UP.TITLE, FOLLOW_UP.SCHEDULED_AT, FOLLOW_UP.ZONE)
                 .select(COMMITMENT.asterisk())
                 .from(FOLLOW_UP)
@@ -84,29 +74,28 @@ class ReminderRepository {
                 .where(when, FOLLOW_UP.HELD_AT.isNull())
                 .and(Reminders.open(FOLLOW_UP.ID, kind, FOLLOW_UP.SCHEDULED_AT))
                 .orderBy(FOLLOW_UP.SCHEDULED_AT, FOLLOW_UP.ID)
-                .fetch(row -> new Reminder(
-                        row.get(FOLLOW_UP.ID).value(),
-                        act(kind, row)
-                                .saying(row.get(FOLLOW_UP.TITLE))
-                                .on(Term.at(
-                                        Term.Of.FOLLOW_UP,
-                                        row.get(FOLLOW_UP.SCHEDULED_AT),
-                                        ZoneId.of(row.get(FOLLOW_UP.ZONE))))));
+                .fetch(row -> act(kind, row)
+                        .about(row.get(FOLLOW_UP.ID).value())
+                        .saying(row.get(FOLLOW_UP.TITLE))
+                        .on(Term.at(
+                                Term.Of.FOLLOW_UP,
+                                row.get(FOLLOW_UP.SCHEDULED_AT),
+                                ZoneId.of(row.get(FOLLOW_UP.ZONE)))));
     }
 
     /** Open milestones that are due within a fortnight. */
-    List<Reminder> nearMilestones() {
+    List<Act> nearMilestones() {
         var now = clock.now();
         return milestones(
                 ActKind.MILESTONE_DUE, MILESTONE.DUE_ON.between(days.today(now), days.ahead(now, MILESTONE_DAYS)));
     }
 
     /** Open milestones whose day is over. */
-    List<Reminder> lateMilestones() {
+    List<Act> lateMilestones() {
         return milestones(ActKind.MILESTONE_OVERDUE, MILESTONE.DUE_ON.lt(days.today(clock.now())));
     }
 
-    private List<Reminder> milestones(ActKind kind, Condition when) {
+    private List<Act> milestones(ActKind kind, Condition when) {
         return db.select(MILESTONE.ID, MILESTONE.TITLE, MILESTONE.DUE_ON)
                 .select(COMMITMENT.asterisk())
                 .from(MILESTONE)
@@ -115,26 +104,25 @@ class ReminderRepository {
                 .where(when, MILESTONE.CLAIMED_ON.isNull(), MILESTONE.CONFIRMED_ON.isNull())
                 .and(Reminders.open(MILESTONE.ID, kind, MILESTONE.DUE_ON))
                 .orderBy(MILESTONE.DUE_ON, MILESTONE.ID)
-                .fetch(row -> new Reminder(
-                        row.get(MILESTONE.ID).value(),
-                        act(kind, row)
-                                .saying(row.get(MILESTONE.TITLE))
-                                .on(Term.day(Term.Of.MILESTONE, null, row.get(MILESTONE.DUE_ON)))));
+                .fetch(row -> act(kind, row)
+                        .about(row.get(MILESTONE.ID).value())
+                        .saying(row.get(MILESTONE.TITLE))
+                        .on(Term.day(Term.Of.MILESTONE, null, row.get(MILESTONE.DUE_ON))));
     }
 
     /** Tasks of follow-ups that are to be done within a week. */
-    List<Reminder> nearTasks() {
+    List<Act> nearTasks() {
         var now = clock.now();
         return tasks(
                 ActKind.FOLLOW_UP_TASK_DUE, FOLLOW_UP_TASK.DUE_ON.between(days.today(now), days.ahead(now, TASK_DAYS)));
     }
 
     /** Those whose day is over. */
-    List<Reminder> lateTasks() {
+    List<Act> lateTasks() {
         return tasks(ActKind.FOLLOW_UP_TASK_OVERDUE, FOLLOW_UP_TASK.DUE_ON.lt(days.today(clock.now())));
     }
 
-    private List<Reminder> tasks(ActKind kind, Condition when) {
+    private List<Act> tasks(ActKind kind, Condition when) {
         return db.select(FOLLOW_UP_TASK.ID, FOLLOW_UP_TASK.BODY, FOLLOW_UP_TASK.DUE_ON, FOLLOW_UP_TASK.OWNER_ID)
                 .select(COMMITMENT.asterisk())
                 .from(FOLLOW_UP_TASK)
@@ -145,12 +133,11 @@ class ReminderRepository {
                 .where(when, FOLLOW_UP_TASK.DONE_ON.isNull())
                 .and(Reminders.open(FOLLOW_UP_TASK.ID, kind, FOLLOW_UP_TASK.DUE_ON))
                 .orderBy(FOLLOW_UP_TASK.DUE_ON, FOLLOW_UP_TASK.ID)
-                .fetch(row -> new Reminder(
-                        row.get(FOLLOW_UP_TASK.ID),
-                        act(kind, row)
-                                .by(null, row.get(FOLLOW_UP_TASK.OWNER_ID))
-                                .saying(row.get(FOLLOW_UP_TASK.BODY))
-                                .on(Term.day(Term.Of.TASK, null, row.get(FOLLOW_UP_TASK.DUE_ON)))));
+                .fetch(row -> act(kind, row)
+                        .about(row.get(FOLLOW_UP_TASK.ID))
+                        .by(null, row.get(FOLLOW_UP_TASK.OWNER_ID))
+                        .saying(row.get(FOLLOW_UP_TASK.BODY))
+                        .on(Term.day(Term.Of.TASK, null, row.get(FOLLOW_UP_TASK.DUE_ON))));
     }
 
     private static Act act(ActKind kind, Record row) {

@@ -16,13 +16,15 @@ import org.jooq.impl.DSL;
  * the notice is still right.
  *
  * @param date the date it sets or reminds of
+ * @param thing of which the date is, where that is not the subject
  */
 record About(
         ActKind kind,
         Field<ConsultationId> consultation,
         Field<OrganisationId> organisation,
         Field<UUID> subject,
-        Field<Instant> date) {
+        Field<Instant> date,
+        Field<UUID> thing) {
 
     static About of(Act act) {
         return new About(
@@ -30,10 +32,17 @@ record About(
                 DSL.val(act.consultation(), NOTICE.CONSULTATION_ID),
                 DSL.val(act.organisation(), NOTICE.ORGANISATION_ID),
                 DSL.val(act.subject(), NOTICE.SUBJECT_ID),
-                DSL.val(act.date(), NOTICE.DATE_AT));
+                DSL.val(act.date(), NOTICE.DATE_AT),
+                DSL.val(act.thing(), NOTICE.THING_ID));
     }
 
     static About notice(ActKind kind) {
-        return new About(kind, NOTICE.CONSULTATION_ID, NOTICE.ORGANISATION_ID, NOTICE.SUBJECT_ID, NOTICE.DATE_AT);
+        return new About(
+                kind,
+                NOTICE.CONSULTATION_ID,
+                NOTICE.ORGANISATION_ID,
+                NOTICE.SUBJECT_ID,
+                NOTICE.DATE_AT,
+                NOTICE.THING_ID);
     }
 }

@@ -102,36 +102,36 @@ final class Standing {
                 conditions);
     }
 
-    /** A milestone of the commitment still has this date. */
+    /** The milestone still has this date. */
     private static Condition milestone(About act, Condition... conditions) {
         return exists(
                 MILESTONE,
                 MILESTONE
-                        .COMMITMENT_ID
-                        .eq(act.subject().coerce(MILESTONE.COMMITMENT_ID))
+                        .ID
+                        .eq(act.thing().coerce(MILESTONE.ID))
                         .and(MILESTONE.DUE_ON.coerce(act.date()).eq(act.date())),
                 conditions);
     }
 
-    /** A follow-up of the commitment still has this date and was not held. */
+    /** The follow-up still has this date and was not held. */
     private static Condition followUp(About act, Condition... conditions) {
         return exists(
                 FOLLOW_UP,
                 FOLLOW_UP
-                        .COMMITMENT_ID
-                        .eq(act.subject().coerce(FOLLOW_UP.COMMITMENT_ID))
+                        .ID
+                        .eq(act.thing().coerce(FOLLOW_UP.ID))
                         .and(FOLLOW_UP.SCHEDULED_AT.eq(act.date()))
                         .and(FOLLOW_UP.HELD_AT.isNull()),
                 conditions);
     }
 
-    /** A task of a follow-up of the commitment still has this date and was not done. */
+    /** The task is still theirs, still has this date and was not done. */
     private static Condition task(About act) {
         return exists(
-                FOLLOW_UP_TASK.join(FOLLOW_UP).on(FOLLOW_UP.ID.eq(FOLLOW_UP_TASK.FOLLOW_UP_ID)),
-                FOLLOW_UP
-                        .COMMITMENT_ID
-                        .eq(act.subject().coerce(FOLLOW_UP.COMMITMENT_ID))
+                FOLLOW_UP_TASK,
+                FOLLOW_UP_TASK
+                        .ID
+                        .eq(act.thing())
                         .and(FOLLOW_UP_TASK.DUE_ON.coerce(act.date()).eq(act.date()))
                         .and(FOLLOW_UP_TASK.OWNER_ID.isNotDistinctFrom(act.organisation()))
                         .and(FOLLOW_UP_TASK.DONE_ON.isNull()));

@@ -28,6 +28,7 @@ import org.counterpart.base.Files;
 import org.counterpart.base.FollowUpId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
 import org.counterpart.consultation.Phase;
@@ -266,6 +267,25 @@ class CommitmentsTest {
         world.as(moderator, () -> followUps.finishTask(id, task.id()));
         assertThat(commitments.get(id).followUps().getFirst().tasks().getFirst().doneOn())
                 .isNotNull();
+    }
+
+    @Test
+    void nobody_is_invited_to_a_moment_that_has_passed_where_the_matter_is() {
+        var id = recorded();
+        var zone = commitments.get(id).zone();
+        assertThat(zone).isNotEqualTo(ZoneOffset.UTC);
+        var now = LocalDateTime.now(zone);
+        for (var passed : List.of(now.minusYears(1), now.minusMinutes(1))) {
+            assertThatThrownBy(() -> world.as(moderator, () -> followUps.schedule(id, followUp(passed))))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.problems())
+                                    .containsExactly(Problem.at("at", "commitment.problem.past")));
+        }
+        assertThat(commitments.get(id).followUps()).isEmpty();
+        assertThat(heard.of(ActKind.FOLLOW_UP_SCHEDULED, id)).isEmpty();
+        world.as(moderator, () -> followUps.schedule(id, followUp(now.plusMinutes(30))));
+        assertThat(commitments.get(id).followUps()).hasSize(1);
     }
 
     @Test

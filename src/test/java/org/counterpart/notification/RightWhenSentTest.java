@@ -23,6 +23,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -579,12 +580,84 @@ class RightWhenSentTest {
             deliver(scene.reader, Delivery.DAILY);
             scene.publish();
             due(scene);
+            var open = anotherMail();
             sendAll();
             assertThat(received(scene.reader)).as(kind.name()).hasSize(1);
-            assertThat(world.as(world.administrator(), () -> outbox.newest(0, 100)))
+            assertThat(world.as(world.administrator(), () -> outbox.newest(0, outbox.count())))
                     .as(kind.name())
                     .extracting(OutboxEntry::recipient)
+                    .contains(address(open))
                     .doesNotContain(address(scene.reader));
+        }
+    }
+
+    /** Something whose recipient is shown. */
+    private AccountId anotherMail() {
+        var scene = new Scene(ActKind.CONSULTATION_OPENED);
+        scene.publish();
+        return scene.reader;
+    }
+
+    /** Of two things of one commitment that have the same day, one is done. */
+    @Test
+    void a_reminder_of_what_is_done_is_not_sent_because_something_else_has_the_same_day() {
+        var scenes = new ArrayList<Scene>();
+        for (var kind : List.of(
+                ActKind.MILESTONE_DUE,
+                ActKind.MILESTONE_OVERDUE,
+                ActKind.FOLLOW_UP_SCHEDULED,
+                ActKind.FOLLOW_UP_REMINDER,
+                ActKind.REPORT_OVERDUE,
+                ActKind.FOLLOW_UP_TASK_DUE,
+                ActKind.FOLLOW_UP_TASK_OVERDUE)) {
+            var scene = new Scene(kind);
+            deliver(scene.reader, Delivery.DAILY);
+            scene.publish();
+            var sibling = scene.sibling(scene.anotherOfTheSameDay());
+            transaction.executeWithoutResult(status -> events.publishEvent(sibling));
+            due(scene);
+            scene.done();
+            scenes.add(scene);
+        }
+        sendAll();
+        assertThat(scenes)
+                .allSatisfy(scene -> assertThat(text(received(scene.reader).getFirst()))
+                        .contains("The other one.")
+                        .doesNotContain("Said so."));
+    }
+
+    @Test
+    void a_notice_that_waited_before_it_knew_its_thing_learns_it_from_its_words() throws IOException {
+        for (var kind : List.of(ActKind.MILESTONE_DUE, ActKind.FOLLOW_UP_REMINDER, ActKind.FOLLOW_UP_TASK_DUE)) {
+            var scene = new Scene(kind);
+            for (var i = 0; i < 3; i++) {
+                var other = scene.anotherOfTheSameDay();
+                var title = TestWorld.unique("Another");
+                scene.rename(other, title);
+                var act = scene.sibling(other).saying(title);
+                transaction.executeWithoutResult(status -> events.publishEvent(act));
+                world.db
+                        .update(NOTICE)
+                        .setNull(NOTICE.THING_ID)
+                        .where(NOTICE.ACT_ID.eq(act.id()))
+                        .execute();
+                learnThings();
+                assertThat(world.db.fetchValue(NOTICE.THING_ID, NOTICE.ACT_ID.eq(act.id())))
+                        .as(kind.name())
+                        .isEqualTo(other);
+            }
+        }
+    }
+
+    private void learnThings() throws IOException {
+        try (var file = getClass().getResourceAsStream("/db/migration/V0087__notices_of_one_thing.sql")) {
+            var sql = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            var dml = sql.substring(sql.indexOf("[jooq ignore start]") + 19, sql.indexOf("-- [jooq ignore stop]"));
+            for (var statement : dml.split(";", -1)) {
+                if (!statement.isBlank()) {
+                    world.db.execute(statement.replace("WHERE kind", "WHERE thing_id IS NULL AND kind"));
+                }
+            }
         }
     }
 
@@ -646,6 +719,9 @@ class RightWhenSentTest {
         final org.counterpart.base.TextVersionId version;
         final BallotId ballot = BallotId.next();
         final CommitmentId commitment = CommitmentId.next();
+        final MilestoneId milestone = MilestoneId.next();
+        final FollowUpId followUp = FollowUpId.next();
+        final UUID task = UUID.randomUUID();
         final AccountId reader;
         private final Act act;
 
@@ -819,7 +895,7 @@ class RightWhenSentTest {
                     .execute();
             world.db
                     .insertInto(MILESTONE)
-                    .set(MILESTONE.ID, MilestoneId.next())
+                    .set(MILESTONE.ID, milestone)
                     .set(MILESTONE.COMMITMENT_ID, commitment)
                     .set(MILESTONE.POSITION, 0)
                     .set(MILESTONE.TITLE, "A register")
@@ -828,7 +904,6 @@ class RightWhenSentTest {
                     .set(MILESTONE.DUE_ON, MILESTONE_DAY)
                     .set(MILESTONE.VERSION, 0)
                     .execute();
-            var followUp = FollowUpId.next();
             world.db
                     .insertInto(FOLLOW_UP)
                     .set(FOLLOW_UP.ID, followUp)
@@ -844,7 +919,7 @@ class RightWhenSentTest {
                     .execute();
             world.db
                     .insertInto(FOLLOW_UP_TASK)
-                    .set(FOLLOW_UP_TASK.ID, UUID.randomUUID())
+                    .set(FOLLOW_UP_TASK.ID, task)
                     .set(FOLLOW_UP_TASK.FOLLOW_UP_ID, followUp)
                     .set(FOLLOW_UP_TASK.POSITION, 0)
                     .set(FOLLOW_UP_TASK.BODY, "Send the figures")
@@ -852,7 +927,82 @@ class RightWhenSentTest {
                     .set(FOLLOW_UP_TASK.DUE_ON, MILESTONE_DAY)
                     .execute();
             var act = in(commitment).by(null, institution);
-            return term == null ? act : act.on(term);
+            return term == null ? act : act.on(term).about(thing(term));
+        }
+
+        private UUID thing(Term term) {
+            return switch (term.of()) {
+                case MILESTONE -> milestone.value();
+                case TASK -> task;
+                default -> followUp.value();
+            };
+        }
+
+        /** A second thing of the commitment, with the day and the owner of the first. */
+        UUID anotherOfTheSameDay() {
+            var id = Id.random();
+            switch (act.terms().getFirst().of()) {
+                case MILESTONE -> {
+                    var row = world.db.fetchSingle(MILESTONE, MILESTONE.ID.eq(milestone));
+                    row.setId(new MilestoneId(id));
+                    world.db.insertInto(MILESTONE).set(row).execute();
+                }
+                case TASK -> {
+                    var row = world.db.fetchSingle(FOLLOW_UP_TASK, FOLLOW_UP_TASK.ID.eq(task));
+                    row.setId(id);
+                    world.db.insertInto(FOLLOW_UP_TASK).set(row).execute();
+                }
+                default -> {
+                    var row = world.db.fetchSingle(FOLLOW_UP, FOLLOW_UP.ID.eq(followUp));
+                    row.setId(new FollowUpId(id));
+                    world.db.insertInto(FOLLOW_UP).set(row).execute();
+                }
+            }
+            return id;
+        }
+
+        void rename(UUID thing, String title) {
+            world.db
+                    .update(MILESTONE)
+                    .set(MILESTONE.TITLE, title)
+                    .where(MILESTONE.ID.eq(new MilestoneId(thing)))
+                    .execute();
+            world.db
+                    .update(FOLLOW_UP)
+                    .set(FOLLOW_UP.TITLE, title)
+                    .where(FOLLOW_UP.ID.eq(new FollowUpId(thing)))
+                    .execute();
+            world.db
+                    .update(FOLLOW_UP_TASK)
+                    .set(FOLLOW_UP_TASK.BODY, title)
+                    .where(FOLLOW_UP_TASK.ID.eq(thing))
+                    .execute();
+        }
+
+        Act sibling(UUID thing) {
+            return in(commitment)
+                    .by(null, institution)
+                    .on(act.terms())
+                    .saying("The other one.")
+                    .about(thing);
+        }
+
+        void done() {
+            world.db
+                    .update(MILESTONE)
+                    .set(MILESTONE.CLAIMED_ON, MILESTONE_DAY)
+                    .where(MILESTONE.ID.eq(milestone))
+                    .execute();
+            world.db
+                    .update(FOLLOW_UP)
+                    .set(FOLLOW_UP.HELD_AT, DatabaseClock.NOW)
+                    .where(FOLLOW_UP.ID.eq(followUp))
+                    .execute();
+            world.db
+                    .update(FOLLOW_UP_TASK)
+                    .set(FOLLOW_UP_TASK.DONE_ON, MILESTONE_DAY)
+                    .where(FOLLOW_UP_TASK.ID.eq(task))
+                    .execute();
         }
 
         void tasksOf(@org.jspecify.annotations.Nullable OrganisationId owner) {
