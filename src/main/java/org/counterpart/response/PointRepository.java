@@ -199,6 +199,19 @@ class PointRepository {
                 .findFirst();
     }
 
+    /** Whether the filter has another point than this one. */
+    boolean waits(ConsultationId consultation, PointFilter filter, @Nullable PointId besides) {
+        var others = besides == null ? DSL.noCondition() : POINT.ID.ne(besides);
+        return db.fetchExists(DSL.selectOne()
+                .from(POINT)
+                .join(CONTRIBUTION)
+                .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
+                .leftJoin(PLACE)
+                .on(atPlace(consultation))
+                .where(matching(consultation, filter, true))
+                .and(others));
+    }
+
     Optional<Point> find(PointId id) {
         return db.select(
                         POINT.asterisk(),

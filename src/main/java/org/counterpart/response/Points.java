@@ -97,6 +97,13 @@ public class Points {
         return points.next(consultation, filter.waiting(), after);
     }
 
+    /** Whether another than this one waits in the filter. */
+    @May(Verb.ANSWER_POINT)
+    public boolean waits(ConsultationId consultation, PointFilter filter, @Nullable PointId besides) {
+        actors.current().require(Verb.ANSWER_POINT, overview(consultation).institution());
+        return points.waits(consultation, filter.waiting(), besides);
+    }
+
     /** One point; the answer only when it is published or the reader belongs to the institution. */
     @May(Verb.USE_WORKSPACE)
     public Point get(PointId id) {

@@ -303,12 +303,19 @@ class PointsTest {
         as(officer, () -> {
             assertThat(points.next(consultation, here, first)).contains(second);
             assertThat(points.next(consultation, here, second)).contains(first);
+            assertThat(points.waits(consultation, here, second)).isTrue();
+            assertThat(points.waits(consultation, here, null)).isTrue();
             assertThat(points.place(consultation, here, second)).contains(1);
             assertThat(points.place(consultation, PointFilter.ALL, elsewhere)).contains(2);
             assertThat(points.place(consultation, here, elsewhere)).isEmpty();
             points.save(first, 0, new Answer(Outcome.NOTED, "Read.", null));
             points.save(second, 0, new Answer(Outcome.NOTED, "Read.", null));
             assertThat(points.next(consultation, here, second)).isEmpty();
+            assertThat(points.waits(consultation, here, second)).isFalse();
+            assertThat(points.waits(consultation, PointFilter.ALL, second)).isTrue();
+            assertThat(points.waits(consultation, PointFilter.ALL, elsewhere))
+                    .as("the point itself is not what waits")
+                    .isFalse();
             assertThat(points.next(consultation, new PointFilter(PointStatus.DRAFTED, null), second))
                     .contains(first);
             return true;

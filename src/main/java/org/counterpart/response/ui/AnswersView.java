@@ -287,10 +287,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     private AnswerForm.Onward onward() {
         var name = filter.status() == PointStatus.DRAFTED ? "response.nextDrafted" : "response.nextOpen";
         return new AnswerForm.Onward(
-                t(name),
-                () -> points.next(Objects.requireNonNull(consultation), filter, selected)
-                        .isPresent(),
-                this::next);
+                t(name), () -> points.waits(Objects.requireNonNull(consultation), filter, selected), this::next);
     }
 
     /** On to what else waits within the filter, ready for the next key. */
