@@ -114,7 +114,36 @@ record Notice(
                     FOLLOW_UP_TASK_DUE,
                     FOLLOW_UP_TASK_OVERDUE,
                     FOLLOW_UP_REMINDER -> "/workspace/commitments/" + subject;
-            default -> here;
+            case ORGANISATION_ADMITTED,
+                    ORGANISATION_REFUSED,
+                    ORGANISATION_SUSPENDED,
+                    ORGANISATION_WITHDRAWN,
+                    ORGANISATION_RENAMED,
+                    ORGANISATION_CHANGED,
+                    RULE_ENACTED,
+                    CONSULTATION_PUBLISHED,
+                    CONSULTATION_OPENED,
+                    CONSULTATION_EXTENDED,
+                    CONSULTATION_CHANGED,
+                    CONSULTATION_DISCARDED,
+                    ORGANISATION_INVITED,
+                    DELIBERATION_STARTED,
+                    REVIEW_STARTED,
+                    COMMENT_SUBMITTED,
+                    AMENDMENT_SUBMITTED,
+                    BALLOT_FIXED,
+                    BALLOT_REVOKED,
+                    VOTE_CAST,
+                    VOTE_COUNTED,
+                    POINT_REFLECTED,
+                    CONSULTATION_DECIDED,
+                    FOLLOW_UP_STARTED,
+                    CONSULTATION_ARCHIVED,
+                    CONSULTATION_IMPORTED,
+                    CONSULTATION_CORRECTED,
+                    FOLLOW_UP_TASK_DONE,
+                    CLOSING_IN_SEVEN_DAYS,
+                    CLOSING_TOMORROW -> here;
         };
     }
 }

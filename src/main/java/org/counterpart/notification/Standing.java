@@ -72,7 +72,40 @@ final class Standing {
             case REPORT_OVERDUE -> followUp(act);
             case FOLLOW_UP_TASK_DUE, FOLLOW_UP_TASK_OVERDUE -> task(act);
             // What merely happened stays so.
-            default -> DSL.noCondition();
+            case ORGANISATION_ADMITTED,
+                    ORGANISATION_REFUSED,
+                    ORGANISATION_SUSPENDED,
+                    ORGANISATION_WITHDRAWN,
+                    ORGANISATION_RENAMED,
+                    ORGANISATION_CHANGED,
+                    RULE_ENACTED,
+                    CONSULTATION_CHANGED,
+                    CONSULTATION_DISCARDED,
+                    TEXT_PUBLISHED,
+                    COMMENT_SUBMITTED,
+                    AMENDMENT_SUBMITTED,
+                    CONTRIBUTION_WITHDRAWN,
+                    BALLOT_FIXED,
+                    BALLOT_REVOKED,
+                    VOTE_CAST,
+                    VOTE_COUNTED,
+                    BALLOT_CLOSED,
+                    ANSWERS_PUBLISHED,
+                    POINT_ANSWERED,
+                    POINT_REFLECTED,
+                    CONSULTATION_DECIDED,
+                    FOLLOW_UP_STARTED,
+                    CONSULTATION_ARCHIVED,
+                    CONSULTATION_IMPORTED,
+                    CONSULTATION_CORRECTED,
+                    ANSWER_CORRECTED,
+                    COMMITMENT_RECORDED,
+                    REPORT_RECEIVED,
+                    COMMITMENT_ASSESSED,
+                    COMMITMENT_FOUND,
+                    FOLLOW_UP_HELD,
+                    FOLLOW_UP_TASK_DONE,
+                    BALLOT_LAPSED -> DSL.noCondition();
         };
     }
 

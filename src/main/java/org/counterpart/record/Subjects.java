@@ -71,7 +71,33 @@ final class Subjects {
                     ORGANISATION_RENAMED,
                     ORGANISATION_CHANGED,
                     ORGANISATION_INVITED -> at("/organisations/", row.get(SLUG), process);
-            default -> process;
+            case ORGANISATION_APPLIED,
+                    ORGANISATION_REFUSED,
+                    RULE_ENACTED,
+                    CONSULTATION_PUBLISHED,
+                    CONSULTATION_OPENED,
+                    CONSULTATION_EXTENDED,
+                    CONSULTATION_CHANGED,
+                    CONSULTATION_DISCARDED,
+                    DELIBERATION_STARTED,
+                    REVIEW_STARTED,
+                    POSITION_TO_SIGN,
+                    POSITION_TO_CONFIRM,
+                    CONSULTATION_DECIDED,
+                    FOLLOW_UP_STARTED,
+                    CONSULTATION_ARCHIVED,
+                    CONSULTATION_IMPORTED,
+                    CONSULTATION_CORRECTED,
+                    CLOSING_IN_SEVEN_DAYS,
+                    CLOSING_TOMORROW,
+                    BALLOT_CLOSING_SOON,
+                    BALLOT_CLOSING_TOMORROW,
+                    ANSWERS_DUE,
+                    ANSWERS_OVERDUE,
+                    MILESTONE_OVERDUE,
+                    REPORT_OVERDUE,
+                    FOLLOW_UP_TASK_DUE,
+                    FOLLOW_UP_TASK_OVERDUE -> process;
         };
     }
 
