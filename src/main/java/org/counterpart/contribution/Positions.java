@@ -127,6 +127,7 @@ public class Positions {
      * Saves the shared draft and returns it as stored.
      *
      * @throws Stale when a colleague saved first, or it went to be signed
+     * @throws NotFound when it names a text, a question or an article that is none of the consultation's
      */
     @May(Verb.DRAFT_POSITION)
     @Transactional
@@ -136,7 +137,8 @@ public class Positions {
         Refused.ifAny(StanceRules.tooLong(draft));
         var questions = draft.answers().stream().map(QuestionAnswer::question).collect(Collectors.toSet());
         if (!drafts.isPublished(draft.textVersion(), draft.consultation())
-                || !proposals.asks(draft.consultation(), questions)) {
+                || !proposals.asks(draft.consultation(), questions)
+                || !proposals.has(draft.consultation(), draft.named())) {
             throw new NotFound();
         }
         if (draft.version() == 0) {

@@ -248,6 +248,22 @@ class ProposalRepository {
                 == questions.size();
     }
 
+    /** Whether all these are, or were, articles of its published texts. */
+    boolean has(ConsultationId consultation, Set<LineageId> articles) {
+        return articles.isEmpty()
+                || db.select(DSL.countDistinct(PROVISION.LINEAGE_ID))
+                                .from(PROVISION)
+                                .join(TEXT_VERSION)
+                                .on(TEXT_VERSION.ID.eq(PROVISION.TEXT_VERSION_ID))
+                                .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation))
+                                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
+                                .and(PROVISION.LINEAGE_ID.in(articles))
+                                .and(PROVISION.HANDLE.isNotNull())
+                                .fetchSingle()
+                                .value1()
+                        == articles.size();
+    }
+
     ArticleCounts counts(ConsultationId consultation, LineageId article) {
         return db.selectFrom(ARTICLE_TALLY)
                 .where(ARTICLE_TALLY.CONSULTATION_ID.eq(consultation), ARTICLE_TALLY.LINEAGE_ID.eq(article))

@@ -207,6 +207,26 @@ class PositionsTest {
     }
 
     @Test
+    void a_position_names_articles_of_its_own_consultation_only() {
+        var other = world.consultation(world.institution(), Phase.OPEN);
+        var elsewhere = world.article(world.text(other, 3), "2");
+        var draft = drafted();
+        for (var wrong : List.of(
+                draft.saying(
+                        Stance.SUPPORT, "", List.of(), List.of(new ArticleStance(elsewhere, Stance.OPPOSE, "No."))),
+                draft.saying(Stance.CONDITIONS, "", List.of(Condition.on(elsewhere, "Ten days.")), List.of()))) {
+            assertThatThrownBy(() -> world.as(contributor, () -> positions.save(wrong)))
+                    .isInstanceOf(NotFound.class);
+        }
+        assertThat(world.as(contributor, () -> positions.draft(consultation, ngo)))
+                .isEqualTo(draft);
+        world.text(consultation, 1);
+        assertThat(world.as(contributor, () -> positions.save(draft)).articles())
+                .as("what it says of an article that is gone since is kept")
+                .hasSize(1);
+    }
+
+    @Test
     void strangers_and_other_roles_have_no_part_in_it() {
         var draft = drafted();
         var stranger = world.representative(world.ngo());
