@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.BallotId;
 import org.counterpart.base.CommitmentId;
@@ -177,6 +178,7 @@ class StrangerTest {
         hidden.put(LocalDate.class, LocalDate.of(2099, 1, 1));
         hidden.put(Collection.class, List.of());
         hidden.put(PointFilter.class, PointFilter.ALL);
+        hidden.put(UnaryOperator.class, (UnaryOperator<@Nullable String>) name -> null);
         hidden.put(Answer.class, Answer.EMPTY);
         hidden.put(OpeningPackage.class, OpeningPackage.titled("Title", "en"));
         hidden.put(Timetable.class, new Timetable(ZoneOffset.UTC, null, null, null, null, null, null));

@@ -15,7 +15,7 @@ public interface ContributionListing {
 
     /**
      * @param parameters of the address
-     * @throws org.counterpart.base.NotFound when a choice is none
+     * @throws org.counterpart.base.NotFound when a choice is none, or the reader may not see the consultation
      */
     Listing of(ConsultationId consultation, UnaryOperator<@Nullable String> parameters);
 

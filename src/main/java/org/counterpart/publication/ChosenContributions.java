@@ -5,25 +5,32 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.contribution.ContributionListing;
+import org.counterpart.contribution.Proposals;
+import org.counterpart.identity.May;
+import org.counterpart.identity.Verb;
 import org.counterpart.publication.page.Choices;
 import org.counterpart.publication.page.Filter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /** The choices of the public list of contributions, for the workspace. */
-@Component
-class ChosenContributions implements ContributionListing {
+@Service
+public class ChosenContributions implements ContributionListing {
 
     private final ContributionLists lists;
     private final ContributionListRepository list;
+    private final Proposals proposals;
 
-    ChosenContributions(ContributionLists lists, ContributionListRepository list) {
+    ChosenContributions(ContributionLists lists, ContributionListRepository list, Proposals proposals) {
         this.lists = lists;
         this.list = list;
+        this.proposals = proposals;
     }
 
     @Override
-    public Listing of(ConsultationId consultation, UnaryOperator<@Nullable String> parameters) {
+    @May(Verb.READ_PUBLIC)
+    public Listing of(ConsultationId asked, UnaryOperator<@Nullable String> parameters) {
+        var consultation = proposals.of(asked).consultation();
         var filter = Filter.of(parameters);
         var ground = lists.ground(consultation);
         var which = ground.contributions(filter);
