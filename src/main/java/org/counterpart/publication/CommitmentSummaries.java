@@ -35,8 +35,8 @@ class CommitmentSummaries {
         this.db = db;
     }
 
-    int count() {
-        return db.fetchCount(COMMITMENT);
+    int count(Condition which) {
+        return db.fetchCount(COMMITMENT, which);
     }
 
     List<CommitmentSummary> some(Condition which, int skip, int limit) {

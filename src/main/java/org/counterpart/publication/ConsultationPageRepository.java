@@ -29,8 +29,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ConsultationPageRepository {
 
-    private static final int SOME = 50;
-
     private final DSLContext db;
 
     ConsultationPageRepository(DSLContext db) {
@@ -42,7 +40,6 @@ class ConsultationPageRepository {
                 .from(QUESTION)
                 .where(QUESTION.CONSULTATION_ID.eq(consultation))
                 .orderBy(QUESTION.POSITION, QUESTION.ID)
-                .limit(SOME)
                 .fetch(row -> new Question(row.value1() + 1, row.value2(), row.value3()));
     }
 
@@ -55,24 +52,21 @@ class ConsultationPageRepository {
                         .join(STORED_FILE)
                         .on(STORED_FILE.ID.eq(DOCUMENT.FILE_ID))
                         .where(DOCUMENT.CONSULTATION_ID.eq(consultation))
-                        .orderBy(DOCUMENT.ADDED_AT, DOCUMENT.ID)
-                        .limit(SOME))
+                        .orderBy(DOCUMENT.ADDED_AT, DOCUMENT.ID))
                 .as("documents")
                 .convertFrom(rows -> rows.map(row ->
                         new Document(row.value1().value().toString(), row.value2(), row.value3(), row.value4())));
         var commitments = DSL.multiset(DSL.select(COMMITMENT.REFERENCE, COMMITMENT.TITLE)
                         .from(COMMITMENT)
                         .where(COMMITMENT.CONSULTATION_ID.eq(consultation))
-                        .orderBy(COMMITMENT.NUMBER)
-                        .limit(SOME))
+                        .orderBy(COMMITMENT.NUMBER))
                 .as("commitments")
                 .convertFrom(rows -> rows.map(row -> new Commitment(row.value1(), row.value2())));
         var moved = DSL.multiset(DSL.select(
                                 EXTENSION.AT, EXTENSION.REASON, EXTENSION.DEADLINE, EXTENSION.FROM_AT, EXTENSION.TO_AT)
                         .from(EXTENSION)
                         .where(EXTENSION.CONSULTATION_ID.eq(consultation))
-                        .orderBy(EXTENSION.AT.desc(), EXTENSION.TO_AT, EXTENSION.ID)
-                        .limit(SOME))
+                        .orderBy(EXTENSION.AT.desc(), EXTENSION.TO_AT, EXTENSION.ID))
                 .as("moved")
                 .convertFrom(ConsultationPageRepository::extended);
         return db.select(documents, commitments, moved)

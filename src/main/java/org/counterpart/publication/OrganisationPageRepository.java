@@ -19,6 +19,7 @@ import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.PublicWords;
 import org.counterpart.organisation.FormerName;
 import org.counterpart.organisation.OrganisationStatus;
+import org.counterpart.publication.page.OrganisationPage;
 import org.counterpart.publication.page.OrganisationPage.Contribution;
 import org.counterpart.publication.page.OrganisationsPage.Line;
 import org.jooq.Condition;
@@ -32,8 +33,6 @@ import org.springframework.stereotype.Repository;
 class OrganisationPageRepository {
 
     static final int EACH = 60;
-
-    static final int LATEST = 20;
 
     static final Condition PUBLIC = ORGANISATION.STATUS.in(OrganisationStatus.known());
 
@@ -85,7 +84,22 @@ class OrganisationPageRepository {
                 .fetch(row -> new FormerName(row.value1(), row.value2()));
     }
 
-    List<Contribution> contributions(OrganisationId organisation) {
+    int contributions(OrganisationId organisation) {
+        return db.fetchCount(
+                CONTRIBUTION.join(CONSULTATION).on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID)),
+                shown(organisation));
+    }
+
+    private static Condition shown(OrganisationId organisation) {
+        return CONTRIBUTION
+                .ORGANISATION_ID
+                .eq(organisation)
+                .and(Counted.STANDING)
+                .and(CONTRIBUTION.NUMBER.isNotNull())
+                .and(ConsultationHeads.PUBLIC);
+    }
+
+    List<Contribution> contributions(OrganisationId organisation, int page) {
         return db.select(
                         CONTRIBUTION.NUMBER,
                         CONTRIBUTION.KIND,
@@ -101,12 +115,9 @@ class OrganisationPageRepository {
                 .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
                 .join(CONSULTATION)
                 .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
-                .where(CONTRIBUTION.ORGANISATION_ID.eq(organisation))
-                .and(Counted.STANDING)
-                .and(CONTRIBUTION.NUMBER.isNotNull())
-                .and(ConsultationHeads.PUBLIC)
+                .where(shown(organisation))
                 .orderBy(CONTRIBUTION.SUBMITTED_AT.desc(), CONTRIBUTION.ID)
-                .limit(LATEST)
+                .limit((page - 1) * OrganisationPage.SOME, OrganisationPage.SOME)
                 .fetch(row -> new Contribution(
                         row.value1(),
                         row.value2(),

@@ -62,7 +62,7 @@ class SiteController {
     void organisation(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var plain = ConsultationController.bare(slug);
-        site(request, response, visit -> pages.organisation(visit, plain));
+        site(request, response, visit -> pages.organisation(visit, plain), Visit.Number.PAGE);
     }
 
     /** By its public number, e.g. {@code /contributions/142}. */

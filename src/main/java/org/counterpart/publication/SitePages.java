@@ -75,7 +75,7 @@ class SitePages {
         if (visit.page() > 1 && past.isEmpty()) {
             throw new NotFound();
         }
-        var pages = ContentsRepository.pages(site.past(DSL.not(RUNNING)), EACH);
+        var pages = ContentsRepository.pages(site.count(DSL.not(RUNNING)), EACH);
         var page = new ConsultationsPage(running, past, visit.page(), pages);
         return frames.body(
                 visit,
@@ -83,7 +83,7 @@ class SitePages {
     }
 
     RenderedPage.Body commitments(Visit visit) {
-        var all = commitments.count();
+        var all = commitments.count(DSL.noCondition());
         var pages = ContentsRepository.pages(all, CommitmentSummaries.EACH);
         ConsultationPages.refuseBeyond(visit.page(), pages);
         var some = commitments.some(
@@ -130,8 +130,16 @@ class SitePages {
 
     RenderedPage.Body organisation(Visit visit, String slug) {
         var it = organisations.organisation(slug);
+        var proposed = CONSULTATION.INSTITUTION_ID.eq(it.getId());
+        var promised = COMMITMENT.OWNER_ID.eq(it.getId());
+        var all = new OrganisationPage.All(
+                site.count(proposed), organisations.contributions(it.getId()), commitments.count(promised));
+        var pages = ContentsRepository.pages(all.most(), OrganisationPage.SOME);
+        ConsultationPages.refuseBeyond(visit.page(), pages);
+        var skip = (visit.page() - 1) * OrganisationPage.SOME;
         var page = new OrganisationPage(
                 it.getId().value(),
+                it.getSlug(),
                 it.getKind(),
                 it.getStatus(),
                 it.getName(),
@@ -140,12 +148,12 @@ class SitePages {
                 it.getWebsite() != null && it.getWebsite().matches("(?i)https?://.*") ? it.getWebsite() : null,
                 it.getAdmittedAt(),
                 organisations.formerNames(it.getId()),
-                heads.some(
-                        CONSULTATION.INSTITUTION_ID.eq(it.getId()),
-                        CONSULTATION.PUBLISHED_AT.desc(),
-                        OrganisationPageRepository.LATEST),
-                organisations.contributions(it.getId()),
-                commitments.some(COMMITMENT.OWNER_ID.eq(it.getId()), 0, OrganisationPageRepository.LATEST));
+                heads.some(proposed, CONSULTATION.PUBLISHED_AT.desc(), skip, OrganisationPage.SOME),
+                organisations.contributions(it.getId(), visit.page()),
+                commitments.some(promised, skip, OrganisationPage.SOME),
+                all,
+                visit.page(),
+                pages);
         return frames.body(
                 visit,
                 new Frames.Frame(

@@ -48,8 +48,8 @@ class SiteRepository {
                 .fetchSingle(row -> new Counts(row.value1(), row.value2(), row.value3()));
     }
 
-    int past(Condition past) {
-        return db.fetchCount(CONSULTATION, ConsultationHeads.PUBLIC.and(past));
+    int count(Condition which) {
+        return db.fetchCount(CONSULTATION, ConsultationHeads.PUBLIC.and(which));
     }
 
     /** The parts of the site map that there are. */

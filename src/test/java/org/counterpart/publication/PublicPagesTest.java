@@ -3,26 +3,36 @@ package org.counterpart.publication;
 import static counterpart.schema.Tables.COMMITMENT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.DOCUMENT;
+import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.STORED_FILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.counterpart.ProductTest;
 import org.counterpart.StatementCount;
 import org.counterpart.TestWorld;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
+import org.counterpart.base.CommitmentId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.FileId;
+import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Times;
+import org.counterpart.commitment.Origin;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.Proceedings;
 import org.counterpart.contribution.ContributionKind;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,6 +100,99 @@ class PublicPagesTest {
         due(consultation, Duration.ofDays(-3));
         cache.clear();
         assertThat(open(address).getContentAsString()).contains("3 days late");
+    }
+
+    @Test
+    void the_page_of_an_institution_leads_to_everything_it_proposed_and_promised() throws Exception {
+        var institution = world.institution();
+        for (var i = 0; i < 21; i++) {
+            world.consultation(institution, Phase.REVIEW);
+        }
+        for (var i = 1; i <= 43; i++) {
+            promised(institution, null, "Promise number " + i + " of it");
+        }
+        var here = "/organisations/" + world.db.fetchValue(ORGANISATION.SLUG, ORGANISATION.ID.eq(institution));
+        assertThat(open(here).getContentAsString())
+                .containsSubsequence("1 to 20 of 21", "1 to 20 of 43", "href=\"" + here + "?page=2\"");
+        assertThat(open("/fr" + here).getContentAsString()).contains("1 à 20 sur 43");
+        var all = new StringBuilder();
+        for (var page = 1; page <= 3; page++) {
+            all.append(open(here + "?page=" + page).getContentAsString());
+        }
+        for (var i = 1; i <= 43; i++) {
+            assertThat(all).contains("Promise number " + i + " of it");
+        }
+        for (var slug : world.db
+                .select(CONSULTATION.SLUG)
+                .from(CONSULTATION)
+                .where(CONSULTATION.INSTITUTION_ID.eq(institution))
+                .fetchSet(CONSULTATION.SLUG)) {
+            assertThat(all).contains("/consultations/" + slug + "\"");
+        }
+        assertThat(open(here + "?page=2").getContentAsString()).contains("21 to 21 of 21", "21 to 40 of 43");
+        assertThat(open(here + "?page=4").getStatus()).isEqualTo(404);
+        var few = "/organisations/" + world.db.fetchValue(ORGANISATION.SLUG, ORGANISATION.ID.eq(world.institution()));
+        assertThat(open(few).getContentAsString()).doesNotContain(" of 0", "class=\"pager\"");
+    }
+
+    @Test
+    void the_page_of_a_consultation_holds_all_its_questions_documents_and_commitments() throws Exception {
+        var institution = world.institution();
+        var consultation = world.consultation(institution, Phase.OPEN);
+        var questions = new String[61];
+        for (var i = 0; i < questions.length; i++) {
+            questions[i] = "Question number " + i + " of it?";
+            promised(institution, consultation, "Promise number " + i + " of it");
+            document(consultation, "Document number " + i + " of it");
+        }
+        world.questions(consultation, questions);
+        var page = open("/consultations/" + world.db.fetchValue(CONSULTATION.SLUG, CONSULTATION.ID.eq(consultation)))
+                .getContentAsString();
+        for (var i = 0; i < questions.length; i++) {
+            assertThat(page)
+                    .contains(questions[i], "Promise number " + i + " of it", "Document number " + i + " of it");
+        }
+    }
+
+    private void promised(OrganisationId institution, @Nullable ConsultationId consultation, String title) {
+        world.db
+                .insertInto(COMMITMENT)
+                .set(COMMITMENT.ID, CommitmentId.next())
+                .set(COMMITMENT.NUMBER, 0)
+                .set(
+                        COMMITMENT.REFERENCE,
+                        "C-" + UUID.randomUUID().toString().substring(0, 12).toUpperCase(Locale.ROOT))
+                .set(COMMITMENT.TITLE, title)
+                .set(COMMITMENT.DESCRIPTION, "Registered within ten days.")
+                .set(COMMITMENT.OWNER_ID, institution)
+                .set(COMMITMENT.ORIGIN, Origin.DECISION)
+                .set(COMMITMENT.CONSULTATION_ID, consultation)
+                .set(COMMITMENT.PROMISED_ON, LocalDate.of(2026, 1, 1))
+                .set(COMMITMENT.RECORDED_AT, DatabaseClock.NOW)
+                .set(COMMITMENT.VERSION, 0)
+                .execute();
+    }
+
+    private void document(ConsultationId consultation, String title) {
+        var file = FileId.next();
+        world.db
+                .insertInto(STORED_FILE)
+                .set(STORED_FILE.ID, file)
+                .set(STORED_FILE.NAME, "reasons.txt")
+                .set(STORED_FILE.MEDIA_TYPE, "text/plain")
+                .set(STORED_FILE.SIZE, 3L)
+                .set(STORED_FILE.SHA256, new byte[32])
+                .set(STORED_FILE.CONTENT, "abc".getBytes(StandardCharsets.US_ASCII))
+                .set(STORED_FILE.STORED_AT, DatabaseClock.NOW)
+                .execute();
+        world.db
+                .insertInto(DOCUMENT)
+                .set(DOCUMENT.ID, UUID.randomUUID())
+                .set(DOCUMENT.CONSULTATION_ID, consultation)
+                .set(DOCUMENT.FILE_ID, file)
+                .set(DOCUMENT.TITLE, title)
+                .set(DOCUMENT.ADDED_AT, DatabaseClock.NOW)
+                .execute();
     }
 
     @Test

@@ -11,9 +11,10 @@ import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.organisation.OrganisationStatus;
 import org.jspecify.annotations.Nullable;
 
-/** An organisation, and what it did here lately. */
+/** An organisation, and what it did here, the latest first. */
 public record OrganisationPage(
         UUID id,
+        String slug,
         OrganisationKind kind,
         OrganisationStatus status,
         String name,
@@ -24,7 +25,21 @@ public record OrganisationPage(
         List<FormerName> formerNames,
         List<ConsultationHead> consultations,
         List<Contribution> contributions,
-        List<CommitmentSummary> commitments) {
+        List<CommitmentSummary> commitments,
+        All all,
+        int page,
+        int pages) {
+
+    /** Of each kind on one page. */
+    public static final int SOME = 20;
+
+    /** How many there are, of which each page shows a part. */
+    public record All(int consultations, int contributions, int commitments) {
+
+        public int most() {
+            return Math.max(consultations, Math.max(contributions, commitments));
+        }
+    }
 
     /** @param author the name it was signed under, and the present one */
     public record Contribution(
