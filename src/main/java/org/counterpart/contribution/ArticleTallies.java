@@ -74,10 +74,10 @@ public class ArticleTallies {
             return;
         }
         var whole = touched.contains(WHOLE_TEXT);
-        var onArticles = CONTRIBUTION.PLACE_ID.in(touched);
+        var onArticles = Counted.at(touched);
         Select<Record> rows = counted(
                 consultation,
-                whole ? onArticles.or(onWholeText()) : onArticles,
+                whole ? onArticles.or(CONTRIBUTION.LINEAGE_ID.isNull()) : onArticles,
                 ARTICLE_STANCE.LINEAGE_ID.in(touched),
                 whole ? trueCondition() : falseCondition());
         for (var lineage : touched) {
@@ -112,14 +112,13 @@ public class ArticleTallies {
             ConsultationId consultation, Condition contributions, Condition stances, Condition positions) {
         var whole = inline(WHOLE_TEXT, CONTRIBUTION.PLACE_ID);
         return row(
-                        coalesce(CONTRIBUTION.PLACE_ID, whole),
+                        coalesce(Counted.PLACE, whole),
                         CONTRIBUTION.KIND.ne(ContributionKind.AMENDMENT),
                         CONTRIBUTION.KIND.eq(ContributionKind.AMENDMENT),
                         null)
                 .from(CONTRIBUTION)
                 .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation), Counted.STANDING, contributions)
                 .and(CONTRIBUTION.KIND.ne(ContributionKind.POSITION))
-                .and(CONTRIBUTION.PLACE_ID.isNotNull().or(onWholeText()))
                 .unionAll(row(ARTICLE_STANCE.LINEAGE_ID, falseCondition(), falseCondition(), ARTICLE_STANCE.STANCE)
                         .from(CURRENT_POSITION)
                         .join(ARTICLE_STANCE)
@@ -130,11 +129,6 @@ public class ArticleTallies {
                         .join(CONTRIBUTION)
                         .on(CONTRIBUTION.ID.eq(CURRENT_POSITION.CONTRIBUTION_ID))
                         .where(CURRENT_POSITION.CONSULTATION_ID.eq(consultation), positions));
-    }
-
-    /** Not what lost its place: that is on no article and not on the whole text either. */
-    private static Condition onWholeText() {
-        return CONTRIBUTION.LINEAGE_ID.isNull();
     }
 
     private static Select<Record> zero(LineageId lineage) {

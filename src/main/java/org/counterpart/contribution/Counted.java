@@ -6,6 +6,8 @@ import static counterpart.schema.Tables.QUESTION_ANSWER;
 import static counterpart.schema.Tables.STANCE_CONDITION;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
@@ -46,13 +48,29 @@ public final class Counted {
     }
 
     /**
-     * Whether a contribution speaks of an article: it stands there now, or it is a position on the whole text that takes a stance or sets a
+     * The article at which a contribution stands: now or, where the newest text has none for it, where it was written; null for the whole
+     * text.
+     */
+    public static final Field<LineageId> PLACE = DSL.coalesce(CONTRIBUTION.PLACE_ID, CONTRIBUTION.LINEAGE_ID);
+
+    /** Whether a contribution stands at one of these articles, each found by its index. */
+    public static Condition at(Collection<LineageId> articles) {
+        return CONTRIBUTION
+                .PLACE_ID
+                .in(articles)
+                .or(CONTRIBUTION.PLACE_ID.isNull().and(CONTRIBUTION.LINEAGE_ID.in(articles)));
+    }
+
+    public static Condition at(LineageId article) {
+        return at(List.of(article));
+    }
+
+    /**
+     * Whether a contribution speaks of an article: it stands there, or it is a position on the whole text that takes a stance or sets a
      * condition on it.
      */
     public static Condition on(LineageId article) {
-        return CONTRIBUTION
-                .PLACE_ID
-                .eq(article)
+        return at(article)
                 .or(DSL.exists(DSL.selectOne()
                         .from(ARTICLE_STANCE)
                         .where(ARTICLE_STANCE.CONTRIBUTION_ID.eq(CONTRIBUTION.ID), PublicWords.SHOWN)
@@ -63,9 +81,12 @@ public final class Counted {
                         .and(STANCE_CONDITION.LINEAGE_ID.eq(article))));
     }
 
-    /** Its stance on an article: the one it takes on it by name, else its own. */
+    /**
+     * Its stance on an article: its own where it stands there, else the one it takes on it by name. Who takes none on the article counts with
+     * none, whatever it thinks of the whole.
+     */
     public static Field<Stance> stanceOn(LineageId article) {
-        return DSL.coalesce(stanceTakenOn(article), CONTRIBUTION.STANCE);
+        return DSL.when(at(article), CONTRIBUTION.STANCE).otherwise(stanceTakenOn(article));
     }
 
     /** The stance it takes on an article by name; null where it takes none. */

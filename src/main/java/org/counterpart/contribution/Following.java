@@ -71,6 +71,7 @@ class Following {
         places.forEach((place, some) -> repository.place(
                 some, place.orElse(null), place.isPresent() ? Placement.FOLLOWED : Placement.ORPHANED));
         var touched = new HashSet<LineageId>();
+        homeless.forEach(one -> touched.add(one.written()));
         homeless.stream()
                 .map(FollowingRepository.Homeless::place)
                 .filter(Objects::nonNull)

@@ -1,6 +1,7 @@
 package org.counterpart.contribution;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,7 +131,10 @@ public class Placements {
                 .findFirst()
                 .orElseThrow(() -> new Refused(Problem.at("article", "contribution.place.noArticle")));
         decide(contribution, article, Placement.PLACED, note);
-        tallies.recount(contribution.consultation(), Set.of(article));
+        var left = contribution.article();
+        tallies.recount(
+                contribution.consultation(),
+                left == null ? Set.of(article) : new HashSet<>(List.of(article, left.lineage())));
         tell(ActKind.CONTRIBUTION_PLACED, contribution, "→ " + name.name());
     }
 

@@ -230,7 +230,7 @@ class PositionRepository {
 
     /** The articles, or the whole text, whose tallies these contributions enter. */
     Set<LineageId> touchedBy(Collection<ContributionId> contributions) {
-        return db.select(coalesce(CONTRIBUTION.PLACE_ID, inline(ArticleTallies.WHOLE_TEXT, CONTRIBUTION.PLACE_ID)))
+        return db.select(coalesce(Counted.PLACE, inline(ArticleTallies.WHOLE_TEXT, CONTRIBUTION.PLACE_ID)))
                 .from(CONTRIBUTION)
                 .where(CONTRIBUTION.ID.in(contributions))
                 .unionAll(select(ARTICLE_STANCE.LINEAGE_ID)

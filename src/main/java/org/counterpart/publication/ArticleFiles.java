@@ -17,6 +17,7 @@ import org.counterpart.base.TextVersionId;
 import org.counterpart.base.Times;
 import org.counterpart.base.web.Page;
 import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.Counted;
 import org.counterpart.publication.page.ConsultationHead;
 import org.counterpart.publication.page.Show;
 import org.counterpart.publication.page.TextVersion;
@@ -84,7 +85,7 @@ class ArticleFiles {
     RenderedPage.Body article(Visit visit, String slug, String handle, TextExport format) {
         var head = heads.bySlug(slug);
         // Asked by its handle first: what is not there costs no reading of texts.
-        var version = articles.article(new ConsultationId(head.id()), handle).version();
+        var version = articles.article(visit, head, handle).version();
         var provisions = texts.provisions(new TextVersionId(version.id()));
         var article = provisions.stream()
                 .filter(one -> handle.equals(one.handle()))
@@ -134,7 +135,7 @@ class ArticleFiles {
                 .map(Provision::lineage)
                 .collect(Collectors.toCollection(HashSet::new));
         var here = CONTRIBUTION.CONSULTATION_ID.eq(consultation);
-        var spoken = said.byArticle(only == null ? here : here.and(CONTRIBUTION.PLACE_ID.eq(only)));
+        var spoken = said.byArticle(only == null ? here : here.and(Counted.at(only)));
         var stands = positions.on(consultation, Set.copyOf(articles));
         var units = new ArrayList<Unit>();
         Provision article = null;

@@ -6,6 +6,7 @@ import static counterpart.schema.Tables.TEXT_VERSION;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
@@ -13,6 +14,7 @@ import org.counterpart.base.TextVersionId;
 import org.counterpart.publication.page.ArticlePage.Earlier;
 import org.counterpart.publication.page.ArticlePage.Line;
 import org.counterpart.publication.page.ArticlePage.Neighbour;
+import org.counterpart.publication.page.ConsultationHead;
 import org.counterpart.publication.page.Tally;
 import org.counterpart.publication.page.TextVersion;
 import org.counterpart.text.TextStatus;
@@ -58,7 +60,7 @@ class ArticleRepository {
             @Nullable Neighbour previous, @Nullable Neighbour next) {}
 
     /** The article under this handle in the latest published version that holds it. */
-    Article article(ConsultationId consultation, String handle) {
+    private Article article(ConsultationId consultation, String handle) {
         var article = PROVISION.as("article");
         var rows = db.select(TEXT_VERSION.asterisk())
                 .select(
@@ -99,6 +101,38 @@ class ArticleRepository {
                 ContentsRepository.tally(first));
     }
 
+    /**
+     * The same, for a page or a file of it.
+     *
+     * @throws Elsewhere when it lives on under another address
+     */
+    Article article(Visit visit, ConsultationHead head, String handle) {
+        var consultation = new ConsultationId(head.id());
+        var article = article(consultation, handle);
+        if (article.version().number() < head.version()) {
+            later(consultation, article).ifPresent(now -> {
+                throw new Elsewhere(visit.under(head.path("/articles/" + handle), head.path("/articles/" + now)));
+            });
+        }
+        return article;
+    }
+
+    /** Its address in the newest later version that has it. */
+    private Optional<String> later(ConsultationId consultation, Article article) {
+        return db.select(PROVISION.HANDLE)
+                .from(PROVISION)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(PROVISION.TEXT_VERSION_ID))
+                .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation))
+                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
+                .and(TEXT_VERSION.NUMBER.gt(article.version().number()))
+                .and(PROVISION.LINEAGE_ID.eq(article.lineage()))
+                .and(PROVISION.HANDLE.isNotNull())
+                .orderBy(TEXT_VERSION.NUMBER.desc(), PROVISION.POSITION)
+                .limit(1)
+                .fetchOptional(PROVISION.HANDLE);
+    }
+
     /** The words of the same article in each earlier published version that has it, the nearest first. */
     List<Earlier> before(ConsultationId consultation, LineageId lineage, int version) {
         var article = PROVISION.as("article");
@@ -121,7 +155,10 @@ class ArticleRepository {
                 .orderBy(TEXT_VERSION.NUMBER.desc(), PROVISION.POSITION)
                 .fetch();
         return rows.intoGroups(TEXT_VERSION.NUMBER).entrySet().stream()
-                .map(one -> new Earlier(one.getKey(), words(one.getValue().map(row -> line(row, 0)))))
+                .map(one -> new Earlier(
+                        one.getKey(),
+                        one.getValue().getFirst().get(PROVISION.NUMBER),
+                        words(one.getValue().map(row -> line(row, 0)))))
                 .toList();
     }
 

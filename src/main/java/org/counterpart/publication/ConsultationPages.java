@@ -87,7 +87,7 @@ class ConsultationPages {
     RenderedPage.Body article(Visit visit, String slug, String handle) {
         var head = heads.bySlug(slug);
         var id = new ConsultationId(head.id());
-        var article = articles.article(id, handle);
+        var article = articles.article(visit, head, handle);
         var version = article.version();
         var beside = articles.neighbours(new TextVersionId(version.id()), article.position());
         var earlier = articles.before(id, article.lineage(), version.number());

@@ -80,10 +80,10 @@ class ContributionListRepository {
                 .andNotExists(later(consultation, later).and(later.LINEAGE_ID.eq(PROVISION.LINEAGE_ID)))
                 .andNotExists(later(consultation, later).and(later.HANDLE.eq(PROVISION.HANDLE)))
                 .and(DSL.or(
-                        PROVISION.LINEAGE_ID.in(DSL.select(CONTRIBUTION.PLACE_ID)
+                        PROVISION.LINEAGE_ID.in(DSL.select(Counted.PLACE)
                                 .from(CONTRIBUTION)
                                 .where(here)
-                                .and(CONTRIBUTION.PLACE_ID.isNotNull())),
+                                .and(Counted.PLACE.isNotNull())),
                         PROVISION.LINEAGE_ID.in(DSL.select(ARTICLE_STANCE.LINEAGE_ID)
                                 .from(ARTICLE_STANCE)
                                 .join(CONTRIBUTION)

@@ -90,7 +90,7 @@ class FileSizes {
     long said(ConsultationId consultation, LineageId article) {
         return number(sum(
                         consultation,
-                        CONTRIBUTION.PLACE_ID.eq(article),
+                        Counted.at(article),
                         ARTICLE_STANCE.LINEAGE_ID.eq(article),
                         STANCE_CONDITION.LINEAGE_ID.eq(article))
                 .plus(outcome(consultation)));

@@ -107,7 +107,7 @@ class SaidRepository {
                 CONTRIBUTION
                         .CONSULTATION_ID
                         .eq(consultation)
-                        .and(CONTRIBUTION.PLACE_ID.eq(article))
+                        .and(Counted.at(article))
                         .and(CONTRIBUTION.KIND.ne(ContributionKind.POSITION)),
                 page);
     }
@@ -135,11 +135,12 @@ class SaidRepository {
                 : select(CONTRIBUTION.ID.in(ids), CONTRIBUTION.ID).fetchMap(CONTRIBUTION.ID, SaidRepository::said);
     }
 
-    /** Everything, oldest first, by the article on which it stands now; under null what is on the whole text or on no article any more. */
+    /** Everything, oldest first, by the article at which it stands; under null what is on the whole text. */
     Map<@Nullable LineageId, List<Said>> byArticle(Condition which) {
         var said = new HashMap<@Nullable LineageId, List<Said>>();
-        select(which, CONTRIBUTION.PLACE_ID)
-                .forEach(row -> said.computeIfAbsent(row.get(CONTRIBUTION.PLACE_ID), key -> new ArrayList<>())
+        var place = Counted.PLACE.as("place");
+        select(which, place)
+                .forEach(row -> said.computeIfAbsent(row.get(place), key -> new ArrayList<>())
                         .add(said(row)));
         return said;
     }

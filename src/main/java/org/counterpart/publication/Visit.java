@@ -108,6 +108,11 @@ record Visit(Locale locale, String address, boolean json, int page, int other, i
                 + new Visit(locale, address, json, 1, other, view, filter, now).query();
     }
 
+    /** Where the same is read below another address than the one that this begins with. */
+    String under(String from, String to) {
+        return localised(to + address.substring(from.length())) + (json ? DATA : "");
+    }
+
     /** What was asked for beside the address, with its question mark; empty where nothing was. */
     String query() {
         var asked = new StringBuilder(filter.query());

@@ -57,7 +57,7 @@ class WordingPages {
     RenderedPage.Body wordings(Visit visit, String slug, String handle) {
         var head = heads.bySlug(slug);
         var id = new ConsultationId(head.id());
-        var article = articles.article(id, handle);
+        var article = articles.article(visit, head, handle);
         var amendments = amendments(id, article.lineage());
         var groups = amendments.stream()
                 .collect(Collectors.groupingBy(
@@ -107,7 +107,7 @@ class WordingPages {
                 .on(TEXT_VERSION.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
                 .leftJoin(ORGANISATION)
                 .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
-                .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation), CONTRIBUTION.PLACE_ID.eq(article))
+                .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation), Counted.at(article))
                 .and(Counted.STANDING)
                 .and(CONTRIBUTION.KIND.eq(ContributionKind.AMENDMENT))
                 .and(PublicWords.ORIGINAL.isNotNull())

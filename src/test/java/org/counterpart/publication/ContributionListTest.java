@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.counterpart.ProductTest;
 import org.counterpart.StatementCount;
 import org.counterpart.TestWorld;
@@ -220,8 +221,8 @@ class ContributionListTest {
         assertThat(points("/contributions?article=5&stance=conditions")).isZero();
         assertThat(points("/contributions?article=22&stance=support")).isEqualTo(1);
         assertThat(points("/contributions?article=22&stance=conditions"))
-                .as("who takes no stance on the article keeps that on the whole")
-                .isEqualTo(1);
+                .as("who takes no stance on the article counts with none there")
+                .isZero();
         assertThat(points("/contributions?stance=conditions")).isEqualTo(2);
         assertThat(open("/contributions.atom?article=5&kind=position"))
                 .contains("/contributions/" + number(position))
@@ -230,6 +231,34 @@ class ContributionListTest {
         tallies.rebuild(consultation);
         assertThat(open("/articles/5"))
                 .contains("/contributions?article=5&amp;kind=position&amp;stance=oppose\" rel=\"nofollow\">1 opposes");
+    }
+
+    @Test
+    void each_number_beside_an_article_is_the_number_of_the_list_it_leads_to() throws Exception {
+        for (var said : new Stance[] {Stance.SUPPORT, Stance.OPPOSE, Stance.OPPOSE, Stance.NO_VIEW}) {
+            var position = on("7", world.ngo(), ContributionKind.POSITION);
+            whole(position);
+            stance(position, "22", said);
+        }
+        for (var i = 0; i < 3; i++) {
+            var position = on("7", world.ngo(), ContributionKind.POSITION);
+            whole(position);
+            condition(position, "22");
+        }
+        on("22", world.ngo(), ContributionKind.COMMENT);
+        on("22", world.ngo(), ContributionKind.AMENDMENT);
+        tallies.rebuild(consultation);
+        var data = open("/articles/22.json");
+        for (var one : Stance.values()) {
+            var word = one.name().toLowerCase(Locale.ROOT);
+            var field = one == Stance.NO_VIEW ? "noView" : word;
+            var number = points("/contributions?article=22&kind=position&stance=" + word);
+            assertThat(number).as(word).isEqualTo(one == Stance.OPPOSE ? 2 : one == Stance.CONDITIONS ? 0 : 1);
+            assertThat(data).contains("\"" + field + "\":" + number);
+        }
+        var besides = points("/contributions?article=22&kind=comment");
+        assertThat(data).contains("\"comments\":" + besides);
+        assertThat(points("/contributions?article=22")).isEqualTo(9);
     }
 
     @Test
@@ -364,6 +393,55 @@ class ContributionListTest {
         assertThat(open("/contributions"))
                 .contains("<option value=\"24\"", "<option value=\"2\"")
                 .doesNotContain("<option value=\"3\"");
+    }
+
+    @Test
+    void what_stood_on_an_article_that_is_gone_stands_on_its_page_in_its_list_and_in_its_file_still() throws Exception {
+        var comment = on("24", world.ngo(), ContributionKind.COMMENT);
+        on("3", world.ngo(), ContributionKind.COMMENT);
+        world.db
+                .update(CONTRIBUTION)
+                .setNull(CONTRIBUTION.PLACE_ID)
+                .where(CONTRIBUTION.ID.eq(comment))
+                .execute();
+        var next = world.text(consultation, 20);
+        stands(next, "3", world.article(text, "3"));
+        tallies.rebuild(consultation);
+        assertThat(points("/contributions?article=24")).isEqualTo(1);
+        assertThat(open("/contributions")).contains("<option value=\"24\"");
+        assertThat(open("/articles/24"))
+                .contains(
+                        "no longer part of version 2",
+                        "/contributions/" + number(comment),
+                        "Ninety days are too many.");
+        assertThat(open("/articles/24.json")).contains("\"comments\":1");
+        assertThat(open("/articles/24/file.md")).contains("Ninety days are too many.");
+        assertThat(open("/versions/2/file.md"))
+                .doesNotContain("On the whole text")
+                .contains("Ninety days are too many.");
+    }
+
+    @Test
+    void an_article_that_lives_on_under_another_number_leads_there_and_says_what_it_was() throws Exception {
+        var moved = world.article(text, "25");
+        var position = on("7", world.ngo(), ContributionKind.POSITION);
+        whole(position);
+        stance(position, "25", Stance.OPPOSE);
+        var next = world.text(consultation, 24);
+        stands(next, "24", moved);
+        stands(next, "3", world.article(text, "3"));
+        for (var part : new String[] {"", ".json", "/wordings", "/file.md"}) {
+            var answer = get("/articles/25" + part);
+            assertThat(answer.getStatus()).as(part).isEqualTo(302);
+            assertThat(answer.getHeader("Location")).isEqualTo(address + "/articles/24" + part);
+            assertThat(get("/articles/24" + part).getStatus()).as(part).isEqualTo(200);
+        }
+        assertThat(open("/articles/24"))
+                .contains("It was Article 25 in version 1.")
+                .doesNotContain("no longer part");
+        assertThat(french("/articles/24")).containsPattern("Dans la version 1.: Article 25\\.");
+        assertThat(open("/articles/3")).doesNotContain(" in version 1.");
+        assertThat(get("/articles/23").getStatus()).isEqualTo(200);
     }
 
     @Test

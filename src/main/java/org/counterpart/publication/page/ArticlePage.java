@@ -48,7 +48,8 @@ public record ArticlePage(
 
     public record Neighbour(String handle, String number, String heading) {}
 
-    public record Earlier(int version, String words) {}
+    /** @param number as that version has it */
+    public record Earlier(int version, String number, String words) {}
 
     /**
      * An organisation's stance on this article, with the conditions it names.
