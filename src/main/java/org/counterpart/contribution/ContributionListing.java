@@ -2,6 +2,7 @@ package org.counterpart.contribution;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
@@ -48,5 +49,8 @@ public interface ContributionListing {
     /** A part of the list. */
     interface Part {
         List<ContributionId> ids(int skip, int limit);
+
+        /** Where it stands in the whole list, from 0; none where it is not among what is chosen. */
+        Optional<Integer> place(ContributionId id);
     }
 }

@@ -2,8 +2,10 @@ package org.counterpart.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
 import org.counterpart.contribution.ContributionListing;
 import org.counterpart.contribution.Proposals;
 import org.counterpart.identity.May;
@@ -43,14 +45,19 @@ public class ChosenContributions implements ContributionListing {
         all.add(named("organisation", choices.organisations()));
         all.add(named("question", choices.questions()));
         choices.groups().forEach(group -> all.add(counted(group)));
-        return new Listing(
-                all,
-                filter.parameters(),
-                cells.standing(filter),
-                cells.ended(filter),
-                (skip, limit) -> list.listed(consultation, which, filter, skip, limit).stream()
+        return new Listing(all, filter.parameters(), cells.standing(filter), cells.ended(filter), new Part() {
+            @Override
+            public List<ContributionId> ids(int skip, int limit) {
+                return list.listed(consultation, which, filter, skip, limit).stream()
                         .map(ContributionListRepository.Listed::id)
-                        .toList());
+                        .toList();
+            }
+
+            @Override
+            public Optional<Integer> place(ContributionId id) {
+                return list.place(consultation, which, filter, id);
+            }
+        });
     }
 
     private static Choice named(String name, List<Choices.Choice> choices) {

@@ -12,6 +12,7 @@ import static counterpart.schema.Tables.TEXT_VERSION;
 import counterpart.schema.tables.Provision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
@@ -26,8 +27,10 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.SelectConditionStep;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -146,28 +149,49 @@ class ContributionListRepository {
     /** A part of the list, by identity only, so that what is sorted stays small however long the words are. */
     List<Listed> listed(ConsultationId consultation, Which which, Filter filter, int skip, int limit) {
         var taken = which.taken().as("taken");
-        var order = new ArrayList<OrderField<?>>();
-        if (filter.order() == Filter.Order.TEXT) {
-            order.addAll(Places.inTheOrderOfTheText(CONTRIBUTION.LINEAGE_ID));
-            order.addAll(List.of(CONTRIBUTION.SUBMITTED_AT, CONTRIBUTION.ID));
-        } else {
-            order.addAll(List.of(CONTRIBUTION.SUBMITTED_AT.desc(), CONTRIBUTION.ID.desc()));
-        }
         return db.select(CONTRIBUTION.ID, taken)
                 .select(Places.FIELDS)
-                .from(Places.joined(
-                                CONTRIBUTION,
-                                DSL.val(consultation, CONTRIBUTION.CONSULTATION_ID),
-                                CONTRIBUTION.PLACE_ID,
-                                CONTRIBUTION.LINEAGE_ID)
-                        .leftJoin(POINT)
-                        .on(SaidRepository.ANSWER))
+                .from(placed(consultation))
                 .where(which.condition())
                 .and(chosen(which, filter))
                 .and(Counted.PUBLIC)
-                .orderBy(order)
+                .orderBy(order(filter))
                 .limit(skip, limit)
                 .fetch(row -> new Listed(row.get(CONTRIBUTION.ID), Places.on(row), row.get(taken)));
+    }
+
+    /** Where it stands in that list, from 0. */
+    Optional<Integer> place(ConsultationId consultation, Which which, Filter filter, ContributionId id) {
+        var number = DSL.rowNumber().over(DSL.orderBy(order(filter))).as("number_here");
+        var all = db.select(CONTRIBUTION.ID, number)
+                .from(placed(consultation))
+                .where(which.condition())
+                .and(chosen(which, filter))
+                .and(Counted.PUBLIC)
+                .asTable("listed");
+        return db.select(all.field(number))
+                .from(all)
+                .where(all.field(CONTRIBUTION.ID).eq(id))
+                .fetchOptional(row -> row.value1() - 1);
+    }
+
+    private static Table<Record> placed(ConsultationId consultation) {
+        return Places.joined(
+                        CONTRIBUTION,
+                        DSL.val(consultation, CONTRIBUTION.CONSULTATION_ID),
+                        CONTRIBUTION.PLACE_ID,
+                        CONTRIBUTION.LINEAGE_ID)
+                .leftJoin(POINT)
+                .on(SaidRepository.ANSWER);
+    }
+
+    private static List<OrderField<?>> order(Filter filter) {
+        if (filter.order() == Filter.Order.NEWEST) {
+            return List.of(CONTRIBUTION.SUBMITTED_AT.desc(), CONTRIBUTION.ID.desc());
+        }
+        var order = new ArrayList<>(Places.inTheOrderOfTheText(CONTRIBUTION.LINEAGE_ID));
+        order.addAll(List.of(CONTRIBUTION.SUBMITTED_AT, CONTRIBUTION.ID));
+        return order;
     }
 
     /** What is chosen of kinds, stances and answers, over contributions beside their points. */

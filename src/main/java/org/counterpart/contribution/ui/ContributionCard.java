@@ -3,10 +3,6 @@ package org.counterpart.contribution.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
@@ -14,6 +10,7 @@ import java.util.List;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.consultation.Question;
+import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.Contribution;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
@@ -24,7 +21,16 @@ import org.counterpart.text.ui.Marked;
 /** A contribution with all its words, its standing, and what became of it. */
 class ContributionCard extends Article {
 
-    ContributionCard(Contribution contribution, List<Question> questions, ZoneId zone, boolean naming) {
+    /**
+     * @param articles of the newest text, by which its conditions are named
+     * @param naming whether it says what it is about
+     */
+    ContributionCard(
+            Contribution contribution,
+            List<Question> questions,
+            List<ArticleName> articles,
+            ZoneId zone,
+            boolean naming) {
         addClassName("card");
         add(new ContributionHead(contribution, zone));
         if (naming) {
@@ -49,9 +55,8 @@ class ContributionCard extends Article {
             add(Parts.markdown(contribution.body()));
         }
         add(new QuestionAnswers(questions, contribution.answers()));
-        if (!contribution.conditions().isEmpty()) {
-            add(conditions(contribution));
-        }
+        var gone = getTranslation("contribution.position.articleGone", contribution.textNumber());
+        add(new Conditions(contribution.conditions(), articles, gone));
     }
 
     /** What it is about; an article that is gone from the newest version leads nowhere. */
@@ -105,11 +110,5 @@ class ContributionCard extends Article {
         var line = new Paragraph(new Span(getTranslation(key) + " "), link);
         line.addClassName("small");
         return line;
-    }
-
-    private Div conditions(Contribution contribution) {
-        var list = new OrderedList();
-        contribution.conditions().forEach(condition -> list.add(new ListItem(condition.body())));
-        return new Div(new H3(getTranslation("contribution.conditions")), list);
     }
 }

@@ -51,7 +51,7 @@ class ContributionList extends Div {
         var page = contributions.read(filter, end, PAGE);
         var changed = since.apply(page);
         page.forEach(contribution -> {
-            var card = new ContributionCard(contribution, List.of(), zone, false);
+            var card = new ContributionCard(contribution, List.of(), List.of(), zone, false);
             var note = changed.get(contribution.id());
             if (note != null) {
                 card.add(new SinceNote(note));

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.counterpart.base.Concerned;
@@ -108,9 +110,15 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
         var filters = new ContributionFilters(proposal.consultation(), listing);
         add(filters);
         var grid = grid(proposal);
-        grid.setItems(
+        // Its own idea of identity: the one that the address names and the row that is fetched later are one.
+        grid.setItems(new CallbackDataProvider<ContributionSummary, Void>(
                 page -> contributions.summaries(listing.part().ids(page.getOffset(), page.getLimit())).stream(),
-                page -> listing.listed());
+                page -> listing.listed(),
+                ContributionSummary::id));
+        selected.ifPresent(chosen -> listing.part().place(chosen.id()).ifPresent(place -> {
+            contributions.summaries(List.of(chosen.id())).forEach(grid::select);
+            grid.scrollToIndex(place);
+        }));
         grid.asSingleSelect().addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 go(filters.selecting(change.getValue().number()));
@@ -168,9 +176,14 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
     }
 
     private Div detail(Contribution contribution, Proposal proposal) {
+        var articles = proposals.articles(proposal);
         var detail = new Div(new ContributionCard(
-                contribution, proposals.questions(proposal), proposal.window().zone(), true));
-        detail.add(new StancesByArticle(contribution, proposals.articles(proposal)));
+                contribution,
+                proposals.questions(proposal),
+                articles,
+                proposal.window().zone(),
+                true));
+        detail.add(new StancesByArticle(contribution, articles));
         var acts = new ContributionActs(
                 contribution, proposal.window(), actors.current(), drafts, contributions, receipts, concerned);
         acts.onWithdrawn(() ->

@@ -59,7 +59,9 @@ class PlacingCard extends Div {
                 getTranslation("contribution.place.close"), click -> closing(orphan.contribution(), concerned, close));
         var acts = new Div(placing, closing);
         acts.addClassName("acts");
-        add(new ContributionCard(orphan.contribution(), List.of(), zone, true), Parts.card(article, word, acts));
+        add(
+                new ContributionCard(orphan.contribution(), List.of(), List.of(), zone, true),
+                Parts.card(article, word, acts));
     }
 
     private void closing(Contribution contribution, Concerned concerned, Consumer<String> close) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
@@ -44,7 +43,7 @@ class PositionToSign extends Div {
         }
         card.add(Parts.markdown(draft.reasons()));
         card.add(new QuestionAnswers(questions, draft.answers()));
-        conditions(card, draft, names);
+        card.add(new Conditions(draft.conditions(), articles, ""));
         articles(card, draft, names);
         add(Parts.empty(getTranslation(
                 organisation.maySign() ? "contribution.position.readAndSign" : "contribution.position.waits")));
@@ -81,19 +80,6 @@ class PositionToSign extends Div {
             again.run();
             return false;
         }
-    }
-
-    private void conditions(Div card, PositionDraft draft, Map<LineageId, ArticleName> names) {
-        if (draft.conditions().isEmpty()) {
-            return;
-        }
-        var list = new OrderedList();
-        draft.conditions().forEach(condition -> {
-            var name = condition.article() == null ? null : names.get(condition.article());
-            list.add(new ListItem(
-                    condition.body() + (name == null ? "" : " (" + name.name(this::getTranslation) + ")")));
-        });
-        card.add(new H3(getTranslation("contribution.conditions")), list);
     }
 
     private void articles(Div card, PositionDraft draft, Map<LineageId, ArticleName> names) {

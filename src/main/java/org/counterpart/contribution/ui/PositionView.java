@@ -107,7 +107,8 @@ class PositionView extends Screen implements BeforeEnterObserver {
             acts.onWithdrawn(() -> again(proposal, organisation));
             add(
                     new H2(t("contribution.position.current")),
-                    new ContributionCard(current, proposals.questions(proposal), window.zone(), false),
+                    new ContributionCard(
+                            current, proposals.questions(proposal), proposals.articles(proposal), window.zone(), false),
                     new StancesByArticle(current, proposals.articles(proposal)),
                     acts);
             if (shared.count(DraftKind.POSITION, current.id().value()) > 0) {

@@ -110,8 +110,8 @@ class QuestionsView extends Screen implements BeforeEnterObserver {
     /** Of a position only what it answers to this question; the way to the whole is its number. */
     private Div card(Contribution one, Proposal proposal, Question question) {
         if (one.kind() != ContributionKind.POSITION) {
-            return new Div(
-                    new ContributionCard(one, List.of(), proposal.window().zone(), false));
+            return new Div(new ContributionCard(
+                    one, List.of(), List.of(), proposal.window().zone(), false));
         }
         var link = new Anchor(
                 ContributionRoutes.contributions(one.consultation()) + "?c=" + one.number(), one.reference());

@@ -24,6 +24,7 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ArticleStance;
+import org.counterpart.contribution.Condition;
 import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionFilter;
 import org.counterpart.contribution.ContributionKind;
@@ -351,6 +352,28 @@ class ContributionViewsTest extends SpringBrowserlessTest {
                 "contributions?c="
                         + positions.current(consultation, ngo).orElseThrow().number());
         assertThat(words()).contains(said);
+    }
+
+    @Test
+    void a_condition_names_its_article_before_and_after_it_is_signed() {
+        var begun = world.as(contributor, () -> positions.draft(consultation, ngo));
+        var draft = world.as(
+                contributor,
+                () -> positions.save(begun.saying(
+                        Stance.CONDITIONS,
+                        "If so.",
+                        List.of(
+                                Condition.on(world.article(version, "2"), "Sixty days."),
+                                Condition.on(null, "A court decides.")),
+                        List.of())));
+        world.as(representative, () -> positions.sign(draft.id(), draft.version()));
+        open(contributor, "position");
+        assertThat(words()).contains("Sixty days. (Article 2 · Heading 2)", "A court decides.<");
+        open(
+                contributor,
+                "contributions?c="
+                        + positions.current(consultation, ngo).orElseThrow().number());
+        assertThat(words()).contains("Sixty days. (Article 2 · Heading 2)", "A court decides.<");
     }
 
     @Test

@@ -1,0 +1,29 @@
+package org.counterpart.contribution.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.counterpart.contribution.ArticleName;
+import org.counterpart.contribution.Condition;
+
+/** The conditions of a position, each with the article it is set on; nothing where there are none. */
+class Conditions extends Div {
+
+    /** @param gone what is said of an article that is none of these */
+    Conditions(List<Condition> conditions, List<ArticleName> articles, String gone) {
+        if (conditions.isEmpty()) {
+            return;
+        }
+        var names = articles.stream()
+                .collect(Collectors.toMap(ArticleName::lineage, article -> article.name(this::getTranslation)));
+        var list = new OrderedList();
+        conditions.forEach(condition -> list.add(new ListItem(
+                condition.article() == null
+                        ? condition.body()
+                        : condition.body() + " (" + names.getOrDefault(condition.article(), gone) + ")")));
+        add(new H3(getTranslation("contribution.conditions")), list);
+    }
+}
