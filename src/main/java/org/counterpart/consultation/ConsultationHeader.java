@@ -6,13 +6,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
 import java.util.Locale;
 import org.counterpart.base.Times;
+import org.counterpart.base.ui.DueIn;
 import org.counterpart.base.ui.Parts;
 
 /**
  * On top of every view of a consultation: which one, whose, in what phase and until when, and the way to its other views. Put it first,
- * above the view's own heading ({@code addComponentAsFirst} after {@code heading}).
+ * above the view's own heading ({@code addComponentAsFirst} after {@code heading}). On a page that stays open it follows the timetable.
  */
 public class ConsultationHeader extends Div {
 
@@ -37,9 +39,18 @@ public class ConsultationHeader extends Div {
         }
     }
 
-    public ConsultationHeader(ConsultationOverview overview, Section current) {
+    private final Div standing = new Div();
+    private final DueIn next;
+
+    public ConsultationHeader(Consultations consultations, ConsultationOverview overview, Section current) {
         addClassName("consultation-head");
-        add(crumbs(overview, current), standing(overview), sections(overview.consultation(), current));
+        standing.addClassName("row");
+        // Who listens to a page is told as well.
+        standing.getElement().setAttribute("role", "status");
+        next = new DueIn(
+                () -> say(consultations.overview(overview.consultation().id())));
+        say(overview);
+        add(crumbs(overview, current), standing, sections(overview.consultation(), current), next);
     }
 
     private Div crumbs(ConsultationOverview overview, Section current) {
@@ -56,14 +67,26 @@ public class ConsultationHeader extends Div {
         return crumbs;
     }
 
-    private Div standing(ConsultationOverview overview) {
-        var standing = new Div(tag(this, overview.consultation().phase()));
-        standing.addClassName("row");
+    private void say(ConsultationOverview overview) {
+        standing.removeAll();
+        standing.add(tag(this, overview.consultation().phase()));
         var until = until(overview, getLocale());
         if (!until.isEmpty()) {
             standing.add(new Span(until));
         }
-        return standing;
+        waitForTheNext(overview);
+    }
+
+    /** Other words come with the end of the phase, and with the next day: the days that are left are counted. */
+    private void waitForTheNext(ConsultationOverview overview) {
+        var consultation = overview.consultation();
+        var now = overview.now();
+        var end = consultation.timetable().until(consultation.phase());
+        if (end != null && end.isAfter(now)) {
+            var zone = consultation.zone();
+            var tomorrow = Times.day(now, zone).plusDays(1).atStartOfDay(zone).toInstant();
+            next.in(Duration.between(now, end.isBefore(tomorrow) ? end : tomorrow));
+        }
     }
 
     /** The name of a phase in the colour of the side that acts in it. */

@@ -76,7 +76,7 @@ class ConsultationView extends Screen implements BeforeEnterObserver {
         heading(
                 consultation.title().isEmpty() ? t("consultation.untitled") : consultation.title(),
                 consultation.words().summary());
-        addComponentAsFirst(new ConsultationHeader(overview, Section.OVERVIEW));
+        addComponentAsFirst(new ConsultationHeader(consultations, overview, Section.OVERVIEW));
         if (consultation.phase() == Phase.DRAFT && overview.mine()) {
             add(new DraftEditor(drafts, shared, consultations, overview, () -> show(id)));
         } else {

@@ -66,7 +66,7 @@ class ArticleView extends Screen implements BeforeEnterObserver {
         heading(
                 article.map(SeenArticle::name).orElseGet(() -> t("contribution.articleGone")),
                 t("contribution.version", proposal.number(), proposal.textTitle()));
-        addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.TEXT));
+        addComponentAsFirst(new ConsultationHeader(consultations, overview, ConsultationHeader.Section.TEXT));
         if (article.isEmpty()) {
             gone(proposal, ContributionRoutes.lineage(event).orElseThrow(NotFound::new));
             return;

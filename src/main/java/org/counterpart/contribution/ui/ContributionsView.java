@@ -80,7 +80,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
         var consultation = ConsultationRoutes.id(event);
         var overview = consultations.overview(consultation);
         heading(t("contribution.contributions"), t("contribution.contributions.lead"));
-        addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.CONTRIBUTIONS));
+        addComponentAsFirst(new ConsultationHeader(consultations, overview, ConsultationHeader.Section.CONTRIBUTIONS));
         var proposal = proposals.find(consultation);
         if (proposal.isEmpty()) {
             add(Parts.empty(t("contribution.noText")));

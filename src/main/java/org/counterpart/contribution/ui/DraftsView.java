@@ -62,7 +62,7 @@ class DraftsView extends Screen implements BeforeEnterObserver {
         var consultation = ConsultationRoutes.id(event);
         var overview = consultations.overview(consultation);
         heading(t("contribution.review"), t("contribution.review.lead"));
-        addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.CONTRIBUTIONS));
+        addComponentAsFirst(new ConsultationHeader(consultations, overview, ConsultationHeader.Section.CONTRIBUTIONS));
         var proposal = proposals.find(consultation);
         var all = proposal.isEmpty() ? List.<Reviewed>of() : contributions.review(consultation);
         if (all.isEmpty()) {

@@ -46,7 +46,7 @@ class OfflineView extends Screen implements BeforeEnterObserver {
         var consultation = ConsultationRoutes.id(event);
         var overview = consultations.overview(consultation);
         heading(t("contribution.offline"), t("contribution.offline.lead"));
-        addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.CONTRIBUTIONS));
+        addComponentAsFirst(new ConsultationHeader(consultations, overview, ConsultationHeader.Section.CONTRIBUTIONS));
         var proposal = proposals.find(consultation);
         var own = drafts.organisations(consultation);
         if (proposal.isEmpty()) {

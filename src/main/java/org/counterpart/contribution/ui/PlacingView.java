@@ -40,7 +40,7 @@ class PlacingView extends Screen implements BeforeEnterObserver {
         var consultation = ConsultationRoutes.id(event);
         var overview = consultations.overview(consultation);
         heading(t("contribution.place.title"), t("contribution.place.lead"));
-        addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.CONTRIBUTIONS));
+        addComponentAsFirst(new ConsultationHeader(consultations, overview, ConsultationHeader.Section.CONTRIBUTIONS));
         add(list(consultation));
     }
 

@@ -75,7 +75,7 @@ class PositionView extends Screen implements BeforeEnterObserver {
         var consultation = ConsultationRoutes.id(event);
         var overview = consultations.overview(consultation);
         heading(t("contribution.position"), t("contribution.position.lead"));
-        addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.POSITION));
+        addComponentAsFirst(new ConsultationHeader(consultations, overview, ConsultationHeader.Section.POSITION));
         var proposal = proposals.find(consultation);
         var own = drafts.organisations(consultation);
         if (proposal.isEmpty()) {

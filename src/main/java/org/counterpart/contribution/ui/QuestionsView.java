@@ -63,7 +63,7 @@ class QuestionsView extends Screen implements BeforeEnterObserver {
         var consultation = ConsultationRoutes.id(event);
         var overview = consultations.overview(consultation);
         heading(t("consultation.questions"), t("contribution.questions.lead"));
-        addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.CONTRIBUTIONS));
+        addComponentAsFirst(new ConsultationHeader(consultations, overview, ConsultationHeader.Section.CONTRIBUTIONS));
         var proposal = proposals.find(consultation);
         var questions = proposal.map(proposals::questions).orElse(List.of());
         if (questions.isEmpty()) {

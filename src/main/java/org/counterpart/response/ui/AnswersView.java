@@ -120,7 +120,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     private void build(AnswersOverview overview) {
         heading(t("response.answers"), lead(overview), burnDown);
         addComponentAsFirst(new ConsultationHeader(
-                consultations.overview(overview.consultation()), ConsultationHeader.Section.ANSWERS));
+                consultations, consultations.overview(overview.consultation()), ConsultationHeader.Section.ANSWERS));
         split.removeAll();
         split.add(list, pane);
         list.show(overview.consultation(), filter);

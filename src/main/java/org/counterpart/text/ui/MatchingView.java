@@ -71,7 +71,7 @@ class MatchingView extends Screen implements BeforeEnterObserver {
                 t("text.matching"),
                 t("text.matching.lead"),
                 found.map(this::acts).orElse(List.of()).toArray(Component[]::new));
-        addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.TEXT));
+        addComponentAsFirst(new ConsultationHeader(consultations, overview, ConsultationHeader.Section.TEXT));
         if (found.isEmpty()) {
             add(Parts.empty(t("text.matching.none")));
         } else {

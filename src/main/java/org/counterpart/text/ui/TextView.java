@@ -88,7 +88,7 @@ class TextView extends Screen implements BeforeEnterObserver {
         } else {
             heading(shown.title(), lead(overview, shown));
         }
-        addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.TEXT));
+        addComponentAsFirst(new ConsultationHeader(consultations, overview, ConsultationHeader.Section.TEXT));
         if (versions.size() > 1 && shown != null) {
             add(versions(overview, versions, shown));
         }

@@ -59,7 +59,7 @@ class BallotsView extends Screen implements BeforeEnterObserver {
         var overview = consultations.overview(ConsultationRoutes.id(event));
         var consultation = overview.consultation();
         heading(t("vote.votes"), t("vote.lead"));
-        addComponentAsFirst(new ConsultationHeader(overview, ConsultationHeader.Section.VOTES));
+        addComponentAsFirst(new ConsultationHeader(consultations, overview, ConsultationHeader.Section.VOTES));
         add(list);
         show(consultation);
         if (actors.current().may(Verb.FIX_BALLOT)) {
