@@ -12,7 +12,7 @@ import org.counterpart.contribution.Condition;
 /** The conditions of a position, each with the article it is set on; nothing where there are none. */
 class Conditions extends Div {
 
-    /** @param gone what is said of an article that is none of these */
+    /** @param gone what stands in place of the name of an article that is none of these; may be empty */
     Conditions(List<Condition> conditions, List<ArticleName> articles, String gone) {
         if (conditions.isEmpty()) {
             return;
@@ -20,10 +20,10 @@ class Conditions extends Div {
         var names = articles.stream()
                 .collect(Collectors.toMap(ArticleName::lineage, article -> article.name(this::getTranslation)));
         var list = new OrderedList();
-        conditions.forEach(condition -> list.add(new ListItem(
-                condition.article() == null
-                        ? condition.body()
-                        : condition.body() + " (" + names.getOrDefault(condition.article(), gone) + ")")));
+        conditions.forEach(condition -> {
+            var on = condition.article() == null ? "" : names.getOrDefault(condition.article(), gone);
+            list.add(new ListItem(on.isEmpty() ? condition.body() : condition.body() + " (" + on + ")"));
+        });
         add(new H3(getTranslation("contribution.conditions")), list);
     }
 }
