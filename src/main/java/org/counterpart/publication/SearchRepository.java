@@ -1,6 +1,7 @@
 package org.counterpart.publication;
 
 import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.SEARCH_ENTRY;
 import static counterpart.schema.Tables.SEARCH_WORD;
@@ -13,8 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.counterpart.base.ContributionId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.LineageId;
+import org.counterpart.contribution.Counted;
+import org.counterpart.contribution.PublicWords;
 import org.counterpart.publication.page.SearchPage;
 import org.counterpart.text.TextStatus;
 import org.jooq.DSLContext;
@@ -143,8 +147,11 @@ class SearchRepository {
                 .limit((page - 1) * EACH, EACH)
                 .fetch();
         var count = rows.isEmpty() ? 0 : rows.getFirst().get(all);
-        var articles =
-                articles(asked, rows.map(row -> row.value2().equals(SearchSources.ARTICLE) ? row.value1() : null));
+        var passages = new HashMap<UUID, String>();
+        passages.putAll(articles(
+                asked, rows.map(row -> row.value2().equals(SearchSources.ARTICLE) ? row.value1() : null)));
+        passages.putAll(contributions(
+                asked, rows.map(row -> row.value2().equals(SearchSources.CONTRIBUTED) ? row.value1() : null)));
         return new SearchPage(
                 question,
                 rows.map(row -> new SearchPage.Hit(
@@ -152,7 +159,7 @@ class SearchRepository {
                         row.value3(),
                         row.value6() == null || row.value6().equals(row.value3()) ? "" : row.value6(),
                         row.value7(),
-                        asked.around(articles.getOrDefault(row.value1(), row.value4())),
+                        asked.around(passages.getOrDefault(row.value1(), row.value4())),
                         row.value5())),
                 count,
                 page,
@@ -185,6 +192,25 @@ class SearchRepository {
                         passages.putIfAbsent(id, row.value3());
                     }
                 });
+        return passages;
+    }
+
+    /** Of each contribution the first part that says what was asked for. */
+    private Map<UUID, String> contributions(Asked asked, List<@Nullable UUID> found) {
+        var ids =
+                found.stream().filter(Objects::nonNull).map(ContributionId::new).toList();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var passages = new HashMap<UUID, String>();
+        db.select(CONTRIBUTION.ID)
+                .select(PublicWords.ALL)
+                .from(CONTRIBUTION)
+                .where(CONTRIBUTION.ID.in(ids), Counted.STANDING)
+                .forEach(row -> PublicWords.all(row).stream()
+                        .filter(asked::occursIn)
+                        .findFirst()
+                        .ifPresent(part -> passages.put(row.get(CONTRIBUTION.ID).value(), part)));
         return passages;
     }
 

@@ -22,6 +22,7 @@ import org.counterpart.response.Answered;
 import org.counterpart.text.TextStatus;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
 /** What can be found, read from where it is kept. Only what is public. */
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Repository;
 class SearchSources {
 
     static final String ARTICLE = "article";
+    static final String CONTRIBUTED = "contribution";
 
     private static final int EXCERPT = 280;
 
@@ -107,13 +109,8 @@ class SearchSources {
     }
 
     List<SearchEntry> contributions(Condition which) {
-        return db.select(
-                        CONTRIBUTION.ID,
-                        CONTRIBUTION.NUMBER,
-                        AuthorName.FIELD,
-                        PublicWords.BODY,
-                        PublicWords.PROPOSED,
-                        CONSULTATION.ID)
+        return db.select(CONTRIBUTION.ID, CONTRIBUTION.NUMBER, AuthorName.FIELD, CONSULTATION.ID)
+                .select(PublicWords.ALL)
                 .from(CONTRIBUTION)
                 .join(CONSULTATION)
                 .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
@@ -123,15 +120,21 @@ class SearchSources {
                 .and(CONTRIBUTION.NUMBER.isNotNull())
                 .and(ConsultationHeads.PUBLIC)
                 .and(which)
-                .fetch(row -> SearchEntry.of(
-                                row.value1().value(),
-                                "contribution",
-                                row.value6(),
-                                Show.number(row.value2()) + " · " + row.value3(),
-                                Markdown.excerpt(row.value4(), EXCERPT),
-                                "/contributions/" + row.value2())
-                        .with(Markdown.plain(row.value4()), SearchEntry.TEXT)
-                        .with(row.value5(), SearchEntry.TEXT));
+                .fetch(SearchSources::contribution);
+    }
+
+    private static SearchEntry contribution(Record row) {
+        var number = row.get(CONTRIBUTION.NUMBER);
+        var said = PublicWords.all(row);
+        var entry = SearchEntry.of(
+                row.get(CONTRIBUTION.ID).value(),
+                CONTRIBUTED,
+                row.get(CONSULTATION.ID),
+                Show.number(number) + " · " + row.get(AuthorName.FIELD),
+                said.isEmpty() ? "" : Markdown.excerpt(said.getFirst(), EXCERPT),
+                "/contributions/" + number);
+        said.forEach(part -> entry.with(part, SearchEntry.TEXT));
+        return entry;
     }
 
     List<SearchEntry> answers(Condition which) {

@@ -1,20 +1,33 @@
 package org.counterpart.publication;
 
+import static counterpart.schema.Tables.ARTICLE_STANCE;
 import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.QUESTION;
+import static counterpart.schema.Tables.QUESTION_ANSWER;
 import static counterpart.schema.Tables.SEARCH_ENTRY;
+import static counterpart.schema.Tables.STANCE_CONDITION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
+import org.counterpart.base.LineageId;
+import org.counterpart.base.QuestionId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.Stance;
 import org.counterpart.publication.page.SearchPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +41,9 @@ class SearchTest {
 
     @Autowired
     SearchRepository search;
+
+    @Autowired
+    SearchIndex index;
 
     @Autowired
     TestWorld world;
@@ -93,6 +109,95 @@ class SearchTest {
         assertThat(search.find(name, 1).hits())
                 .extracting(SearchPage.Hit::kind)
                 .containsExactlyInAnyOrder("organisation", "contribution");
+    }
+
+    @Test
+    void a_position_is_found_by_its_answers_its_conditions_and_its_reasons_and_by_nothing_of_a_draft() {
+        var consultation = world.consultation(world.institution(), Phase.OPEN);
+        var text = world.text(consultation, 1);
+        var article = world.article(text, "1");
+        var ngo = world.ngo();
+        var position = world.contribution(
+                consultation, text, article, ngo, world.representative(ngo), ContributionKind.POSITION);
+        var word = "zw" + position.value().toString().substring(24);
+        says(consultation, position, article, word);
+        var draft = world.contribution(
+                consultation, text, article, ngo, world.representative(ngo), ContributionKind.COMMENT);
+        says(consultation, draft, article, word);
+        world.db
+                .update(CONTRIBUTION)
+                .set(CONTRIBUTION.STATUS, ContributionStatus.DRAFT)
+                .setNull(CONTRIBUTION.NUMBER)
+                .where(CONTRIBUTION.ID.eq(draft))
+                .execute();
+        happened(Act.of(ActKind.POSITION_SIGNED, position, "signed").in(consultation));
+        until(() -> world.db.fetchExists(SEARCH_ENTRY, SEARCH_ENTRY.ID.eq(position.value())));
+        index.consultation(consultation);
+        for (var part : List.of("answer", "condition", "reason", "quote")) {
+            assertThat(search.find(word + part, 1).hits())
+                    .as(part)
+                    .singleElement()
+                    .satisfies(hit -> assertThat(hit.passage())
+                            .filteredOn(SearchPage.Piece::found)
+                            .extracting(SearchPage.Piece::text)
+                            .containsExactly(word + part));
+        }
+    }
+
+    @Test
+    void nothing_is_found_of_what_was_taken_down_before_it_was_imported() {
+        var consultation = world.consultation(world.institution(), Phase.OPEN);
+        var text = world.text(consultation, 1);
+        var article = world.article(text, "1");
+        var ngo = world.ngo();
+        var comment = world.contribution(
+                consultation, text, article, ngo, world.representative(ngo), ContributionKind.COMMENT);
+        var word = "zv" + comment.value().toString().substring(24);
+        says(consultation, comment, article, word);
+        world.db
+                .update(CONTRIBUTION)
+                .set(CONTRIBUTION.STATUS, ContributionStatus.WITHDRAWN)
+                .setNull(CONTRIBUTION.AUTHOR_ID)
+                .where(CONTRIBUTION.ID.eq(comment))
+                .execute();
+        index.consultation(consultation);
+        assertThat(search.find(word, 1).hits()).isEmpty();
+    }
+
+    private void says(ConsultationId consultation, ContributionId contribution, LineageId article, String word) {
+        var question = QuestionId.next();
+        world.db
+                .insertInto(QUESTION)
+                .set(QUESTION.ID, question)
+                .set(QUESTION.CONSULTATION_ID, consultation)
+                .set(QUESTION.POSITION, 0)
+                .set(QUESTION.BODY, "Is it too long?")
+                .execute();
+        world.db
+                .insertInto(QUESTION_ANSWER)
+                .set(QUESTION_ANSWER.CONTRIBUTION_ID, contribution)
+                .set(QUESTION_ANSWER.QUESTION_ID, question)
+                .set(QUESTION_ANSWER.BODY, "An " + word + "answer.")
+                .execute();
+        world.db
+                .insertInto(STANCE_CONDITION)
+                .set(STANCE_CONDITION.ID, UUID.randomUUID())
+                .set(STANCE_CONDITION.CONTRIBUTION_ID, contribution)
+                .set(STANCE_CONDITION.POSITION, 0)
+                .set(STANCE_CONDITION.BODY, "A " + word + "condition.")
+                .execute();
+        world.db
+                .insertInto(ARTICLE_STANCE)
+                .set(ARTICLE_STANCE.CONTRIBUTION_ID, contribution)
+                .set(ARTICLE_STANCE.LINEAGE_ID, article)
+                .set(ARTICLE_STANCE.STANCE, Stance.OPPOSE)
+                .set(ARTICLE_STANCE.REASON, "A " + word + "reason.")
+                .execute();
+        world.db
+                .update(CONTRIBUTION)
+                .set(CONTRIBUTION.QUOTE, "A " + word + "quote.")
+                .where(CONTRIBUTION.ID.eq(contribution))
+                .execute();
     }
 
     private void happened(Act act) {
