@@ -1,6 +1,9 @@
 package org.counterpart.base;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.modulith.events.EventPublication;
@@ -23,6 +26,9 @@ class UnfinishedEvents {
     private final IncompleteEventPublications unfinished;
     private final DatabaseClock clock;
 
+    /** Of which it was said already that they cannot be read; a new start says it once more. */
+    private final Set<UUID> said = ConcurrentHashMap.newKeySet();
+
     UnfinishedEvents(IncompleteEventPublications unfinished, DatabaseClock clock) {
         this.unfinished = unfinished;
         this.clock = clock;
@@ -35,12 +41,14 @@ class UnfinishedEvents {
                 event -> event.getPublicationDate().isBefore(before) && isReadable(event));
     }
 
-    private static boolean isReadable(EventPublication event) {
+    private boolean isReadable(EventPublication event) {
         try {
             event.getEvent();
             return true;
         } catch (RuntimeException e) {
-            LOG.warn("An event of {} cannot be read and is left: {}", event.getPublicationDate(), e.toString());
+            if (said.add(event.getIdentifier())) {
+                LOG.warn("An event of {} cannot be read and is left: {}", event.getPublicationDate(), e.toString());
+            }
             return false;
         }
     }

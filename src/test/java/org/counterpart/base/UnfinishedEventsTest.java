@@ -2,6 +2,7 @@ package org.counterpart.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -9,11 +10,15 @@ import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.modulith.events.core.EventSerializer;
 
 /** What a listener could not finish is delivered again, whatever lies beside it. */
 @ProductTest
+@ExtendWith(OutputCaptureExtension.class)
 class UnfinishedEventsTest {
 
     private static final String SEARCH = "org.counterpart.publication.SearchIndex.on(" + Act.class.getName() + ")";
@@ -48,6 +53,18 @@ class UnfinishedEventsTest {
         }
         assertThat(isThere(good)).as("still to be delivered").isFalse();
         assertThat(isThere(poisoned)).isTrue();
+    }
+
+    @Test
+    void that_an_event_cannot_be_read_is_said_once(CapturedOutput output) {
+        left(poisoned, SEARCH, "{\"broken\": ", 9);
+        unfinished.deliverAgain();
+        unfinished.deliverAgain();
+        var date = world.db
+                .fetchSingle("select publication_date from EVENT_PUBLICATION where id = ?", poisoned.toString())
+                .get(0, Timestamp.class)
+                .toInstant();
+        assertThat(output.toString()).containsOnlyOnce("An event of " + date + " cannot be read and is left");
     }
 
     private String json() {
