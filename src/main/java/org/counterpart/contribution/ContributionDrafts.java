@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
@@ -55,12 +56,28 @@ public class ContributionDrafts {
     @May(Verb.CONTRIBUTE)
     @Transactional
     public Draft save(Draft draft) {
+        return save(draft, () -> proposals.about(List.of(draft)));
+    }
+
+    /**
+     * Saves many, as they came from elsewhere; of what they are about each version is read once.
+     *
+     * @throws Stale when one of them is there already
+     */
+    @May(Verb.CONTRIBUTE)
+    @Transactional
+    public void saveAll(List<Draft> some) {
+        var articles = proposals.about(some);
+        some.forEach(draft -> save(draft, () -> articles));
+    }
+
+    private Draft save(Draft draft, Supplier<Map<ContributionId, ArticleWords>> articles) {
         var actor = actors.current();
         actor.require(Verb.CONTRIBUTE, draft.organisation());
         Refused.ifAny(SubmissionPolicy.tooLong(draft));
         var stored = drafts.find(draft.id());
         if (stored.isEmpty()) {
-            insert(draft);
+            insert(draft, articles);
         } else {
             var before = stored.get();
             if (before.draft().author() == null || !before.draft().author().equals(actor.account())) {
@@ -184,12 +201,14 @@ public class ContributionDrafts {
         }
     }
 
-    private void insert(Draft draft) {
+    private void insert(Draft draft, Supplier<Map<ContributionId, ArticleWords>> articles) {
         var published = drafts.isPublished(draft.textVersion(), draft.consultation());
         var original = "";
         if (draft.article() != null && published) {
-            var article =
-                    proposals.article(draft.textVersion(), draft.article()).orElseThrow(NotFound::new);
+            var article = articles.get().get(draft.id());
+            if (article == null) {
+                throw new NotFound();
+            }
             original = draft.kind() == ContributionKind.AMENDMENT ? article.text() : "";
         }
         var question = draft.question();

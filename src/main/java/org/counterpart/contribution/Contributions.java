@@ -1,7 +1,6 @@
 package org.counterpart.contribution;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +21,6 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
-import org.counterpart.base.TextVersionId;
 import org.counterpart.base.Turns;
 import org.counterpart.consultation.Question;
 import org.counterpart.drafting.DraftKind;
@@ -133,10 +131,10 @@ public class Contributions {
                 .map(SubmissionRepository.Stored::draft)
                 .filter(draft -> actor.may(Verb.CONTRIBUTE, draft.organisation()))
                 .toList();
-        var articles = articles(own);
+        var articles = proposals.about(own);
         return own.stream()
                 .map(draft -> {
-                    var article = articles.get(Place.of(draft));
+                    var article = articles.get(draft.id());
                     var about = questions.stream()
                             .filter(question -> question.id().equals(draft.question()))
                             .map(Question::name)
@@ -154,29 +152,6 @@ public class Contributions {
         return SubmissionPolicy.problems(draft, article == null ? null : article.text());
     }
 
-    /** An article of a version. */
-    private record Place(TextVersionId version, @Nullable LineageId article) {
-
-        static Place of(Draft draft) {
-            return new Place(draft.textVersion(), draft.article());
-        }
-    }
-
-    /** What the drafts are about, where that is an article: a statement for each version. */
-    private Map<Place, ArticleWords> articles(Collection<Draft> about) {
-        var articles = new HashMap<Place, ArticleWords>();
-        about.stream()
-                .filter(draft -> draft.article() != null)
-                .collect(Collectors.groupingBy(
-                        Draft::textVersion,
-                        Collectors.mapping(draft -> Objects.requireNonNull(draft.article()), Collectors.toSet())))
-                .forEach((version, some) -> proposals
-                        .seen(version, some)
-                        .forEach(one ->
-                                articles.put(new Place(version, one.name().lineage()), one)));
-        return articles;
-    }
-
     private List<Integer> receive(List<Ready> chosen, BiFunction<Draft, Problem, Problem> saying) {
         counters.reserve(COUNTER, 0);
         var ids = chosen.stream().map(Ready::id).toList();
@@ -184,7 +159,7 @@ public class Contributions {
                 .collect(Collectors.toMap(one -> one.draft().id(), one -> one));
         var open = new ArrayList<Draft>();
         var problems = new ArrayList<Problem>();
-        var articles = articles(
+        var articles = proposals.about(
                 stored.values().stream().map(SubmissionRepository.Stored::draft).toList());
         for (var ready : new LinkedHashSet<>(chosen)) {
             var one = stored.get(ready.id());
@@ -199,7 +174,7 @@ public class Contributions {
             if (draft.version() != ready.version()) {
                 throw new Stale();
             }
-            var article = articles.get(Place.of(draft));
+            var article = articles.get(draft.id());
             if (draft.article() != null && article == null) {
                 throw new NotFound();
             }

@@ -53,6 +53,11 @@ public record Draft(
         return begin(ContributionKind.AMENDMENT, proposal, article.lineage(), null, organisation, article.text());
     }
 
+    /** An amendment whose words come from elsewhere than the page. */
+    static Draft amendment(Proposal proposal, LineageId article, OrganisationId organisation) {
+        return begin(ContributionKind.AMENDMENT, proposal, article, null, organisation, "");
+    }
+
     private static Draft begin(
             ContributionKind kind,
             Proposal proposal,

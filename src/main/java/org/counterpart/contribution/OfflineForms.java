@@ -13,7 +13,6 @@ import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
-import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
@@ -140,11 +139,10 @@ public class OfflineForms {
         if (!stances.isEmpty()) {
             takeStances(consultation, organisation, stances);
         }
-        for (var entry : fresh) {
-            if (entry.stance() == null) {
-                drafts.save(draft(entry, proposal, organisation, actor.account()));
-            }
-        }
+        drafts.saveAll(fresh.stream()
+                .filter(entry -> entry.stance() == null)
+                .map(entry -> draft(entry, proposal, organisation, actor.account()))
+                .toList());
         return fresh.size();
     }
 
@@ -178,12 +176,9 @@ public class OfflineForms {
                     .as(id(entry, proposal, organisation, author), 0, null)
                     .saying("", entry.words(), "");
         }
-        var article = entry.article() == null
-                ? null
-                : articles.article(proposal.version(), entry.article().lineage())
-                        .orElseThrow(NotFound::new);
+        var article = entry.article() == null ? null : entry.article().lineage();
         var begun = article == null || entry.proposed().isEmpty()
-                ? Draft.comment(proposal, article == null ? null : article.lineage(), organisation)
+                ? Draft.comment(proposal, article, organisation)
                 : Draft.amendment(proposal, article, organisation);
         return begun.as(id(entry, proposal, organisation, author), 0, null).saying("", entry.words(), entry.proposed());
     }

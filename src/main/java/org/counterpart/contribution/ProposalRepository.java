@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
@@ -195,6 +198,22 @@ class ProposalRepository {
     /** Those of these articles that the version has. */
     List<ArticleWords> seen(TextVersionId version, Collection<LineageId> articles) {
         return seen(version, PROVISION.as("head").LINEAGE_ID.in(articles));
+    }
+
+    /** What the drafts are about, where that is an article: a statement for each version. */
+    Map<ContributionId, ArticleWords> about(Collection<Draft> drafts) {
+        var about = new HashMap<ContributionId, ArticleWords>();
+        drafts.stream()
+                .filter(draft -> draft.article() != null)
+                .collect(Collectors.groupingBy(Draft::textVersion))
+                .forEach((version, some) -> {
+                    var words = seen(version, some.stream().map(Draft::article).collect(Collectors.toSet())).stream()
+                            .collect(Collectors.toMap(one -> one.name().lineage(), one -> one));
+                    some.stream()
+                            .filter(draft -> words.containsKey(draft.article()))
+                            .forEach(draft -> about.put(draft.id(), words.get(draft.article())));
+                });
+        return about;
     }
 
     private List<ArticleWords> seen(TextVersionId version, Condition which) {

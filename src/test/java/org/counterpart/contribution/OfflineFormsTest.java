@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.counterpart.ProductTest;
+import org.counterpart.StatementCount;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
@@ -268,6 +269,59 @@ class OfflineFormsTest {
         }));
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.entries()).hasSize(4);
+    }
+
+    private static void unkey(XSSFSheet sheet, int row) {
+        sheet.getRow(row).removeCell(sheet.getRow(row).getCell(0));
+    }
+
+    @Test
+    void the_first_row_is_found_by_its_name_too_and_said_by_its_number_where_it_has_none() {
+        var named = read(fill(filled(), sheet -> {
+            write(sheet, WHOLE, COMMENT, "Too long as a whole.");
+            unkey(sheet, WHOLE);
+        }));
+        assertThat(named.problems()).isEmpty();
+        assertThat(named.entries()).hasSize(5);
+        var nameless = read(fill(filled(), sheet -> {
+            unkey(sheet, WHOLE);
+            sheet.getRow(WHOLE).createCell(1).setCellValue("Our general remarks");
+        }));
+        assertThat(problems(nameless)).containsExactly("Row 4, Our general remarks: this row belongs to no article.");
+        assertThat(nameless.entries()).hasSize(3);
+    }
+
+    @Test
+    void where_all_rows_lost_their_keys_they_are_found_by_their_names() {
+        var reading = read(fill(filled(), sheet -> {
+            for (var row = WHOLE; row <= WHOLE + 3; row++) {
+                unkey(sheet, row);
+            }
+        }));
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.entries()).hasSize(4);
+    }
+
+    @Test
+    void the_article_of_an_entry_is_read_once_however_many_entries_there_are() throws Exception {
+        var one = read(fill(form(FormFormat.XLSX), sheet -> write(sheet, WHOLE + 1, COMMENT, "Too long.")))
+                .entries();
+        var wholes = read(fill(form(FormFormat.XLSX), sheet -> write(sheet, WHOLE, COMMENT, "Too long.")))
+                .entries();
+        var three = read(fill(form(FormFormat.XLSX), sheet -> {
+                    write(sheet, WHOLE + 1, COMMENT, "One.");
+                    write(sheet, WHOLE + 2, COMMENT, "Two.");
+                    write(sheet, WHOLE + 2, PROPOSED, "The register decides within thirty days.");
+                    write(sheet, WHOLE + 3, COMMENT, "Three.");
+                }))
+                .entries();
+        var whole = taking(wholes);
+        assertThat(taking(one) - whole).isEqualTo(1);
+        assertThat(taking(three)).isLessThanOrEqualTo(3 * whole);
+    }
+
+    private int taking(List<OfflineEntry> entries) throws Exception {
+        return StatementCount.of(() -> world.as(writer, () -> forms.take(consultation, ngo, entries)));
     }
 
     @Test

@@ -24,4 +24,9 @@ public record FormAnswer(int row, String key, String name, String stance, String
     public boolean isEmpty() {
         return stance.isEmpty() && comment.isEmpty() && proposed.isEmpty();
     }
+
+    /** Whether there is something in every column that one may write in. */
+    boolean isFull() {
+        return !stance.isEmpty() && !comment.isEmpty() && !proposed.isEmpty();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.counterpart.text.reading.XmlElement;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class XlsxReader {
 
     private final Map<String, byte[]> parts;
     private final List<String> shared = new ArrayList<>();
+    private final List<Sheet> sheets = new ArrayList<>();
     private final List<FormAnswer> answers = new ArrayList<>();
     private final Map<String, String> properties;
     private final Set<Integer> merged = new HashSet<>();
@@ -37,6 +39,7 @@ final class XlsxReader {
                 .sorted()
                 .forEach(reader::sheet);
         var identity = FormIdentity.of(reader.properties).orElseThrow(FilledForm::notAForm);
+        reader.answers();
         return new FilledForm(identity, reader.answers, reader.merged);
     }
 
@@ -53,24 +56,54 @@ final class XlsxReader {
                 throw FilledForm.tooManyRows();
             }
         });
-        if (rows.values().stream().anyMatch(row -> cell(row, 'A').matches(KEY))) {
-            rows.forEach(this::answer);
-            rest.ifPresent(sheet -> sheet.all("mergeCell").forEach(area -> merged(area.attribute("ref"))));
-        } else {
-            rows.values().stream()
-                    .filter(row -> cell(row, 'A').startsWith("counterpart-"))
-                    .forEach(row -> properties.put(cell(row, 'A'), cell(row, 'B')));
+        var own = rows.values().stream()
+                .filter(row -> cell(row, 'A').startsWith("counterpart-"))
+                .toList();
+        own.forEach(row -> properties.put(cell(row, 'A'), cell(row, 'B')));
+        if (own.isEmpty()) {
+            sheets.add(new Sheet(
+                    rows,
+                    rest.stream()
+                            .flatMap(sheet -> sheet.all("mergeCell").stream())
+                            .map(area -> area.attribute("ref"))
+                            .toList()));
         }
     }
 
-    /** Rows above the first article say what the columns are. */
-    private void answer(int number, Map<Character, String> row) {
-        var key = cell(row, 'A');
-        var known = key.matches(KEY);
-        if (known || !answers.isEmpty()) {
+    /** A sheet that is not the hidden one, and which of its cells were merged. */
+    private record Sheet(SortedMap<Integer, Map<Character, String>> rows, List<String> merged) {
+
+        boolean isKeyed() {
+            return rows.values().stream().anyMatch(row -> cell(row, 'A').matches(KEY));
+        }
+    }
+
+    /** Sheets without any key are the reader's own, unless all have lost theirs. */
+    private void answers() {
+        var keyed = sheets.stream().filter(Sheet::isKeyed).toList();
+        for (var sheet : keyed.isEmpty() ? sheets : keyed) {
+            answers(sheet.rows());
+            sheet.merged().forEach(this::merged);
+        }
+    }
+
+    /** Above the first key the first row with words in all columns says what the columns are; every other row with words is an answer. */
+    private void answers(SortedMap<Integer, Map<Character, String>> rows) {
+        var begun = false;
+        for (var row : rows.entrySet()) {
+            var cells = row.getValue();
+            var known = cell(cells, 'A').matches(KEY);
             var answer = new FormAnswer(
-                    number, known ? key : "", cell(row, 'B'), cell(row, 'D'), cell(row, 'E'), cell(row, 'F'));
-            if (known || !answer.isEmpty()) {
+                    row.getKey(),
+                    known ? cell(cells, 'A') : "",
+                    cell(cells, 'B'),
+                    cell(cells, 'D'),
+                    cell(cells, 'E'),
+                    cell(cells, 'F'));
+            if (!known && !begun && answer.isFull()) {
+                begun = true;
+            } else if (known || !answer.isEmpty()) {
+                begun = begun || known;
                 answers.add(answer);
             }
         }
