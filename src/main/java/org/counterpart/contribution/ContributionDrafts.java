@@ -15,6 +15,7 @@ import org.counterpart.base.Problem;
 import org.counterpart.base.QuestionId;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
+import org.counterpart.base.Turns;
 import org.counterpart.drafting.DraftKind;
 import org.counterpart.drafting.DraftStates;
 import org.counterpart.drafting.Fields;
@@ -38,12 +39,15 @@ public class ContributionDrafts {
     private final SubmissionRepository drafts;
     private final ProposalRepository proposals;
     private final DraftStates states;
+    private final Turns turns;
     private final Actors actors;
 
-    ContributionDrafts(SubmissionRepository drafts, ProposalRepository proposals, DraftStates states, Actors actors) {
+    ContributionDrafts(
+            SubmissionRepository drafts, ProposalRepository proposals, DraftStates states, Turns turns, Actors actors) {
         this.drafts = drafts;
         this.proposals = proposals;
         this.states = states;
+        this.turns = turns;
         this.actors = actors;
     }
 
@@ -156,11 +160,36 @@ public class ContributionDrafts {
         return stored.draft();
     }
 
+    /** The same as lists show it, with the way to where it is written. */
+    @May(Verb.USE_WORKSPACE)
+    public OwnDraft own(ContributionId id) {
+        return drafts.drafts(actors.current(), SubmissionRepository.is(id), 0, 1).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     /** Drafts of one's own organisations in a consultation, latest first; on one article, if given. */
     @May(Verb.USE_WORKSPACE)
     public List<OwnDraft> of(ConsultationId consultation, @Nullable LineageId article) {
-        var actor = actors.current();
-        return drafts.drafts(actor.account(), actor.roles().keySet(), consultation, article);
+        return drafts.drafts(actors.current(), SubmissionRepository.in(consultation, article), 0, Integer.MAX_VALUE);
+    }
+
+    /** The same, part by part. */
+    @May(Verb.USE_WORKSPACE)
+    public List<OwnDraft> of(ConsultationId consultation, int offset, int limit) {
+        return drafts.drafts(actors.current(), SubmissionRepository.in(consultation, null), offset, limit);
+    }
+
+    /** How many of them there are. */
+    @May(Verb.USE_WORKSPACE)
+    public int count(ConsultationId consultation) {
+        return drafts.count(actors.current(), consultation);
+    }
+
+    /** How many comments and amendments the reader is writing in a consultation. */
+    @May(Verb.USE_WORKSPACE)
+    public int mine(ConsultationId consultation) {
+        return drafts.mine(actors.current(), consultation);
     }
 
     /** What the reader has begun at one place, on an article, on a question or on the whole text; the latest first. */
@@ -176,11 +205,13 @@ public class ContributionDrafts {
 
     /**
      * Begins, and saves, a draft that will take the place of a contribution of one's own organisation, with its words to start from. It
-     * stays on the version of the text the old one was written on.
+     * stays on the version of the text the old one was written on. Where somebody of the organisation has begun one already, it is that one:
+     * only one can take the place.
      */
     @May(Verb.CONTRIBUTE)
     @Transactional
     public Draft replacing(ContributionId old) {
+        turns.takeFor(old);
         var stored = drafts.find(old).orElseThrow(NotFound::new);
         var draft = stored.draft();
         actors.current().require(Verb.CONTRIBUTE, draft.organisation());
@@ -188,7 +219,9 @@ public class ContributionDrafts {
                 || stored.status() != ContributionStatus.SUBMITTED) {
             throw new Refused(Problem.of("contribution.replace.gone"));
         }
-        return save(draft.as(ContributionId.next(), 0, old));
+        return drafts.inPlaceOf(old)
+                .map(SubmissionRepository.Stored::draft)
+                .orElseGet(() -> save(draft.as(ContributionId.next(), 0, old)));
     }
 
     /** Throws a draft away; nothing happens when it is gone already. */

@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 class ContributionSource implements DraftSource {
 
     private final ContributionDrafts drafts;
+    private final SubmissionRepository stored;
     private final Proposals proposals;
     private final Actors actors;
 
-    ContributionSource(ContributionDrafts drafts, Proposals proposals, Actors actors) {
+    ContributionSource(ContributionDrafts drafts, SubmissionRepository stored, Proposals proposals, Actors actors) {
         this.drafts = drafts;
+        this.stored = stored;
         this.proposals = proposals;
         this.actors = actors;
     }
@@ -34,6 +36,11 @@ class ContributionSource implements DraftSource {
     @Override
     public Fields read(UUID id) {
         return find(id).fields();
+    }
+
+    @Override
+    public void hold(UUID id) {
+        stored.hold(new ContributionId(id));
     }
 
     @Override
@@ -58,12 +65,7 @@ class ContributionSource implements DraftSource {
 
     @Override
     public String address(UUID id) {
-        var draft = find(id);
-        return drafts.of(draft.consultation(), draft.article()).stream()
-                .filter(own -> own.id().equals(draft.id()))
-                .findFirst()
-                .map(own -> own.address(draft.consultation()))
-                .orElse("consultations/" + draft.consultation() + "/contributions");
+        return drafts.own(new ContributionId(id)).address(find(id).consultation());
     }
 
     @Override

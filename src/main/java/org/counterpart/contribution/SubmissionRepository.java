@@ -33,6 +33,7 @@ import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Deadlines;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.StandingPhase;
+import org.counterpart.identity.Actor;
 import org.counterpart.text.TextStatus;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -236,12 +237,49 @@ class SubmissionRepository {
                 .fetchSet(CONTRIBUTION.ID);
     }
 
-    /** Drafts of these organisations, latest first. */
-    List<OwnDraft> drafts(
-            AccountId reader,
-            Collection<OrganisationId> organisations,
-            ConsultationId consultation,
-            @Nullable LineageId article) {
+    /** The draft that is to take the place of a contribution, if one was begun. */
+    Optional<Stored> inPlaceOf(ContributionId old) {
+        return read(CONTRIBUTION.REPLACES_ID.eq(old).and(CONTRIBUTION.STATUS.eq(ContributionStatus.DRAFT))).stream()
+                .findFirst();
+    }
+
+    /** Nobody submits it or throws it away until the transaction ends. */
+    void hold(ContributionId id) {
+        db.select(CONTRIBUTION.ID)
+                .from(CONTRIBUTION)
+                .where(CONTRIBUTION.ID.eq(id))
+                .forUpdate()
+                .fetch();
+    }
+
+    static Condition is(ContributionId id) {
+        return CONTRIBUTION.ID.eq(id);
+    }
+
+    static Condition in(ConsultationId consultation, @Nullable LineageId article) {
+        return CONTRIBUTION
+                .CONSULTATION_ID
+                .eq(consultation)
+                .and(article == null ? noCondition() : CONTRIBUTION.LINEAGE_ID.eq(article));
+    }
+
+    private static Condition ofThe(Actor reader) {
+        return CONTRIBUTION
+                .ORGANISATION_ID
+                .in(reader.roles().keySet())
+                .and(CONTRIBUTION.STATUS.in(ContributionStatus.DRAFT, ContributionStatus.TO_SIGN));
+    }
+
+    int count(Actor reader, ConsultationId consultation) {
+        return db.fetchCount(CONTRIBUTION, ofThe(reader), in(consultation, null));
+    }
+
+    int mine(Actor reader, ConsultationId consultation) {
+        return db.fetchCount(CONTRIBUTION, ofThe(reader), writtenBy(reader.account(), consultation));
+    }
+
+    /** Drafts of the reader's organisations, latest first. */
+    List<OwnDraft> drafts(Actor reader, Condition which, int offset, int limit) {
         return db.select(
                         CONTRIBUTION.ID,
                         CONTRIBUTION.KIND,
@@ -266,12 +304,9 @@ class SubmissionRepository {
                 .on(QUESTION.ID.eq(CONTRIBUTION.QUESTION_ID))
                 .leftJoin(ACCOUNT)
                 .on(ACCOUNT.ID.eq(CONTRIBUTION.AUTHOR_ID))
-                .where(CONTRIBUTION.ORGANISATION_ID.in(organisations))
-                .and(CONTRIBUTION.CONSULTATION_ID.eq(consultation))
-                .and(CONTRIBUTION.STATUS.in(ContributionStatus.DRAFT, ContributionStatus.TO_SIGN))
-                .and(article == null ? noCondition() : CONTRIBUTION.LINEAGE_ID.eq(article))
+                .where(ofThe(reader), which)
                 .orderBy(CONTRIBUTION.UPDATED_AT.desc(), CONTRIBUTION.ID.desc())
-                .limit(200)
+                .limit(offset, limit)
                 .fetch(row -> new OwnDraft(
                         row.get(CONTRIBUTION.ID),
                         row.get(CONTRIBUTION.VERSION),
@@ -281,7 +316,7 @@ class SubmissionRepository {
                         ContributionRepository.question(row),
                         row.get(CONTRIBUTION.ORGANISATION_ID),
                         row.get(HAND),
-                        reader.equals(row.get(CONTRIBUTION.AUTHOR_ID)),
+                        reader.account().equals(row.get(CONTRIBUTION.AUTHOR_ID)),
                         row.get(BEGINNING),
                         row.get(CONTRIBUTION.UPDATED_AT)));
     }

@@ -23,6 +23,9 @@ public interface DraftSource {
      */
     Fields read(UUID id);
 
+    /** Of a draft that leaves its states behind when it ends: it does not end before the transaction does. */
+    default void hold(UUID id) {}
+
     /** For whom these words are written, where a draft may go over to another organisation; null where it may not. */
     default @Nullable OrganisationId organisation(Fields words) {
         return null;

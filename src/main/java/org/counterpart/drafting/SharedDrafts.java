@@ -82,6 +82,7 @@ public class SharedDrafts {
     @Transactional
     public void setAside(DraftKind kind, UUID id, int version, Fields typed) {
         var source = source(kind);
+        source.hold(id);
         source.read(id);
         own.setAside(kind, id, source.organisation(typed), version, typed);
     }

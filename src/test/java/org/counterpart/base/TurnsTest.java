@@ -3,6 +3,7 @@ package org.counterpart.base;
 import static counterpart.schema.Tables.BALLOT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.DRAFT_STATE;
 import static counterpart.schema.Tables.LINK;
 import static counterpart.schema.Tables.NOTICE;
 import static counterpart.schema.Tables.ORGANISATION;
@@ -37,6 +38,8 @@ import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.Contributions;
 import org.counterpart.contribution.Draft;
 import org.counterpart.contribution.Proposals;
+import org.counterpart.drafting.DraftKind;
+import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.identity.Accounts;
 import org.counterpart.identity.Invitation;
 import org.counterpart.identity.Member;
@@ -90,6 +93,9 @@ class TurnsTest {
 
     @Autowired
     private Contributions contributions;
+
+    @Autowired
+    private SharedDrafts shared;
 
     @Autowired
     private PhaseClock phaseClock;
@@ -297,6 +303,38 @@ class TurnsTest {
                 })));
         transaction.execute(s -> accounts.setPassword(letters.secret(email), "copper kettles on ice"));
         assertThatThrownBy(other::join).as("that password is gone").hasCauseInstanceOf(Refused.class);
+    }
+
+    @Test
+    void words_set_aside_while_their_comment_is_submitted_leave_nothing_that_nobody_can_read() {
+        consultation = world.consultation(ministry, Phase.OPEN);
+        text = world.text(consultation, 1);
+        var draft = world.as(
+                representative,
+                () -> drafts.save(
+                        Draft.comment(proposals.of(consultation), null, ngo).saying("", "Too long.", "")));
+        var submitting = behind(
+                "select `contribution`",
+                () -> world.as(representative, () -> contributions.submit(draft.id(), draft.version())));
+        world.as(
+                representative,
+                () -> shared.setAside(DraftKind.CONTRIBUTION, draft.id().value(), draft.version(), draft.fields()));
+        submitting.join();
+        assertThat(world.db.fetchCount(
+                        DRAFT_STATE, DRAFT_STATE.SUBJECT_ID.eq(draft.id().value())))
+                .isZero();
+    }
+
+    @Test
+    void two_who_begin_to_replace_the_same_at_once_begin_one_draft() {
+        consultation = world.consultation(ministry, Phase.OPEN);
+        text = world.text(consultation, 1);
+        var old = world.contribution(
+                consultation, text, world.article(text, "1"), ngo, representative, ContributionKind.COMMENT);
+        var colleague = world.member(ngo, Role.CONTRIBUTOR);
+        var other = behind("insert into `contribution`", () -> world.as(colleague, () -> drafts.replacing(old)));
+        var mine = world.as(representative, () -> drafts.replacing(old));
+        assertThat(other.join().id()).isEqualTo(mine.id());
     }
 
     @Test

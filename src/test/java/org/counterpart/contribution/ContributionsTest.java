@@ -295,6 +295,39 @@ class ContributionsTest {
     }
 
     @Test
+    void what_is_to_take_the_place_of_something_is_begun_once_whoever_presses() {
+        var old = contributions.find(submit(comment("Too long.")));
+        var first = world.as(author, () -> drafts.replacing(old.id()));
+        var again = world.as(author, () -> drafts.replacing(old.id()));
+        var colleague = world.member(ngo, Role.CONTRIBUTOR);
+        var theirs = world.as(colleague, () -> drafts.replacing(old.id()));
+        assertThat(List.of(again.id(), theirs.id())).containsOnly(first.id());
+        assertThat(world.as(colleague, () -> drafts.own(first.id())).mine()).isFalse();
+        world.as(author, () -> drafts.discard(first.id()));
+        assertThat(world.as(colleague, () -> drafts.replacing(old.id())).id()).isNotEqualTo(first.id());
+    }
+
+    @Test
+    void drafts_are_listed_part_by_part_and_all_are_counted() {
+        for (var i = 0; i < 5; i++) {
+            comment("Draft " + i);
+        }
+        world.as(author, () -> {
+            var all = drafts.of(consultation, null);
+            assertThat(all).hasSize(5);
+            assertThat(drafts.of(consultation, 0, 3)).isEqualTo(all.subList(0, 3));
+            assertThat(drafts.of(consultation, 3, 3)).isEqualTo(all.subList(3, 5));
+            assertThat(drafts.count(consultation)).isEqualTo(5);
+            assertThat(drafts.mine(consultation)).isEqualTo(5);
+        });
+        var colleague = world.member(ngo, Role.CONTRIBUTOR);
+        assertThat(world.as(colleague, () -> drafts.count(consultation))).isEqualTo(5);
+        assertThat(world.as(colleague, () -> drafts.mine(consultation))).isZero();
+        assertThat(world.as(world.representative(world.ngo()), () -> drafts.count(consultation)))
+                .isZero();
+    }
+
+    @Test
     void pages_follow_each_other_without_gap_or_repetition() {
         for (var i = 0; i < 7; i++) {
             submit(comment("Number " + i));

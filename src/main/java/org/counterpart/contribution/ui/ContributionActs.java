@@ -41,11 +41,12 @@ class ContributionActs extends Div {
                 if (position) {
                     ContributionRoutes.go(ContributionRoutes.nextPosition(contribution.consultation(), organisation));
                 } else {
-                    var begun = drafts.replacing(contribution.id());
-                    drafts.of(contribution.consultation(), null).stream()
-                            .filter(own -> own.id().equals(begun.id()))
-                            .findFirst()
-                            .ifPresent(own -> ContributionRoutes.go(own.address(contribution.consultation())));
+                    var begun = drafts.own(drafts.replacing(contribution.id()).id());
+                    if (begun.mine()) {
+                        ContributionRoutes.go(begun.address(contribution.consultation()));
+                    } else {
+                        Problems.notice(getTranslation("contribution.replace.begunBy", begun.writtenBy()));
+                    }
                 }
             }));
         }

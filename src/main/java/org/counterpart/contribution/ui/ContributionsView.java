@@ -101,7 +101,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
     private void build(
             Proposal proposal, Listing listing, Optional<Contribution> selected, @Nullable ContributionId wanted) {
         var zone = proposal.window().zone();
-        add(new OwnDrafts(proposal.consultation(), drafts.of(proposal.consultation(), null), zone));
+        add(new OwnDrafts(proposal.consultation(), drafts, zone));
         proposals.questions(proposal).stream()
                 .findFirst()
                 .ifPresent(first -> add(new Anchor(
