@@ -1,6 +1,8 @@
 package org.counterpart.notification;
 
 import static counterpart.schema.Tables.MAIL;
+import static org.jooq.impl.DSL.replace;
+import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import java.time.Duration;
@@ -153,10 +155,15 @@ class MailRepository {
         return db.fetchCount(MAIL);
     }
 
-    /** @param letters whether their words are read too; they are the mails nobody unsubscribes from */
-    Optional<String> text(UUID id, boolean letters) {
+    /**
+     * @param letters whether their words are read too; they are the mails nobody unsubscribes from
+     * @param secret stands for the address with which one click ends a person's mail
+     */
+    Optional<String> text(UUID id, boolean letters, String secret) {
         var withheld = letters ? MAIL.SEALED.isTrue() : MAIL.SEALED.isTrue().or(MAIL.LIST_UNSUBSCRIBE.isNull());
-        var words = when(withheld, "").otherwise(MAIL.TEXT_BODY);
+        var words = when(withheld, "")
+                .when(MAIL.LIST_UNSUBSCRIBE.isNull(), MAIL.TEXT_BODY)
+                .otherwise(replace(MAIL.TEXT_BODY, MAIL.LIST_UNSUBSCRIBE, val(secret)));
         return db.select(words).from(MAIL).where(MAIL.ID.eq(id)).fetchOptional(words);
     }
 }

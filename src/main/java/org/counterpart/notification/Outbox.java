@@ -13,6 +13,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Outbox {
 
+    private static final String SECRET = "[…]";
+
     private final MailRepository mails;
     private final CounterpartProperties properties;
     private final boolean delivers;
@@ -36,11 +38,11 @@ public class Outbox {
 
     /**
      * The words of a mail. Empty for letters: their links are for one person, and whoever reads them becomes that person. Only a demo that
-     * sends nothing shows them, because there they lead nowhere else.
+     * sends nothing shows them, because there they lead nowhere else. The address that ends a person's mail is never shown.
      */
     @May(Verb.READ_OUTBOX)
     public String text(UUID mail) {
-        return mails.text(mail, properties.demo() && !delivers).orElseThrow(NotFound::new);
+        return mails.text(mail, properties.demo() && !delivers, SECRET).orElseThrow(NotFound::new);
     }
 
     /** Whether a mail server is set; without one nothing leaves the machine. */

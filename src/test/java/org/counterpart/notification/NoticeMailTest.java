@@ -119,6 +119,26 @@ class NoticeMailTest {
     }
 
     @Test
+    void nobody_who_looks_after_the_mail_learns_how_to_end_somebodys() {
+        var consultation = open();
+        var reader = follower(consultation, "en", Delivery.INSTANT);
+        publish(closing(consultation));
+        sendAll();
+        var mail = world.db
+                .select(MAIL.ID)
+                .from(MAIL)
+                .join(ACCOUNT)
+                .on(ACCOUNT.EMAIL.eq(MAIL.RECIPIENT))
+                .where(ACCOUNT.ID.eq(reader))
+                .fetchSingle(MAIL.ID);
+        var key = world.db.fetchValue(ACCOUNT.UNSUBSCRIBE_KEY, ACCOUNT.ID.eq(reader));
+        assertThat(world.db.fetchValue(MAIL.TEXT_BODY, MAIL.ID.eq(mail))).contains("/unsubscribe/" + key);
+        assertThat(world.as(world.administrator(), () -> outbox.text(mail)))
+                .contains(title(consultation), "No more mail, with one click:", "[…]")
+                .doesNotContain("/unsubscribe/", String.valueOf(key));
+    }
+
+    @Test
     void one_digest_a_day_gathers_everything_and_who_wants_none_gets_none() throws Exception {
         var consultation = open();
         var daily = follower(consultation, "en", Delivery.DAILY);

@@ -1,5 +1,6 @@
 package org.counterpart.notification.ui;
 
+import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.MAIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,11 +15,15 @@ import java.util.Map;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.Letter;
+import org.counterpart.identity.Accounts;
+import org.counterpart.identity.Role;
 import org.counterpart.identity.SignedIn;
 import org.counterpart.notification.NoticeState;
 import org.counterpart.notification.Outbox;
 import org.counterpart.notification.OutboxEntry;
+import org.counterpart.organisation.Members;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +42,12 @@ class OutboxViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Outbox outbox;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Members members;
 
     @AfterEach
     void sign_out() {
@@ -72,5 +83,24 @@ class OutboxViewTest extends SpringBrowserlessTest {
         test(grid).clickRow(0);
         assertThat(find(Pre.class).all())
                 .allSatisfy(words -> assertThat(words.getText()).doesNotContain("https://x.example/"));
+    }
+
+    @Test
+    void neither_a_letter_for_a_new_password_nor_an_invitation_shows_its_secret_to_an_administrator() {
+        var ngo = world.ngo();
+        var person = world.representative(ngo);
+        var address = world.db.fetchValue(ACCOUNT.EMAIL, ACCOUNT.ID.eq(person));
+        var invited = TestWorld.unique("invited").replace(' ', '-') + "@test.example";
+        accounts.forgotten(address);
+        world.as(person, () -> members.invite(ngo, invited, Role.CONTRIBUTOR));
+        var administrator = world.administrator();
+        for (var recipient : List.of(address, invited)) {
+            var mail = world.db.fetchSingle(MAIL, MAIL.RECIPIENT.equalIgnoreCase(recipient));
+            assertThat(mail.getTextBody())
+                    .as("the link is in the letter itself")
+                    .contains("/enter/");
+            assertThat(mail.getSubject()).doesNotContain("/enter/");
+            assertThat(world.as(administrator, () -> outbox.text(mail.getId()))).isEmpty();
+        }
     }
 }
