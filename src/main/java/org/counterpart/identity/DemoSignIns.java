@@ -25,7 +25,7 @@ class DemoSignIns {
         if (!properties.demo()) {
             return List.of();
         }
-        return db.select(ACCOUNT.EMAIL, ACCOUNT.NAME, MEMBERSHIP.ROLE, ORGANISATION.NAME)
+        return db.select(ACCOUNT.EMAIL, ACCOUNT.NAME, MEMBERSHIP.ROLE, ORGANISATION.NAME, ACCOUNT.ADMINISTRATOR)
                 .from(ACCOUNT)
                 .leftJoin(MEMBERSHIP)
                 .on(MEMBERSHIP.ACCOUNT_ID.eq(ACCOUNT.ID))
@@ -35,6 +35,6 @@ class DemoSignIns {
                 .and(ACCOUNT.STATUS.eq(AccountStatus.ACTIVE))
                 .orderBy(ACCOUNT.CREATED_AT, ACCOUNT.ID)
                 .limit(20)
-                .fetch(row -> new DemoPerson(row.value1(), row.value2(), row.value3(), row.value4()));
+                .fetch(row -> new DemoPerson(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 }

@@ -37,14 +37,11 @@ class Welcome {
                 .append(properties.link("/sign-in"))
                 .append(" as\n");
         for (var person : demo.all()) {
-            var role = person.role() == null
-                    ? words.of(Locale.ENGLISH, "identity.administrator")
-                    : words.of(Locale.ENGLISH, person.role());
             text.append(String.format(
                     Locale.ROOT,
                     "  %-28s %s%s%n",
                     person.name(),
-                    role,
+                    words.of(Locale.ENGLISH, person.standing()),
                     person.organisation() == null ? "" : ", " + person.organisation()));
         }
         System.out.println(text);
