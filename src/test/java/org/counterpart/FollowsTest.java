@@ -736,6 +736,9 @@ class FollowsTest extends SignedInView {
                         .withLabel("Article it belongs to now")
                         .single())
                 .setValue(new ArticleName(article, "2", "Article 2", "Heading 2"));
+        press("Put it there");
+        assertThat(said()).startsWith("It stands at Article 2 · Heading 2 from now on, for everybody to read.");
+        test(find(ConfirmDialog.class).single()).cancel();
         write("Word to the author", "It reads on here.");
         press("Put it there");
         assertThat(said())

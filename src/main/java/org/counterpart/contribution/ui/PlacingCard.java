@@ -98,7 +98,9 @@ class PlacingCard extends Div {
         } else {
             ask(
                     "contribution.place.do",
-                    getTranslation("contribution.place.do.follows", chosen.name()),
+                    getTranslation(
+                            "contribution.place.do.follows" + (word.getValue().isBlank() ? "" : ".word"),
+                            chosen.name()),
                     told(ActKind.CONTRIBUTION_PLACED, contribution),
                     concerned,
                     () -> run(
