@@ -124,7 +124,7 @@ public class Texts {
         var text = own(version);
         var provisions = repository.provisions(version);
         var units = provisions.stream().map(Provision::unit).toList();
-        return Plausibility.of(units, text.language(), report(version).isRuled()).stream()
+        return Plausibility.of(units, text.language(), report(version)).stream()
                 .map(doubt -> new Doubtful(doubt, provisions.get(doubt.unit())))
                 .toList();
     }

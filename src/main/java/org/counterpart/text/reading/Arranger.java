@@ -31,6 +31,7 @@ final class Arranger {
             patterns = other == null ? patterns : other;
             openings = other == null ? openings : new Openings(other, paragraphs);
         }
+        ledger.changed(ImportChange.RULES_USED, language.equals("und") ? 1 : 0, patterns.language());
         ledger.changed(ImportChange.NO_RULES, isRuled(language, openings) ? 0 : 1, language);
         paragraphs = new Editions(openings, patterns, ledger).current(paragraphs);
         var title = title(manuscript, patterns, openings, paragraphs, fileName, ledger);

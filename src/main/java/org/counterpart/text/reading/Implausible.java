@@ -4,6 +4,8 @@ package org.counterpart.text.reading;
 public enum Implausible {
     /** No rules for its language: what opens an article was looked for in other words. */
     LANGUAGE_WITHOUT_RULES,
+    /** Its language is not known: it was read by the rules for the one that is the detail. */
+    LANGUAGE_NOT_RECOGNISED,
     /** Much of the words stand in no article. */
     MUCH_OUTSIDE,
     ARTICLE_IN_ARTICLE,

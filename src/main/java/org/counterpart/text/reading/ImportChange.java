@@ -19,7 +19,9 @@ public enum ImportChange {
     TITLE_SHORTENED,
     NUMBERS_SHORTENED,
     LANGUAGE_GUESSED,
-    /** Its language has no rules here. */
+    /** Its language is not known; it was read by the rules for another, which is the example. */
+    RULES_USED,
+    /** Its language, the example, has no rules here, or is not known. */
     NO_RULES,
     ENCODING_GUESSED,
     MARKS_REMOVED,

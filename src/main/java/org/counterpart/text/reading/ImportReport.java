@@ -2,6 +2,7 @@ package org.counterpart.text.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.counterpart.text.model.ProvisionKind;
 import org.counterpart.text.model.TextFormat;
 
@@ -32,9 +33,23 @@ public record ImportReport(
     /** @param letters that are in no piece for this reason */
     public record Omission(ImportOmission what, int times, int letters, String example) {}
 
-    /** Whether the rules of the text's own language told what its articles are, or the file itself. */
-    public boolean isRuled() {
-        return changed.stream().noneMatch(change -> change.what() == ImportChange.NO_RULES);
+    /** What is doubtful of all that was read for want of rules for its language; empty where those, or the file itself, told what its articles are. */
+    Optional<Doubt> ofLanguage() {
+        return example(ImportChange.NO_RULES)
+                .map(language -> language.equals("und")
+                        ? new Doubt(
+                                Implausible.LANGUAGE_NOT_RECOGNISED,
+                                0,
+                                "",
+                                example(ImportChange.RULES_USED).orElse("en"))
+                        : new Doubt(Implausible.LANGUAGE_WITHOUT_RULES, 0, "", language));
+    }
+
+    private Optional<String> example(ImportChange what) {
+        return changed.stream()
+                .filter(change -> change.what() == what)
+                .map(Change::example)
+                .findFirst();
     }
 
     public int lettersLeftOut() {

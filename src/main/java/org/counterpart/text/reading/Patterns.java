@@ -59,6 +59,7 @@ final class Patterns {
 
     private static final Map<String, Patterns> LOADED = new ConcurrentHashMap<>();
 
+    private final String language;
     private final Map<String, List<String>> lists = new HashMap<>();
     private final Map<String, String> ordinals = new HashMap<>();
     private final Set<String> words = new HashSet<>();
@@ -73,6 +74,7 @@ final class Patterns {
     private final Set<String> recitals;
 
     private Patterns(String language) {
+        this.language = language;
         read("any");
         read(language);
         var numbers = new Numbers(list("suffix"), words);
@@ -100,6 +102,11 @@ final class Patterns {
     /** Those of a language; the English ones where there are none for it. */
     static Patterns of(String language) {
         return LOADED.computeIfAbsent(LANGUAGES.contains(language) ? language : "en", Patterns::new);
+    }
+
+    /** BCP 47. */
+    String language() {
+        return language;
     }
 
     /** Those of the language whose word for article the most of these paragraphs begin with; null where none does. */

@@ -59,9 +59,9 @@ public final class Plausibility {
     /**
      * The doubts about a text in the order of their places.
      *
-     * @param ruled whether its language has rules or the file needed none
+     * @param report what became of the file it was read from
      */
-    public static List<Doubt> of(List<Unit> units, String language, boolean ruled) {
+    public static List<Doubt> of(List<Unit> units, String language, ImportReport report) {
         var plausibility = new Plausibility(units, language);
         plausibility.outside();
         plausibility.places();
@@ -69,15 +69,15 @@ public final class Plausibility {
         plausibility.numbersInArticles();
         plausibility.numbersOfDivisions();
         plausibility.doubts.sort(Comparator.comparingInt(Doubt::unit));
-        if (!ruled && !units.isEmpty()) {
-            plausibility.doubts.addFirst(new Doubt(Implausible.LANGUAGE_WITHOUT_RULES, 0, "", language));
+        if (!units.isEmpty()) {
+            report.ofLanguage().ifPresent(plausibility.doubts::addFirst);
         }
         return List.copyOf(plausibility.doubts);
     }
 
     /** The doubts about a text as a file was read. */
     public static List<Doubt> of(ImportedText text) {
-        return of(text.units(), text.language(), text.report().isRuled());
+        return of(text.units(), text.language(), text.report());
     }
 
     private void doubt(Implausible what, int unit, String detail) {

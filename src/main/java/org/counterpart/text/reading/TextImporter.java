@@ -1,6 +1,7 @@
 package org.counterpart.text.reading;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -22,6 +23,13 @@ public final class TextImporter {
                     + "|header|footer|nav|font|center|strong|em|br|hr|img|pre|blockquote|dl|form|noscript)\\b");
     /** JSON: no law begins like this. */
     private static final Pattern DATA = Pattern.compile("\\{\\s*\"[^\"\\n]{1,200}\"\\s*:|\\[\\s*\\{\\s*\"");
+
+    /** What names of files end with that can be read here, if they end with anything. */
+    private static final List<String> ENDINGS =
+            List.of("pdf", "docx", "odt", "xml", "akn", "md", "markdown", "txt", "text", "html", "htm", "xhtml");
+
+    /** "2.1" and "No. 5" are no endings. */
+    private static final Pattern ENDING = Pattern.compile("\\.((?=\\w*\\p{Alpha})\\w{1,8})$");
 
     private static final int START = 64 * 1024;
 
@@ -167,6 +175,10 @@ public final class TextImporter {
         }
         if (SeparatedValues.are(start(content, START), fileName)) {
             throw refused("text.import.table");
+        }
+        var ending = ENDING.matcher(fileName);
+        if (ending.find() && !ENDINGS.contains(ending.group(1).toLowerCase(Locale.ROOT))) {
+            throw refused("text.import.ending", ending.group());
         }
     }
 

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.text.Doubtful;
 import org.counterpart.text.Provision;
+import org.counterpart.text.reading.Doubt;
 import org.counterpart.text.reading.Implausible;
 
 /**
@@ -84,9 +86,18 @@ class DoubtsCard extends Section {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** A language by its name, as people say it; anything else as it is. */
+    private String detail(Doubt doubt) {
+        return switch (doubt.what()) {
+            case LANGUAGE_WITHOUT_RULES, LANGUAGE_NOT_RECOGNISED ->
+                Locale.forLanguageTag(doubt.detail()).getDisplayLanguage(getLocale());
+            default -> doubt.detail();
+        };
+    }
+
     private Button entry(Doubtful doubtful) {
         var doubt = doubtful.doubt();
-        var sentence = getTranslation("text.Implausible." + doubt.what().name(), doubt.label(), doubt.detail());
+        var sentence = getTranslation("text.Implausible." + doubt.what().name(), doubt.label(), detail(doubt));
         var link = new Button(sentence, click -> chosen.accept(doubtful.place()));
         link.addThemeVariants(ButtonVariant.TERTIARY);
         return link;

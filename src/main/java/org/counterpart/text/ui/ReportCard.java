@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.counterpart.base.ui.Parts;
-import org.counterpart.text.reading.ImportChange;
 import org.counterpart.text.reading.ImportReport;
 
 /** What became of the file: taken, changed, left out, and whether every letter is accounted for. */
@@ -26,7 +25,7 @@ class ReportCard extends Div {
         list(
                 "text.report.changed",
                 report.changed().stream()
-                        .map(change -> getTranslation(key(change.what()), change.times(), example(change)))
+                        .map(change -> getTranslation(key(change), change.times(), example(change)))
                         .toList());
         list(
                 "text.report.leftOut",
@@ -43,9 +42,16 @@ class ReportCard extends Div {
 
     /** A language by its name, as people say it; anything else as it stood in the file. */
     private String example(ImportReport.Change change) {
-        return change.what() == ImportChange.LANGUAGE_GUESSED
-                ? Locale.forLanguageTag(change.example()).getDisplayLanguage(getLocale())
-                : change.example();
+        return switch (change.what()) {
+            case LANGUAGE_GUESSED, RULES_USED, NO_RULES ->
+                Locale.forLanguageTag(change.example()).getDisplayLanguage(getLocale());
+            default -> change.example();
+        };
+    }
+
+    /** A language that was not recognised has sentences of its own. */
+    private static String key(ImportReport.Change change) {
+        return key(change.what()) + (change.example().equals("und") ? ".und" : "");
     }
 
     private void list(String heading, List<String> sentences) {

@@ -315,7 +315,7 @@ class LinesOfLawsTest {
                 "X\n\n" + word + " 1. " + one + ".\n\n" + word + " 2. " + two + ".\n\n" + word + " 3. " + three + ".\n",
                 "law.txt");
         assertThat(text.language()).isEqualTo("und");
-        assertThat(doubts(text)).contains("LANGUAGE_WITHOUT_RULES");
+        assertThat(doubts(text)).contains("LANGUAGE_NOT_RECOGNISED").doesNotContain("LANGUAGE_WITHOUT_RULES");
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.counterpart.text.model.Mark;
 import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.text.model.TextFormat;
 import org.counterpart.text.model.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +31,12 @@ class PlausibilityTest {
         return this;
     }
 
+    private static ImportReport report(ImportReport.Change... changed) {
+        return new ImportReport(TextFormat.PLAIN_TEXT, Map.of(), List.of(changed), List.of(), 0, 0);
+    }
+
     private List<String> doubts(String language) {
-        return Plausibility.of(units, language, true).stream()
+        return Plausibility.of(units, language, report()).stream()
                 .map(doubt ->
                         doubt.what() + " " + doubt.label() + (doubt.detail().isEmpty() ? "" : " | " + doubt.detail()))
                 .toList();
@@ -174,7 +180,7 @@ class PlausibilityTest {
     @Test
     void what_was_read_without_rules_for_its_language_is_said_first() {
         articles(0, "1", "3");
-        assertThat(Plausibility.of(units, "so", false))
+        assertThat(Plausibility.of(units, "en", report(new ImportReport.Change(ImportChange.NO_RULES, 1, "so"))))
                 .extracting(Doubt::what)
                 .containsExactly(Implausible.LANGUAGE_WITHOUT_RULES, Implausible.NUMBERS_MISSING);
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are damaged, hostile, or only very large. */
 class RobustnessTest {
@@ -179,6 +180,21 @@ class RobustnessTest {
         assertThat(TextImporter.read(prose.getBytes(StandardCharsets.UTF_8), "a.txt")
                         .articles())
                 .isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"law.py", "law.LOG", "law.tex", "law.mp3", "Law No. 2.yaml"})
+    void a_text_whose_name_is_that_of_something_else_is_refused_by_it(String name) {
+        assertThatThrownBy(() -> TextImporter.read("Article 1\n\nWords.\n".getBytes(StandardCharsets.UTF_8), name))
+                .hasMessageContaining("text.import.ending");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"law", "law.TXT", "Law No. 5", "Law 2.1", "law.htm", "Loi n° 3.b du 4 mai"})
+    void a_text_is_read_whose_name_ends_like_one_or_with_nothing(String name) {
+        assertThat(TextImporter.read("Article 1\n\nWords.\n".getBytes(StandardCharsets.UTF_8), name)
+                        .articles())
+                .isEqualTo(1);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.ui.FileField;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ArticleTallies;
 import org.counterpart.contribution.ContributionKind;
@@ -201,6 +202,35 @@ class TextViewTest extends SpringBrowserlessTest {
                 .isEqualTo("Article 2");
         test(find(TextField.class).withLabel("Number").single()).setValue("Article 3");
         assertThat(words()).doesNotContain("comes again").contains("Nothing is doubtful");
+    }
+
+    @Test
+    void of_a_text_whose_language_was_not_recognised_it_is_said_by_which_rules_it_was_read() {
+        var consultation = world.consultation(ministry, Phase.DRAFT);
+        imported(
+                consultation,
+                "X\n\nIsigaba 1. Lo mthetho uvikela imifula namadamu kuleli lizwe lonke futhi usebenza kubo bonke abantu"
+                        + " abahlala lapha nabavakashi.\n\nIsigaba 2. Umfula ngamanzi agobhozayo phakathi kwezindwangu"
+                        + " ezimbili zomhlaba kanye nophakathi kwezintaba ezinde.\n");
+        open(officer, consultation, "");
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains(
+                        "The language of the text was not recognised; it was read by the rules for another one (English).",
+                        "The language of the text was not recognised.",
+                        "It was read by the rules for laws in another language: English.")
+                .doesNotContain("no rules for this language", "“und”", "“”");
+    }
+
+    @Test
+    void a_file_whose_name_is_none_of_a_text_is_refused_at_its_field() {
+        var consultation = world.consultation(ministry, Phase.DRAFT);
+        open(officer, consultation, "");
+        var field = find(FileField.class).single();
+        field.take(new FileField.Given("law.py", "Article 1. Words.".getBytes(US_ASCII)));
+        assertThat(field.getErrorMessage())
+                .startsWith("law.py: A file whose name ends in “.py” is not taken for a text.")
+                .contains("DOCX, ODT, PDF", "plain text (.txt)");
+        assertThat(field.getValue()).isEmpty();
     }
 
     @Test
