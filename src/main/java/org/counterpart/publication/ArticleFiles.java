@@ -122,6 +122,7 @@ class ArticleFiles {
                 show.t("publication.versionNumber", version.number()),
                 published == null ? null : Times.day(published, head.where()),
                 "",
+                visit.locale(),
                 Edition.Remark.unshown(frames.words(), visit.locale()));
         return new RenderedPage.Body(
                 format.writer().write(text, edition), format.mediaType(), Fresh.until(visit.now(), head.where()));

@@ -152,7 +152,7 @@ final class Testimony {
         for (var i = 0; i < corrections.size(); i++) {
             var one = corrections.get(i);
             units.add(new Passage()
-                    .add(Isolate.of(one.reason()))
+                    .add(show.t("base.labelled", show.t("publication.reason"), Isolate.of(one.reason())))
                     .changes(one.changes())
                     .unit(
                             depth,

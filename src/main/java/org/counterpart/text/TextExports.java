@@ -115,6 +115,7 @@ public class TextExports {
                 String.valueOf(version.number()),
                 published == null ? null : Times.day(published, publisher.zone()),
                 "",
+                reader,
                 Edition.Remark.unshown(words, reader));
     }
 }

@@ -266,7 +266,8 @@ class ExportsTest {
                 .contains("Most of it was heard.", "The act goes forward.")
                 .contains("Those who use the rivers.", "2 organisations invited. 1 answered · 1 was silent")
                 .contains(name(ngo) + " · invited, answered", name(silent) + " · invited, silent")
-                .contains("Contact corrected on", "desk@", "A slip of the pen.", "Tenn");
+                .contains("Contact corrected on", "desk@", "Reason: A slip of the pen.", "Tenn")
+                .doesNotContainPattern("Version 1 · \\d{4}-\\d\\d");
         if (of.startsWith("versions")) {
             assertThat(file).containsSubsequence("Who keeps the register?", "A court keeps it.");
         } else {

@@ -14,7 +14,7 @@ public final class DocxWriter implements TextWriter {
 
     @Override
     public byte[] write(LegalText text, Edition edition) {
-        var file = new DocxFile(text.title(), text.language(), text.direction(), HtmlWriter.about(edition), Map.of());
+        var file = new DocxFile(text.title(), text.language(), text.direction(), edition.about(), Map.of());
         file.paragraph("Title", text.title());
         var addresses = new Addresses(text);
         Branch.of(text.units()).forEach(branch -> unit(branch, 1, 0, addresses, file));

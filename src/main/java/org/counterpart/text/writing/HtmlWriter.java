@@ -1,6 +1,5 @@
 package org.counterpart.text.writing;
 
-import java.util.List;
 import java.util.Locale;
 import org.counterpart.text.model.Declaration;
 import org.counterpart.text.model.Direction;
@@ -38,7 +37,7 @@ public final class HtmlWriter implements TextWriter {
                 .close("style");
         out.close("head").line().open("body").open("main").line();
         out.open("h1").words(text.title()).close("h1");
-        var about = about(edition);
+        var about = edition.about();
         if (!about.isEmpty()) {
             out.line().open("p", "data-part", "edition").words(about).close("p");
         }
@@ -47,16 +46,6 @@ public final class HtmlWriter implements TextWriter {
         notes(body, text.direction(), out);
         out.line().close("main").close("body").close("html").line();
         return out;
-    }
-
-    /** Institution, number and date, as far as they are known. */
-    static String about(Edition edition) {
-        var date = edition.date() == null ? "" : edition.date().toString();
-        return String.join(
-                " · ",
-                List.of(edition.institution(), edition.number(), date).stream()
-                        .filter(part -> !part.isEmpty())
-                        .toList());
     }
 
     private static void unit(Branch branch, int rank, HtmlBody body, XmlOut out) {

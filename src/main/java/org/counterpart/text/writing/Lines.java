@@ -11,7 +11,7 @@ final class Lines {
     static void write(LegalText text, Edition edition, StringBuilder out, MarkdownBody body, boolean signs) {
         out.append(signs ? "# " : "").append(body.escaped(text.title())).append("\n\n");
         out.append(signs ? announcement(text.language()) : "");
-        var about = HtmlWriter.about(edition);
+        var about = edition.about();
         if (!about.isEmpty()) {
             out.append(signs ? "<!-- edition -->\n" : "")
                     .append(body.escaped(about))

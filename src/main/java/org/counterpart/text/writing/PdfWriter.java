@@ -38,8 +38,9 @@ public final class PdfWriter implements TextWriter {
             @page{size:A4;margin:24mm 22mm;@bottom-center{content:counter(page) ' / ' counter(pages);font:9pt FAMILIES}}
             body{font-family:FAMILIES;font-size:10.5pt;line-height:1.45;word-wrap:break-word}
             h1{font-size:20pt;line-height:1.25;margin:0 0 10mm}h2{font-size:15pt}h3{font-size:13pt}
-            h4{font-size:11.5pt}h5{font-size:10.5pt}h6{font-size:10pt;font-style:italic}h2,h3,h4,h5,h6{margin:6mm 0 2mm;page-break-after:avoid;line-height:1.3}
+            h4{font-size:11.5pt}h5{font-size:10.5pt}h6{font-size:10pt}h2,h3,h4,h5,h6{margin:6mm 0 2mm;page-break-after:avoid;line-height:1.3}
             p{margin:0 0 2mm}section section section section p{margin-left:3mm}
+            section[data-provision*=heading]>p{margin-left:0}
             blockquote{margin:2mm 6mm;font-style:italic}table{border-collapse:collapse;width:100%}
             td{border:0.5pt solid #888;padding:1mm 2mm;vertical-align:top}a{color:#1f4e79}
             .remark{border:0.5pt solid #888;padding:2mm 3mm;direction:ltr;text-align:left}

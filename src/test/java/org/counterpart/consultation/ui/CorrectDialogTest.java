@@ -102,13 +102,18 @@ class CorrectDialogTest extends SignedInView {
         assertThat(find(Dialog.class).exists()).isFalse();
 
         assertThat(page("/consultations/" + slug()))
-                .contains("Are ninety days enough?", "ninty", "A typing error.", "Question corrected on");
+                .contains(
+                        "Are ninety days enough?",
+                        "ninty",
+                        "<b>Reason</b> <span dir=\"auto\">A typing error.",
+                        "Question corrected on");
         assertThat(page("/record?consultation=" + slug()) + page("/record")).contains("A typing error.");
         var told = world.db.fetchCount(
                 NOTICE, NOTICE.KIND.eq(ActKind.CONSULTATION_CORRECTED), NOTICE.CONSULTATION_ID.eq(consultation));
         assertThat(told).isEqualTo(2);
         assertThat(said).contains("2 people are told by mail.");
-        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Are ninety days enough?");
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("Are ninety days enough?", "Reason: A typing error.");
     }
 
     @Test

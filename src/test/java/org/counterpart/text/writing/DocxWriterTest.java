@@ -52,7 +52,7 @@ class DocxWriterTest {
             assertThat(document.getStyles().getStyle("CounterpartArticle2").getBasisStyleID())
                     .isEqualTo("Heading2");
             assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo("Law on Rivers");
-            assertThat(document.getHeaderList().getFirst().getText()).contains("Ministry · 2 · 2026-11-22");
+            assertThat(document.getHeaderList().getFirst().getText()).contains("Ministry · 2 · 22 November 2026");
         }
     }
 

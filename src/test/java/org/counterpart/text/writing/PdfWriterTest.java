@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.counterpart.text.model.Direction;
 import org.counterpart.text.model.Languages;
 import org.counterpart.text.model.LegalText;
@@ -202,7 +204,7 @@ class PdfWriterTest {
     @Test
     void a_sign_without_a_shape_is_seen_to_be_missing_and_the_file_says_so() throws IOException {
         var remark = new Edition.Remark("Each stands as \ufffd.", "en");
-        var edition = new Edition("Ministry", "2", null, "", remark);
+        var edition = new Edition("Ministry", "2", null, "", Locale.ENGLISH, remark);
         var words = "Rivers 河流, ไทย, ขํ हिन्दी, 𞤀 and 𒀀 flow \uf0b7.";
         var text = new LegalText(
                 "Law on Rivers",
@@ -252,5 +254,26 @@ class PdfWriterTest {
                 "en",
                 Direction.LTR,
                 List.of(new Unit(0, ProvisionKind.ARTICLE, "1", "", words, List.of(), "art_1", "1")));
+    }
+
+    @Test
+    void headings_stand_upright_however_deep_they_are() throws Exception {
+        var units = new ArrayList<Unit>();
+        for (var depth = 0; depth < 7; depth++) {
+            units.add(new Unit(depth, ProvisionKind.TEXT, "", "Answer", "", List.of(), "a" + depth, null));
+        }
+        var bytes = new PdfWriter().write(new LegalText("Act", "en", Direction.LTR, units), EDITION);
+        var fonts = new ArrayList<String>();
+        try (var pdf = Loader.loadPDF(bytes)) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String words, List<TextPosition> places) {
+                    if (words.equals("Answer")) {
+                        fonts.add(places.getFirst().getFont().getName());
+                    }
+                }
+            }.getText(pdf);
+        }
+        assertThat(fonts).hasSize(7).noneMatch(font -> font.contains("Italic"));
     }
 }

@@ -62,7 +62,7 @@ class ReadableWritersTest {
         assertThat(written(new HtmlWriter()))
                 .contains(
                         "<h1>Law on &lt;Rivers&gt;</h1>",
-                        "<p data-part=\"edition\">Ministry · Bill 12 · 2026-11-22</p>",
+                        "<p data-part=\"edition\">Ministry · Bill 12 · 22 November 2026</p>",
                         "<section id=\"chp_I\" data-provision=\"chapter 1\"><h2><span data-part=\"number\">Chapter I</span> "
                                 + "<span data-part=\"heading\">General</span></h2>",
                         "<strong>water</strong>",
