@@ -18,17 +18,30 @@ public final class WhatNow {
         FIX_BALLOT(Section.VOTES),
         READ_CONTRIBUTIONS(Section.CONTRIBUTIONS),
         ANSWER(Section.ANSWERS),
+        DECIDE(Section.OVERVIEW, "decide"),
         READ_ANSWERS(Section.ANSWERS),
         READ_TEXT(Section.TEXT);
 
         private final Section section;
+        private final String place;
 
         Doing(Section section) {
-            this.section = section;
+            this(section, "");
         }
 
-        public Section section() {
-            return section;
+        Doing(Section section, String place) {
+            this.section = section;
+            this.place = place;
+        }
+
+        /** Its place in the view; empty where it is the whole view. */
+        public String place() {
+            return place;
+        }
+
+        /** Address inside the workspace, without leading slash. */
+        public String in(Consultation consultation) {
+            return section.of(consultation) + (place.isEmpty() ? "" : "#" + place);
         }
     }
 
@@ -52,6 +65,10 @@ public final class WhatNow {
             case REVIEW -> {
                 when(doings, officer, Doing.ANSWER);
                 doings.add(Doing.READ_CONTRIBUTIONS);
+            }
+            case ANSWERED -> {
+                when(doings, actor.may(Verb.DECIDE_CONSULTATION, consultation.institution()), Doing.DECIDE);
+                doings.add(Doing.READ_ANSWERS);
             }
             default -> doings.add(Doing.READ_ANSWERS);
         }

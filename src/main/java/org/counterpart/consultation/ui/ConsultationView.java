@@ -116,11 +116,12 @@ class ConsultationView extends Screen implements BeforeEnterObserver {
         if (consultation.phase() == Phase.DRAFT) {
             add(Parts.small(t("consultation.draft.readOnly")));
         }
-        var aside = new OverviewAside(overview, actors.current(), consultations);
+        var doings = new DoingsAside(consultation, actors.current());
+        var aside = new OverviewAside(overview, consultations);
         additions
                 .orderedStream()
                 .flatMap(addition -> addition.beside(overview).stream())
-                .forEach(aside::addToDoings);
+                .forEach(doings::with);
         if (overview.mine() && consultation.phase().isInviting()) {
             aside.addToAsked(new InviteMore(drafts, consultation.id(), () -> show(consultation.id())));
         }
@@ -138,8 +139,8 @@ class ConsultationView extends Screen implements BeforeEnterObserver {
                 overview,
                 consultations.calendar(consultation.id()),
                 () -> show(consultation.id())));
-        var columns = new Div(body, aside);
-        columns.addClassName("columns");
-        add(new PhaseLine(consultation), columns);
+        var columns = new Div(doings, new PhaseLine(consultation), body, aside);
+        columns.addClassNames("columns", "doings-first");
+        add(columns);
     }
 }

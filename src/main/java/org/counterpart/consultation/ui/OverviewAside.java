@@ -16,21 +16,17 @@ import org.counterpart.consultation.ConsultationOverview;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.consultation.Invited;
 import org.counterpart.consultation.Phase;
-import org.counterpart.consultation.WhatNow;
-import org.counterpart.identity.Actor;
 
-/** Beside the words: what can be done here now, who is being asked and who is silent, whom to ask. */
+/** Beside the words: who is being asked and who is silent, whom to ask. */
 class OverviewAside extends Aside {
 
     private final Consultation consultation;
-    private final Div doings = Parts.card();
     private final Div asked;
 
-    OverviewAside(ConsultationOverview overview, Actor actor, Consultations consultations) {
+    OverviewAside(ConsultationOverview overview, Consultations consultations) {
         this.consultation = overview.consultation();
-        doings.add(new H2(getTranslation("consultation.now")), whatNow(actor));
         asked = coverage(consultations.invited(consultation.id()));
-        add(doings, asked, contact(overview));
+        add(asked, contact(overview));
         if (consultation.phase().isPublic()) {
             var publicPage =
                     new Anchor("/consultations/" + consultation.slug(), getTranslation("consultation.publicPage"));
@@ -39,22 +35,8 @@ class OverviewAside extends Aside {
         }
     }
 
-    void addToDoings(Component component) {
-        doings.add(component);
-    }
-
     void addToAsked(Component component) {
         asked.add(component);
-    }
-
-    private UnorderedList whatNow(Actor actor) {
-        var list = new UnorderedList();
-        list.addClassName("plain");
-        for (var doing : WhatNow.in(consultation, actor)) {
-            list.add(new ListItem(new Anchor(
-                    doing.section().of(consultation), getTranslation("consultation.Doing." + doing.name()))));
-        }
-        return list;
     }
 
     private Div coverage(List<Invited> invited) {

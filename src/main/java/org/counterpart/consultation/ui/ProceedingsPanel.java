@@ -23,6 +23,7 @@ import org.counterpart.consultation.Consultation;
 import org.counterpart.consultation.ConsultationOverview;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.Proceedings;
+import org.counterpart.consultation.WhatNow;
 import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.identity.Actor;
 import org.counterpart.identity.Role;
@@ -117,6 +118,7 @@ class ProceedingsPanel extends Div {
 
     private void decide() {
         form("consultation.decide", "consultation.decide.lead");
+        setId(WhatNow.Doing.DECIDE.place());
         add(new DecisionForm(proceedings, drafts, concerned, consultation, done));
     }
 

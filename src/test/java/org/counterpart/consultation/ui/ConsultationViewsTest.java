@@ -207,6 +207,19 @@ class ConsultationViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_can_be_done_now_is_read_before_the_words() {
+        var id = world.consultation(institution, Phase.ANSWERED);
+        signIn(world.representative(world.ngo()));
+        open(id);
+        assertThat(find(DoingsAside.class).single().getElement().getTextRecursively())
+                .contains("Read the answers", "Follow")
+                .doesNotContain("Decide");
+        var columns = find(DoingsAside.class).single().getParent().orElseThrow();
+        assertThat(columns.getChildren().<Class<?>>map(Object::getClass).toList())
+                .isEqualTo(List.of(DoingsAside.class, PhaseLine.class, OverviewBody.class, OverviewAside.class));
+    }
+
+    @Test
     void what_is_bound_to_be_refused_is_not_asked_first() {
         var open = world.consultation(institution, Phase.OPEN);
         signIn(officer);
@@ -225,6 +238,9 @@ class ConsultationViewsTest extends SpringBrowserlessTest {
         var id = world.consultation(institution, Phase.ANSWERED);
         signIn(officer);
         open(id);
+        var decide = find(Anchor.class).withText("Decide and say why").single();
+        assertThat(decide.getHref()).isEqualTo("consultations/" + id + "#decide");
+        assertThat(find(ProceedingsPanel.class).single().getId()).contains("decide");
         area("Decision", "We adopt it.");
         click("Publish the decision");
         test(find(ConfirmDialog.class).single()).confirm();
