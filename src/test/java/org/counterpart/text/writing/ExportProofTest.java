@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ class ExportProofTest {
             "Bill 12",
             LocalDate.of(2026, 11, 22),
             "zz",
+            Locale.ENGLISH,
             new Edition.Remark("Some signs stand as \ufffd.", "en"));
     private static final String BODY = "See Article 2 and the register.\nFish\t2\nFrogs\nIt says:\n“No.”";
 
