@@ -294,6 +294,31 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
+    /** Whoever only has a text in hand can use and test it: nothing of the product, of a database or of a screen is needed. */
+    @Test
+    void texts_of_laws_know_nothing_of_consultations_databases_or_screens() {
+        classes()
+                .that()
+                .resideInAPackage("org.counterpart.legaltext..")
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .onlyDependOnClassesThat(new DescribedPredicate<>("are of legaltext, a basic type of the house or a library") {
+                    @Override
+                    public boolean test(JavaClass type) {
+                        var name = type.getPackageName();
+                        return name.startsWith("org.counterpart.legaltext")
+                                || name.equals("org.counterpart.base")
+                                || !name.startsWith("org.counterpart")
+                                        && !name.startsWith("counterpart.")
+                                        && !name.startsWith("org.springframework")
+                                        && !name.startsWith("org.jooq")
+                                        && !name.startsWith("com.vaadin");
+                    }
+                })
+                .check(CODE);
+    }
+
     private static ArchRule never(String what, java.util.function.Predicate<JavaAccess<?>> does) {
         return noClasses()
                 .that()

@@ -18,7 +18,7 @@ import org.counterpart.base.Turns;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
-import org.counterpart.text.comparison.Anchors;
+import org.counterpart.legaltext.comparison.Anchors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.counterpart.base.LineageId;
-import org.counterpart.text.comparison.Anchors;
+import org.counterpart.legaltext.comparison.Anchors;
 
 /** Where contributions on articles that are gone belong in the version that has them no more. */
 final class Places {

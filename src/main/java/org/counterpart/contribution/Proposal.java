@@ -3,7 +3,7 @@ package org.counterpart.contribution;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.TextVersionId;
-import org.counterpart.text.model.Direction;
+import org.counterpart.legaltext.model.Direction;
 
 /** What one contributes to: the latest published version of a consultation's text, and until when. */
 public record Proposal(

@@ -2,8 +2,8 @@ package org.counterpart.contribution;
 
 import java.util.List;
 import java.util.Optional;
-import org.counterpart.text.comparison.Anchors;
-import org.counterpart.text.comparison.WordDiff;
+import org.counterpart.legaltext.comparison.Anchors;
+import org.counterpart.legaltext.comparison.WordDiff;
 
 /**
  * What happened to the words a contribution is about since its author read them.

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.TextVersionId;
-import org.counterpart.text.model.Unit;
+import org.counterpart.legaltext.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,12 +15,12 @@ import org.counterpart.base.ProvisionId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.text.Fingerprint;
 import org.counterpart.text.TextStatus;
-import org.counterpart.text.comparison.Matcher;
-import org.counterpart.text.model.Direction;
-import org.counterpart.text.model.TextFormat;
-import org.counterpart.text.model.Unit;
-import org.counterpart.text.reading.ImportedText;
-import org.counterpart.text.reading.TextImporter;
+import org.counterpart.legaltext.comparison.Matcher;
+import org.counterpart.legaltext.model.Direction;
+import org.counterpart.legaltext.model.TextFormat;
+import org.counterpart.legaltext.model.Unit;
+import org.counterpart.legaltext.reading.ImportedText;
+import org.counterpart.legaltext.reading.TextImporter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

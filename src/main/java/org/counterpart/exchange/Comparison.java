@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Set;
-import org.counterpart.text.comparison.Change;
-import org.counterpart.text.comparison.Differences;
-import org.counterpart.text.comparison.Match;
-import org.counterpart.text.comparison.WordDiff;
-import org.counterpart.text.model.ProvisionKind;
-import org.counterpart.text.model.Unit;
+import org.counterpart.legaltext.comparison.Change;
+import org.counterpart.legaltext.comparison.Differences;
+import org.counterpart.legaltext.comparison.Match;
+import org.counterpart.legaltext.comparison.WordDiff;
+import org.counterpart.legaltext.model.ProvisionKind;
+import org.counterpart.legaltext.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**

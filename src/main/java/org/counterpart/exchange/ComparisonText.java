@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.counterpart.text.comparison.Change;
-import org.counterpart.text.comparison.Differences;
-import org.counterpart.text.comparison.Differences.Row;
-import org.counterpart.text.comparison.WordDiff;
-import org.counterpart.text.model.Unit;
+import org.counterpart.legaltext.comparison.Change;
+import org.counterpart.legaltext.comparison.Differences;
+import org.counterpart.legaltext.comparison.Differences.Row;
+import org.counterpart.legaltext.comparison.WordDiff;
+import org.counterpart.legaltext.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison to be read on a console: the summary, then what changed with [-deleted-] and {+inserted+} words. */

@@ -2,9 +2,9 @@ package org.counterpart.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.counterpart.text.model.TextFormat;
-import org.counterpart.text.reading.ImportedText;
-import org.counterpart.text.reading.TextImporter;
+import org.counterpart.legaltext.model.TextFormat;
+import org.counterpart.legaltext.reading.ImportedText;
+import org.counterpart.legaltext.reading.TextImporter;
 
 /** The government's articles in their sections. The file repeats the section and the votes under each heading: they become structure and data. */
 final class DigitalRepublicText {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.counterpart.base.Problem;
-import org.counterpart.text.model.Mark;
-import org.counterpart.text.model.ProvisionKind;
-import org.counterpart.text.model.Unit;
-import org.counterpart.text.reading.Doubt;
-import org.counterpart.text.reading.ImportReport;
-import org.counterpart.text.reading.ImportedText;
-import org.counterpart.text.reading.Plausibility;
+import org.counterpart.legaltext.model.Mark;
+import org.counterpart.legaltext.model.ProvisionKind;
+import org.counterpart.legaltext.model.Unit;
+import org.counterpart.legaltext.reading.Doubt;
+import org.counterpart.legaltext.reading.ImportReport;
+import org.counterpart.legaltext.reading.ImportedText;
+import org.counterpart.legaltext.reading.Plausibility;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.counterpart.text.model.Mark;
-import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.legaltext.model.Mark;
+import org.counterpart.legaltext.model.ProvisionKind;
 
 /** Prints an {@link Inspection} for people. */
 final class InspectionTree {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.counterpart.base.Files;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
-import org.counterpart.text.reading.TextImporter;
+import org.counterpart.legaltext.reading.TextImporter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -24,10 +24,10 @@ import org.counterpart.publication.page.TextVersion;
 import org.counterpart.text.Provision;
 import org.counterpart.text.TextExports;
 import org.counterpart.text.Texts;
-import org.counterpart.text.model.LegalText;
-import org.counterpart.text.model.Unit;
-import org.counterpart.text.writing.Edition;
-import org.counterpart.text.writing.TextExport;
+import org.counterpart.legaltext.model.LegalText;
+import org.counterpart.legaltext.model.Unit;
+import org.counterpart.legaltext.writing.Edition;
+import org.counterpart.legaltext.writing.TextExport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -14,14 +14,14 @@ import org.counterpart.publication.page.ComparisonPage.Elsewhere;
 import org.counterpart.publication.page.ComparisonPage.Item;
 import org.counterpart.publication.page.ComparisonPage.Line;
 import org.counterpart.publication.page.ComparisonPage.Place;
-import org.counterpart.text.comparison.Change;
-import org.counterpart.text.comparison.Differences;
-import org.counterpart.text.comparison.Differences.Block;
-import org.counterpart.text.comparison.Differences.Row;
-import org.counterpart.text.comparison.Matcher;
-import org.counterpart.text.comparison.WordDiff;
-import org.counterpart.text.model.Handles;
-import org.counterpart.text.model.Unit;
+import org.counterpart.legaltext.comparison.Change;
+import org.counterpart.legaltext.comparison.Differences;
+import org.counterpart.legaltext.comparison.Differences.Block;
+import org.counterpart.legaltext.comparison.Differences.Row;
+import org.counterpart.legaltext.comparison.Matcher;
+import org.counterpart.legaltext.comparison.WordDiff;
+import org.counterpart.legaltext.model.Handles;
+import org.counterpart.legaltext.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Two versions of a text, compared by the identities of their provisions and cut into pages of bearable weight. */

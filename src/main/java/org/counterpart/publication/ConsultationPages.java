@@ -12,8 +12,8 @@ import org.counterpart.publication.page.Matrix;
 import org.counterpart.publication.page.MatrixPage;
 import org.counterpart.publication.page.Tally;
 import org.counterpart.text.TextExports;
-import org.counterpart.text.comparison.WordDiff;
-import org.counterpart.text.model.Direction;
+import org.counterpart.legaltext.comparison.WordDiff;
+import org.counterpart.legaltext.model.Direction;
 import org.springframework.stereotype.Component;
 
 /** Composes the pages of a consultation around its text. */

@@ -13,7 +13,7 @@ import org.counterpart.publication.page.Contents;
 import org.counterpart.publication.page.Tally;
 import org.counterpart.publication.page.TextVersion;
 import org.counterpart.text.TextStatus;
-import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.legaltext.model.ProvisionKind;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;

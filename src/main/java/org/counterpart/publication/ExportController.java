@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.counterpart.base.NotFound;
 import org.counterpart.text.TextExports;
 import org.counterpart.text.TextStatus;
-import org.counterpart.text.writing.TextExport;
+import org.counterpart.legaltext.writing.TextExport;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

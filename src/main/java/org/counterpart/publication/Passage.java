@@ -3,10 +3,10 @@ package org.counterpart.publication;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterpart.base.Isolate;
-import org.counterpart.text.comparison.WordDiff;
-import org.counterpart.text.model.Mark;
-import org.counterpart.text.model.ProvisionKind;
-import org.counterpart.text.model.Unit;
+import org.counterpart.legaltext.comparison.WordDiff;
+import org.counterpart.legaltext.model.Mark;
+import org.counterpart.legaltext.model.ProvisionKind;
+import org.counterpart.legaltext.model.Unit;
 
 /** Lines of a unit while they are put together, with their marks. */
 final class Passage {

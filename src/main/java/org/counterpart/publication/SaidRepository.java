@@ -37,7 +37,7 @@ import org.counterpart.publication.page.ArticlePage.Said;
 import org.counterpart.publication.page.ArticlePage.Standing;
 import org.counterpart.publication.page.ArticlePage.Votes;
 import org.counterpart.response.Answered;
-import org.counterpart.text.comparison.WordDiff;
+import org.counterpart.legaltext.comparison.WordDiff;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;

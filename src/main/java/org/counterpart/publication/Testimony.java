@@ -16,9 +16,9 @@ import org.counterpart.publication.page.ArticlePage.Stand;
 import org.counterpart.publication.page.ConsultationHead;
 import org.counterpart.publication.page.Corrected;
 import org.counterpart.publication.page.Show;
-import org.counterpart.text.model.Mark;
-import org.counterpart.text.model.ProvisionKind;
-import org.counterpart.text.model.Unit;
+import org.counterpart.legaltext.model.Mark;
+import org.counterpart.legaltext.model.ProvisionKind;
+import org.counterpart.legaltext.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** What was said and answered, as units that follow an article. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterpart.publication.page.VersionPage.Entry;
 import org.counterpart.publication.page.VersionPage.Part;
-import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.legaltext.model.ProvisionKind;
 
 /**
  * A long text in parts that fit on a page. A part begins at an article or at the heading above it; only an article longer than a part is divided.

@@ -19,7 +19,7 @@ import org.counterpart.publication.page.WordingsPage.Author;
 import org.counterpart.publication.page.WordingsPage.Group;
 import org.counterpart.publication.page.WordingsPage.Paragraph;
 import org.counterpart.publication.page.WordingsPage.Proposal;
-import org.counterpart.text.comparison.Wordings;
+import org.counterpart.legaltext.comparison.Wordings;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.text.TextStatus;
-import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.legaltext.model.ProvisionKind;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;

@@ -2,7 +2,7 @@ package org.counterpart.text;
 
 import org.counterpart.base.LineageId;
 import org.counterpart.base.ProvisionId;
-import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.legaltext.model.ProvisionKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.counterpart.text;
 
 import java.nio.charset.StandardCharsets;
 import org.counterpart.base.Files;
-import org.counterpart.text.model.ProvisionKind;
-import org.counterpart.text.reading.ImportedText;
+import org.counterpart.legaltext.model.ProvisionKind;
+import org.counterpart.legaltext.reading.ImportedText;
 
 /** SHA-256 of title and provisions, one line each, fields divided by tabulators: what anybody can compute again from the open data. */
 public final class Fingerprint {

@@ -14,7 +14,7 @@ import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.FileId;
 import org.counterpart.base.Id;
 import org.counterpart.base.Problem;
-import org.counterpart.text.model.TextFormat;
+import org.counterpart.legaltext.model.TextFormat;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;

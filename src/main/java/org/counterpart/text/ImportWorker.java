@@ -15,7 +15,7 @@ import org.counterpart.base.Stale;
 import org.counterpart.base.database.Pulse;
 import org.counterpart.identity.Actors;
 import org.counterpart.text.ImportRepository.Job;
-import org.counterpart.text.reading.TextImporter;
+import org.counterpart.legaltext.reading.TextImporter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;

@@ -9,7 +9,7 @@ import org.counterpart.base.Turns;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.identity.Verb;
 import org.counterpart.text.ImportRepository.Job;
-import org.counterpart.text.reading.ImportedText;
+import org.counterpart.legaltext.reading.ImportedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;

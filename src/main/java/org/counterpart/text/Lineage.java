@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.ProvisionId;
-import org.counterpart.text.comparison.Matcher;
-import org.counterpart.text.comparison.Matching;
+import org.counterpart.legaltext.comparison.Matcher;
+import org.counterpart.legaltext.comparison.Matching;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the provisions of a new version the lasting identities of the version before. */

@@ -1,7 +1,7 @@
 package org.counterpart.text;
 
 import java.util.List;
-import org.counterpart.text.model.Mark;
+import org.counterpart.legaltext.model.Mark;
 import org.jooq.Converter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;

@@ -3,7 +3,7 @@ package org.counterpart.text;
 import java.util.List;
 import java.util.Set;
 import org.counterpart.base.ProvisionId;
-import org.counterpart.text.comparison.Change;
+import org.counterpart.legaltext.comparison.Change;
 import org.jspecify.annotations.Nullable;
 
 /**

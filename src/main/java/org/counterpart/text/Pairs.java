@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.counterpart.base.ProvisionId;
-import org.counterpart.text.comparison.Change;
-import org.counterpart.text.model.Handles;
+import org.counterpart.legaltext.comparison.Change;
+import org.counterpart.legaltext.model.Handles;
 
 /** Puts two outlines side by side, in the order of the new one; what is gone stands where it stood. */
 final class Pairs {

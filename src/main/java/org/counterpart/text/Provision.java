@@ -3,9 +3,9 @@ package org.counterpart.text;
 import java.util.List;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.ProvisionId;
-import org.counterpart.text.model.Mark;
-import org.counterpart.text.model.ProvisionKind;
-import org.counterpart.text.model.Unit;
+import org.counterpart.legaltext.model.Mark;
+import org.counterpart.legaltext.model.ProvisionKind;
+import org.counterpart.legaltext.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**

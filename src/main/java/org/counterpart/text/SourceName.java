@@ -1,7 +1,7 @@
 package org.counterpart.text;
 
 import java.util.Locale;
-import org.counterpart.text.model.TextFormat;
+import org.counterpart.legaltext.model.TextFormat;
 
 /** Stored files have an ending that says what they are. A web page is kept as plain text: it must never run as one of ours. */
 final class SourceName {

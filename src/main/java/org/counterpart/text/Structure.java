@@ -9,10 +9,10 @@ import org.counterpart.base.NotFound;
 import org.counterpart.base.Problem;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.Refused;
-import org.counterpart.text.model.Handles;
-import org.counterpart.text.model.Mark;
-import org.counterpart.text.model.ProvisionKind;
-import org.counterpart.text.model.Unit;
+import org.counterpart.legaltext.model.Handles;
+import org.counterpart.legaltext.model.Mark;
+import org.counterpart.legaltext.model.ProvisionKind;
+import org.counterpart.legaltext.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**

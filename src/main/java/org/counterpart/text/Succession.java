@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterpart.base.ProvisionId;
-import org.counterpart.text.comparison.Match;
-import org.counterpart.text.comparison.Matcher;
-import org.counterpart.text.model.Unit;
+import org.counterpart.legaltext.comparison.Match;
+import org.counterpart.legaltext.comparison.Matcher;
+import org.counterpart.legaltext.model.Unit;
 
 /**
  * Which articles and divisions of a version came from which of the one before, and the lasting identities that follow from it. What an

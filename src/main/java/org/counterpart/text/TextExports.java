@@ -10,10 +10,10 @@ import org.counterpart.base.Times;
 import org.counterpart.base.Words;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
-import org.counterpart.text.model.LegalText;
-import org.counterpart.text.writing.Edition;
-import org.counterpart.text.writing.Takeaway;
-import org.counterpart.text.writing.TextExport;
+import org.counterpart.legaltext.model.LegalText;
+import org.counterpart.legaltext.writing.Edition;
+import org.counterpart.legaltext.writing.Takeaway;
+import org.counterpart.legaltext.writing.TextExport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 

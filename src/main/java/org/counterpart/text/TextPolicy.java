@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.counterpart.base.Problem;
 import org.counterpart.consultation.Phase;
-import org.counterpart.text.comparison.Differences;
-import org.counterpart.text.model.Languages;
-import org.counterpart.text.model.Unit;
+import org.counterpart.legaltext.comparison.Differences;
+import org.counterpart.legaltext.model.Languages;
+import org.counterpart.legaltext.model.Unit;
 
 /** When a text may change. While people contribute and vote it stays as they saw it; what they said leads to the next version. */
 final class TextPolicy {

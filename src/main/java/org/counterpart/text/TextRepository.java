@@ -16,7 +16,7 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.TextVersionId;
-import org.counterpart.text.model.Unit;
+import org.counterpart.legaltext.model.Unit;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;

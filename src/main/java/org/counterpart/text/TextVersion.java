@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.FileId;
 import org.counterpart.base.TextVersionId;
-import org.counterpart.text.model.Direction;
-import org.counterpart.text.model.TextFormat;
+import org.counterpart.legaltext.model.Direction;
+import org.counterpart.legaltext.model.TextFormat;
 import org.jspecify.annotations.Nullable;
 
 /**

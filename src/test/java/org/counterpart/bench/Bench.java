@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.counterpart.text.model.ProvisionKind;
-import org.counterpart.text.reading.TextImporter;
+import org.counterpart.legaltext.model.ProvisionKind;
+import org.counterpart.legaltext.reading.TextImporter;
 
 /** {@code ./counterpart bench}: figures of the delivered jar on this machine, with the demo world. All traffic stays on loopback. */
 public final class Bench {

@@ -8,12 +8,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
-import org.counterpart.text.comparison.Differences;
-import org.counterpart.text.comparison.Laws;
-import org.counterpart.text.comparison.Match;
-import org.counterpart.text.comparison.Matcher;
-import org.counterpart.text.model.Unit;
-import org.counterpart.text.reading.TextImporter;
+import org.counterpart.legaltext.comparison.Differences;
+import org.counterpart.legaltext.comparison.Laws;
+import org.counterpart.legaltext.comparison.Match;
+import org.counterpart.legaltext.comparison.Matcher;
+import org.counterpart.legaltext.model.Unit;
+import org.counterpart.legaltext.reading.TextImporter;
 
 /** {@code ./counterpart bench matching}: how right and how quick the matching of two versions is, and how both grow. */
 final class MatchingBench {

@@ -11,7 +11,7 @@ import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathFactory;
 import org.counterpart.base.Refused;
-import org.counterpart.text.reading.TextImporter;
+import org.counterpart.legaltext.reading.TextImporter;
 
 /** {@code ./counterpart bench texts}: every real text beside the project, what was found in it and what another way of counting expects. */
 final class TextBench {

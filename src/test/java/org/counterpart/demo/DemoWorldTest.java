@@ -24,7 +24,7 @@ import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.response.PointStatus;
-import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.legaltext.model.ProvisionKind;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.contribution.ContributionKind;
-import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.legaltext.model.ProvisionKind;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -45,7 +45,7 @@ import org.counterpart.response.Outcome;
 import org.counterpart.response.PointStatus;
 import org.counterpart.text.TextExports;
 import org.counterpart.text.TextStatus;
-import org.counterpart.text.writing.TextExport;
+import org.counterpart.legaltext.writing.TextExport;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

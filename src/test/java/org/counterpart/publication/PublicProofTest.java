@@ -20,7 +20,7 @@ import org.counterpart.proof.AknProof;
 import org.counterpart.proof.HtmlProof;
 import org.counterpart.proof.OfficeProof;
 import org.counterpart.proof.PdfProof;
-import org.counterpart.text.writing.TextExport;
+import org.counterpart.legaltext.writing.TextExport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

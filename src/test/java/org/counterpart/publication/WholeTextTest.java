@@ -16,7 +16,7 @@ import org.counterpart.base.ProvisionId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.proof.HtmlProof;
-import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.legaltext.model.ProvisionKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -18,7 +18,7 @@ import org.counterpart.base.Stale;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.identity.Role;
-import org.counterpart.text.comparison.Change;
+import org.counterpart.legaltext.comparison.Change;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

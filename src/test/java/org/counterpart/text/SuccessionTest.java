@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.ProvisionId;
-import org.counterpart.text.reading.TextImporter;
+import org.counterpart.legaltext.reading.TextImporter;
 import org.junit.jupiter.api.Test;
 
 /** Provisions keep their identity from version to version: as the matcher finds it, and as an officer says. */

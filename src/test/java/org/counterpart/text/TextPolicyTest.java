@@ -8,8 +8,8 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
-import org.counterpart.text.model.Direction;
-import org.counterpart.text.model.TextFormat;
+import org.counterpart.legaltext.model.Direction;
+import org.counterpart.legaltext.model.TextFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -21,7 +21,7 @@ import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.OpeningRequirement;
 import org.counterpart.consultation.Phase;
 import org.counterpart.identity.Role;
-import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.legaltext.model.ProvisionKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

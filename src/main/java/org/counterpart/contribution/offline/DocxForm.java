@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.counterpart.text.reading.XmlElement;
-import org.counterpart.text.writing.DocxFile;
+import org.counterpart.legaltext.reading.XmlElement;
+import org.counterpart.legaltext.writing.DocxFile;
 
 /**
  * A form as a Word file: each article with its words, locked, and under it a table to write in. Bookmarks in the names of the rows, where nobody

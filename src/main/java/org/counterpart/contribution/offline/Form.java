@@ -1,7 +1,7 @@
 package org.counterpart.contribution.offline;
 
 import java.util.List;
-import org.counterpart.text.model.Direction;
+import org.counterpart.legaltext.model.Direction;
 
 /** A form before it is filled in: for one organisation, on one version of a text. */
 public record Form(

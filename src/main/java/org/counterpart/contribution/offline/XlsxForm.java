@@ -3,9 +3,9 @@ package org.counterpart.contribution.offline;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterpart.base.Cut;
-import org.counterpart.text.model.Direction;
-import org.counterpart.text.writing.OfficeFile;
-import org.counterpart.text.writing.XmlOut;
+import org.counterpart.legaltext.model.Direction;
+import org.counterpart.legaltext.writing.OfficeFile;
+import org.counterpart.legaltext.writing.XmlOut;
 
 /**
  * A form as a workbook: a row for each article, cells to write in open and the others locked, stances to choose from. A hidden column names the

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.counterpart.base.ui.Typing;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.SeenArticle;
-import org.counterpart.text.comparison.Paragraphs;
+import org.counterpart.legaltext.comparison.Paragraphs;
 import org.counterpart.text.ui.Marked;
 
 /**

@@ -10,9 +10,9 @@ import org.counterpart.contribution.Since;
 import org.counterpart.contribution.Stance;
 import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.response.Outcome;
-import org.counterpart.text.comparison.WordDiff;
-import org.counterpart.text.model.ProvisionKind;
-import org.counterpart.text.writing.Takeaway;
+import org.counterpart.legaltext.comparison.WordDiff;
+import org.counterpart.legaltext.model.ProvisionKind;
+import org.counterpart.legaltext.writing.Takeaway;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package org.counterpart.publication.page;
 
 import java.util.List;
 import java.util.Map;
-import org.counterpart.text.comparison.Change;
-import org.counterpart.text.comparison.Differences;
-import org.counterpart.text.comparison.WordDiff.Segment;
+import org.counterpart.legaltext.comparison.Change;
+import org.counterpart.legaltext.comparison.Differences;
+import org.counterpart.legaltext.comparison.WordDiff.Segment;
 import org.jspecify.annotations.Nullable;
 
 /**

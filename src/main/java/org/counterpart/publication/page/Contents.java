@@ -1,8 +1,8 @@
 package org.counterpart.publication.page;
 
 import java.util.List;
-import org.counterpart.text.model.Direction;
-import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.legaltext.model.Direction;
+import org.counterpart.legaltext.model.ProvisionKind;
 import org.jspecify.annotations.Nullable;
 
 /**

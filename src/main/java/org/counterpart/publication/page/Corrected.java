@@ -3,7 +3,7 @@ package org.counterpart.publication.page;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
-import org.counterpart.text.comparison.WordDiff;
+import org.counterpart.legaltext.comparison.WordDiff;
 
 /**
  * That published words were put right: when and why, and what stood there.

@@ -13,8 +13,8 @@ import org.counterpart.base.Reference;
 import org.counterpart.base.Times;
 import org.counterpart.base.web.Page;
 import org.counterpart.commitment.Voice;
-import org.counterpart.text.comparison.AmendmentSentence;
-import org.counterpart.text.comparison.WordDiff;
+import org.counterpart.legaltext.comparison.AmendmentSentence;
+import org.counterpart.legaltext.comparison.WordDiff;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.counterpart.publication.page;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.counterpart.text.model.Direction;
+import org.counterpart.legaltext.model.Direction;
 import org.jspecify.annotations.Nullable;
 
 /**

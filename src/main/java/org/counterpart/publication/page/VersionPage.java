@@ -2,8 +2,8 @@ package org.counterpart.publication.page;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
-import org.counterpart.text.model.ProvisionKind;
-import org.counterpart.text.writing.Takeaway;
+import org.counterpart.legaltext.model.ProvisionKind;
+import org.counterpart.legaltext.writing.Takeaway;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.counterpart.publication.page;
 
 import java.util.List;
-import org.counterpart.text.comparison.WordDiff;
+import org.counterpart.legaltext.comparison.WordDiff;
 import org.jspecify.annotations.Nullable;
 
 /**

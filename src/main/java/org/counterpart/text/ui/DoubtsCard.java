@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.text.Doubtful;
 import org.counterpart.text.Provision;
-import org.counterpart.text.reading.Doubt;
-import org.counterpart.text.reading.Implausible;
+import org.counterpart.legaltext.reading.Doubt;
+import org.counterpart.legaltext.reading.Implausible;
 
 /**
  * What is unlikely of the structure as it is now; each entry leads to its place, and is gone when that was put right. Many are counted by their

@@ -1,7 +1,7 @@
 package org.counterpart.text.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import org.counterpart.text.comparison.AmendmentSentence;
+import org.counterpart.legaltext.comparison.AmendmentSentence;
 
 /** A proposed wording as a drafter would put it: "In Article 7, paragraph 2, replace … by …". */
 public class Drafting extends Paragraph {

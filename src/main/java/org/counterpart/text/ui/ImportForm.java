@@ -13,7 +13,7 @@ import org.counterpart.base.ui.FileField;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Typing;
-import org.counterpart.text.model.TextFormat;
+import org.counterpart.legaltext.model.TextFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A file or pasted words. What is refused is said here and stays until the next try; what was pasted is kept. */

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.counterpart.text.comparison.WordDiff;
+import org.counterpart.legaltext.comparison.WordDiff;
 
 /** Words against those they replace: taken out and put in, marked by colour and by line, and said aloud to whoever does not see it. */
 public class Marked extends Div {

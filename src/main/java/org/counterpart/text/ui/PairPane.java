@@ -21,8 +21,8 @@ import org.counterpart.text.Pair;
 import org.counterpart.text.Provision;
 import org.counterpart.text.TextVersion;
 import org.counterpart.text.Texts;
-import org.counterpart.text.comparison.WordDiff;
-import org.counterpart.text.comparison.WordDiff.Kind;
+import org.counterpart.legaltext.comparison.WordDiff;
+import org.counterpart.legaltext.comparison.WordDiff.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** One pair with its words before and now, and the choice of what it came from. */

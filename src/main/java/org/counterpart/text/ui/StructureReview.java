@@ -12,7 +12,7 @@ import org.counterpart.text.Provision;
 import org.counterpart.text.TextDrafts;
 import org.counterpart.text.TextVersion;
 import org.counterpart.text.Texts;
-import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.legaltext.model.ProvisionKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,7 @@ import org.counterpart.base.ui.Parts;
 import org.counterpart.consultation.Consultation;
 import org.counterpart.text.TextExports;
 import org.counterpart.text.TextVersion;
-import org.counterpart.text.writing.TextExport;
+import org.counterpart.legaltext.writing.TextExport;
 
 /** A version in every format; a published one at its lasting address, a draft from here. */
 class TakeAway extends Paragraph {

@@ -30,7 +30,7 @@ import org.counterpart.text.TextExports;
 import org.counterpart.text.TextImports;
 import org.counterpart.text.TextVersion;
 import org.counterpart.text.Texts;
-import org.counterpart.text.model.TextFormat;
+import org.counterpart.legaltext.model.TextFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The versions of a text; the one that the address names is shown, otherwise the newest. */

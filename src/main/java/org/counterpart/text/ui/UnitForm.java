@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.text.Provision;
-import org.counterpart.text.model.ProvisionKind;
+import org.counterpart.legaltext.model.ProvisionKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the chosen unit is, how it is called, and where it belongs. What is changed is kept at once; every change can be taken back. */

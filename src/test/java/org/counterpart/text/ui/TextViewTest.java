@@ -31,7 +31,7 @@ import org.counterpart.text.Provision;
 import org.counterpart.text.TextDrafts;
 import org.counterpart.text.TextImports;
 import org.counterpart.text.Texts;
-import org.counterpart.text.model.TextFormat;
+import org.counterpart.legaltext.model.TextFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

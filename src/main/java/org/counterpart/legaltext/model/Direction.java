@@ -1,0 +1,6 @@
+package org.counterpart.legaltext.model;
+
+public enum Direction {
+    LTR,
+    RTL
+}

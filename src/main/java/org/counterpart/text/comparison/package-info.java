@@ -1,7 +1,0 @@
-/** Which unit of one text is which of another, and what changed in its words. Pure. */
-@NamedInterface("comparison")
-@NullMarked
-package org.counterpart.text.comparison;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

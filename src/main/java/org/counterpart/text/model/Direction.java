@@ -1,6 +1,0 @@
-package org.counterpart.text.model;
-
-public enum Direction {
-    LTR,
-    RTL
-}

@@ -1,7 +1,0 @@
-/** Writes a text as a file that others can read: the counterpart of {@code reading}. Pure: no database, no network. */
-@NamedInterface("writing")
-@NullMarked
-package org.counterpart.text.writing;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

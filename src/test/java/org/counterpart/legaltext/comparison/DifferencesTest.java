@@ -1,0 +1,158 @@
+package org.counterpart.legaltext.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.counterpart.legaltext.comparison.Differences.Row;
+import org.counterpart.legaltext.comparison.Laws.Article;
+import org.counterpart.legaltext.comparison.Laws.Script;
+import org.counterpart.legaltext.model.Unit;
+import org.counterpart.legaltext.reading.RealTextsTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The differences of two texts are the new text, said in terms of the old one. */
+class DifferencesTest {
+
+    private static Differences between(List<Unit> old, List<Unit> fresh) {
+        return Differences.of(Matcher.match(old, fresh));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Script.class)
+    void applied_to_the_old_text_they_give_the_new_one_whatever_was_edited(Script script) {
+        for (var seed = 0; seed < 60; seed++) {
+            var laws = new Laws(script, seed);
+            var random = new Random(seed);
+            var law = laws.law(random.nextInt(25), seed % 2 == 0);
+            var edited = new ArrayList<>(law);
+            IntStream.range(0, random.nextInt(12)).forEach(i -> edit(edited, laws, random));
+            var old = laws.units(law);
+            var fresh = laws.units(edited);
+            var differences = between(old, fresh);
+            assertThat(differences.apply(old)).as("seed %s", seed).isEqualTo(fresh);
+            assertThat(differences.blocks().stream().flatMap(block -> block.rows().stream()))
+                    .as("old units of seed %s", seed)
+                    .satisfies(rows -> assertThat(named(rows)).containsAll(range(old.size())));
+        }
+    }
+
+    /** Old units that some row shows: as its own, or as the source of its words. */
+    private static List<Integer> named(List<? extends Row> rows) {
+        var named = new ArrayList<Integer>();
+        for (var row : rows) {
+            if (row.old() != null) {
+                named.add(row.old());
+            }
+            row.sources().forEach(source -> named.add(source.unit()));
+        }
+        return named;
+    }
+
+    private static List<Integer> range(int size) {
+        return IntStream.range(0, size).boxed().toList();
+    }
+
+    private static void edit(List<Article> law, Laws laws, Random random) {
+        var at = law.isEmpty() ? 0 : random.nextInt(law.size());
+        switch (law.isEmpty() ? 0 : random.nextInt(7)) {
+            case 0 -> law.add(at, laws.article(false));
+            case 1 -> law.remove(at);
+            case 2 -> Collections.swap(law, at, random.nextInt(law.size()));
+            case 3 -> law.set(at, laws.reworded(law.get(at), random.nextDouble()));
+            case 4 -> {
+                var one = law.get(at);
+                var cut = random.nextInt(one.paragraphs().size() + 1);
+                law.set(at, one.saying(one.paragraphs().subList(0, cut)));
+                law.add(
+                        at + 1,
+                        one.saying(
+                                one.paragraphs().subList(cut, one.paragraphs().size())));
+            }
+            case 5 -> {
+                var both = new ArrayList<>(law.get(at).paragraphs());
+                both.addAll(law.get((at + 1) % law.size()).paragraphs());
+                law.set(at, law.get(at).saying(both));
+                law.remove((at + 1) % law.size());
+            }
+            default ->
+                law.set(
+                        at,
+                        law.get(at).saying(List.of(String.join("\n", law.get(at).paragraphs()))));
+        }
+    }
+
+    @Test
+    void a_real_act_is_made_of_its_earlier_version() {
+        var old = RealTextsTest.read("it_legge_633_1941_v2021.it.xml").units();
+        var fresh = RealTextsTest.read("it_legge_633_1941_copyright.it.xml").units();
+        var differences = between(old, fresh);
+        assertThat(differences.apply(old)).isEqualTo(fresh);
+        assertThat(differences.summary().added()).isEqualTo(1);
+        assertThat(differences.summary().deleted()).isZero();
+        assertThat(differences.summary().moved()).isZero();
+    }
+
+    @Test
+    void the_summary_counts_articles_and_words() {
+        var laws = new Laws(Script.LATIN, 5);
+        var law = laws.law(12, true);
+        law.set(3, law.get(3).saying(List.of("The minister decides within ninety days of the complete application.")));
+        var after = new ArrayList<>(law);
+        after.set(3, law.get(3).saying(List.of("The minister decides within sixty days of the application.")));
+        after.remove(7);
+        var summary = between(laws.units(law), laws.units(after)).summary();
+        assertThat(summary)
+                .isEqualTo(new Differences.Summary(
+                        6,
+                        0,
+                        1,
+                        0,
+                        4,
+                        1,
+                        0,
+                        0,
+                        1,
+                        2
+                                + Words.count(law.get(7).heading())
+                                + law.get(7).paragraphs().stream()
+                                        .mapToInt(Words::count)
+                                        .sum()));
+    }
+
+    @Test
+    void what_left_its_article_is_shown_where_it_was_and_where_it_is() {
+        var laws = new Laws(Script.LATIN, 9);
+        var law = laws.law(8, false);
+        var wanderer = laws.sentence(25);
+        law.set(2, law.get(2).saying(List.of(laws.sentence(30), wanderer, laws.sentence(30))));
+        law.set(5, law.get(5).saying(List.of(laws.sentence(30), laws.sentence(30))));
+        var after = new ArrayList<>(law);
+        after.set(
+                2,
+                law.get(2)
+                        .saying(List.of(
+                                law.get(2).paragraphs().get(0),
+                                law.get(2).paragraphs().get(2))));
+        after.set(
+                5,
+                law.get(5)
+                        .saying(List.of(
+                                law.get(5).paragraphs().get(0),
+                                wanderer,
+                                law.get(5).paragraphs().get(1))));
+        var rows = between(laws.units(law), laws.units(after)).blocks().stream()
+                .flatMap(block -> block.rows().stream())
+                .filter(row -> row.is(Change.MOVED))
+                .toList();
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0).fresh()).as("the place it left").isNull();
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(WordDiff.isSame(row.body())).isTrue());
+    }
+}

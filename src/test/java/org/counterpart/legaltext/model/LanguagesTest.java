@@ -1,0 +1,111 @@
+package org.counterpart.legaltext.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A language is named where its words are many, and none where only a few look like it. */
+class LanguagesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        // So few of many words are English that any language may have them.
+        "60, 2, und",
+        "60, 6, en",
+        // A short text has few words of any kind.
+        "36, 2, en",
+    })
+    void a_language_is_named_where_its_common_words_are_many(int words, int common, String language) {
+        var text = new StringBuilder();
+        for (var i = 0; i < words - common; i++) {
+            text.append("zqx").append((char) ('a' + i % 26)).append(' ');
+        }
+        text.append("the of ".repeat(common / 2));
+        assertThat(Languages.guess(text.toString())).isEqualTo(language);
+    }
+
+    /** The first article of the Universal Declaration of Human Rights, and for English words of an own law. */
+    private static final String SAMPLES = """
+            en|Every association keeps a list of its members. The register sees that list on request, and nobody may be a member against their will.
+            fr|Tous les êtres humains naissent libres et égaux en dignité et en droits. Ils sont doués de raison et de conscience et doivent agir les uns envers les autres dans un esprit de fraternité.
+            it|Tutti gli esseri umani nascono liberi ed eguali in dignità e diritti. Essi sono dotati di ragione e di coscienza e devono agire gli uni verso gli altri in spirito di fratellanza.
+            es|Todos los seres humanos nacen libres e iguales en dignidad y derechos y, dotados como están de razón y conciencia, deben comportarse fraternalmente los unos con los otros.
+            ca|Tots els éssers humans neixen lliures i iguals en dignitat i en drets. Són dotats de raó i de consciència, i han de comportar-se fraternalment els uns amb els altres.
+            pt|Todos os seres humanos nascem livres e iguais em dignidade e em direitos. Dotados de razão e de consciência, devem agir uns para com os outros em espírito de fraternidade.
+            de|Alle Menschen sind frei und gleich an Würde und Rechten geboren. Sie sind mit Vernunft und Gewissen begabt und sollen einander im Geist der Brüderlichkeit begegnen.
+            nl|Alle mensen worden vrij en gelijk in waardigheid en rechten geboren. Zij zijn begiftigd met verstand en geweten, en behoren zich jegens elkander in een geest van broederschap te gedragen.
+            sl|Vsi ljudje se rodijo svobodni in imajo enako dostojanstvo in enake pravice. Obdarjeni so z razumom in vestjo in bi morali ravnati drug z drugim kakor bratje.
+            hr|Sva ljudska bića rađaju se slobodna i jednaka u dostojanstvu i pravima. Ona su obdarena razumom i sviješću i trebaju jedno prema drugome postupati u duhu bratstva.
+            mk|Сите човечки суштества се раѓаат слободни и еднакви по достоинство и права. Тие се обдарени со разум и совест и треба да се однесуваат еден кон друг во духот на општо човечката припадност.
+            bg|Всички хора се раждат свободни и равни по достойнство и права. Те са надарени с разум и съвест и следва да се отнасят помежду си в дух на братство.
+            ru|Все люди рождаются свободными и равными в своем достоинстве и правах. Они наделены разумом и совестью и должны поступать в отношении друг друга в духе братства.
+            uk|Всі люди народжуються вільними і рівними у своїй гідності та правах. Вони наділені розумом і совістю і повинні діяти у відношенні один до одного в дусі братерства.
+            pl|Wszyscy ludzie rodzą się wolni i równi pod względem swej godności i swych praw. Są oni obdarzeni rozumem i sumieniem i powinni postępować wobec innych w duchu braterstwa.
+            cs|Všichni lidé rodí se svobodní a sobě rovní co do důstojnosti a práv. Jsou nadáni rozumem a svědomím a mají spolu jednat v duchu bratrství.
+            sk|Všetci ľudia sa rodia slobodní a sebe rovní, čo sa týka ich dôstojnosti a práv. Sú obdarení rozumom a svedomím a majú navzájom jednať v bratskom duchu.
+            hu|Minden emberi lény szabadon születik és egyenlő méltósága és joga van. Az emberek, ésszel és lelkiismerettel bírván, egymással szemben testvéri szellemben kell hogy viseltessenek.
+            ro|Toate ființele umane se nasc libere și egale în demnitate și în drepturi. Ele sunt înzestrate cu rațiune și conștiință și trebuie să se comporte unele față de altele în spiritul fraternității.
+            sq|Të gjithë njerëzit lindin të lirë dhe të barabartë në dinjitet dhe në të drejta. Ata kanë arsye dhe ndërgjegje dhe duhet të sillen ndaj njëri tjetrit me frymë vëllazërimi.
+            tr|Bütün insanlar hür, haysiyet ve haklar bakımından eşit doğarlar. Akıl ve vicdana sahiptirler ve birbirlerine karşı kardeşlik zihniyeti ile hareket etmelidirler.
+            az|Bütün insanlar ləyaqət və hüquqlarına görə azad və bərabər doğulurlar. Onların şüurları və vicdanları var və bir-birlərinə münasibətdə qardaşlıq ruhunda davranmalıdırlar.
+            sw|Watu wote wamezaliwa huru, hadhi na haki zao ni sawa. Wote wamejaliwa akili na dhamiri, hivyo yapasa watendeane kindugu.
+            id|Semua orang dilahirkan merdeka dan mempunyai martabat dan hak yang sama. Mereka dikaruniai akal dan hati nurani dan hendaknya bergaul satu sama lain dalam persaudaraan.
+            ms|Semua manusia dilahirkan bebas dan samarata dari segi kemuliaan dan hak. Mereka mempunyai pemikiran dan perasaan hati dan hendaklah bertindak dengan semangat persaudaraan.
+            vi|Tất cả mọi người sinh ra đều được tự do và bình đẳng về nhân phẩm và quyền. Mọi con người đều được tạo hóa ban cho lý trí và lương tâm và cần phải đối xử với nhau trong tình bằng hữu.
+            fi|Kaikki ihmiset syntyvät vapaina ja tasavertaisina arvoltaan ja oikeuksiltaan. Heille on annettu järki ja omatunto, ja heidän on toimittava toisiaan kohtaan veljeyden hengessä.
+            sv|Alla människor är födda fria och lika i värde och rättigheter. De har utrustats med förnuft och samvete och bör handla gentemot varandra i en anda av gemenskap.
+            da|Alle mennesker er født frie og lige i værdighed og rettigheder. De er udstyret med fornuft og samvittighed, og de bør handle mod hverandre i en broderskabets ånd.
+            is|Hver maður er borinn frjáls og jafn öðrum að virðingu og réttindum. Menn eru gæddir vitsmunum og samvizku, og ber þeim að breyta bróðurlega hverjum við annan.
+            et|Kõik inimesed sünnivad vabadena ja võrdsetena oma väärikuselt ja õigustelt. Neile on antud mõistus ja südametunnistus ja nende suhtumist üksteisesse peab kandma vendluse vaim.
+            lv|Visi cilvēki piedzimst brīvi un vienlīdzīgi savā pašcieņā un tiesībās. Viņi ir apveltīti ar saprātu un sirdsapziņu, un viņiem jāizturas citam pret citu brālības garā.
+            lt|Visi žmonės gimsta laisvi ir lygūs savo orumu ir teisėmis. Jiems suteiktas protas ir sąžinė ir jie turi elgtis vienas kito atžvilgiu kaip broliai.
+            """;
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_few_words_are_of_their_language_or_of_none_that_is_named(String language, String text) {
+        var words = text.split(" ");
+        var wrong = new TreeMap<String, String>();
+        for (var count = 3; count <= words.length; count++) {
+            for (var from = 0; from + count <= words.length; from++) {
+                var some = String.join(" ", Arrays.copyOfRange(words, from, from + count));
+                var guessed = Languages.guess(some);
+                if (!guessed.equals(language) && !guessed.equals("und")) {
+                    wrong.put(some, guessed);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    static Stream<Arguments> samples() {
+        return SAMPLES.lines().map(line -> Arguments.of(line.substring(0, 2), line.substring(3)));
+    }
+
+    @Test
+    void of_whole_short_texts_most_are_told() {
+        var told = samples()
+                .filter(sample -> Languages.guess((String) sample.get()[1]).equals(sample.get()[0]))
+                .count();
+        assertThat(told).isGreaterThanOrEqualTo(SAMPLES.lines().count() / 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Members on the board see fees",
+                "Nobody needs permission on request",
+                "Fees a member sees on a list"
+            })
+    void sixty_letters_of_english_are_not_estonian(String text) {
+        assertThat(Languages.guess(text)).isIn("en", "und");
+    }
+}
