@@ -303,19 +303,20 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveSimpleName("package-info")
                 .should()
-                .onlyDependOnClassesThat(new DescribedPredicate<>("are of legaltext, a basic type of the house or a library") {
-                    @Override
-                    public boolean test(JavaClass type) {
-                        var name = type.getPackageName();
-                        return name.startsWith("org.counterpart.legaltext")
-                                || name.equals("org.counterpart.base")
-                                || !name.startsWith("org.counterpart")
-                                        && !name.startsWith("counterpart.")
-                                        && !name.startsWith("org.springframework")
-                                        && !name.startsWith("org.jooq")
-                                        && !name.startsWith("com.vaadin");
-                    }
-                })
+                .onlyDependOnClassesThat(
+                        new DescribedPredicate<>("are of legaltext, a basic type of the house or a library") {
+                            @Override
+                            public boolean test(JavaClass type) {
+                                var name = type.getPackageName();
+                                return name.startsWith("org.counterpart.legaltext")
+                                        || name.equals("org.counterpart.base")
+                                        || !name.startsWith("org.counterpart")
+                                                && !name.startsWith("counterpart.")
+                                                && !name.startsWith("org.springframework")
+                                                && !name.startsWith("org.jooq")
+                                                && !name.startsWith("com.vaadin");
+                            }
+                        })
                 .check(CODE);
     }
 

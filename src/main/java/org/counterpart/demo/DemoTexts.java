@@ -13,14 +13,14 @@ import org.counterpart.base.ActKind;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.TextVersionId;
-import org.counterpart.text.Fingerprint;
-import org.counterpart.text.TextStatus;
 import org.counterpart.legaltext.comparison.Matcher;
 import org.counterpart.legaltext.model.Direction;
 import org.counterpart.legaltext.model.TextFormat;
 import org.counterpart.legaltext.model.Unit;
-import org.counterpart.legaltext.reading.ImportedText;
 import org.counterpart.legaltext.reading.TextImporter;
+import org.counterpart.legaltext.reading.report.ImportedText;
+import org.counterpart.text.Fingerprint;
+import org.counterpart.text.TextStatus;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -3,8 +3,8 @@ package org.counterpart.exchange;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.counterpart.legaltext.model.TextFormat;
-import org.counterpart.legaltext.reading.ImportedText;
 import org.counterpart.legaltext.reading.TextImporter;
+import org.counterpart.legaltext.reading.report.ImportedText;
 
 /** The government's articles in their sections. The file repeats the section and the votes under each heading: they become structure and data. */
 final class DigitalRepublicText {

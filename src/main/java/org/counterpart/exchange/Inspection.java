@@ -8,10 +8,10 @@ import org.counterpart.base.Problem;
 import org.counterpart.legaltext.model.Mark;
 import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.legaltext.model.Unit;
-import org.counterpart.legaltext.reading.Doubt;
-import org.counterpart.legaltext.reading.ImportReport;
-import org.counterpart.legaltext.reading.ImportedText;
 import org.counterpart.legaltext.reading.Plausibility;
+import org.counterpart.legaltext.reading.report.Doubt;
+import org.counterpart.legaltext.reading.report.ImportReport;
+import org.counterpart.legaltext.reading.report.ImportedText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,13 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.counterpart.base.LineageId;
-import org.counterpart.publication.VersionRepository.Known;
-import org.counterpart.publication.page.ArticlePage.Neighbour;
-import org.counterpart.publication.page.ComparisonPage.Changed;
-import org.counterpart.publication.page.ComparisonPage.Elsewhere;
-import org.counterpart.publication.page.ComparisonPage.Item;
-import org.counterpart.publication.page.ComparisonPage.Line;
-import org.counterpart.publication.page.ComparisonPage.Place;
 import org.counterpart.legaltext.comparison.Change;
 import org.counterpart.legaltext.comparison.Differences;
 import org.counterpart.legaltext.comparison.Differences.Block;
@@ -22,6 +15,13 @@ import org.counterpart.legaltext.comparison.Matcher;
 import org.counterpart.legaltext.comparison.WordDiff;
 import org.counterpart.legaltext.model.Handles;
 import org.counterpart.legaltext.model.Unit;
+import org.counterpart.publication.VersionRepository.Known;
+import org.counterpart.publication.page.ArticlePage.Neighbour;
+import org.counterpart.publication.page.ComparisonPage.Changed;
+import org.counterpart.publication.page.ComparisonPage.Elsewhere;
+import org.counterpart.publication.page.ComparisonPage.Item;
+import org.counterpart.publication.page.ComparisonPage.Line;
+import org.counterpart.publication.page.ComparisonPage.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Two versions of a text, compared by the identities of their provisions and cut into pages of bearable weight. */

@@ -4,6 +4,8 @@ import java.util.List;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.legaltext.comparison.WordDiff;
+import org.counterpart.legaltext.model.Direction;
 import org.counterpart.publication.page.ArticlePage;
 import org.counterpart.publication.page.ConsultationHead;
 import org.counterpart.publication.page.ConsultationPage;
@@ -12,8 +14,6 @@ import org.counterpart.publication.page.Matrix;
 import org.counterpart.publication.page.MatrixPage;
 import org.counterpart.publication.page.Tally;
 import org.counterpart.text.TextExports;
-import org.counterpart.legaltext.comparison.WordDiff;
-import org.counterpart.legaltext.model.Direction;
 import org.springframework.stereotype.Component;
 
 /** Composes the pages of a consultation around its text. */

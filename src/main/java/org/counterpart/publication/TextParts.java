@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.publication.page.VersionPage.Entry;
 import org.counterpart.publication.page.VersionPage.Part;
-import org.counterpart.legaltext.model.ProvisionKind;
 
 /**
  * A long text in parts that fit on a page. A part begins at an article or at the heading above it; only an article longer than a part is divided.

@@ -3,7 +3,7 @@ package org.counterpart.text;
 import java.nio.charset.StandardCharsets;
 import org.counterpart.base.Files;
 import org.counterpart.legaltext.model.ProvisionKind;
-import org.counterpart.legaltext.reading.ImportedText;
+import org.counterpart.legaltext.reading.report.ImportedText;
 
 /** SHA-256 of title and provisions, one line each, fields divided by tabulators: what anybody can compute again from the open data. */
 public final class Fingerprint {

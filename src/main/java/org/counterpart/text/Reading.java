@@ -1,6 +1,6 @@
 package org.counterpart.text;
 
-import org.counterpart.legaltext.reading.Progress;
+import org.counterpart.legaltext.reading.report.Progress;
 
 /** How far the reading of a file is, asked from another thread than the one that reads. */
 final class Reading implements Progress {

@@ -15,7 +15,7 @@ import org.counterpart.base.FileId;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.legaltext.model.ProvisionKind;
-import org.counterpart.legaltext.reading.ImportedText;
+import org.counterpart.legaltext.reading.report.ImportedText;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.counterpart.legaltext.reading.XmlElement;
+import org.counterpart.legaltext.reading.xml.XmlElement;
 import org.counterpart.legaltext.writing.DocxFile;
 
 /**

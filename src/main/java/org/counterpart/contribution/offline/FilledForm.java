@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.counterpart.base.Packed;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
-import org.counterpart.legaltext.reading.SafeXml;
-import org.counterpart.legaltext.reading.XmlElement;
+import org.counterpart.legaltext.reading.xml.SafeXml;
+import org.counterpart.legaltext.reading.xml.XmlElement;
 
 /**
  * A form that came back.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.counterpart.legaltext.reading.XmlElement;
+import org.counterpart.legaltext.reading.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a workbook, whichever program saved it: rows in any order, words shared or in their cells. */

@@ -1,5 +1,6 @@
 package org.counterpart.legaltext.reading;
 
+import org.counterpart.legaltext.reading.report.ImportReport;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,13 @@ import org.counterpart.legaltext.model.Handles;
 import org.counterpart.legaltext.model.Mark;
 import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.legaltext.model.Unit;
+import org.counterpart.legaltext.reading.manuscript.Count;
+import org.counterpart.legaltext.reading.manuscript.Numerals;
+import org.counterpart.legaltext.reading.manuscript.Patterns;
+import org.counterpart.legaltext.reading.report.Doubt;
+import org.counterpart.legaltext.reading.report.Implausible;
+import org.counterpart.legaltext.reading.report.ImportedText;
+import org.counterpart.legaltext.reading.report.Ledger;
 import org.jspecify.annotations.Nullable;
 
 /**

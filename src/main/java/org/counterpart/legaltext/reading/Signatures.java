@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.counterpart.legaltext.model.TextFormat;
+import org.counterpart.legaltext.reading.report.Unreadable;
+import org.counterpart.legaltext.reading.xml.Archive;
 import org.jspecify.annotations.Nullable;
 
 /** What a file is by its first bytes, and the polite refusal of what is no text. */
@@ -34,10 +36,10 @@ final class Signatures {
 
     static void refuseOthers(byte[] content) {
         if (starts(content, "{\\rtf")) {
-            throw TextImporter.refused("text.import.rtf");
+            throw Unreadable.because("text.import.rtf");
         }
         if (content.length > 4 && (content[0] & 0xff) == 0xd0 && (content[1] & 0xff) == 0xcf && content[2] == 0x11) {
-            throw TextImporter.refused("text.import.oldOffice");
+            throw Unreadable.because("text.import.oldOffice");
         }
         if (starts(content, "\u00ff\u00d8\u00ff")
                 || starts(content, "\u0089PNG")
@@ -45,10 +47,10 @@ final class Signatures {
                 || starts(content, "II*\0")
                 || starts(content, "MM\0*")
                 || (starts(content, "RIFF") && contains(content, "WEBP"))) {
-            throw TextImporter.refused("text.import.picture");
+            throw Unreadable.because("text.import.picture");
         }
         if (starts(content, "PK") && !Archive.is(content)) {
-            throw TextImporter.refused("text.import.damaged");
+            throw Unreadable.because("text.import.damaged");
         }
         if (Archive.is(content)) {
             refuseOtherArchive(names(content), content);
@@ -58,16 +60,16 @@ final class Signatures {
     private static void refuseOtherArchive(Set<String> names, byte[] content) {
         var mime = new String(content, 0, Math.min(content.length, 200), StandardCharsets.ISO_8859_1);
         if (names.stream().anyMatch(name -> name.startsWith("xl/")) || mime.contains("opendocument.spreadsheet")) {
-            throw TextImporter.refused("text.import.spreadsheet");
+            throw Unreadable.because("text.import.spreadsheet");
         }
         if (names.stream().anyMatch(name -> name.startsWith("ppt/")) || mime.contains("opendocument.presentation")) {
-            throw TextImporter.refused("text.import.presentation");
+            throw Unreadable.because("text.import.presentation");
         }
         if (names.isEmpty()) {
-            throw TextImporter.refused("text.import.damaged");
+            throw Unreadable.because("text.import.damaged");
         }
         if (!names.contains("word/document.xml") && !names.contains("content.xml")) {
-            throw TextImporter.refused("text.import.archive");
+            throw Unreadable.because("text.import.archive");
         }
     }
 
@@ -99,7 +101,7 @@ final class Signatures {
                 for (var n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
                     left -= n;
                     if (left < 0) {
-                        throw TextImporter.refused("text.import.unfolds");
+                        throw Unreadable.because("text.import.unfolds");
                     }
                 }
             }

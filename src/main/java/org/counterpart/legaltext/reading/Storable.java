@@ -3,6 +3,7 @@ package org.counterpart.legaltext.reading;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.counterpart.legaltext.model.Unit;
+import org.counterpart.legaltext.reading.report.Unreadable;
 
 /** Whether every provision finds room in the database: nothing is cut, so whatever is too long for its place is refused by name. */
 final class Storable {
@@ -21,7 +22,7 @@ final class Storable {
             }
             if (bytes(unit.body()) > LIMIT) {
                 var name = article == null || article == unit ? name(unit) : name(article) + ", " + name(unit);
-                throw TextImporter.refused("text.import.tooLongProvision", name, LIMIT / 1024 / 1024);
+                throw Unreadable.because("text.import.tooLongProvision", name, LIMIT / 1024 / 1024);
             }
         }
     }

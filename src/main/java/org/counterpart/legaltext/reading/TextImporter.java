@@ -6,9 +6,24 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.counterpart.base.Files;
-import org.counterpart.base.Problem;
-import org.counterpart.base.Refused;
 import org.counterpart.legaltext.model.TextFormat;
+import org.counterpart.legaltext.reading.akn.AknImporter;
+import org.counterpart.legaltext.reading.html.HtmlReader;
+import org.counterpart.legaltext.reading.manuscript.Arranger;
+import org.counterpart.legaltext.reading.manuscript.Encodings;
+import org.counterpart.legaltext.reading.manuscript.Manuscript;
+import org.counterpart.legaltext.reading.manuscript.SeparatedValues;
+import org.counterpart.legaltext.reading.markdown.MarkdownReader;
+import org.counterpart.legaltext.reading.office.DocxReader;
+import org.counterpart.legaltext.reading.office.OdtReader;
+import org.counterpart.legaltext.reading.pdf.PdfReader;
+import org.counterpart.legaltext.reading.plain.PlainReader;
+import org.counterpart.legaltext.reading.report.ImportChange;
+import org.counterpart.legaltext.reading.report.ImportedText;
+import org.counterpart.legaltext.reading.report.Ledger;
+import org.counterpart.legaltext.reading.report.Progress;
+import org.counterpart.legaltext.reading.report.Unreadable;
+import org.counterpart.legaltext.reading.report.Watch;
 
 /**
  * Turns a file into the units of a text. Pure: no database, no network. Refuses with a sentence that helps what is no text, is too large,
@@ -72,7 +87,7 @@ public final class TextImporter {
         try {
             return reading.get();
         } catch (StackOverflowError tooDeep) {
-            throw refused("text.import.damaged");
+            throw Unreadable.because("text.import.damaged");
         }
     }
 
@@ -157,7 +172,7 @@ public final class TextImporter {
 
     private static void refuseAtOnce(byte[] content, String fileName) {
         if (content.length > Files.LIMIT) {
-            throw refused("text.import.tooLarge", Files.LIMIT / 1024 / 1024);
+            throw Unreadable.because("text.import.tooLarge", Files.LIMIT / 1024 / 1024);
         }
         Signatures.refuseOthers(content);
         if (Signatures.format(content) != null) {
@@ -165,25 +180,21 @@ public final class TextImporter {
         }
         var start = start(content, 1024);
         if (start.isBlank()) {
-            throw refused("text.import.empty");
+            throw Unreadable.because("text.import.empty");
         }
         if (start.indexOf('\0') >= 0) {
-            throw refused("text.import.binary");
+            throw Unreadable.because("text.import.binary");
         }
         if (DATA.matcher(start).lookingAt()) {
-            throw refused("text.import.data");
+            throw Unreadable.because("text.import.data");
         }
         if (SeparatedValues.are(start(content, START), fileName)) {
-            throw refused("text.import.table");
+            throw Unreadable.because("text.import.table");
         }
         var ending = ENDING.matcher(fileName);
         if (ending.find() && !ENDINGS.contains(ending.group(1).toLowerCase(Locale.ROOT))) {
             throw refused("text.import.ending", ending.group());
         }
-    }
-
-    static Refused refused(String key, Object... arguments) {
-        return new Refused(Problem.at("file", key, arguments));
     }
 
     private TextImporter() {}

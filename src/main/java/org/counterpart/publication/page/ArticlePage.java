@@ -8,11 +8,11 @@ import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Placement;
 import org.counterpart.contribution.Since;
 import org.counterpart.contribution.Stance;
-import org.counterpart.organisation.OrganisationKind;
-import org.counterpart.response.Outcome;
 import org.counterpart.legaltext.comparison.WordDiff;
 import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.legaltext.writing.Takeaway;
+import org.counterpart.organisation.OrganisationKind;
+import org.counterpart.response.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,14 +15,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.ui.Parts;
+import org.counterpart.legaltext.comparison.WordDiff;
+import org.counterpart.legaltext.comparison.WordDiff.Kind;
 import org.counterpart.text.Entry;
 import org.counterpart.text.MatchedVersions;
 import org.counterpart.text.Pair;
 import org.counterpart.text.Provision;
 import org.counterpart.text.TextVersion;
 import org.counterpart.text.Texts;
-import org.counterpart.legaltext.comparison.WordDiff;
-import org.counterpart.legaltext.comparison.WordDiff.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** One pair with its words before and now, and the choice of what it came from. */

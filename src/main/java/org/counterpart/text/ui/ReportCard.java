@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.counterpart.base.ui.Parts;
-import org.counterpart.legaltext.reading.ImportReport;
+import org.counterpart.legaltext.reading.report.ImportReport;
 
 /** What became of the file: taken, changed, left out, and whether every letter is accounted for. */
 class ReportCard extends Div {

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.ui.Problems;
+import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.text.Provision;
 import org.counterpart.text.TextDrafts;
 import org.counterpart.text.TextVersion;
 import org.counterpart.text.Texts;
-import org.counterpart.legaltext.model.ProvisionKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,9 +8,9 @@ import java.util.Locale;
 import org.counterpart.base.ui.Download;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.consultation.Consultation;
+import org.counterpart.legaltext.writing.TextExport;
 import org.counterpart.text.TextExports;
 import org.counterpart.text.TextVersion;
-import org.counterpart.legaltext.writing.TextExport;
 
 /** A version in every format; a published one at its lasting address, a draft from here. */
 class TakeAway extends Paragraph {

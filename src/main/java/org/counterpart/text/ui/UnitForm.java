@@ -11,8 +11,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.counterpart.base.ui.Parts;
-import org.counterpart.text.Provision;
 import org.counterpart.legaltext.model.ProvisionKind;
+import org.counterpart.text.Provision;
 import org.jspecify.annotations.Nullable;
 
 /** What the chosen unit is, how it is called, and where it belongs. What is changed is kept at once; every change can be taken back. */

@@ -7,6 +7,7 @@ import static org.counterpart.legaltext.reading.Outlines.read;
 
 import java.util.stream.Stream;
 import org.counterpart.legaltext.model.ProvisionKind;
+import org.counterpart.legaltext.reading.report.ImportedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.legaltext.reading.OfficeFiles.Piece;
+import org.counterpart.legaltext.reading.report.ImportOmission;
+import org.counterpart.legaltext.reading.report.ImportReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,6 +8,8 @@ import static org.counterpart.legaltext.reading.Outlines.read;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.counterpart.legaltext.model.ProvisionKind;
+import org.counterpart.legaltext.reading.report.ImportOmission;
+import org.counterpart.legaltext.reading.report.ImportReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

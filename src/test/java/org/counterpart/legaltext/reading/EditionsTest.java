@@ -5,6 +5,9 @@ import static org.counterpart.legaltext.reading.Outlines.articles;
 import static org.counterpart.legaltext.reading.Outlines.read;
 import static org.counterpart.legaltext.reading.Outlines.words;
 
+import org.counterpart.legaltext.reading.report.ImportOmission;
+import org.counterpart.legaltext.reading.report.ImportReport;
+import org.counterpart.legaltext.reading.report.ImportedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

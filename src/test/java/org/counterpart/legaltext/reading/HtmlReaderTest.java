@@ -8,6 +8,8 @@ import org.counterpart.legaltext.model.LegalText;
 import org.counterpart.legaltext.model.Mark;
 import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.legaltext.model.Unit;
+import org.counterpart.legaltext.reading.report.ImportOmission;
+import org.counterpart.legaltext.reading.report.ImportedText;
 import org.junit.jupiter.api.Test;
 
 /** Pages as the sites of parliaments and gazettes have them. */

@@ -2,6 +2,8 @@ package org.counterpart.legaltext.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.counterpart.legaltext.reading.manuscript.Marker;
+import org.counterpart.legaltext.reading.manuscript.Patterns;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

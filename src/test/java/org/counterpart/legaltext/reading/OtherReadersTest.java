@@ -10,6 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.counterpart.legaltext.model.Mark;
 import org.counterpart.legaltext.model.Unit;
+import org.counterpart.legaltext.reading.pdf.ArabicRepair;
+import org.counterpart.legaltext.reading.report.ImportChange;
+import org.counterpart.legaltext.reading.report.ImportOmission;
+import org.counterpart.legaltext.reading.report.ImportedText;
+import org.counterpart.legaltext.reading.report.Ledger;
 import org.junit.jupiter.api.Test;
 
 /** OpenDocument, PDF, web pages, and plain text that was printed. */

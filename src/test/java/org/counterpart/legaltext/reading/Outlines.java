@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.legaltext.model.Unit;
+import org.counterpart.legaltext.reading.report.ImportChange;
+import org.counterpart.legaltext.reading.report.ImportReport;
+import org.counterpart.legaltext.reading.report.ImportedText;
 
 /** What tests look at in a text that was read; all of them also that no letter is lost. */
 final class Outlines {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.counterpart.base.Refused;
 import org.counterpart.legaltext.model.TextFormat;
+import org.counterpart.legaltext.reading.manuscript.Patterns;
 import org.junit.jupiter.api.Test;
 
 /** What a pattern looks at grows with the text and not with its square, whatever the text is. */
@@ -161,7 +162,7 @@ class PatternsOfReadersTest {
                 .getLocation()
                 .toURI());
         var found = new TreeMap<String, Pattern>();
-        try (var files = Files.walk(root.resolve("org/counterpart/text"))) {
+        try (var files = Files.walk(root.resolve("org/counterpart/legaltext"))) {
             for (var file :
                     files.filter(one -> one.toString().endsWith(".class")).toList()) {
                 var name = root.relativize(file).toString().replace('/', '.').replaceFirst("\\.class$", "");

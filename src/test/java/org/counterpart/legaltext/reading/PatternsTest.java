@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.counterpart.legaltext.model.Handles;
 import org.counterpart.legaltext.model.ProvisionKind;
+import org.counterpart.legaltext.reading.manuscript.Opening;
+import org.counterpart.legaltext.reading.manuscript.Patterns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,6 +8,8 @@ import static org.counterpart.legaltext.reading.Outlines.read;
 
 import org.counterpart.legaltext.model.Mark;
 import org.counterpart.legaltext.model.ProvisionKind;
+import org.counterpart.legaltext.reading.report.ImportChange;
+import org.counterpart.legaltext.reading.report.ImportedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

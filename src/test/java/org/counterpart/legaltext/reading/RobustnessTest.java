@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.counterpart.base.Refused;
 import org.counterpart.legaltext.model.TextFormat;
+import org.counterpart.legaltext.reading.report.Progress;
+import org.counterpart.legaltext.reading.report.Watch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.counterpart.legaltext.model.Mark;
 import org.counterpart.legaltext.model.Unit;
+import org.counterpart.legaltext.reading.report.ImportOmission;
+import org.counterpart.legaltext.reading.report.ImportReport;
+import org.counterpart.legaltext.reading.report.ImportedText;
 import org.junit.jupiter.api.Test;
 
 /** A draft that an office still works on is read as if all its changes were accepted; what only the office sees is left out. */

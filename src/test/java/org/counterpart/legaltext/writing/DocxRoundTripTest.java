@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.counterpart.legaltext.model.LegalText;
 import org.counterpart.legaltext.model.Unit;
-import org.counterpart.legaltext.reading.ImportedText;
 import org.counterpart.legaltext.reading.TextImporter;
+import org.counterpart.legaltext.reading.report.ImportedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

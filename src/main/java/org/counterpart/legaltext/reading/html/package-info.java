@@ -1,0 +1,5 @@
+/** Web pages. */
+@NullMarked
+package org.counterpart.legaltext.reading.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Markdown. */
+@NullMarked
+package org.counterpart.legaltext.reading.markdown;
+
+import org.jspecify.annotations.NullMarked;
