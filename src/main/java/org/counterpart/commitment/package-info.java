@@ -1,5 +1,5 @@
 /** What was promised, its milestones, and three voices on whether it was kept. */
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"base", "identity", "organisation", "consultation", "contribution", "response"})
 @NullMarked
 package org.counterpart.commitment;
 

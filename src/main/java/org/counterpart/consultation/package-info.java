@@ -1,5 +1,5 @@
 /** One structured process: its opening package, its timetable, and the phases that change by the database's clock. */
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"base", "identity", "drafting", "drafting :: ui", "organisation"})
 @NullMarked
 package org.counterpart.consultation;
 

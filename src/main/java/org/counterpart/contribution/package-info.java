@@ -1,5 +1,5 @@
 /** What organisations put to the institution: comments, amendments, signed positions. */
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"base", "identity", "drafting", "drafting :: ui", "organisation", "consultation", "legaltext :: *", "text", "text :: ui", "receipt"})
 @NullMarked
 package org.counterpart.contribution;
 

@@ -1,5 +1,5 @@
 /** A fictional country to look around in, loaded into an empty database in demo mode. */
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"base", "identity", "organisation", "consultation", "legaltext :: *", "text", "contribution", "vote", "response", "commitment", "publication"})
 @NullMarked
 package org.counterpart.demo;
 

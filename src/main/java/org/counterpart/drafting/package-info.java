@@ -1,5 +1,5 @@
 /** What several people write together: merged field by field, every saved state kept with who and when. */
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"base", "identity"})
 @NullMarked
 package org.counterpart.drafting;
 

@@ -1,5 +1,5 @@
 /** Accounts, sign-in, roles and what each role may do. Every service of every module asks {@link org.counterpart.identity.May} here. */
-@ApplicationModule
+@ApplicationModule(allowedDependencies = "base")
 @NullMarked
 package org.counterpart.identity;
 

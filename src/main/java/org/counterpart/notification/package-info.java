@@ -1,5 +1,5 @@
 /** The outbox: tells people by mail what concerns them. Listens only. */
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"base", "identity", "organisation", "consultation", "text", "contribution", "vote"})
 @NullMarked
 package org.counterpart.notification;
 

@@ -1,5 +1,5 @@
 /** Institutions, NGOs and the moderating body, how they are admitted and who belongs to them; the rules of their jurisdictions. */
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"base", "identity", "drafting"})
 @NullMarked
 package org.counterpart.organisation;
 

@@ -1,5 +1,5 @@
 /** Public pages, feeds, data and search, and the desk of whoever signs in. Reads only. */
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"base", "identity", "organisation", "consultation", "legaltext :: *", "text", "contribution", "vote", "response", "commitment", "record", "notification"})
 @NullMarked
 package org.counterpart.publication;
 

@@ -1,5 +1,5 @@
 /** What whoever submits, signs or votes gets in return: what was received, when, and a hash of the words. */
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"base", "identity", "organisation"})
 @NullMarked
 package org.counterpart.receipt;
 

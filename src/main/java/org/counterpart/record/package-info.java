@@ -1,5 +1,5 @@
 /** The append-only public log of official acts. Listens only. */
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"base", "identity", "organisation", "contribution"})
 @NullMarked
 package org.counterpart.record;
 

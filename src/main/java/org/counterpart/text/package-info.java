@@ -1,5 +1,5 @@
 /** The proposal: import, versions, provisions with lasting identities, comparison. */
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"base", "identity", "drafting :: ui", "consultation", "legaltext :: *"})
 @NullMarked
 package org.counterpart.text;
 

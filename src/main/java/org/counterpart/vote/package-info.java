@@ -1,5 +1,5 @@
 /** Ballots under rules fixed before they open, and their results. */
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"base", "identity", "organisation", "consultation", "text", "receipt", "contribution"})
 @NullMarked
 package org.counterpart.vote;
 
