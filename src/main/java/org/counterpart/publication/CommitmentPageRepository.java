@@ -12,6 +12,7 @@ import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.SLIPPAGE;
 import static counterpart.schema.Tables.STATEMENT;
 
+import org.counterpart.consultation.PublicConsultations;
 import java.util.List;
 import java.util.Map;
 import org.counterpart.base.CommitmentId;
@@ -54,7 +55,7 @@ class CommitmentPageRepository {
                 .from(COMMITMENT)
                 .leftJoin(CONSULTATION)
                 .on(CONSULTATION.ID.eq(COMMITMENT.CONSULTATION_ID))
-                .and(ConsultationHeads.PUBLIC)
+                .and(PublicConsultations.PUBLIC)
                 .leftJoin(POINT)
                 .on(POINT.ID.eq(COMMITMENT.POINT_ID))
                 .and(Answered.PUBLIC)

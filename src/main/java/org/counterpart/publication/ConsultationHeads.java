@@ -9,6 +9,7 @@ import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.PROCEDURE_RULE;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
+import org.counterpart.consultation.PublicConsultations;
 import java.util.List;
 import java.util.Optional;
 import org.counterpart.base.NotFound;
@@ -30,10 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what every page of a consultation says about it. Drafts do not exist here. */
 @Component
-class ConsultationHeads {
-
-    /** Published, and not a draft: the one condition that keeps drafts out. */
-    static final Condition PUBLIC = CONSULTATION.PUBLISHED_AT.isNotNull().and(StandingPhase.NOW.ne(Phase.DRAFT));
+public class ConsultationHeads {
 
     private static final Field<Integer> ASKED = DSL.field(
                     DSL.selectCount().from(INVITATION).where(INVITATION.CONSULTATION_ID.eq(CONSULTATION.ID)))
@@ -102,7 +100,7 @@ class ConsultationHeads {
                 .on(ORGANISATION.ID.eq(CONSULTATION.INSTITUTION_ID))
                 .leftJoin(PROCEDURE_RULE)
                 .on(PROCEDURE_RULE.ID.eq(CONSULTATION.RULE_ID))
-                .where(PUBLIC)
+                .where(PublicConsultations.PUBLIC)
                 .and(which)
                 .orderBy(order, CONSULTATION.ID)
                 .limit(skip, limit)

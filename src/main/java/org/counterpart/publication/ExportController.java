@@ -3,6 +3,7 @@ package org.counterpart.publication;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
+import org.counterpart.consultation.PublicConsultations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -58,7 +59,7 @@ class ExportController {
         var published = CONSULTATION
                 .SLUG
                 .eq(slug)
-                .and(ConsultationHeads.PUBLIC)
+                .and(PublicConsultations.PUBLIC)
                 .and(TEXT_VERSION.NUMBER.eq(plain))
                 .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED));
         name(response, slug + "-" + plain, format);

@@ -6,6 +6,8 @@ import static counterpart.schema.Tables.FORMER_NAME;
 import static counterpart.schema.Tables.JURISDICTION;
 import static counterpart.schema.Tables.ORGANISATION;
 
+import org.counterpart.consultation.PublicConsultations;
+import org.counterpart.organisation.PublicOrganisations;
 import counterpart.schema.tables.records.OrganisationRecord;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,8 +36,6 @@ class OrganisationPageRepository {
 
     static final int EACH = 60;
 
-    static final Condition PUBLIC = ORGANISATION.STATUS.in(OrganisationStatus.known());
-
     private final DSLContext db;
 
     OrganisationPageRepository(DSLContext db) {
@@ -58,7 +58,7 @@ class OrganisationPageRepository {
     OrganisationRecord organisation(String slug) {
         return db.selectFrom(ORGANISATION)
                 .where(ORGANISATION.SLUG.eq(slug))
-                .and(PUBLIC)
+                .and(PublicOrganisations.PUBLIC)
                 .fetchOptional()
                 .orElseThrow(NotFound::new);
     }
@@ -96,7 +96,7 @@ class OrganisationPageRepository {
                 .eq(organisation)
                 .and(Counted.STANDING)
                 .and(CONTRIBUTION.NUMBER.isNotNull())
-                .and(ConsultationHeads.PUBLIC);
+                .and(PublicConsultations.PUBLIC);
     }
 
     List<Contribution> contributions(OrganisationId organisation, int page) {

@@ -4,6 +4,7 @@ import static counterpart.schema.Tables.BALLOT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.PAGE_REVISION;
 
+import org.counterpart.consultation.PublicConsultations;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.TreeSet;
@@ -110,7 +111,7 @@ class PageRevisions {
                 Scopes.CONSULTATION,
                 CONSULTATION,
                 CONSULTATION.ID,
-                CONSULTATION.SLUG.eq(slug).and(ConsultationHeads.PUBLIC));
+                CONSULTATION.SLUG.eq(slug).and(PublicConsultations.PUBLIC));
     }
 
     /** When the clock next changes by itself what pages say. */

@@ -8,6 +8,8 @@ import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
+import org.counterpart.organisation.PublicOrganisations;
+import org.counterpart.consultation.PublicConsultations;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -46,7 +48,7 @@ class SearchSources {
                 .from(CONSULTATION)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(CONSULTATION.INSTITUTION_ID))
-                .where(ConsultationHeads.PUBLIC)
+                .where(PublicConsultations.PUBLIC)
                 .and(which)
                 .fetch(row -> SearchEntry.of(
                                 row.get(CONSULTATION.ID).value(),
@@ -85,7 +87,7 @@ class SearchSources {
                 .on(PROVISION.ARTICLE_ID.eq(article.ID))
                 .where(article.HANDLE.isNotNull())
                 .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
-                .and(ConsultationHeads.PUBLIC)
+                .and(PublicConsultations.PUBLIC)
                 .and(which)
                 .orderBy(TEXT_VERSION.NUMBER.desc(), PROVISION.POSITION)
                 .forEach(row -> {
@@ -118,7 +120,7 @@ class SearchSources {
                 .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
                 .where(Counted.STANDING)
                 .and(CONTRIBUTION.NUMBER.isNotNull())
-                .and(ConsultationHeads.PUBLIC)
+                .and(PublicConsultations.PUBLIC)
                 .and(which)
                 .fetch(SearchSources::contribution);
     }
@@ -146,7 +148,7 @@ class SearchSources {
                 .on(CONSULTATION.ID.eq(POINT.CONSULTATION_ID))
                 .where(Answered.PUBLIC)
                 .and(CONTRIBUTION.NUMBER.isNotNull())
-                .and(ConsultationHeads.PUBLIC)
+                .and(PublicConsultations.PUBLIC)
                 .and(which)
                 .fetch(row -> SearchEntry.of(
                                 answer(row.value1().value()),
@@ -184,7 +186,7 @@ class SearchSources {
 
     List<SearchEntry> organisations(Condition which) {
         return db.selectFrom(ORGANISATION)
-                .where(OrganisationPageRepository.PUBLIC)
+                .where(PublicOrganisations.PUBLIC)
                 .and(which)
                 .fetch(row -> SearchEntry.of(
                                 row.getId().value(),

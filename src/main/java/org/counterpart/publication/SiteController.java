@@ -3,6 +3,7 @@ package org.counterpart.publication;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 
+import org.counterpart.consultation.PublicConsultations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -78,7 +79,7 @@ class SiteController {
                         Scopes.CONSULTATION,
                         with,
                         CONSULTATION.ID,
-                        CONTRIBUTION.NUMBER.eq(plain).and(Counted.PUBLIC).and(ConsultationHeads.PUBLIC)),
+                        CONTRIBUTION.NUMBER.eq(plain).and(Counted.PUBLIC).and(PublicConsultations.PUBLIC)),
                 visit -> process.contribution(visit, plain),
                 Visit.Number.PAGE);
     }

@@ -8,6 +8,8 @@ import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
+import org.counterpart.organisation.PublicOrganisations;
+import org.counterpart.consultation.PublicConsultations;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -60,7 +62,7 @@ enum SiteMap {
                     .join(CONSULTATION)
                     .on(CONSULTATION.ID.eq(TEXT_VERSION.CONSULTATION_ID))
                     .where(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
-                    .and(ConsultationHeads.PUBLIC);
+                    .and(PublicConsultations.PUBLIC);
         }
     },
     ARTICLES {
@@ -80,7 +82,7 @@ enum SiteMap {
                     .on(CONSULTATION.ID.eq(TEXT_VERSION.CONSULTATION_ID))
                     .where(PROVISION.HANDLE.isNotNull())
                     .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
-                    .and(ConsultationHeads.PUBLIC)
+                    .and(PublicConsultations.PUBLIC)
                     .groupBy(CONSULTATION.SLUG, PROVISION.HANDLE);
         }
     },
@@ -95,7 +97,7 @@ enum SiteMap {
                     .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
                     .where(CONTRIBUTION.NUMBER.isNotNull())
                     .and(Counted.PUBLIC)
-                    .and(ConsultationHeads.PUBLIC);
+                    .and(PublicConsultations.PUBLIC);
         }
     },
     COMMITMENTS {
@@ -114,7 +116,7 @@ enum SiteMap {
                             DSL.concat(DSL.inline("/organisations/"), ORGANISATION.SLUG),
                             DSL.function("hex", String.class, ORGANISATION.ID))
                     .from(ORGANISATION)
-                    .where(OrganisationPageRepository.PUBLIC);
+                    .where(PublicOrganisations.PUBLIC);
         }
     };
 
@@ -147,7 +149,7 @@ enum SiteMap {
                         DSL.concat(DSL.inline("/consultations/"), CONSULTATION.SLUG, DSL.inline(part)),
                         DSL.concat(DSL.function("hex", String.class, CONSULTATION.ID), DSL.inline(part)))
                 .from(CONSULTATION)
-                .where(ConsultationHeads.PUBLIC)
+                .where(PublicConsultations.PUBLIC)
                 .and(which);
     }
 }

@@ -7,6 +7,7 @@ import static counterpart.schema.Tables.DOCUMENT;
 import static counterpart.schema.Tables.EVIDENCE;
 import static counterpart.schema.Tables.ORGANISATION;
 
+import org.counterpart.consultation.PublicConsultations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +41,7 @@ class SiteRepository {
                 .join(CONSULTATION)
                 .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
                 .where(Counted.STANDING)
-                .and(ConsultationHeads.PUBLIC));
+                .and(PublicConsultations.PUBLIC));
         return db.select(
                         organisations,
                         contributions,
@@ -49,7 +50,7 @@ class SiteRepository {
     }
 
     int count(Condition which) {
-        return db.fetchCount(CONSULTATION, ConsultationHeads.PUBLIC.and(which));
+        return db.fetchCount(CONSULTATION, PublicConsultations.PUBLIC.and(which));
     }
 
     /** The parts of the site map that there are. */
@@ -97,7 +98,7 @@ class SiteRepository {
                         .join(CONSULTATION)
                         .on(CONSULTATION.ID.eq(DOCUMENT.CONSULTATION_ID))
                         .where(DOCUMENT.FILE_ID.eq(file))
-                        .and(ConsultationHeads.PUBLIC))
+                        .and(PublicConsultations.PUBLIC))
                 || db.fetchExists(DSL.selectOne().from(EVIDENCE).where(EVIDENCE.FILE_ID.eq(file)));
     }
 }

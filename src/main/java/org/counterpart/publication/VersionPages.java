@@ -3,6 +3,7 @@ package org.counterpart.publication;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
+import org.counterpart.consultation.PublicConsultations;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
@@ -101,7 +102,7 @@ class VersionPages {
         var published = CONSULTATION
                 .SLUG
                 .eq(slug)
-                .and(ConsultationHeads.PUBLIC)
+                .and(PublicConsultations.PUBLIC)
                 .and(TEXT_VERSION.NUMBER.eq(number))
                 .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED));
         var position = versions.position(published, eid);

@@ -1,5 +1,5 @@
-/** Public pages, feeds, data and search, and the desk of whoever signs in. Reads only. */
-@ApplicationModule(allowedDependencies = {"base", "identity", "organisation", "consultation", "legaltext :: *", "text", "contribution", "vote", "response", "commitment", "record", "notification"})
+/** Public pages, feeds, data and search. Reads only; everything here is public. */
+@ApplicationModule(allowedDependencies = {"base", "identity", "organisation", "consultation", "legaltext :: *", "text", "contribution", "vote", "response", "commitment", "record"})
 @NullMarked
 package org.counterpart.publication;
 

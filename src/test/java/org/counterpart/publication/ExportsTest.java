@@ -13,6 +13,7 @@ import static counterpart.schema.Tables.TEXT_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import org.counterpart.consultation.PublicConsultations;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -509,7 +510,7 @@ class ExportsTest {
                 .join(CONSULTATION)
                 .on(CONSULTATION.ID.eq(TEXT_VERSION.CONSULTATION_ID))
                 .where(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
-                .and(ConsultationHeads.PUBLIC)
+                .and(PublicConsultations.PUBLIC)
                 .and(CONSULTATION.SLUG.startsWith("test-").not())
                 .fetch();
         assertThat(every).isNotEmpty();

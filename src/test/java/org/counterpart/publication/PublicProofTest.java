@@ -5,6 +5,7 @@ import static counterpart.schema.Tables.CONSULTATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import org.counterpart.consultation.PublicConsultations;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -108,7 +109,7 @@ class PublicProofTest {
                 .from(CONSULTATION)
                 .join(BALLOT)
                 .on(BALLOT.CONSULTATION_ID.eq(CONSULTATION.ID))
-                .where(ConsultationHeads.PUBLIC)
+                .where(PublicConsultations.PUBLIC)
                 .and(CONSULTATION.SLUG.startsWith("test-").not())
                 .orderBy(CONSULTATION.SLUG)
                 .limit(EACH)

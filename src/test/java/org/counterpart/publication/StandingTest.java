@@ -1,5 +1,6 @@
 package org.counterpart.publication;
 
+import org.counterpart.today.Desk;
 import static counterpart.schema.Tables.BALLOT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.counterpart.publication.ui;
+package org.counterpart.today.ui;
 
 import static counterpart.schema.Tables.COMMITMENT;
 import static counterpart.schema.Tables.CONSULTATION;
@@ -27,8 +27,8 @@ import org.counterpart.commitment.Minutes;
 import org.counterpart.commitment.NewCommitment;
 import org.counterpart.commitment.NewFollowUp;
 import org.counterpart.consultation.Phase;
-import org.counterpart.publication.Desk;
-import org.counterpart.publication.Waiting;
+import org.counterpart.today.Desk;
+import org.counterpart.today.Waiting;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,13 +100,13 @@ class LateOnTodayTest extends SignedInView {
 
     @Test
     void a_late_commitment_stands_on_the_moderators_today_with_the_day_it_was_promised_for_first() {
-        assertThat(waiting("publication.waits.late")).isEmpty();
+        assertThat(waiting("today.waits.late")).isEmpty();
         world.db
                 .update(MILESTONE)
                 .set(MILESTONE.FIRST_DUE_ON, LONG_AGO)
                 .where(MILESTONE.COMMITMENT_ID.eq(promise))
                 .execute();
-        assertThat(waiting("publication.waits.late"))
+        assertThat(waiting("today.waits.late"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.until().atZone(line.zone()).toLocalDate())
                         .isEqualTo(LONG_AGO));
@@ -138,12 +138,12 @@ class LateOnTodayTest extends SignedInView {
                                 List.of(
                                         new Minutes.Task(body, ministry, today.minusDays(1)),
                                         new Minutes.Task("Due today.", ministry, today)))));
-        assertThat(waiting("publication.waits.task")).extracting(Waiting::title).containsExactly(body);
-        assertThat(waiting(world.officer(ministry), "publication.waits.ownTask"))
+        assertThat(waiting("today.waits.task")).extracting(Waiting::title).containsExactly(body);
+        assertThat(waiting(world.officer(ministry), "today.waits.ownTask"))
                 .as("whoever has to do it sees it before it is late too")
                 .extracting(Waiting::title)
                 .containsExactly(body, "Due today.");
-        assertThat(waiting(world.officer(world.institution()), "publication.waits.ownTask"))
+        assertThat(waiting(world.officer(world.institution()), "today.waits.ownTask"))
                 .isEmpty();
         signIn(moderator);
         UI.getCurrent().navigate("commitments/" + promise);
@@ -159,7 +159,7 @@ class LateOnTodayTest extends SignedInView {
 
     private List<String> undecided(AccountId who) {
         return world.as(who, () -> desk.today()).waiting().stream()
-                .filter(line -> line.key().equals("publication.waits.decide"))
+                .filter(line -> line.key().equals("today.waits.decide"))
                 .map(Waiting::path)
                 .toList();
     }

@@ -1,4 +1,4 @@
-package org.counterpart.publication;
+package org.counterpart.today;
 
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,4 +1,4 @@
-package org.counterpart.publication;
+package org.counterpart.today;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,11 +10,10 @@ import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Role;
 import org.counterpart.identity.Verb;
-import org.counterpart.publication.page.SearchPage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What waits for the person who is signed in, what changed meanwhile, and what can be found. */
+/** What waits for the person who is signed in, and what changed meanwhile. */
 @Service
 public class Desk {
 
@@ -24,14 +23,12 @@ public class Desk {
     private final Actors actors;
     private final DeskRepository desk;
     private final DeskNewsRepository news;
-    private final SearchRepository search;
     private final DatabaseClock clock;
 
-    Desk(Actors actors, DeskRepository desk, DeskNewsRepository news, SearchRepository search, DatabaseClock clock) {
+    Desk(Actors actors, DeskRepository desk, DeskNewsRepository news, DatabaseClock clock) {
         this.actors = actors;
         this.desk = desk;
         this.news = news;
-        this.search = search;
         this.clock = clock;
     }
 
@@ -44,13 +41,6 @@ public class Desk {
         // What has no date waits already: after what is late, before what is still to come.
         waiting.sort(Comparator.comparing(one -> Objects.requireNonNullElse(one.until(), now)));
         return new Today(waiting, news.since(actor, NEWS), now);
-    }
-
-    /** What is public and holds all these words. */
-    @May(Verb.USE_WORKSPACE)
-    @Transactional(readOnly = true)
-    public SearchPage find(String words, int page) {
-        return search.find(words, page);
     }
 
     /** Drafts of the own organisations that hold these words just so. */

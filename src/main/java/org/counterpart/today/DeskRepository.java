@@ -1,4 +1,4 @@
-package org.counterpart.publication;
+package org.counterpart.today;
 
 import static counterpart.schema.Tables.BALLOT;
 import static counterpart.schema.Tables.BALLOT_ROLL;
@@ -80,7 +80,7 @@ class DeskRepository {
 
     List<Waiting> unfinished(List<OrganisationId> institutions) {
         return consultations(
-                "publication.waits.draft",
+                "today.waits.draft",
                 "",
                 CONSULTATION.OPENS_AT,
                 CONSULTATION
@@ -102,7 +102,7 @@ class DeskRepository {
                     var zone = ZoneId.of(row.value4());
                     var due = row.value3();
                     return new Waiting(
-                            "publication.waits.decide",
+                            "today.waits.decide",
                             1,
                             row.value2(),
                             due == null ? null : due.atStartOfDay(zone).toInstant(),
@@ -114,7 +114,7 @@ class DeskRepository {
 
     List<Waiting> openPoints(List<OrganisationId> institutions) {
         return counted(
-                "publication.waits.points",
+                "today.waits.points",
                 "/answers",
                 db.select(COUNTED)
                         .from(POINT)
@@ -135,7 +135,7 @@ class DeskRepository {
                 .and(MILESTONE.DUE_ON.le(days.ahead(clock.now(), AHEAD)))
                 .orderBy(MILESTONE.DUE_ON, MILESTONE.ID)
                 .limit(SOME)
-                .fetch(row -> onDay("publication.waits.milestone", row));
+                .fetch(row -> onDay("today.waits.milestone", row));
     }
 
     private static Waiting onDay(String key, Record4<CommitmentId, String, LocalDate, String> row) {
@@ -152,7 +152,7 @@ class DeskRepository {
 
     List<Waiting> toSign(List<OrganisationId> organisations) {
         return contributions(
-                "publication.waits.sign",
+                "today.waits.sign",
                 organisation -> "/position?for=" + organisation,
                 CONTRIBUTION
                         .ORGANISATION_ID
@@ -166,7 +166,7 @@ class DeskRepository {
         var later = TEXT_VERSION.as("later");
         var until = DSL.inline(null, CONSULTATION.ANSWERS_DUE_AT).as("until");
         return lines(
-                "publication.waits.confirm",
+                "today.waits.confirm",
                 row -> "/position?for=" + row.get(CURRENT_POSITION.ORGANISATION_ID),
                 db.select(CONSULTATION.ID, CONSULTATION.TITLE, until, CONSULTATION.ZONE)
                         .select(CURRENT_POSITION.ORGANISATION_ID)
@@ -198,7 +198,7 @@ class DeskRepository {
     /** Contributions that stand nowhere in the newest version. */
     List<Waiting> orphans() {
         return counted(
-                "publication.waits.orphans",
+                "today.waits.orphans",
                 "/placing",
                 db.select(COUNTED)
                         .from(CONTRIBUTION)
@@ -209,7 +209,7 @@ class DeskRepository {
 
     List<Waiting> drafts(AccountId author, List<OrganisationId> organisations) {
         return contributions(
-                "publication.waits.ownDraft",
+                "today.waits.ownDraft",
                 organisation -> "/contributions",
                 CONTRIBUTION
                         .AUTHOR_ID
@@ -237,7 +237,7 @@ class DeskRepository {
                 .orderBy(BALLOT.CLOSES_AT, BALLOT.ID)
                 .limit(SOME)
                 .fetch(row -> new Waiting(
-                        "publication.waits.vote",
+                        "today.waits.vote",
                         1,
                         row.value2(),
                         row.value3(),
@@ -252,7 +252,7 @@ class DeskRepository {
                 .where(CURRENT_POSITION.CONSULTATION_ID.eq(CONSULTATION.ID))
                 .and(CURRENT_POSITION.ORGANISATION_ID.in(organisations)));
         return consultations(
-                "publication.waits.closing",
+                "today.waits.closing",
                 "",
                 CONSULTATION.CONTRIBUTIONS_CLOSE_AT,
                 StandingPhase.NOW
@@ -264,7 +264,7 @@ class DeskRepository {
 
     List<Waiting> ballotsToFix() {
         return consultations(
-                "publication.waits.fix",
+                "today.waits.fix",
                 "/ballots",
                 CONSULTATION.DELIBERATION_CLOSES_AT,
                 StandingPhase.NOW
@@ -291,7 +291,7 @@ class DeskRepository {
                 .orderBy(COMMITMENT.ID)
                 .limit(SOME)
                 .fetch(row -> new Waiting(
-                        "publication.waits.finding", 1, row.value2(), null, Times.SITE, "commitments/" + row.value1()));
+                        "today.waits.finding", 1, row.value2(), null, Times.SITE, "commitments/" + row.value1()));
     }
 
     /** Commitments that are late, each with the day its most overdue milestone was promised for. */
@@ -305,18 +305,18 @@ class DeskRepository {
                 .groupBy(COMMITMENT.ID)
                 .orderBy(since, COMMITMENT.ID)
                 .limit(SOME)
-                .fetch(row -> onDay("publication.waits.late", row));
+                .fetch(row -> onDay("today.waits.late", row));
     }
 
     /** What a follow-up left to be done and was not. */
     List<Waiting> overdueTasks() {
-        return tasks("publication.waits.task", FOLLOW_UP_TASK.DUE_ON.lt(days.today(clock.now())));
+        return tasks("today.waits.task", FOLLOW_UP_TASK.DUE_ON.lt(days.today(clock.now())));
     }
 
     /** What a follow-up left to one of the organisations, overdue or soon due. */
     List<Waiting> tasks(List<OrganisationId> organisations) {
         return tasks(
-                "publication.waits.ownTask",
+                "today.waits.ownTask",
                 FOLLOW_UP_TASK
                         .OWNER_ID
                         .in(organisations)
@@ -345,7 +345,7 @@ class DeskRepository {
                 .orderBy(FOLLOW_UP.SCHEDULED_AT, FOLLOW_UP.ID)
                 .limit(SOME)
                 .fetch(row -> new Waiting(
-                        "publication.waits.followUp",
+                        "today.waits.followUp",
                         1,
                         row.value2(),
                         row.value3(),
@@ -360,7 +360,7 @@ class DeskRepository {
                 .orderBy(ORGANISATION.APPLIED_AT, ORGANISATION.ID)
                 .limit(SOME)
                 .fetch(row -> new Waiting(
-                        "publication.waits.application",
+                        "today.waits.application",
                         1,
                         row.value2(),
                         null,
@@ -377,13 +377,13 @@ class DeskRepository {
         int count = db.select(notices.plus(letters)).fetchSingle().value1();
         return count == 0
                 ? List.of()
-                : List.of(new Waiting("publication.waits.mail", count, "", null, Times.SITE, "outbox"));
+                : List.of(new Waiting("today.waits.mail", count, "", null, Times.SITE, "outbox"));
     }
 
     /** Drafts of the person's organisations, found by these very words. */
     List<Waiting> draftsWith(String words, Actor actor) {
         return contributions(
-                "publication.waits.ownDraft",
+                "today.waits.ownDraft",
                 organisation -> "/contributions",
                 CONTRIBUTION
                         .ORGANISATION_ID

@@ -1,5 +1,6 @@
-package org.counterpart.publication.ui;
+package org.counterpart.today.ui;
 
+import org.counterpart.publication.PublicSearch;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Text;
@@ -18,7 +19,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Screen;
-import org.counterpart.publication.Desk;
+import org.counterpart.today.Desk;
 import org.counterpart.publication.page.SearchPage;
 
 /** Search over everything I may see: what is public, and the drafts of my organisations. The address holds what was asked. */
@@ -27,9 +28,11 @@ import org.counterpart.publication.page.SearchPage;
 class SearchView extends Screen implements BeforeEnterObserver {
 
     private final Desk desk;
+    private final PublicSearch search;
 
-    SearchView(Desk desk) {
+    SearchView(Desk desk, PublicSearch search) {
         this.desk = desk;
+        this.search = search;
     }
 
     @Override
@@ -64,9 +67,9 @@ class SearchView extends Screen implements BeforeEnterObserver {
         if (!drafts.isEmpty()) {
             var own = new UnorderedList();
             drafts.forEach(draft -> own.add(new ListItem(new Anchor(draft.path(), draft.title()))));
-            add(new H2(t("publication.search.drafts")), own);
+            add(new H2(t("today.drafts")), own);
         }
-        var page = desk.find(asked, 1);
+        var page = search.find(asked, 1);
         add(new Paragraph(t("publication.search.found", page.all())));
         page.hits().forEach(hit -> add(line(hit)));
         if (page.pages() > 1) {

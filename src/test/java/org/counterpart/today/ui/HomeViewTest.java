@@ -1,4 +1,4 @@
-package org.counterpart.publication.ui;
+package org.counterpart.today.ui;
 
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
@@ -28,9 +28,9 @@ import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.identity.Role;
 import org.counterpart.identity.SignedIn;
 import org.counterpart.organisation.OrganisationStatus;
-import org.counterpart.publication.Desk;
-import org.counterpart.publication.News;
-import org.counterpart.publication.Waiting;
+import org.counterpart.today.Desk;
+import org.counterpart.today.News;
+import org.counterpart.today.Waiting;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
@@ -169,11 +169,11 @@ class HomeViewTest extends SpringBrowserlessTest {
                 .execute();
         assertThat(world.as(representative, () -> desk.today()).waiting())
                 .extracting(Waiting::key, Waiting::path)
-                .contains(tuple("publication.waits.sign", "consultations/" + open + "/position?for=" + ngo));
+                .contains(tuple("today.waits.sign", "consultations/" + open + "/position?for=" + ngo));
         assertThat(world.as(world.officer(world.institution()), () -> desk.today())
                         .waiting())
                 .extracting(Waiting::key)
-                .doesNotContain("publication.waits.sign");
+                .doesNotContain("today.waits.sign");
         signIn(representative);
         UI.getCurrent().navigate("");
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("A position to sign");

@@ -1,4 +1,4 @@
-package org.counterpart.publication.ui;
+package org.counterpart.today.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,10 +17,10 @@ import org.counterpart.identity.Actors;
 import org.counterpart.identity.Verb;
 import org.counterpart.organisation.Organisation;
 import org.counterpart.organisation.Organisations;
-import org.counterpart.publication.Desk;
-import org.counterpart.publication.News;
-import org.counterpart.publication.Today;
-import org.counterpart.publication.Waiting;
+import org.counterpart.today.Desk;
+import org.counterpart.today.News;
+import org.counterpart.today.Today;
+import org.counterpart.today.Waiting;
 
 /** What waits for me, until when, and what changed since I was here. */
 @Route("")
@@ -34,23 +34,23 @@ class HomeView extends Screen {
             var own = organisations.own();
             own.forEach(organisation -> add(Parts.empty(standing(organisation))));
             if (own.isEmpty()) {
-                add(Parts.empty(t("publication.locked")));
+                add(Parts.empty(t("today.locked")));
             }
             add(outside());
             return;
         }
         var today = desk.today();
-        add(new H2(t("publication.waits.title")), waiting(today), new H2(t("publication.news.title")), news(today));
+        add(new H2(t("today.waits.title")), waiting(today), new H2(t("today.news.title")), news(today));
     }
 
     private String standing(Organisation organisation) {
         var reason = Objects.requireNonNullElse(organisation.statusReason(), "");
-        return t("publication.locked." + organisation.status().name(), organisation.name(), reason);
+        return t("today.locked." + organisation.status().name(), organisation.name(), reason);
     }
 
     /** For who belongs to no admitted organisation: what can be read all the same. */
     private Component outside() {
-        var read = new Anchor("/consultations", t("publication.locked.read"));
+        var read = new Anchor("/consultations", t("today.locked.read"));
         read.setRouterIgnore(true);
         var row = new Div(read, new Anchor("settings", t("identity.settings.title")));
         row.addClassName("row");
@@ -60,8 +60,8 @@ class HomeView extends Screen {
     private Component waiting(Today today) {
         if (today.waiting().isEmpty()) {
             return new Div(
-                    Parts.empty(t("publication.waits.nothing")),
-                    new Anchor("consultations", t("publication.waits.running")));
+                    Parts.empty(t("today.waits.nothing")),
+                    new Anchor("consultations", t("today.waits.running")));
         }
         var list = new UnorderedList();
         list.addClassName("lines");
@@ -86,7 +86,7 @@ class HomeView extends Screen {
             return new Span();
         }
         var left = Times.daysLeft(today.now(), until, item.zone());
-        var said = left < 0 ? t("publication.daysLate", -left) : t("publication.waits.left", left);
+        var said = left < 0 ? t("publication.daysLate", -left) : t("today.waits.left", left);
         var when = item.wholeDay()
                 ? Times.date(until, item.zone(), getLocale())
                 : Times.moment(until, item.zone(), getLocale());
@@ -97,7 +97,7 @@ class HomeView extends Screen {
 
     private Component news(Today today) {
         if (today.news().isEmpty()) {
-            return Parts.empty(t("publication.news.nothing"));
+            return Parts.empty(t("today.news.nothing"));
         }
         var list = new UnorderedList();
         list.addClassName("lines");

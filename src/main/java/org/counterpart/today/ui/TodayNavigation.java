@@ -1,4 +1,4 @@
-package org.counterpart.publication.ui;
+package org.counterpart.today.ui;
 
 import org.counterpart.base.ui.NavigationEntry;
 import org.counterpart.identity.Actors;
@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The way home, and the search. */
 @Configuration(proxyBeanMethods = false)
-class PublicationNavigation {
+class TodayNavigation {
 
     @Bean
     NavigationEntry homeEntry(Actors actors) {

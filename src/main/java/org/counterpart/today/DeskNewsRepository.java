@@ -1,5 +1,7 @@
-package org.counterpart.publication;
+package org.counterpart.today;
 
+import org.counterpart.consultation.PublicConsultations;
+import org.counterpart.publication.ConsultationHeads;
 import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
@@ -58,7 +60,7 @@ class DeskNewsRepository {
                 .on(CONTRIBUTION.ID.eq(RECORD_ENTRY.SUBJECT_ID.coerce(CONTRIBUTION.ID)))
                 .where(RECORD_ENTRY.AT.gt(here))
                 .and(RECORD_ENTRY.ACCOUNT_ID.isNull().or(RECORD_ENTRY.ACCOUNT_ID.ne(actor.account())))
-                .and(ConsultationHeads.PUBLIC)
+                .and(PublicConsultations.PUBLIC)
                 .and(PublicActs.SHOWN)
                 .and(concerns(actor))
                 .orderBy(RECORD_ENTRY.AT.desc(), RECORD_ENTRY.ID.desc())
