@@ -1,5 +1,6 @@
 /** What was promised, its milestones, and three voices on whether it was kept. */
-@ApplicationModule(allowedDependencies = {"base", "identity", "organisation", "consultation", "contribution", "response"})
+@ApplicationModule(
+        allowedDependencies = {"base", "identity", "organisation", "consultation", "contribution", "response"})
 @NullMarked
 package org.counterpart.commitment;
 

@@ -8,8 +8,7 @@ import org.jooq.Condition;
 public final class PublicConsultations {
 
     /** Published, and not a draft: the one condition that keeps drafts out. */
-    public static final Condition PUBLIC =
-            CONSULTATION.PUBLISHED_AT.isNotNull().and(StandingPhase.NOW.ne(Phase.DRAFT));
+    public static final Condition PUBLIC = CONSULTATION.PUBLISHED_AT.isNotNull().and(StandingPhase.NOW.ne(Phase.DRAFT));
 
     private PublicConsultations() {}
 }

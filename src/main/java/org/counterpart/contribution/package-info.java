@@ -1,5 +1,17 @@
 /** What organisations put to the institution: comments, amendments, signed positions. */
-@ApplicationModule(allowedDependencies = {"base", "identity", "drafting", "drafting :: ui", "organisation", "consultation", "legaltext :: *", "text", "text :: ui", "receipt"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "identity",
+            "drafting",
+            "drafting :: ui",
+            "organisation",
+            "consultation",
+            "legaltext :: *",
+            "text",
+            "text :: ui",
+            "receipt"
+        })
 @NullMarked
 package org.counterpart.contribution;
 

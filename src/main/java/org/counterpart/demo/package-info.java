@@ -1,5 +1,18 @@
 /** A fictional country to look around in, loaded into an empty database in demo mode. */
-@ApplicationModule(allowedDependencies = {"base", "identity", "organisation", "consultation", "legaltext :: *", "text", "contribution", "vote", "response", "commitment", "publication"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "identity",
+            "organisation",
+            "consultation",
+            "legaltext :: *",
+            "text",
+            "contribution",
+            "vote",
+            "response",
+            "commitment",
+            "publication"
+        })
 @NullMarked
 package org.counterpart.demo;
 

@@ -1,5 +1,14 @@
 /** What comes from elsewhere: past consultations of other platforms, loaded by a command. */
-@ApplicationModule(allowedDependencies = {"base", "organisation", "consultation", "legaltext :: *", "text", "contribution", "publication"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "organisation",
+            "consultation",
+            "legaltext :: *",
+            "text",
+            "contribution",
+            "publication"
+        })
 @NullMarked
 package org.counterpart.exchange;
 

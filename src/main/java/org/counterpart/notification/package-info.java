@@ -1,5 +1,6 @@
 /** The outbox: tells people by mail what concerns them. Listens only. */
-@ApplicationModule(allowedDependencies = {"base", "identity", "organisation", "consultation", "text", "contribution", "vote"})
+@ApplicationModule(
+        allowedDependencies = {"base", "identity", "organisation", "consultation", "text", "contribution", "vote"})
 @NullMarked
 package org.counterpart.notification;
 

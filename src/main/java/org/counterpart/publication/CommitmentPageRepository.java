@@ -12,13 +12,13 @@ import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.SLIPPAGE;
 import static counterpart.schema.Tables.STATEMENT;
 
-import org.counterpart.consultation.PublicConsultations;
 import java.util.List;
 import java.util.Map;
 import org.counterpart.base.CommitmentId;
 import org.counterpart.base.FollowUpId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.StatementId;
+import org.counterpart.consultation.PublicConsultations;
 import org.counterpart.contribution.AuthorName;
 import org.counterpart.contribution.Counted;
 import org.counterpart.publication.page.CommitmentPage.Evidence;

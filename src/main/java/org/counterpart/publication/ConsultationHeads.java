@@ -9,11 +9,10 @@ import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.PROCEDURE_RULE;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
-import org.counterpart.consultation.PublicConsultations;
 import java.util.List;
 import java.util.Optional;
 import org.counterpart.base.NotFound;
-import org.counterpart.consultation.Phase;
+import org.counterpart.consultation.PublicConsultations;
 import org.counterpart.consultation.StandingPhase;
 import org.counterpart.contribution.Counted;
 import org.counterpart.publication.page.ConsultationHead;

@@ -3,13 +3,13 @@ package org.counterpart.publication;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
-import org.counterpart.consultation.PublicConsultations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.function.Function;
 import org.counterpart.base.NotFound;
+import org.counterpart.consultation.PublicConsultations;
 import org.counterpart.legaltext.writing.TextExport;
 import org.counterpart.text.TextExports;
 import org.counterpart.text.TextStatus;

@@ -4,7 +4,6 @@ import static counterpart.schema.Tables.BALLOT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.PAGE_REVISION;
 
-import org.counterpart.consultation.PublicConsultations;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.TreeSet;
@@ -12,6 +11,7 @@ import org.counterpart.base.Act;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.Id;
 import org.counterpart.base.NotFound;
+import org.counterpart.consultation.PublicConsultations;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;

@@ -3,12 +3,12 @@ package org.counterpart.publication;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 
-import org.counterpart.consultation.PublicConsultations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.Function;
 import org.counterpart.base.NotFound;
+import org.counterpart.consultation.PublicConsultations;
 import org.counterpart.contribution.Counted;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

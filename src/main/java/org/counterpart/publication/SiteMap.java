@@ -8,12 +8,12 @@ import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
-import org.counterpart.organisation.PublicOrganisations;
-import org.counterpart.consultation.PublicConsultations;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.counterpart.consultation.PublicConsultations;
 import org.counterpart.contribution.Counted;
+import org.counterpart.organisation.PublicOrganisations;
 import org.counterpart.text.TextStatus;
 import org.jooq.Condition;
 import org.jooq.Field;

@@ -7,12 +7,12 @@ import static counterpart.schema.Tables.DOCUMENT;
 import static counterpart.schema.Tables.EVIDENCE;
 import static counterpart.schema.Tables.ORGANISATION;
 
-import org.counterpart.consultation.PublicConsultations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.counterpart.base.FileId;
 import org.counterpart.base.NotFound;
+import org.counterpart.consultation.PublicConsultations;
 import org.counterpart.contribution.Counted;
 import org.counterpart.organisation.OrganisationStatus;
 import org.jooq.Condition;

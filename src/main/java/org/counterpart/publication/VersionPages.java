@@ -3,7 +3,6 @@ package org.counterpart.publication;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
-import org.counterpart.consultation.PublicConsultations;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.consultation.PublicConsultations;
 import org.counterpart.publication.page.ComparisonPage;
 import org.counterpart.publication.page.ConsultationHead;
 import org.counterpart.publication.page.TextVersion;

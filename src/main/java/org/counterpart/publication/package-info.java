@@ -1,5 +1,18 @@
 /** Public pages, feeds, data and search. Reads only; everything here is public. */
-@ApplicationModule(allowedDependencies = {"base", "identity", "organisation", "consultation", "legaltext :: *", "text", "contribution", "vote", "response", "commitment", "record"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "identity",
+            "organisation",
+            "consultation",
+            "legaltext :: *",
+            "text",
+            "contribution",
+            "vote",
+            "response",
+            "commitment",
+            "record"
+        })
 @NullMarked
 package org.counterpart.publication;
 

@@ -1,5 +1,17 @@
 /** Points, the institution's answers with reasons, published together. */
-@ApplicationModule(allowedDependencies = {"base", "identity", "drafting", "drafting :: ui", "consultation", "legaltext :: *", "text", "text :: ui", "contribution", "contribution :: ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "identity",
+            "drafting",
+            "drafting :: ui",
+            "consultation",
+            "legaltext :: *",
+            "text",
+            "text :: ui",
+            "contribution",
+            "contribution :: ui"
+        })
 @NullMarked
 package org.counterpart.response;
 

@@ -1,7 +1,5 @@
 package org.counterpart.today;
 
-import org.counterpart.consultation.PublicConsultations;
-import org.counterpart.publication.ConsultationHeads;
 import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
@@ -15,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.counterpart.base.ActKind;
+import org.counterpart.consultation.PublicConsultations;
 import org.counterpart.identity.Actor;
 import org.counterpart.identity.Role;
 import org.counterpart.organisation.SignedName;

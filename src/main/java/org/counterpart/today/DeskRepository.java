@@ -360,12 +360,7 @@ class DeskRepository {
                 .orderBy(ORGANISATION.APPLIED_AT, ORGANISATION.ID)
                 .limit(SOME)
                 .fetch(row -> new Waiting(
-                        "today.waits.application",
-                        1,
-                        row.value2(),
-                        null,
-                        Times.SITE,
-                        "organisations/" + row.value1()));
+                        "today.waits.application", 1, row.value2(), null, Times.SITE, "organisations/" + row.value1()));
     }
 
     /** Mail that failed; one line for all of it. */
@@ -375,9 +370,7 @@ class DeskRepository {
         Field<Integer> letters =
                 DSL.field(DSL.selectCount().from(MAIL).where(MAIL.STATE.in(NoticeState.FAILED, NoticeState.GIVEN_UP)));
         int count = db.select(notices.plus(letters)).fetchSingle().value1();
-        return count == 0
-                ? List.of()
-                : List.of(new Waiting("today.waits.mail", count, "", null, Times.SITE, "outbox"));
+        return count == 0 ? List.of() : List.of(new Waiting("today.waits.mail", count, "", null, Times.SITE, "outbox"));
     }
 
     /** Drafts of the person's organisations, found by these very words. */

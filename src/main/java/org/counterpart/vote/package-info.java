@@ -1,5 +1,6 @@
 /** Ballots under rules fixed before they open, and their results. */
-@ApplicationModule(allowedDependencies = {"base", "identity", "organisation", "consultation", "text", "receipt", "contribution"})
+@ApplicationModule(
+        allowedDependencies = {"base", "identity", "organisation", "consultation", "text", "receipt", "contribution"})
 @NullMarked
 package org.counterpart.vote;
 

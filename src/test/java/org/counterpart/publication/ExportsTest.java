@@ -13,7 +13,6 @@ import static counterpart.schema.Tables.TEXT_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import org.counterpart.consultation.PublicConsultations;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -38,6 +37,7 @@ import org.counterpart.base.PointId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Correction;
 import org.counterpart.consultation.Phase;
+import org.counterpart.consultation.PublicConsultations;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Stance;

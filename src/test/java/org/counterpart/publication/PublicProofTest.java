@@ -5,7 +5,6 @@ import static counterpart.schema.Tables.CONSULTATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import org.counterpart.consultation.PublicConsultations;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
+import org.counterpart.consultation.PublicConsultations;
 import org.counterpart.legaltext.writing.TextExport;
 import org.counterpart.proof.AknProof;
 import org.counterpart.proof.HtmlProof;

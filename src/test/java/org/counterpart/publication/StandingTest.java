@@ -1,6 +1,5 @@
 package org.counterpart.publication;
 
-import org.counterpart.today.Desk;
 import static counterpart.schema.Tables.BALLOT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +19,7 @@ import org.counterpart.consultation.ConsultationSummary;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.Selection;
+import org.counterpart.today.Desk;
 import org.counterpart.vote.BallotResult;
 import org.counterpart.vote.BallotStatus;
 import org.counterpart.vote.BallotSubject;

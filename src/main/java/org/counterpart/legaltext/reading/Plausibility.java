@@ -1,6 +1,5 @@
 package org.counterpart.legaltext.reading;
 
-import org.counterpart.legaltext.reading.report.ImportReport;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +21,7 @@ import org.counterpart.legaltext.reading.manuscript.Numerals;
 import org.counterpart.legaltext.reading.manuscript.Patterns;
 import org.counterpart.legaltext.reading.report.Doubt;
 import org.counterpart.legaltext.reading.report.Implausible;
+import org.counterpart.legaltext.reading.report.ImportReport;
 import org.counterpart.legaltext.reading.report.ImportedText;
 import org.counterpart.legaltext.reading.report.Ledger;
 import org.jspecify.annotations.Nullable;

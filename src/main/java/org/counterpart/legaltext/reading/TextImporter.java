@@ -193,7 +193,7 @@ public final class TextImporter {
         }
         var ending = ENDING.matcher(fileName);
         if (ending.find() && !ENDINGS.contains(ending.group(1).toLowerCase(Locale.ROOT))) {
-            throw refused("text.import.ending", ending.group());
+            throw Unreadable.because("text.import.ending", ending.group());
         }
     }
 

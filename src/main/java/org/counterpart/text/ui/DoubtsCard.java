@@ -14,10 +14,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.counterpart.base.ui.Parts;
+import org.counterpart.legaltext.reading.report.Doubt;
 import org.counterpart.legaltext.reading.report.Implausible;
 import org.counterpart.text.Doubtful;
 import org.counterpart.text.Provision;
-import org.counterpart.legaltext.reading.report.Doubt;
 
 /**
  * What is unlikely of the structure as it is now; each entry leads to its place, and is gone when that was put right. Many are counted by their

@@ -60,8 +60,7 @@ class HomeView extends Screen {
     private Component waiting(Today today) {
         if (today.waiting().isEmpty()) {
             return new Div(
-                    Parts.empty(t("today.waits.nothing")),
-                    new Anchor("consultations", t("today.waits.running")));
+                    Parts.empty(t("today.waits.nothing")), new Anchor("consultations", t("today.waits.running")));
         }
         var list = new UnorderedList();
         list.addClassName("lines");

@@ -1,6 +1,5 @@
 package org.counterpart.today.ui;
 
-import org.counterpart.publication.PublicSearch;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Text;
@@ -19,8 +18,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Screen;
-import org.counterpart.today.Desk;
+import org.counterpart.publication.PublicSearch;
 import org.counterpart.publication.page.SearchPage;
+import org.counterpart.today.Desk;
 
 /** Search over everything I may see: what is public, and the drafts of my organisations. The address holds what was asked. */
 @Route("search")

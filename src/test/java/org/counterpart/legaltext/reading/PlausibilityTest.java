@@ -2,8 +2,6 @@ package org.counterpart.legaltext.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.counterpart.legaltext.reading.report.ImportChange;
-import org.counterpart.legaltext.reading.report.ImportReport;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +13,8 @@ import org.counterpart.legaltext.model.TextFormat;
 import org.counterpart.legaltext.model.Unit;
 import org.counterpart.legaltext.reading.report.Doubt;
 import org.counterpart.legaltext.reading.report.Implausible;
+import org.counterpart.legaltext.reading.report.ImportChange;
+import org.counterpart.legaltext.reading.report.ImportReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

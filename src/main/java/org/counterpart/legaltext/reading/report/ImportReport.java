@@ -34,7 +34,7 @@ public record ImportReport(
     public record Omission(ImportOmission what, int times, int letters, String example) {}
 
     /** What is doubtful of all that was read for want of rules for its language; empty where those, or the file itself, told what its articles are. */
-    Optional<Doubt> ofLanguage() {
+    public Optional<Doubt> ofLanguage() {
         return example(ImportChange.NO_RULES)
                 .map(language -> language.equals("und")
                         ? new Doubt(
