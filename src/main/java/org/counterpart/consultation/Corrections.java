@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.counterpart.base.Act;
 import org.counterpart.base.ConsultationId;
-import org.counterpart.base.Cut;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
@@ -29,8 +28,6 @@ public class Corrections {
     /** Longest reason, in characters. */
     public static final int REASON = 1_000;
 
-    /** Of each wording, how much the record and the mails quote. */
-    private static final int QUOTED = 300;
 
     private final Turns turns;
     private final Actors actors;
@@ -108,7 +105,7 @@ public class Corrections {
         events.publishEvent(Act.of(stands.part().act(), stands.about(), stands.title())
                 .by(account, consultation.institution())
                 .in(id)
-                .saying(told(stands.words(), words.strip(), reason.strip())));
+                .saying(Correction.told(stands.words(), words.strip(), reason.strip())));
     }
 
     private static List<Problem> problems(Printed stands, String words, String reason, int limit) {
@@ -126,15 +123,6 @@ public class Corrections {
             problems.add(Problem.at("reason", "consultation.tooLong", REASON));
         }
         return problems;
-    }
-
-    /** What the record and the mails say of it. */
-    public static String told(String before, String after, String reason) {
-        return quoted(before) + " → " + quoted(after) + " · " + reason;
-    }
-
-    private static String quoted(String words) {
-        return "“" + Cut.to(words, QUOTED) + "”";
     }
 
     private Correctable kind(Correction.Part part) {

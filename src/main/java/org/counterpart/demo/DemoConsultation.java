@@ -18,7 +18,7 @@ import org.counterpart.base.Id;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.QuestionId;
 import org.counterpart.consultation.Correction;
-import org.counterpart.consultation.Corrections;
+import org.counterpart.consultation.Correction;
 import org.counterpart.consultation.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +116,7 @@ final class DemoConsultation {
         act(
                 Act.of(ActKind.CONSULTATION_CORRECTED, id, file.title())
                         .by(cast.person(corrected.by()), institution)
-                        .saying(Corrections.told(corrected.before(), file.contact(), corrected.reason())),
+                        .saying(Correction.told(corrected.before(), file.contact(), corrected.reason())),
                 at);
     }
 
