@@ -28,7 +28,6 @@ public class Corrections {
     /** Longest reason, in characters. */
     public static final int REASON = 1_000;
 
-
     private final Turns turns;
     private final Actors actors;
     private final Consultations consultations;

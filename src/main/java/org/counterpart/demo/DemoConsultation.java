@@ -18,7 +18,6 @@ import org.counterpart.base.Id;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.QuestionId;
 import org.counterpart.consultation.Correction;
-import org.counterpart.consultation.Correction;
 import org.counterpart.consultation.Phase;
 import org.jspecify.annotations.Nullable;
 
