@@ -10,7 +10,7 @@ import org.counterpart.base.Words;
 final class Sentences {
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle(
-            "words.text",
+            "words.legaltext",
             Locale.ENGLISH,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 

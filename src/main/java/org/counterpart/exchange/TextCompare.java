@@ -66,7 +66,7 @@ final class TextCompare {
                     .forEach(problem -> err.println(file + ": " + Sentences.of(problem.key(), problem.arguments())));
         } catch (RuntimeException | StackOverflowError e) {
             // A reader that stumbles is a fault of ours; the console still gets a sentence and the exit code.
-            err.println(file + ": " + Sentences.of("text.import.failed", List.of(String.valueOf(e))));
+            err.println(file + ": " + Sentences.of("legaltext.import.failed", List.of(String.valueOf(e))));
         }
         return null;
     }

@@ -51,7 +51,7 @@ final class TextInspect {
             return Inspection.refused(
                     file,
                     sha256,
-                    Problem.at("file", "text.import.failed", String.valueOf(e)),
+                    Problem.at("file", "legaltext.import.failed", String.valueOf(e)),
                     (System.nanoTime() - start) / 1_000_000);
         }
     }

@@ -98,7 +98,7 @@ class ImportWorker implements DisposableBean {
 
     private void read(Job job) {
         if (job.attempt() > ATTEMPTS) {
-            repository.refuse(job, Problem.at("file", "text.import.failed", "-"));
+            repository.refuse(job, Problem.at("file", "legaltext.import.failed", "-"));
             return;
         }
         var reading = new Reading();
@@ -122,7 +122,7 @@ class ImportWorker implements DisposableBean {
             // Whatever a file does to its reader, it is not read again and the next one is.
             LOG.error("A file could not be read", e);
             repository.refuse(
-                    job, Problem.at("file", "text.import.failed", e.getClass().getSimpleName()));
+                    job, Problem.at("file", "legaltext.import.failed", e.getClass().getSimpleName()));
         } finally {
             running.remove(job);
         }

@@ -18,7 +18,7 @@ import org.counterpart.TestWorld;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.Times;
-import org.counterpart.consultation.Corrections;
+import org.counterpart.consultation.Correction;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
@@ -66,7 +66,7 @@ class DemoWorldTest {
                 .join(CONSULTATION)
                 .on(CONSULTATION.ID.eq(CORRECTION.CONSULTATION_ID))
                 .where(OURS)
-                .fetch(row -> Corrections.told(row.value1(), row.value2(), row.value3()));
+                .fetch(row -> Correction.told(row.value1(), row.value2(), row.value3()));
         assertThat(said).isNotEmpty();
         assertThat(world.db
                         .select(RECORD_ENTRY.DETAIL)

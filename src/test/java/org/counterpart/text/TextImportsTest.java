@@ -116,7 +116,7 @@ class TextImportsTest {
                 officer, () -> imports.begin(consultation, TextFormat.AKOMA_NTOSO, "law.xml", "<a><b>".getBytes()));
         worker.readAll();
         assertThat(newest().state()).isEqualTo(ImportState.REFUSED);
-        assertThat(newest().problem()).extracting(Problem::key).isEqualTo("text.import.notXml");
+        assertThat(newest().problem()).extracting(Problem::key).isEqualTo("legaltext.import.notXml");
         assertThat(newest().problem().arguments()).isNotEmpty();
         assertThat(articles()).isEqualTo(2);
         world.as(officer, () -> imports.cancel(consultation, refused));
@@ -180,7 +180,7 @@ class TextImportsTest {
                 .where(TEXT_IMPORT.CONSULTATION_ID.eq(consultation))
                 .execute();
         worker.readAll();
-        assertThat(newest().problem()).extracting(Problem::key).isEqualTo("text.import.failed");
+        assertThat(newest().problem()).extracting(Problem::key).isEqualTo("legaltext.import.failed");
     }
 
     @Test

@@ -36,10 +36,10 @@ final class Signatures {
 
     static void refuseOthers(byte[] content) {
         if (starts(content, "{\\rtf")) {
-            throw Unreadable.because("text.import.rtf");
+            throw Unreadable.because("legaltext.import.rtf");
         }
         if (content.length > 4 && (content[0] & 0xff) == 0xd0 && (content[1] & 0xff) == 0xcf && content[2] == 0x11) {
-            throw Unreadable.because("text.import.oldOffice");
+            throw Unreadable.because("legaltext.import.oldOffice");
         }
         if (starts(content, "\u00ff\u00d8\u00ff")
                 || starts(content, "\u0089PNG")
@@ -47,10 +47,10 @@ final class Signatures {
                 || starts(content, "II*\0")
                 || starts(content, "MM\0*")
                 || (starts(content, "RIFF") && contains(content, "WEBP"))) {
-            throw Unreadable.because("text.import.picture");
+            throw Unreadable.because("legaltext.import.picture");
         }
         if (starts(content, "PK") && !Archive.is(content)) {
-            throw Unreadable.because("text.import.damaged");
+            throw Unreadable.because("legaltext.import.damaged");
         }
         if (Archive.is(content)) {
             refuseOtherArchive(names(content), content);
@@ -60,16 +60,16 @@ final class Signatures {
     private static void refuseOtherArchive(Set<String> names, byte[] content) {
         var mime = new String(content, 0, Math.min(content.length, 200), StandardCharsets.ISO_8859_1);
         if (names.stream().anyMatch(name -> name.startsWith("xl/")) || mime.contains("opendocument.spreadsheet")) {
-            throw Unreadable.because("text.import.spreadsheet");
+            throw Unreadable.because("legaltext.import.spreadsheet");
         }
         if (names.stream().anyMatch(name -> name.startsWith("ppt/")) || mime.contains("opendocument.presentation")) {
-            throw Unreadable.because("text.import.presentation");
+            throw Unreadable.because("legaltext.import.presentation");
         }
         if (names.isEmpty()) {
-            throw Unreadable.because("text.import.damaged");
+            throw Unreadable.because("legaltext.import.damaged");
         }
         if (!names.contains("word/document.xml") && !names.contains("content.xml")) {
-            throw Unreadable.because("text.import.archive");
+            throw Unreadable.because("legaltext.import.archive");
         }
     }
 
@@ -101,7 +101,7 @@ final class Signatures {
                 for (var n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
                     left -= n;
                     if (left < 0) {
-                        throw Unreadable.because("text.import.unfolds");
+                        throw Unreadable.because("legaltext.import.unfolds");
                     }
                 }
             }

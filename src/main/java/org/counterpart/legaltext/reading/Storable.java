@@ -22,7 +22,7 @@ final class Storable {
             }
             if (bytes(unit.body()) > LIMIT) {
                 var name = article == null || article == unit ? name(unit) : name(article) + ", " + name(unit);
-                throw Unreadable.because("text.import.tooLongProvision", name, LIMIT / 1024 / 1024);
+                throw Unreadable.because("legaltext.import.tooLongProvision", name, LIMIT / 1024 / 1024);
             }
         }
     }

@@ -87,7 +87,7 @@ public final class TextImporter {
         try {
             return reading.get();
         } catch (StackOverflowError tooDeep) {
-            throw Unreadable.because("text.import.damaged");
+            throw Unreadable.because("legaltext.import.damaged");
         }
     }
 
@@ -172,7 +172,7 @@ public final class TextImporter {
 
     private static void refuseAtOnce(byte[] content, String fileName) {
         if (content.length > Files.LIMIT) {
-            throw Unreadable.because("text.import.tooLarge", Files.LIMIT / 1024 / 1024);
+            throw Unreadable.because("legaltext.import.tooLarge", Files.LIMIT / 1024 / 1024);
         }
         Signatures.refuseOthers(content);
         if (Signatures.format(content) != null) {
@@ -180,20 +180,20 @@ public final class TextImporter {
         }
         var start = start(content, 1024);
         if (start.isBlank()) {
-            throw Unreadable.because("text.import.empty");
+            throw Unreadable.because("legaltext.import.empty");
         }
         if (start.indexOf('\0') >= 0) {
-            throw Unreadable.because("text.import.binary");
+            throw Unreadable.because("legaltext.import.binary");
         }
         if (DATA.matcher(start).lookingAt()) {
-            throw Unreadable.because("text.import.data");
+            throw Unreadable.because("legaltext.import.data");
         }
         if (SeparatedValues.are(start(content, START), fileName)) {
-            throw Unreadable.because("text.import.table");
+            throw Unreadable.because("legaltext.import.table");
         }
         var ending = ENDING.matcher(fileName);
         if (ending.find() && !ENDINGS.contains(ending.group(1).toLowerCase(Locale.ROOT))) {
-            throw Unreadable.because("text.import.ending", ending.group());
+            throw Unreadable.because("legaltext.import.ending", ending.group());
         }
     }
 

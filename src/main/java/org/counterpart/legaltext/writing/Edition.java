@@ -44,7 +44,7 @@ public record Edition(
 
         /** That signs have no shape in the file, and what else there is. */
         public static Remark unshown(Words words, Locale reader) {
-            return new Remark(words.of(reader, "text.export.unshown"), reader.getLanguage());
+            return new Remark(words.of(reader, "legaltext.export.unshown"), reader.getLanguage());
         }
     }
 }

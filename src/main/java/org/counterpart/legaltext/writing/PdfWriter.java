@@ -72,10 +72,10 @@ public final class PdfWriter implements TextWriter {
         var style = text.direction() == Direction.RTL ? STYLE + "body{direction:rtl;text-align:right}" : STYLE;
         var page = HtmlWriter.page(text, edition, style).toString();
         if (page.length() - style.length() > LIMIT) {
-            throw new Refused(Problem.of("text.export.tooLong"));
+            throw new Refused(Problem.of("legaltext.export.tooLong"));
         }
         if (ONE_AT_A_TIME.getQueueLength() >= WAITING) {
-            throw new Refused(Problem.of("text.export.busy"));
+            throw new Refused(Problem.of("legaltext.export.busy"));
         }
         ONE_AT_A_TIME.lock();
         try {

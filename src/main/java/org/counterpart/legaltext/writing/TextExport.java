@@ -33,12 +33,12 @@ public enum TextExport {
         text.units()
                 .forEach(unit ->
                         words.append(unit.number()).append(unit.heading()).append(unit.body()));
-        return PdfFonts.canPrint(words.toString()) ? null : "text.export.script";
+        return PdfFonts.canPrint(words.toString()) ? null : "legaltext.export.script";
     }
 
     /** Why a file of this {@link #size} cannot be a PDF, as the key of a sentence; null when it can. */
     public static @Nullable String obstacle(long size) {
-        return size > PdfWriter.LIMIT ? "text.export.tooLong" : null;
+        return size > PdfWriter.LIMIT ? "legaltext.export.tooLong" : null;
     }
 
     /** How long a text is once it is laid out, in characters of the page. */

@@ -82,7 +82,7 @@ class DoubtsCard extends Section {
         doubts.forEach(doubtful -> times.merge(doubtful.doubt().what(), 1, Integer::sum));
         return times.entrySet().stream()
                 .map(kind ->
-                        getTranslation("text.Implausible.times." + kind.getKey().name(), kind.getValue()))
+                        getTranslation("legaltext.Implausible.times." + kind.getKey().name(), kind.getValue()))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -97,7 +97,7 @@ class DoubtsCard extends Section {
 
     private Button entry(Doubtful doubtful) {
         var doubt = doubtful.doubt();
-        var sentence = getTranslation("text.Implausible." + doubt.what().name(), doubt.label(), detail(doubt));
+        var sentence = getTranslation("legaltext.Implausible." + doubt.what().name(), doubt.label(), detail(doubt));
         var link = new Button(sentence, click -> chosen.accept(doubtful.place()));
         link.addThemeVariants(ButtonVariant.TERTIARY);
         return link;

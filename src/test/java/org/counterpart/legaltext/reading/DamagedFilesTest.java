@@ -59,7 +59,7 @@ class DamagedFilesTest {
         var renamed = new String(docx, StandardCharsets.ISO_8859_1).replace("word/" + other, "word/" + twice);
         assertThatThrownBy(() -> TextImporter.read(renamed.getBytes(StandardCharsets.ISO_8859_1), "law.docx"))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("text.import.damaged");
+                .hasMessageContaining("legaltext.import.damaged");
     }
 
     /** Whole elements taken out or doubled: well-formed, and nothing like the schema. */

@@ -135,7 +135,7 @@ class RobustnessTest {
     void whatever_recurses_without_end_all_the_same_is_refused_as_damaged() {
         assertThatThrownBy(() -> TextImporter.bounded(() -> deeper(1)))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("text.import.damaged");
+                .hasMessageContaining("legaltext.import.damaged");
     }
 
     private static int deeper(int depth) {
@@ -175,9 +175,9 @@ class RobustnessTest {
     @Test
     void a_table_of_separated_values_is_refused_by_name_and_a_text_with_commas_is_not() {
         var rows = "id;name;seat\n1;\"Vell; Tomas\";A\n2;Mina;B\n3;Vera;C\n".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> TextImporter.read(rows, "a.txt")).hasMessageContaining("text.import.table");
+        assertThatThrownBy(() -> TextImporter.read(rows, "a.txt")).hasMessageContaining("legaltext.import.table");
         assertThatThrownBy(() -> TextImporter.read("Article 1".getBytes(StandardCharsets.UTF_8), "a.csv"))
-                .hasMessageContaining("text.import.table");
+                .hasMessageContaining("legaltext.import.table");
         var prose = "Article 1\nRivers, lakes, seas.\n".repeat(5) + "Rivers, lakes, seas.\n".repeat(30);
         assertThat(TextImporter.read(prose.getBytes(StandardCharsets.UTF_8), "a.txt")
                         .articles())
@@ -188,7 +188,7 @@ class RobustnessTest {
     @ValueSource(strings = {"law.py", "law.LOG", "law.tex", "law.mp3", "Law No. 2.yaml"})
     void a_text_whose_name_is_that_of_something_else_is_refused_by_it(String name) {
         assertThatThrownBy(() -> TextImporter.read("Article 1\n\nWords.\n".getBytes(StandardCharsets.UTF_8), name))
-                .hasMessageContaining("text.import.ending");
+                .hasMessageContaining("legaltext.import.ending");
     }
 
     @ParameterizedTest

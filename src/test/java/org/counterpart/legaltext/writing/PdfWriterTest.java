@@ -243,7 +243,7 @@ class PdfWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {"为了保护河流。", "มาตรา ๑ แม่น้ำ", "अनुच्छेद १ नदी"})
     void a_text_in_a_script_that_cannot_be_printed_says_so_and_one_foreign_word_does_not_matter(String words) {
-        assertThat(TextExport.obstacle(law(words))).isEqualTo("text.export.script");
+        assertThat(TextExport.obstacle(law(words))).isEqualTo("legaltext.export.script");
         assertThat(TextExport.obstacle(law("The river is the river. ".repeat(100) + words)))
                 .isNull();
     }

@@ -34,9 +34,9 @@ record AknDocument(XmlElement root, XmlElement main) {
         var first = root.children().stream()
                 .filter(child -> TEXTS.contains(child.name()) || OTHERS.contains(child.name()))
                 .findFirst()
-                .orElseThrow(() -> refused("text.import.noDocument"));
+                .orElseThrow(() -> refused("legaltext.import.noDocument"));
         if (OTHERS.contains(first.name())) {
-            throw refused("text.import.otherDocument", first.name());
+            throw refused("legaltext.import.otherDocument", first.name());
         }
         var main = COLLECTIONS.contains(first.name()) ? text(root, first) : first;
         if (!main.namespace().equals(NAMESPACE)) {
@@ -50,7 +50,7 @@ record AknDocument(XmlElement root, XmlElement main) {
             return outermost;
         }
         if (outermost.is("html", "HTML")) {
-            throw refused("text.import.html");
+            throw refused("legaltext.import.html");
         }
         var inside = find(outermost);
         if (inside != null) {
@@ -64,8 +64,8 @@ record AknDocument(XmlElement root, XmlElement main) {
         }
         var format = OtherXml.named(outermost);
         throw format == null
-                ? refused("text.import.otherXml", outermost.name())
-                : refused("text.import.otherLaw", format);
+                ? refused("legaltext.import.otherXml", outermost.name())
+                : refused("legaltext.import.otherLaw", format);
     }
 
     /** Some services wrap the document into an answer of their own. */
@@ -99,13 +99,13 @@ record AknDocument(XmlElement root, XmlElement main) {
         }
         var other = root.first("meta", OTHERS.toArray(String[]::new));
         if (other != null) {
-            throw refused("text.import.otherDocument", other.name());
+            throw refused("legaltext.import.otherDocument", other.name());
         }
         if (collection.first("meta", "documentRef", "componentRef") != null) {
-            throw refused("text.import.onlyReferences", collection.name());
+            throw refused("legaltext.import.onlyReferences", collection.name());
         }
         if (collection.is("officialGazette") || collection.words().isBlank()) {
-            throw refused("text.import.otherDocument", collection.name());
+            throw refused("legaltext.import.otherDocument", collection.name());
         }
         return collection;
     }

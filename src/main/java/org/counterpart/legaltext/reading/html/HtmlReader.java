@@ -93,7 +93,7 @@ public final class HtmlReader {
 
     private void block(Element parent, int depth) {
         if (depth > HtmlWords.DEEPEST) {
-            throw Unreadable.because("text.import.tooDeep", HtmlWords.DEEPEST);
+            throw Unreadable.because("legaltext.import.tooDeep", HtmlWords.DEEPEST);
         }
         for (var node : parent.childNodes()) {
             if (node instanceof Element element && HtmlNames.isBlock(element)) {

@@ -45,7 +45,7 @@ final class HtmlWords {
 
     private void read(Node node, boolean bold, int depth) {
         if (depth > DEEPEST) {
-            throw Unreadable.because("text.import.tooDeep", DEEPEST);
+            throw Unreadable.because("legaltext.import.tooDeep", DEEPEST);
         }
         if (node instanceof TextNode text) {
             var words = text.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " ");

@@ -58,7 +58,7 @@ public final class DocxReader {
                 watch);
         var document = archive.part(DOCUMENT);
         if (document == null) {
-            throw Unreadable.because("text.import.damaged");
+            throw Unreadable.because("legaltext.import.damaged");
         }
         var reader = new DocxReader(archive, ledger);
         SafeXml.read(document, "body", block -> {

@@ -70,11 +70,11 @@ public final class OdtReader {
                 watch);
         var manifest = archive.part("META-INF/manifest.xml");
         if (manifest != null && new String(manifest, StandardCharsets.UTF_8).contains("encryption-data")) {
-            throw Unreadable.because("text.import.encrypted");
+            throw Unreadable.because("legaltext.import.encrypted");
         }
         var document = archive.part(CONTENT);
         if (document == null) {
-            throw Unreadable.because("text.import.damaged");
+            throw Unreadable.because("legaltext.import.damaged");
         }
         var reader = new OdtReader(ledger);
         var common = archive.xml(STYLES);

@@ -41,11 +41,11 @@ public final class PdfReader {
         try (var document =
                 Loader.loadPDF(content, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(SCRATCH).streamCache)) {
             if (document.getNumberOfPages() > PAGE_LIMIT) {
-                throw Unreadable.because("text.import.unfolds");
+                throw Unreadable.because("legaltext.import.unfolds");
             }
             return read(document, ledger, watch);
         } catch (InvalidPasswordException e) {
-            throw Unreadable.because("text.import.encrypted");
+            throw Unreadable.because("legaltext.import.encrypted");
         } catch (IOException
                 | IllegalArgumentException
                 | IllegalStateException
@@ -56,7 +56,7 @@ public final class PdfReader {
                 | NegativeArraySizeException
                 | UnsupportedOperationException
                 | StackOverflowError e) {
-            throw Unreadable.because("text.import.damaged");
+            throw Unreadable.because("legaltext.import.damaged");
         }
     }
 
@@ -77,7 +77,7 @@ public final class PdfReader {
         var letters =
                 found.stream().mapToInt(line -> Ledger.letters(line.text())).sum();
         if (letters < FEW * Math.max(1, pages / 4)) {
-            throw Unreadable.because("text.import.scan", pages);
+            throw Unreadable.because("legaltext.import.scan", pages);
         }
         var lines = mended(RightToLeft.arranged(found), ledger);
         lines.forEach(line -> ledger.source(line.text()));

@@ -28,7 +28,7 @@ public final class Watch {
     public void work(long steps) {
         done += steps;
         if (done > limit) {
-            throw new Refused(Problem.at("file", "text.import.tooLong"));
+            throw new Refused(Problem.at("file", "legaltext.import.tooLong"));
         }
     }
 
@@ -74,7 +74,7 @@ public final class Watch {
     public void at(Progress.Phase phase, double share) {
         work(PIECE);
         if (!progress.at(phase, Math.clamp(share, 0, 1))) {
-            throw new Refused(Problem.at("file", "text.import.cancelled"));
+            throw new Refused(Problem.at("file", "legaltext.import.cancelled"));
         }
     }
 }

@@ -49,19 +49,19 @@ public final class Archive {
             var left = most;
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (names.size() >= ENTRY_LIMIT) {
-                    throw Unreadable.because("text.import.unfolds");
+                    throw Unreadable.because("legaltext.import.unfolds");
                 }
                 watch.at(Progress.Phase.READING, 0);
                 if (!names.add(entry.getName())) {
                     // Another program may read the other one.
-                    throw Unreadable.because("text.import.damaged");
+                    throw Unreadable.because("legaltext.import.damaged");
                 }
                 var taken = take(zip, entry.getName(), wanted, left, parts);
                 watch.work(taken);
                 left -= taken;
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw Unreadable.because("text.import.damaged");
+            throw Unreadable.because("legaltext.import.damaged");
         }
         return new Archive(parts, names);
     }
@@ -84,7 +84,7 @@ public final class Archive {
 
     private static long within(long size, long left) {
         if (size > left) {
-            throw Unreadable.because("text.import.unfolds");
+            throw Unreadable.because("legaltext.import.unfolds");
         }
         return size;
     }

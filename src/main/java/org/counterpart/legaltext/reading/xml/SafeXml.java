@@ -41,7 +41,7 @@ public final class SafeXml {
             return read(factory().createXMLStreamReader(input), parent, limit, each);
         } catch (XMLStreamException e) {
             var place = e.getLocation();
-            throw refused("text.import.notXml", place == null ? 0 : place.getLineNumber());
+            throw refused("legaltext.import.notXml", place == null ? 0 : place.getLineNumber());
         }
     }
 
@@ -79,15 +79,15 @@ public final class SafeXml {
         var elements = 0;
         while (reader.hasNext()) {
             switch (reader.next()) {
-                case XMLStreamConstants.DTD -> throw refused("text.import.documentType");
-                case XMLStreamConstants.ENTITY_REFERENCE -> throw refused("text.import.entity");
+                case XMLStreamConstants.DTD -> throw refused("legaltext.import.documentType");
+                case XMLStreamConstants.ENTITY_REFERENCE -> throw refused("legaltext.import.entity");
                 case XMLStreamConstants.START_ELEMENT -> {
                     var element = element(reader);
                     if (++elements > limit) {
-                        throw refused("text.import.tooManyElements", limit);
+                        throw refused("legaltext.import.tooManyElements", limit);
                     }
                     if (open.size() >= DEPTH_LIMIT) {
-                        throw refused("text.import.tooDeep", DEPTH_LIMIT);
+                        throw refused("legaltext.import.tooDeep", DEPTH_LIMIT);
                     }
                     var parent = open.peek();
                     if (parent == null) {
@@ -114,7 +114,7 @@ public final class SafeXml {
             }
         }
         if (root == null) {
-            throw refused("text.import.notXml", 1);
+            throw refused("legaltext.import.notXml", 1);
         }
         return root;
     }
@@ -128,11 +128,11 @@ public final class SafeXml {
     private static XmlElement element(XMLStreamReader reader) {
         Map<String, String> attributes = new HashMap<>();
         if (reader.getAttributeCount() > ATTRIBUTE_LIMIT) {
-            throw refused("text.import.tooManyAttributes", ATTRIBUTE_LIMIT);
+            throw refused("legaltext.import.tooManyAttributes", ATTRIBUTE_LIMIT);
         }
         for (var i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeValue(i).length() > ATTRIBUTE_LENGTH) {
-                throw refused("text.import.tooManyAttributes", ATTRIBUTE_LIMIT);
+                throw refused("legaltext.import.tooManyAttributes", ATTRIBUTE_LIMIT);
             }
             attributes.putIfAbsent(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
