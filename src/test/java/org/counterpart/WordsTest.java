@@ -2,6 +2,9 @@ package org.counterpart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterpart.base.Words;
 import org.junit.jupiter.api.Test;
@@ -157,6 +161,32 @@ class WordsTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** A kind that moves to another module takes its sentences along; else its pages show the key. */
+    @Test
+    void every_constant_that_is_said_is_said_under_the_module_it_belongs_to() throws IOException {
+        var said = new TreeSet<String>();
+        for (var bundle : Words.bundles()) {
+            said.addAll(load(bundle, Locale.ENGLISH).stringPropertyNames());
+        }
+        said.removeIf(key -> !CONSTANT.matcher(key).find());
+        var constants = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.counterpart").stream()
+                        .map(JavaClass::reflect)
+                        .filter(Class::isEnum)
+                        .flatMap(type -> Stream.of(type.getEnumConstants()))
+                        .map(constant -> Words.key((Enum<?>) constant))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        var kinds = said.stream().map(WordsTest::kind).collect(Collectors.toSet());
+        assertThat(kinds).isSubsetOf(constants.stream().map(WordsTest::kind).collect(Collectors.toSet()));
+        assertThat(constants.stream().filter(key -> kinds.contains(kind(key)))).allMatch(key -> isKnown(said, key));
+    }
+
+    private static final Pattern CONSTANT = Pattern.compile("^[a-z]+\\.[A-Z][A-Za-z]+\\.[A-Z_]+(\\.|$)");
+
+    private static String kind(String key) {
+        return key.substring(0, key.indexOf('.', key.indexOf('.') + 1));
     }
 
     /** The key of a sentence, or the beginning of the keys of several that belong together. */

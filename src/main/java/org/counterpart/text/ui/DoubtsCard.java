@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.counterpart.base.Words;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.legaltext.reading.report.Doubt;
 import org.counterpart.legaltext.reading.report.Implausible;
@@ -81,8 +82,8 @@ class DoubtsCard extends Section {
         var times = new EnumMap<Implausible, Integer>(Implausible.class);
         doubts.forEach(doubtful -> times.merge(doubtful.doubt().what(), 1, Integer::sum));
         return times.entrySet().stream()
-                .map(kind ->
-                        getTranslation("legaltext.Implausible.times." + kind.getKey().name(), kind.getValue()))
+                .map(kind -> getTranslation(
+                        "legaltext.Implausible.times." + kind.getKey().name(), kind.getValue()))
                 .collect(Collectors.joining(" · "));
     }
 
@@ -97,7 +98,7 @@ class DoubtsCard extends Section {
 
     private Button entry(Doubtful doubtful) {
         var doubt = doubtful.doubt();
-        var sentence = getTranslation("legaltext.Implausible." + doubt.what().name(), doubt.label(), detail(doubt));
+        var sentence = getTranslation(Words.key(doubt.what()), doubt.label(), detail(doubt));
         var link = new Button(sentence, click -> chosen.accept(doubtful.place()));
         link.addThemeVariants(ButtonVariant.TERTIARY);
         return link;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.counterpart.base.Words;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.legaltext.reading.report.ImportReport;
 
@@ -30,7 +31,8 @@ class ReportCard extends Div {
         list(
                 "text.report.leftOut",
                 report.leftOut().stream()
-                        .map(left -> getTranslation(key(left.what()), left.times(), left.letters(), left.example()))
+                        .map(left ->
+                                getTranslation(Words.key(left.what()), left.times(), left.letters(), left.example()))
                         .toList());
         var account = new Paragraph(
                 report.unplaced() == 0
@@ -51,7 +53,7 @@ class ReportCard extends Div {
 
     /** A language that was not recognised has sentences of its own. */
     private static String key(ImportReport.Change change) {
-        return key(change.what()) + (change.example().equals("und") ? ".und" : "");
+        return Words.key(change.what()) + (change.example().equals("und") ? ".und" : "");
     }
 
     private void list(String heading, List<String> sentences) {
@@ -61,9 +63,5 @@ class ReportCard extends Div {
         var list = new UnorderedList();
         sentences.forEach(sentence -> list.add(new ListItem(sentence)));
         add(new H3(getTranslation(heading)), list);
-    }
-
-    private static String key(Enum<?> what) {
-        return "text." + what.getDeclaringClass().getSimpleName() + "." + what.name();
     }
 }
