@@ -122,7 +122,8 @@ class ImportWorker implements DisposableBean {
             // Whatever a file does to its reader, it is not read again and the next one is.
             LOG.error("A file could not be read", e);
             repository.refuse(
-                    job, Problem.at("file", "legaltext.import.failed", e.getClass().getSimpleName()));
+                    job,
+                    Problem.at("file", "legaltext.import.failed", e.getClass().getSimpleName()));
         } finally {
             running.remove(job);
         }

@@ -172,8 +172,7 @@ class DemoWorldTest {
     void nothing_was_done_in_the_future() {
         var now = clock.now();
         var ours = DSL.select(CONSULTATION.ID).from(CONSULTATION).where(OURS);
-        assertThat(world.db.fetchCount(
-                        RECORD_ENTRY, RECORD_ENTRY.CONSULTATION_ID.in(ours), RECORD_ENTRY.AT.gt(now)))
+        assertThat(world.db.fetchCount(RECORD_ENTRY, RECORD_ENTRY.CONSULTATION_ID.in(ours), RECORD_ENTRY.AT.gt(now)))
                 .isZero();
         assertThat(world.db.fetchCount(
                         CONTRIBUTION, CONTRIBUTION.CONSULTATION_ID.in(ours), CONTRIBUTION.SUBMITTED_AT.gt(now)))

@@ -10,9 +10,9 @@ import static counterpart.schema.Tables.FOLLOW;
 import static counterpart.schema.Tables.FOLLOW_UP;
 import static counterpart.schema.Tables.FOLLOW_UP_TASK;
 import static counterpart.schema.Tables.INVITATION;
+import static counterpart.schema.Tables.MAIL;
 import static counterpart.schema.Tables.MEMBERSHIP;
 import static counterpart.schema.Tables.MILESTONE;
-import static counterpart.schema.Tables.MAIL;
 import static counterpart.schema.Tables.NOTICE;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
@@ -140,7 +140,6 @@ class RightWhenSentTest {
         deliver(moderator, Delivery.NONE);
         watching = world.moderator();
     }
-
 
     private static List<ActKind> told() {
         return Arrays.stream(ActKind.values()).filter(Audience::isTold).toList();

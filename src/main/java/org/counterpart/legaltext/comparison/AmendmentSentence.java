@@ -75,7 +75,8 @@ public final class AmendmentSentence {
         if (place.path().isEmpty()) {
             return words.of("legaltext.amend.opening");
         }
-        var named = words.of(place.isParagraph() ? "legaltext.amend.paragraph" : "legaltext.amend.point", place.number());
+        var named =
+                words.of(place.isParagraph() ? "legaltext.amend.paragraph" : "legaltext.amend.point", place.number());
         return place.numbered() ? named : words.of("legaltext.amend.passage", named);
     }
 }
