@@ -22,6 +22,8 @@ import org.counterpart.consultation.Correction;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.Positions;
+import org.counterpart.contribution.StanceRules;
 import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.response.PointStatus;
@@ -41,6 +43,9 @@ class DemoWorldTest {
 
     @Autowired
     DatabaseClock clock;
+
+    @Autowired
+    Positions positions;
 
     @Test
     void the_country_has_three_institutions_eight_organisations_and_one_secretariat() {
@@ -98,6 +103,23 @@ class DemoWorldTest {
                 .isEqualTo(7);
         assertThat(world.db.fetchCount(ARTICLE_TALLY, ARTICLE_TALLY.CONSULTATION_ID.eq(open.getId())))
                 .isGreaterThan(20);
+    }
+
+    @Test
+    void a_position_that_waits_for_its_signature_can_be_signed() {
+        var waiting = world.db
+                .select(CONTRIBUTION.ID, CONTRIBUTION.AUTHOR_ID)
+                .from(CONTRIBUTION)
+                .join(CONSULTATION)
+                .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
+                .where(OURS, CONTRIBUTION.KIND.eq(ContributionKind.POSITION))
+                .and(CONTRIBUTION.STATUS.eq(ContributionStatus.TO_SIGN))
+                .fetch();
+        assertThat(waiting)
+                .allSatisfy(position -> world.as(
+                        position.value2(),
+                        () -> assertThat(StanceRules.problems(positions.find(position.value1())))
+                                .isEmpty()));
     }
 
     @Test

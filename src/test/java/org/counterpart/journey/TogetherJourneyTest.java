@@ -2,6 +2,7 @@ package org.counterpart.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
@@ -78,6 +79,16 @@ class TogetherJourneyTest {
                 .getByText("Earlier states")
                 .click();
         representative.see("Bring back: 1. Davo Merrin").see("2 saved states").isSound();
+    }
+
+    @Test
+    void what_is_missing_comes_before_the_eyes_of_whoever_signs_far_below_it() {
+        representative.page.setViewportSize(Browser.PHONE, 500);
+        representative.mark("Support on conditions").press("Sign for Open Assembly Network");
+        PlaywrightAssertions.assertThat(
+                        representative.page.getByText("Support on conditions needs at least one condition"))
+                .isInViewport();
+        representative.isSound();
     }
 
     private static String reasons(Desk desk) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,20 @@ public final class Problems {
             }
         });
         return problems.isEmpty() && fields.values().stream().noneMatch(HasValidation::isInvalid);
+    }
+
+    /** The same when somebody presses a button, who may be far from the field: the first one comes before the eyes. */
+    public static boolean nothingWrong(Map<String, ? extends HasValidation> fields, List<Problem> problems) {
+        if (none(fields, problems)) {
+            return true;
+        }
+        Stream.concat(
+                        problems.stream().map(problem -> fields.get(problem.field())),
+                        fields.values().stream().filter(HasValidation::isInvalid))
+                .filter(Component.class::isInstance)
+                .findFirst()
+                .ifPresent(field -> ((Component) field).scrollIntoView());
+        return false;
     }
 
     /** The sentence goes too: a field that finds fault with itself later would say it again. */

@@ -43,7 +43,7 @@ class DecisionForm extends Div {
     }
 
     private void ask() {
-        if (!form.saveNow() || !Problems.none(form.fields(), Closing.DECISION.problems(form.words()))) {
+        if (!form.saveNow() || !Problems.nothingWrong(form.fields(), Closing.DECISION.problems(form.words()))) {
             return;
         }
         Question.ask(

@@ -241,7 +241,7 @@ class PositionForm extends Div implements Together.Page {
 
     /** The question comes when the position is complete; until then what is missing is said at its fields. */
     private void confirm() {
-        if (!saveNow() || !Problems.none(fields(), StanceRules.problems(draft))) {
+        if (!saveNow() || !Problems.nothingWrong(fields(), StanceRules.problems(draft))) {
             return;
         }
         SignQuestion.ask(this, draft, organisation, concerned, this::sign);

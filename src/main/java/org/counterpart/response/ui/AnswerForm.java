@@ -158,7 +158,7 @@ class AnswerForm extends Div implements Together.Page {
     private void goOn(Runnable next) {
         var begun = outcome.getValue() != null || !reason.isEmpty();
         var lacking = begun ? AnswerPolicy.missing(answer(), point.newerVersion()) : List.<Problem>of();
-        if (told || Problems.none(fields(), lacking)) {
+        if (told || Problems.nothingWrong(fields(), lacking)) {
             next.run();
         } else {
             told = true;

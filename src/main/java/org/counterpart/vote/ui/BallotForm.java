@@ -72,7 +72,7 @@ class BallotForm extends Div {
 
     /** The question comes when nothing is missing; until then what is missing is said at its field. */
     private void ask(ConsultationId consultation, Ballots ballots, Runnable fixed) {
-        if (!Problems.none(fields(), wanted(consultation).problems())) {
+        if (!Problems.nothingWrong(fields(), wanted(consultation).problems())) {
             return;
         }
         Question.ask(
