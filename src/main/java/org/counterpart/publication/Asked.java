@@ -2,7 +2,9 @@ package org.counterpart.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.counterpart.publication.page.SearchPage.Piece;
 
 /** The words of a question. All must occur; the last may be the beginning of a word. */
@@ -27,8 +29,11 @@ record Asked(List<String> words) {
         return word == words.size() - 1 && words.get(word).length() > 1;
     }
 
-    boolean occursIn(String text) {
-        return first(text) >= 0;
+    /** Of the parts of a thing the first that says most of what was asked for; none when no part says any of it. */
+    Optional<String> best(List<String> parts) {
+        return parts.stream()
+                .filter(part -> first(part) >= 0)
+                .reduce((best, next) -> said(next) > said(best) ? next : best);
     }
 
     /** The part of a text around the first word that was found, cut between words. */
@@ -73,14 +78,21 @@ record Asked(List<String> words) {
         return -1;
     }
 
+    /** How many words of the question a text says. */
+    private long said(String text) {
+        var parts = Folding.words(text);
+        return IntStream.range(0, words.size())
+                .filter(word -> says(parts, word))
+                .count();
+    }
+
     private boolean isAsked(String written) {
         var parts = Folding.words(written);
-        for (var i = 0; i < words.size(); i++) {
-            var wanted = words.get(i);
-            if (parts.contains(wanted) || mayContinue(i) && parts.stream().anyMatch(part -> part.startsWith(wanted))) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, words.size()).anyMatch(word -> says(parts, word));
+    }
+
+    private boolean says(List<String> parts, int word) {
+        var wanted = words.get(word);
+        return parts.contains(wanted) || mayContinue(word) && parts.stream().anyMatch(part -> part.startsWith(wanted));
     }
 }

@@ -166,7 +166,7 @@ class SearchRepository {
                 ContentsRepository.pages(count, EACH));
     }
 
-    /** Of each article the first provision that says what was asked for, in its latest published version. */
+    /** Of each article the provision that says most of what was asked for, in its latest published version. */
     private Map<UUID, String> articles(Asked asked, List<@Nullable UUID> found) {
         var ids = found.stream().filter(Objects::nonNull).map(LineageId::new).toList();
         if (ids.isEmpty()) {
@@ -174,7 +174,7 @@ class SearchRepository {
         }
         var article = PROVISION.as("article");
         var newest = new HashMap<UUID, Integer>();
-        var passages = new HashMap<UUID, String>();
+        var provisions = new HashMap<UUID, List<String>>();
         db.select(article.LINEAGE_ID, TEXT_VERSION.NUMBER, PROVISION.BODY)
                 .from(article)
                 .join(TEXT_VERSION)
@@ -187,15 +187,18 @@ class SearchRepository {
                 .orderBy(TEXT_VERSION.NUMBER.desc(), PROVISION.POSITION)
                 .forEach(row -> {
                     var id = row.value1().value();
-                    if (newest.computeIfAbsent(id, first -> row.value2()).equals(row.value2())
-                            && asked.occursIn(row.value3())) {
-                        passages.putIfAbsent(id, row.value3());
+                    if (newest.computeIfAbsent(id, first -> row.value2()).equals(row.value2())) {
+                        provisions
+                                .computeIfAbsent(id, first -> new ArrayList<>())
+                                .add(row.value3());
                     }
                 });
+        var passages = new HashMap<UUID, String>();
+        provisions.forEach((id, said) -> asked.best(said).ifPresent(passage -> passages.put(id, passage)));
         return passages;
     }
 
-    /** Of each contribution the first part that says what was asked for. */
+    /** Of each contribution the part that says most of what was asked for. */
     private Map<UUID, String> contributions(Asked asked, List<@Nullable UUID> found) {
         var ids =
                 found.stream().filter(Objects::nonNull).map(ContributionId::new).toList();
@@ -207,9 +210,7 @@ class SearchRepository {
                 .select(PublicWords.ALL)
                 .from(CONTRIBUTION)
                 .where(CONTRIBUTION.ID.in(ids), Counted.STANDING)
-                .forEach(row -> PublicWords.all(row).stream()
-                        .filter(asked::occursIn)
-                        .findFirst()
+                .forEach(row -> asked.best(PublicWords.all(row))
                         .ifPresent(part -> passages.put(row.get(CONTRIBUTION.ID).value(), part)));
         return passages;
     }

@@ -245,6 +245,15 @@ class SearchTest {
                 .hasSizeLessThan(300);
     }
 
+    @Test
+    void of_many_parts_the_one_that_says_most_of_what_was_asked_for_is_shown() {
+        var age = "The age is fourteen.";
+        var day = "An association exists from the day its notice is sent.";
+        var again = "It is sent on the day.";
+        assertThat(Asked.of("day is sent").best(List.of(age, day, again))).contains(day);
+        assertThat(Asked.of("nowhere").best(List.of(age, day))).isEmpty();
+    }
+
     private void until(BooleanSupplier done) {
         var limit = Instant.now().plus(Duration.ofSeconds(20));
         while (!done.getAsBoolean() && Instant.now().isBefore(limit)) {
