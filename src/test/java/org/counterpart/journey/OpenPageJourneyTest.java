@@ -62,6 +62,28 @@ class OpenPageJourneyTest {
         browser.close();
     }
 
+    /** The answer of the server to a changed address builds the page anew; what the browser had scrolled to may be out of sight by then. */
+    @Test
+    void what_can_be_done_now_leads_to_where_it_is_done() {
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.PHASE, Phase.ANSWERED)
+                .set(CONSULTATION.PURPOSE, "Gardens are closed when people leave work.\n\n".repeat(40))
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
+        var officer = new Desk(browser.as("Mina Okar", Browser.DESK));
+        officer.open("consultations/" + consultation);
+        officer.page.evaluate("() => { window.builtBefore = document.getElementById('decide'); }");
+        officer.page.getByText("Decide and say why").click();
+        officer.page.waitForFunction("() => (document.getElementById('decide') ?? builtBefore) !== builtBefore");
+        officer.isSound();
+        assertThat(officer.page.evaluate("""
+                () => {
+                  const at = document.getElementById('decide').getBoundingClientRect();
+                  return at.top >= 0 && at.top < window.innerHeight;
+                }""")).isEqualTo(true);
+    }
+
     @Test
     void its_head_follows_the_timetable_across_the_closing_without_being_loaded_anew() {
         closes(Instant.now().plusSeconds(3_600));

@@ -118,7 +118,14 @@ class ProceedingsPanel extends Div {
 
     private void decide() {
         form("consultation.decide", "consultation.decide.lead");
-        setId(WhatNow.Doing.DECIDE.place());
+        var place = WhatNow.Doing.DECIDE.place();
+        setId(place);
+        // Built after the browser has looked for the place that the address names.
+        addAttachListener(attached -> attached.getUI().getPage().fetchCurrentURL(address -> {
+            if (place.equals(address.getRef())) {
+                scrollIntoView();
+            }
+        }));
         add(new DecisionForm(proceedings, drafts, concerned, consultation, done));
     }
 
