@@ -19,7 +19,7 @@ class AmendmentSentenceTest {
 
     private static String said(String old, String fresh, Locale language) {
         var bundle = ResourceBundle.getBundle(
-                "words.text",
+                "words.legaltext",
                 language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         return AmendmentSentence.of(
