@@ -33,6 +33,9 @@ public class CounterpartApplication implements AppShellConfigurator {
         if (TextCommand.isAskedFor(args)) {
             System.exit(TextCommand.run(args));
         }
+        if (Rehearsal.isAskedFor(args)) {
+            System.exit(Rehearsal.run(CounterpartApplication.class));
+        }
         SpringApplication.run(CounterpartApplication.class, args);
     }
 }
