@@ -5,82 +5,103 @@ package org.counterpart.base;
  * mail. The names are stored: add, never rename.
  */
 public enum ActKind {
-    ORGANISATION_APPLIED,
-    ORGANISATION_ADMITTED,
-    ORGANISATION_REFUSED,
-    ORGANISATION_SUSPENDED,
-    ORGANISATION_WITHDRAWN,
-    ORGANISATION_RENAMED,
-    ORGANISATION_CHANGED,
-    RULE_ENACTED,
-    CONSULTATION_PUBLISHED,
-    CONSULTATION_OPENED,
-    CONSULTATION_EXTENDED,
-    CONSULTATION_CHANGED,
-    CONSULTATION_DISCARDED,
-    ORGANISATION_INVITED,
-    DELIBERATION_STARTED,
-    REVIEW_STARTED,
-    TEXT_PUBLISHED,
-    COMMENT_SUBMITTED,
-    AMENDMENT_SUBMITTED,
-    POSITION_TO_SIGN,
-    POSITION_SIGNED,
-    CONTRIBUTION_WITHDRAWN,
+    ORGANISATION_APPLIED(Log.CONFIDENTIAL),
+    ORGANISATION_ADMITTED(Log.RECORDED),
+    ORGANISATION_REFUSED(Log.CONFIDENTIAL),
+    ORGANISATION_SUSPENDED(Log.RECORDED),
+    ORGANISATION_WITHDRAWN(Log.RECORDED),
+    ORGANISATION_RENAMED(Log.RECORDED),
+    ORGANISATION_CHANGED(Log.RECORDED),
+    RULE_ENACTED(Log.RECORDED),
+    CONSULTATION_PUBLISHED(Log.RECORDED),
+    CONSULTATION_OPENED(Log.RECORDED),
+    CONSULTATION_EXTENDED(Log.RECORDED),
+    CONSULTATION_CHANGED(Log.RECORDED),
+    CONSULTATION_DISCARDED(Log.RECORDED),
+    ORGANISATION_INVITED(Log.RECORDED),
+    DELIBERATION_STARTED(Log.RECORDED),
+    REVIEW_STARTED(Log.RECORDED),
+    TEXT_PUBLISHED(Log.RECORDED),
+    COMMENT_SUBMITTED(Log.RECORDED),
+    AMENDMENT_SUBMITTED(Log.RECORDED),
+    POSITION_TO_SIGN(Log.TOLD),
+    POSITION_SIGNED(Log.RECORDED),
+    CONTRIBUTION_WITHDRAWN(Log.RECORDED),
     /** A moderator found the place of a contribution in a newer version. */
-    CONTRIBUTION_PLACED,
+    CONTRIBUTION_PLACED(Log.RECORDED),
     /** A moderator found none, and said why. */
-    CONTRIBUTION_UNPLACED,
-    POSITION_TO_CONFIRM,
-    POSITION_CONFIRMED,
-    BALLOT_FIXED,
-    BALLOT_REVOKED,
-    BALLOT_OPENED,
-    VOTE_CAST,
+    CONTRIBUTION_UNPLACED(Log.RECORDED),
+    POSITION_TO_CONFIRM(Log.TOLD),
+    POSITION_CONFIRMED(Log.RECORDED),
+    BALLOT_FIXED(Log.RECORDED),
+    BALLOT_REVOKED(Log.RECORDED),
+    BALLOT_OPENED(Log.RECORDED),
+    VOTE_CAST(Log.CONFIDENTIAL),
     /** The vote of an organisation, said when the ballot has closed. */
-    VOTE_COUNTED,
-    BALLOT_CLOSED,
-    ANSWERS_PUBLISHED,
-    POINT_ANSWERED,
+    VOTE_COUNTED(Log.RECORDED),
+    BALLOT_CLOSED(Log.RECORDED),
+    ANSWERS_PUBLISHED(Log.RECORDED),
+    POINT_ANSWERED(Log.TOLD),
     /** An accepted point was linked to the words that changed because of it. */
-    POINT_REFLECTED,
-    CONSULTATION_DECIDED,
-    FOLLOW_UP_STARTED,
-    CONSULTATION_ARCHIVED,
-    CONSULTATION_IMPORTED,
+    POINT_REFLECTED(Log.RECORDED),
+    CONSULTATION_DECIDED(Log.RECORDED),
+    FOLLOW_UP_STARTED(Log.RECORDED),
+    CONSULTATION_ARCHIVED(Log.RECORDED),
+    CONSULTATION_IMPORTED(Log.RECORDED),
     /** Words of the opening were put right after they were published. */
-    CONSULTATION_CORRECTED,
+    CONSULTATION_CORRECTED(Log.RECORDED),
     /** The same of a published answer. */
-    ANSWER_CORRECTED,
-    COMMITMENT_RECORDED,
-    MILESTONE_MOVED,
-    MILESTONE_DUE,
-    REPORT_RECEIVED,
-    COMMITMENT_ASSESSED,
-    COMMITMENT_FOUND,
-    FOLLOW_UP_SCHEDULED,
-    FOLLOW_UP_HELD,
-    FOLLOW_UP_TASK_DONE,
-    CLOSING_IN_SEVEN_DAYS,
-    CLOSING_TOMORROW,
-    FOLLOW_UP_REMINDER,
+    ANSWER_CORRECTED(Log.RECORDED),
+    COMMITMENT_RECORDED(Log.RECORDED),
+    MILESTONE_MOVED(Log.RECORDED),
+    MILESTONE_DUE(Log.TOLD),
+    REPORT_RECEIVED(Log.RECORDED),
+    COMMITMENT_ASSESSED(Log.RECORDED),
+    COMMITMENT_FOUND(Log.RECORDED),
+    FOLLOW_UP_SCHEDULED(Log.RECORDED),
+    FOLLOW_UP_HELD(Log.RECORDED),
+    FOLLOW_UP_TASK_DONE(Log.RECORDED),
+    CLOSING_IN_SEVEN_DAYS(Log.TOLD),
+    CLOSING_TOMORROW(Log.TOLD),
+    FOLLOW_UP_REMINDER(Log.TOLD),
     /** A ballot cannot be held, because the amendment it is on was withdrawn. */
-    BALLOT_LAPSED,
-    BALLOT_CLOSING_SOON,
-    BALLOT_CLOSING_TOMORROW,
-    ANSWERS_DUE,
-    ANSWERS_OVERDUE,
-    MILESTONE_OVERDUE,
-    REPORT_OVERDUE,
-    FOLLOW_UP_TASK_DUE,
-    FOLLOW_UP_TASK_OVERDUE;
+    BALLOT_LAPSED(Log.RECORDED),
+    BALLOT_CLOSING_SOON(Log.TOLD),
+    BALLOT_CLOSING_TOMORROW(Log.TOLD),
+    ANSWERS_DUE(Log.TOLD),
+    ANSWERS_OVERDUE(Log.TOLD),
+    MILESTONE_OVERDUE(Log.TOLD),
+    REPORT_OVERDUE(Log.TOLD),
+    FOLLOW_UP_TASK_DUE(Log.TOLD),
+    FOLLOW_UP_TASK_OVERDUE(Log.TOLD);
 
-    /**
-     * Between few: no public page shows it, nor changes because of it. An application is between the applicant and the moderator, a vote is
-     * the organisation's own until the ballot has closed.
-     */
+    /** Who hears of it, besides those who are told by mail. */
+    private enum Log {
+        /** Everybody: it is part of the public record. */
+        RECORDED,
+        /** Nobody: a reminder, or a request inside an organisation. */
+        TOLD,
+        /**
+         * Nobody, nor does any public page change because of it. An application is between the applicant and the moderator, a vote is the
+         * organisation's own until the ballot has closed.
+         */
+        CONFIDENTIAL
+    }
+
+    private final Log log;
+
+    ActKind(Log log) {
+        this.log = log;
+    }
+
+    /** Between few: no public page shows it, nor changes because of it. */
     public boolean isConfidential() {
-        return this == ORGANISATION_APPLIED || this == ORGANISATION_REFUSED || this == VOTE_CAST;
+        return log == Log.CONFIDENTIAL;
+    }
+
+    /** Part of the public record. */
+    public boolean isRecorded() {
+        return log == Log.RECORDED;
     }
 
     /** Done by the clock: whoever's process it is, nobody of theirs did it. */
@@ -94,74 +115,5 @@ public enum ActKind {
     /** Told to those only who have not voted yet: who is told tells who has. */
     public boolean isToldToNonVoters() {
         return this == BALLOT_OPENED || this == BALLOT_CLOSING_SOON || this == BALLOT_CLOSING_TOMORROW;
-    }
-
-    /** Reminders and requests inside an organisation are told to people but are no part of the public record. */
-    public boolean isRecorded() {
-        return !isConfidential()
-                && switch (this) {
-                    case POSITION_TO_SIGN,
-                            POSITION_TO_CONFIRM,
-                            CLOSING_IN_SEVEN_DAYS,
-                            CLOSING_TOMORROW,
-                            BALLOT_CLOSING_SOON,
-                            BALLOT_CLOSING_TOMORROW,
-                            ANSWERS_DUE,
-                            ANSWERS_OVERDUE,
-                            MILESTONE_DUE,
-                            MILESTONE_OVERDUE,
-                            REPORT_OVERDUE,
-                            FOLLOW_UP_REMINDER,
-                            FOLLOW_UP_TASK_DUE,
-                            FOLLOW_UP_TASK_OVERDUE,
-                            POINT_ANSWERED -> false;
-                    case ORGANISATION_APPLIED,
-                            ORGANISATION_ADMITTED,
-                            ORGANISATION_REFUSED,
-                            ORGANISATION_SUSPENDED,
-                            ORGANISATION_WITHDRAWN,
-                            ORGANISATION_RENAMED,
-                            ORGANISATION_CHANGED,
-                            RULE_ENACTED,
-                            CONSULTATION_PUBLISHED,
-                            CONSULTATION_OPENED,
-                            CONSULTATION_EXTENDED,
-                            CONSULTATION_CHANGED,
-                            CONSULTATION_DISCARDED,
-                            ORGANISATION_INVITED,
-                            DELIBERATION_STARTED,
-                            REVIEW_STARTED,
-                            TEXT_PUBLISHED,
-                            COMMENT_SUBMITTED,
-                            AMENDMENT_SUBMITTED,
-                            POSITION_SIGNED,
-                            CONTRIBUTION_WITHDRAWN,
-                            CONTRIBUTION_PLACED,
-                            CONTRIBUTION_UNPLACED,
-                            POSITION_CONFIRMED,
-                            BALLOT_FIXED,
-                            BALLOT_REVOKED,
-                            BALLOT_OPENED,
-                            VOTE_CAST,
-                            VOTE_COUNTED,
-                            BALLOT_CLOSED,
-                            ANSWERS_PUBLISHED,
-                            POINT_REFLECTED,
-                            CONSULTATION_DECIDED,
-                            FOLLOW_UP_STARTED,
-                            CONSULTATION_ARCHIVED,
-                            CONSULTATION_IMPORTED,
-                            CONSULTATION_CORRECTED,
-                            ANSWER_CORRECTED,
-                            COMMITMENT_RECORDED,
-                            MILESTONE_MOVED,
-                            REPORT_RECEIVED,
-                            COMMITMENT_ASSESSED,
-                            COMMITMENT_FOUND,
-                            FOLLOW_UP_SCHEDULED,
-                            FOLLOW_UP_HELD,
-                            FOLLOW_UP_TASK_DONE,
-                            BALLOT_LAPSED -> true;
-                };
     }
 }
