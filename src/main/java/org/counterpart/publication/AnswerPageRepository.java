@@ -72,7 +72,7 @@ class AnswerPageRepository {
                         CONDITION,
                         QUESTION.POSITION,
                         QUESTION.BODY)
-                .select(SaidRepository.answerFields())
+                .select(PublishedAnswers.fields())
                 .select(Places.FIELDS)
                 .from(Places.joined(
                                 POINT.join(CONTRIBUTION).on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID)),
@@ -85,8 +85,8 @@ class AnswerPageRepository {
                         .on(QUESTION.ID.eq(CONTRIBUTION.QUESTION_ID))
                         .leftJoin(STANCE_CONDITION)
                         .on(STANCE_CONDITION.ID.eq(POINT.CONDITION_ID))
-                        .leftJoin(SaidRepository.changed())
-                        .on(SaidRepository.changed().ID.eq(POINT.CHANGED_PROVISION_ID)))
+                        .leftJoin(PublishedAnswers.changed())
+                        .on(PublishedAnswers.changed().ID.eq(POINT.CHANGED_PROVISION_ID)))
                 .where(which.condition())
                 .and(ContributionListRepository.chosen(which, filter))
                 .and(Answered.PUBLIC)
@@ -106,7 +106,7 @@ class AnswerPageRepository {
                 row.get(ORGANISATION.SLUG),
                 condition == null ? Markdown.excerpt(row.get(PublicWords.BODY), 400) : condition,
                 Places.on(row),
-                SaidRepository.asked(row),
-                Objects.requireNonNull(SaidRepository.answer(row)));
+                PublishedContributions.asked(row),
+                Objects.requireNonNull(PublishedAnswers.answer(row)));
     }
 }

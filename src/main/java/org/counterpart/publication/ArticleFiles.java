@@ -40,24 +40,24 @@ import org.springframework.stereotype.Component;
 class ArticleFiles {
 
     private final ConsultationHeads heads;
-    private final ContentsRepository contents;
+    private final PublishedVersions contents;
     private final Texts texts;
-    private final SaidRepository said;
-    private final PositionRepository positions;
+    private final PublishedContributions said;
+    private final ArticleStands positions;
     private final FileRepository file;
     private final Frames frames;
-    private final ArticleRepository articles;
+    private final PublishedArticles articles;
     private final TextExports exports;
 
     ArticleFiles(
             ConsultationHeads heads,
-            ContentsRepository contents,
+            PublishedVersions contents,
             Texts texts,
-            SaidRepository said,
-            PositionRepository positions,
+            PublishedContributions said,
+            ArticleStands positions,
             FileRepository file,
             Frames frames,
-            ArticleRepository articles,
+            PublishedArticles articles,
             TextExports exports) {
         this.heads = heads;
         this.contents = contents;
@@ -73,10 +73,7 @@ class ArticleFiles {
     /** A whole version. */
     RenderedPage.Body whole(Visit visit, String slug, int number, TextExport format) {
         var head = heads.bySlug(slug);
-        var version = contents.versions(new ConsultationId(head.id())).stream()
-                .filter(one -> one.number() == number)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var version = PublishedVersions.numbered(contents.versions(new ConsultationId(head.id())), number);
         var provisions = texts.provisions(new TextVersionId(version.id()));
         return file(visit, head, version, provisions, null, format);
     }

@@ -51,7 +51,7 @@ class CommitmentPageRepository {
         return db.select(COMMITMENT.ID, COMMITMENT.DESCRIPTION)
                 .select(CONSULTATION.TITLE, CONSULTATION.SLUG, CONSULTATION.LANGUAGE, CONSULTATION.DECIDED_AT)
                 .select(CONTRIBUTION.NUMBER, AuthorName.FIELD)
-                .select(SaidRepository.answerFields())
+                .select(PublishedAnswers.fields())
                 .from(COMMITMENT)
                 .leftJoin(CONSULTATION)
                 .on(CONSULTATION.ID.eq(COMMITMENT.CONSULTATION_ID))
@@ -59,8 +59,8 @@ class CommitmentPageRepository {
                 .leftJoin(POINT)
                 .on(POINT.ID.eq(COMMITMENT.POINT_ID))
                 .and(Answered.PUBLIC)
-                .leftJoin(SaidRepository.changed())
-                .on(SaidRepository.changed().ID.eq(POINT.CHANGED_PROVISION_ID))
+                .leftJoin(PublishedAnswers.changed())
+                .on(PublishedAnswers.changed().ID.eq(POINT.CHANGED_PROVISION_ID))
                 .leftJoin(CONTRIBUTION)
                 .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
                 .and(Counted.PUBLIC)
@@ -72,7 +72,7 @@ class CommitmentPageRepository {
     }
 
     private static Origin origin(Record row) {
-        var answer = SaidRepository.answer(row);
+        var answer = PublishedAnswers.answer(row);
         return new Origin(
                 row.get(CONSULTATION.TITLE),
                 row.get(CONSULTATION.SLUG),

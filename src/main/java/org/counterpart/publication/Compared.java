@@ -15,8 +15,8 @@ import org.counterpart.legaltext.comparison.Matcher;
 import org.counterpart.legaltext.comparison.WordDiff;
 import org.counterpart.legaltext.model.Handles;
 import org.counterpart.legaltext.model.Unit;
-import org.counterpart.publication.VersionRepository.Known;
-import org.counterpart.publication.page.ArticlePage.Neighbour;
+import org.counterpart.publication.ComparisonRepository.Known;
+import org.counterpart.publication.page.ArticleName;
 import org.counterpart.publication.page.ComparisonPage.Changed;
 import org.counterpart.publication.page.ComparisonPage.Elsewhere;
 import org.counterpart.publication.page.ComparisonPage.Item;
@@ -41,7 +41,7 @@ final class Compared {
     private final List<Unit> fresh;
     private final List<Place> map = new ArrayList<>();
     private final List<List<Item>> pages = new ArrayList<>(List.of(new ArrayList<>()));
-    private final List<Neighbour> unchanged = new ArrayList<>();
+    private final List<ArticleName> unchanged = new ArrayList<>();
     private final Map<String, Integer> anchors = new HashMap<>();
     private int weight;
 
@@ -91,7 +91,7 @@ final class Compared {
             endUnchanged();
             change(block, unit);
         } else if (unit.isArticle() && unit.handle() != null) {
-            unchanged.add(new Neighbour(unit.handle(), unit.number(), unit.heading()));
+            unchanged.add(new ArticleName(unit.handle(), unit.number(), unit.heading()));
             map.add(new Place(name(unit), List.of(), unit.handle(), 0));
         }
     }

@@ -19,14 +19,14 @@ class Comparisons {
 
     private record Pair(TextVersionId before, TextVersionId after) {}
 
-    private final VersionRepository versions;
+    private final ComparisonRepository versions;
     private final ReentrantLock one = new ReentrantLock(true);
     private final Cache<Pair, Compared> made = Caffeine.newBuilder()
             .maximumWeight(LIMIT)
             .weigher((Pair pair, Compared compared) -> compared.characters())
             .build();
 
-    Comparisons(VersionRepository versions) {
+    Comparisons(ComparisonRepository versions) {
         this.versions = versions;
     }
 

@@ -9,9 +9,12 @@ import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.PROCEDURE_RULE;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.counterpart.base.NotFound;
+import org.counterpart.base.Times;
+import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.PublicConsultations;
 import org.counterpart.consultation.StandingPhase;
 import org.counterpart.contribution.Counted;
@@ -66,6 +69,10 @@ public class ConsultationHeads {
                     .limit(1))
             .as("articles");
 
+    /** Contributions may still come, or answers are awaited. */
+    static final Condition RUNNING =
+            StandingPhase.NOW.in(Phase.ANNOUNCED, Phase.OPEN, Phase.DELIBERATION, Phase.REVIEW);
+
     private final DSLContext db;
 
     ConsultationHeads(DSLContext db) {
@@ -104,6 +111,15 @@ public class ConsultationHeads {
                 .orderBy(order, CONSULTATION.ID)
                 .limit(skip, limit)
                 .fetch(ConsultationHeads::head);
+    }
+
+    int count(Condition which) {
+        return db.fetchCount(CONSULTATION, PublicConsultations.PUBLIC.and(which));
+    }
+
+    /** A list has no zone of its own: each consultation says its deadlines in its own. */
+    static ZoneId zone(List<ConsultationHead> list) {
+        return list.isEmpty() ? Times.SITE : list.getFirst().where();
     }
 
     private static ConsultationHead head(Record row) {

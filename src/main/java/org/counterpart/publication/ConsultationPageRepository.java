@@ -1,33 +1,51 @@
 package org.counterpart.publication;
 
+import static counterpart.schema.Tables.ARTICLE_TALLY;
 import static counterpart.schema.Tables.COMMITMENT;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.DOCUMENT;
 import static counterpart.schema.Tables.EXTENSION;
+import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.QUESTION;
 import static counterpart.schema.Tables.STORED_FILE;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Deadline;
 import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.Stance;
+import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.publication.page.ConsultationPage.Commitment;
 import org.counterpart.publication.page.ConsultationPage.Document;
 import org.counterpart.publication.page.ConsultationPage.Extended;
 import org.counterpart.publication.page.ConsultationPage.Moved;
 import org.counterpart.publication.page.ConsultationPage.Question;
+import org.counterpart.publication.page.Contents;
 import org.counterpart.publication.page.Tally;
+import org.counterpart.publication.page.TextVersion;
 import org.jooq.DSLContext;
 import org.jooq.Record5;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
-/** What stands beside the text on a consultation's own page. */
+/** What a consultation's own page lists: its text, and what stands beside it. */
 @Repository
 class ConsultationPageRepository {
+
+    /** Lines of a table of contents on one page: with their bars some 40 KB. */
+    static final int LINES = 120;
+
+    private static final Set<ProvisionKind> HEADINGS = Set.of(
+            ProvisionKind.BOOK,
+            ProvisionKind.PART,
+            ProvisionKind.TITLE,
+            ProvisionKind.CHAPTER,
+            ProvisionKind.SECTION,
+            ProvisionKind.SUBDIVISION);
 
     private final DSLContext db;
 
@@ -81,6 +99,39 @@ class ConsultationPageRepository {
                         act.getKey().reason(),
                         act.getValue().map(row -> new Moved(row.value3(), row.value4(), row.value5()))))
                 .toList();
+    }
+
+    /** The table of contents of a version, a part of it. */
+    Contents contents(ConsultationId consultation, TextVersion version, int page) {
+        var here = PROVISION
+                .TEXT_VERSION_ID
+                .eq(new TextVersionId(version.id()))
+                .and(PROVISION.HANDLE.isNotNull().or(PROVISION.KIND.in(HEADINGS)));
+        var lines = DSL.field(DSL.selectCount().from(PROVISION).where(here)).as("lines");
+        var rows = db.select(
+                        PROVISION.KIND,
+                        PROVISION.NUMBER,
+                        PROVISION.HEADING,
+                        PROVISION.HANDLE,
+                        PROVISION.DEPTH,
+                        ARTICLE_TALLY.COMMENTS,
+                        ARTICLE_TALLY.AMENDMENTS,
+                        ARTICLE_TALLY.SUPPORT,
+                        ARTICLE_TALLY.CONDITIONS,
+                        ARTICLE_TALLY.OPPOSE,
+                        ARTICLE_TALLY.NO_VIEW,
+                        lines)
+                .from(PROVISION)
+                .leftJoin(ARTICLE_TALLY)
+                .on(ArticleTallies.tallied(consultation))
+                .where(here)
+                .orderBy(PROVISION.POSITION)
+                .limit((page - 1) * LINES, LINES)
+                .fetch();
+        var entries = rows.map(row -> new Contents.Entry(
+                row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), ArticleTallies.tally(row)));
+        var all = rows.isEmpty() ? 0 : rows.getFirst().get(lines);
+        return new Contents(entries, version.language(), version.direction(), page, Paging.pages(all, LINES));
     }
 
     /** What contributions that stand say of themselves, whoever made them. */

@@ -20,8 +20,8 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.consultation.Question;
 import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.Stance;
-import org.counterpart.publication.page.ArticlePage.On;
 import org.counterpart.publication.page.Filter;
+import org.counterpart.publication.page.Said.On;
 import org.counterpart.text.TextStatus;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -139,7 +139,7 @@ class ContributionListRepository {
         return new Cells(db.select(CONTRIBUTION.KIND, stance, POINT.OUTCOME, DSL.field(Counted.STANDING), DSL.count())
                 .from(CONTRIBUTION)
                 .leftJoin(POINT)
-                .on(SaidRepository.ANSWER)
+                .on(PublishedAnswers.TO_CONTRIBUTION)
                 .where(which.condition())
                 .and(Counted.PUBLIC)
                 .groupBy(CONTRIBUTION.KIND, stance, POINT.OUTCOME, CONTRIBUTION.STATUS)
@@ -182,7 +182,7 @@ class ContributionListRepository {
                         CONTRIBUTION.PLACE_ID,
                         CONTRIBUTION.LINEAGE_ID)
                 .leftJoin(POINT)
-                .on(SaidRepository.ANSWER);
+                .on(PublishedAnswers.TO_CONTRIBUTION);
     }
 
     private static List<OrderField<?>> order(Filter filter) {

@@ -16,14 +16,14 @@ import org.counterpart.consultation.Question;
 import org.counterpart.contribution.Counted;
 import org.counterpart.publication.ContributionListRepository.Which;
 import org.counterpart.publication.page.AnswersPage;
-import org.counterpart.publication.page.ArticlePage.Asked;
-import org.counterpart.publication.page.ArticlePage.On;
-import org.counterpart.publication.page.ArticlePage.Said;
 import org.counterpart.publication.page.Choices;
 import org.counterpart.publication.page.Choices.Choice;
 import org.counterpart.publication.page.ConsultationHead;
 import org.counterpart.publication.page.ContributionsPage;
 import org.counterpart.publication.page.Filter;
+import org.counterpart.publication.page.Said;
+import org.counterpart.publication.page.Said.Asked;
+import org.counterpart.publication.page.Said.On;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ class ContributionLists {
     private final Feeds feeds;
     private final ConsultationHeads heads;
     private final ContributionListRepository list;
-    private final SaidRepository said;
+    private final PublishedContributions said;
     private final AnswerPageRepository answers;
 
     ContributionLists(
@@ -50,7 +50,7 @@ class ContributionLists {
             Feeds feeds,
             ConsultationHeads heads,
             ContributionListRepository list,
-            SaidRepository said,
+            PublishedContributions said,
             AnswerPageRepository answers) {
         this.frames = frames;
         this.feeds = feeds;
@@ -144,8 +144,8 @@ class ContributionLists {
         var cells = list.cells(which);
         var standing = cells.standing(filter);
         var ended = cells.ended(filter);
-        var pages = ContentsRepository.pages(standing + ended, SaidRepository.EACH);
-        ConsultationPages.refuseBeyond(visit.page(), pages);
+        var pages = Paging.pages(standing + ended, PublishedContributions.EACH);
+        Paging.refuseBeyond(visit.page(), pages);
         var page = new ContributionsPage(
                 head,
                 ground.choices(
@@ -155,7 +155,12 @@ class ContributionLists {
                                 cells.stances(filter),
                                 cells.answered(filter),
                                 cells.outcomes(filter))),
-                said(ground, which, filter, (visit.page() - 1) * SaidRepository.EACH, SaidRepository.EACH),
+                said(
+                        ground,
+                        which,
+                        filter,
+                        (visit.page() - 1) * PublishedContributions.EACH,
+                        PublishedContributions.EACH),
                 standing,
                 ended,
                 visit.page(),
@@ -170,8 +175,8 @@ class ContributionLists {
         var which = ground.answers(filter);
         var cells = answers.cells(which);
         var all = cells.standing(filter);
-        var pages = ContentsRepository.pages(all, AnswerPageRepository.EACH);
-        ConsultationPages.refuseBeyond(visit.page(), pages);
+        var pages = Paging.pages(all, AnswerPageRepository.EACH);
+        Paging.refuseBeyond(visit.page(), pages);
         var page = new AnswersPage(
                 head,
                 ground.choices(filter, List.of(cells.outcomes(filter), cells.kinds(filter), cells.stances(filter))),
@@ -249,7 +254,7 @@ class ContributionLists {
     private RenderedPage.Body body(Visit visit, String part, ConsultationHead head, Object data) {
         return frames.body(
                 visit,
-                ConsultationPages.frame(
+                ConsultationFrame.of(
                         part,
                         head,
                         title(visit, part, head),
@@ -274,7 +279,7 @@ class ContributionLists {
                                 .toList(),
                         head.begun()),
                 Feeds.ATOM,
-                visit.now().plus(FeedController.LONG));
+                visit.now().plus(Feeds.LONG));
     }
 
     private String title(Visit visit, String part, ConsultationHead head) {

@@ -12,9 +12,9 @@ import java.util.Objects;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.contribution.PublicWords;
-import org.counterpart.publication.page.ArticlePage.Condition;
-import org.counterpart.publication.page.ArticlePage.On;
+import org.counterpart.publication.page.AnsweredCondition;
 import org.counterpart.publication.page.ContributionPage.OnArticle;
+import org.counterpart.publication.page.Said.On;
 import org.counterpart.response.Answered;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -46,7 +46,7 @@ class ContributionPageRepository {
     }
 
     /** What a position says of single articles, by a stance, conditions or both, each where it stands now, in the order of the text. */
-    List<OnArticle> onArticles(ContributionId position, Map<LineageId, List<Condition>> conditions) {
+    List<OnArticle> onArticles(ContributionId position, Map<LineageId, List<AnsweredCondition>> conditions) {
         var named = DSL.select(ARTICLE_STANCE.LINEAGE_ID)
                 .from(ARTICLE_STANCE)
                 .where(ARTICLE_STANCE.CONTRIBUTION_ID.eq(position))
@@ -75,24 +75,24 @@ class ContributionPageRepository {
     }
 
     /** Conditions of a position with their answers, by article; those on the whole text under null. */
-    Map<@Nullable LineageId, List<Condition>> conditions(ContributionId position) {
-        var conditions = new HashMap<@Nullable LineageId, List<Condition>>();
+    Map<@Nullable LineageId, List<AnsweredCondition>> conditions(ContributionId position) {
+        var conditions = new HashMap<@Nullable LineageId, List<AnsweredCondition>>();
         db.select(STANCE_CONDITION.LINEAGE_ID, STANCE_CONDITION.BODY)
-                .select(SaidRepository.answerFields())
+                .select(PublishedAnswers.fields())
                 .from(STANCE_CONDITION)
                 .join(CONTRIBUTION)
                 .on(CONTRIBUTION.ID.eq(STANCE_CONDITION.CONTRIBUTION_ID), PublicWords.SHOWN)
                 .leftJoin(POINT)
                 .on(POINT.CONDITION_ID.eq(STANCE_CONDITION.ID))
                 .and(Answered.PUBLIC)
-                .leftJoin(SaidRepository.changed())
-                .on(SaidRepository.changed().ID.eq(POINT.CHANGED_PROVISION_ID))
+                .leftJoin(PublishedAnswers.changed())
+                .on(PublishedAnswers.changed().ID.eq(POINT.CHANGED_PROVISION_ID))
                 .where(STANCE_CONDITION.CONTRIBUTION_ID.eq(position))
                 .orderBy(STANCE_CONDITION.POSITION, STANCE_CONDITION.ID)
                 .limit(MANY)
                 .forEach(row -> conditions
                         .computeIfAbsent(row.get(STANCE_CONDITION.LINEAGE_ID), key -> new java.util.ArrayList<>())
-                        .add(new Condition(row.get(STANCE_CONDITION.BODY), SaidRepository.answer(row))));
+                        .add(new AnsweredCondition(row.get(STANCE_CONDITION.BODY), PublishedAnswers.answer(row))));
         return conditions;
     }
 }

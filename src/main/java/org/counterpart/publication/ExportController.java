@@ -7,12 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.function.Function;
 import org.counterpart.base.NotFound;
-import org.counterpart.consultation.PublicConsultations;
 import org.counterpart.legaltext.writing.TextExport;
 import org.counterpart.text.TextExports;
-import org.counterpart.text.TextStatus;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,14 +27,14 @@ class ExportController {
     private final PageDoor door;
     private final PageRevisions revisions;
     private final TextExports exports;
-    private final VersionRepository versions;
+    private final PublishedVersions versions;
     private final ArticleFiles files;
 
     ExportController(
             PageDoor door,
             PageRevisions revisions,
             TextExports exports,
-            VersionRepository versions,
+            PublishedVersions versions,
             ArticleFiles files) {
         this.door = door;
         this.revisions = revisions;
@@ -55,13 +52,8 @@ class ExportController {
             HttpServletResponse response)
             throws IOException {
         var format = format(ending);
-        var plain = SiteController.number(number);
-        var published = CONSULTATION
-                .SLUG
-                .eq(slug)
-                .and(PublicConsultations.PUBLIC)
-                .and(TEXT_VERSION.NUMBER.eq(plain))
-                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED));
+        var plain = Addresses.number(number);
+        var published = PublishedVersions.at(slug, plain);
         name(response, slug + "-" + plain, format);
         door.open(
                 request,
@@ -86,9 +78,9 @@ class ExportController {
             HttpServletResponse response)
             throws IOException {
         var format = readable(ending);
-        var plain = SiteController.number(number);
+        var plain = Addresses.number(number);
         name(response, slug + "-" + plain + "-file", format);
-        open(request, response, slug, visit -> files.whole(visit, slug, plain, format));
+        door.ofConsultation(slug, request, response, visit -> files.whole(visit, slug, plain, format));
     }
 
     @GetMapping("/articles/{handle}/file.{ending}")
@@ -101,16 +93,7 @@ class ExportController {
             throws IOException {
         var format = readable(ending);
         name(response, slug + "-article-" + handle, format);
-        open(request, response, slug, visit -> files.article(visit, slug, handle, format));
-    }
-
-    private void open(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            String slug,
-            Function<Visit, RenderedPage.Body> make)
-            throws IOException {
-        door.open(request, response, () -> revisions.consultation(slug), make);
+        door.ofConsultation(slug, request, response, visit -> files.article(visit, slug, handle, format));
     }
 
     private static TextExport format(String ending) {

@@ -2,6 +2,7 @@ package org.counterpart.publication;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** Atom (RFC 4287) of the record, and the site map. */
 @Component
 class Feeds {
+
+    /** Feeds and maps say nothing about time; they stand until their revision moves. */
+    static final Duration LONG = Duration.ofDays(1);
 
     static final String ATOM = "application/atom+xml;charset=UTF-8";
 

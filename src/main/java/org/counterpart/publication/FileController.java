@@ -17,18 +17,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class FileController {
 
-    private final SiteRepository site;
+    private final DocumentRepository documents;
     private final Files files;
 
-    FileController(SiteRepository site, Files files) {
-        this.site = site;
+    FileController(DocumentRepository documents, Files files) {
+        this.documents = documents;
         this.files = files;
     }
 
     @GetMapping("/files/{id}")
     ResponseEntity<byte[]> file(@PathVariable String id) {
-        var file = new FileId(OpenController.id(id));
-        if (!site.isPublic(file)) {
+        var file = new FileId(Addresses.id(id));
+        if (!documents.isPublic(file)) {
             throw new NotFound();
         }
         var stored = files.read(file);

@@ -17,7 +17,7 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.consultation.Question;
 import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.PublicWords;
-import org.counterpart.publication.page.ArticlePage.Condition;
+import org.counterpart.publication.page.AnsweredCondition;
 import org.counterpart.publication.page.Corrected;
 import org.counterpart.response.Answered;
 import org.jooq.DSLContext;
@@ -35,7 +35,7 @@ class FileRepository {
     }
 
     /** @param article which it is on, by name; empty for the whole text */
-    record Named(String article, Condition condition) {}
+    record Named(String article, AnsweredCondition condition) {}
 
     /** An organisation that was invited, or that has answered without. */
     record Asked(String name, boolean invited, boolean answered) {}
@@ -45,7 +45,7 @@ class FileRepository {
     /** The conditions of all positions with their published answers, by the public number of the position. */
     Map<Integer, List<Named>> conditions(ConsultationId consultation) {
         return db.select(CONTRIBUTION.NUMBER, STANCE_CONDITION.BODY, PROVISION.NUMBER, PROVISION.HEADING)
-                .select(SaidRepository.answerFields())
+                .select(PublishedAnswers.fields())
                 .from(STANCE_CONDITION)
                 .join(CONTRIBUTION)
                 .on(CONTRIBUTION.ID.eq(STANCE_CONDITION.CONTRIBUTION_ID))
@@ -54,8 +54,8 @@ class FileRepository {
                 .leftJoin(POINT)
                 .on(POINT.CONDITION_ID.eq(STANCE_CONDITION.ID))
                 .and(Answered.PUBLIC)
-                .leftJoin(SaidRepository.changed())
-                .on(SaidRepository.changed().ID.eq(POINT.CHANGED_PROVISION_ID))
+                .leftJoin(PublishedAnswers.changed())
+                .on(PublishedAnswers.changed().ID.eq(POINT.CHANGED_PROVISION_ID))
                 .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation))
                 .and(Counted.PUBLIC)
                 .and(PublicWords.SHOWN)
@@ -69,7 +69,8 @@ class FileRepository {
                                                 : Stream.of(row.get(PROVISION.NUMBER), row.get(PROVISION.HEADING))
                                                         .filter(part -> !part.isEmpty())
                                                         .collect(Collectors.joining(" · ")),
-                                        new Condition(row.get(STANCE_CONDITION.BODY), SaidRepository.answer(row))),
+                                        new AnsweredCondition(
+                                                row.get(STANCE_CONDITION.BODY), PublishedAnswers.answer(row))),
                                 Collectors.toList())));
     }
 
@@ -90,7 +91,7 @@ class FileRepository {
                         .where(invited.or(answered))
                         .orderBy(ORGANISATION.NAME, ORGANISATION.ID))
                 .convertFrom(rows -> rows.map(row -> new Asked(row.value1(), row.value2(), row.value3())));
-        return db.select(questions, asked, CorrectedRepository.OF_OPENING)
+        return db.select(questions, asked, PublishedCorrections.OF_OPENING)
                 .from(CONSULTATION)
                 .where(CONSULTATION.ID.eq(consultation))
                 .fetchSingle(row -> new Around(row.value1(), row.value2(), row.value3()));

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import org.counterpart.contribution.Since;
 import org.counterpart.publication.page.ArticlePage.Earlier;
-import org.counterpart.publication.page.ArticlePage.Said;
-import org.counterpart.publication.page.ArticlePage.Standing;
+import org.counterpart.publication.page.Said;
+import org.counterpart.publication.page.Said.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** What the public is told of contributions that were written on an earlier version. */

@@ -103,6 +103,20 @@ class Frames {
                 frame.freshUntil());
     }
 
+    /** The frame of a page above single consultations, such as a list. */
+    Frame ofSite(Visit visit, String template, String key, String section, String workspace, ZoneId zone, Object data) {
+        return new Frame(
+                        template,
+                        words.of(visit.locale(), key),
+                        section,
+                        "/workspace" + workspace,
+                        visit.localised("/feed.atom"),
+                        zone,
+                        Fresh.untilQuarter(visit.now()),
+                        data)
+                .describing(words.of(visit.locale(), "publication.description"));
+    }
+
     Words words() {
         return words;
     }

@@ -12,9 +12,43 @@ import org.springframework.stereotype.Component;
 class PageDoor {
 
     private final PageCache cache;
+    private final PageRevisions revisions;
 
-    PageDoor(PageCache cache) {
+    PageDoor(PageCache cache, PageRevisions revisions) {
         this.cache = cache;
+        this.revisions = revisions;
+    }
+
+    /** Answers with a kept page that shows more than one process. */
+    void ofSite(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Function<Visit, RenderedPage.Body> make,
+            Visit.Number... numbers)
+            throws IOException {
+        open(request, response, () -> revisions.find(Scopes.SITE), make, numbers);
+    }
+
+    /** Answers with a kept page of the consultation at this address. */
+    void ofConsultation(
+            String slug,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Function<Visit, RenderedPage.Body> make,
+            Visit.Number... numbers)
+            throws IOException {
+        open(request, response, () -> revisions.consultation(slug), make, numbers);
+    }
+
+    /** Answers with a kept list of a consultation that takes choices. */
+    void ofChoices(
+            String slug,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Function<Visit, RenderedPage.Body> make,
+            Visit.Number... numbers)
+            throws IOException {
+        open(request, response, Visit.filtered(request, numbers), () -> revisions.consultation(slug), make);
     }
 
     /** Answers with a page that is kept, and that knows these numbers of a query. */

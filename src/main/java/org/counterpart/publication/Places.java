@@ -12,7 +12,7 @@ import org.counterpart.base.LineageId;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.contribution.Counted;
-import org.counterpart.publication.page.ArticlePage.On;
+import org.counterpart.publication.page.Said.On;
 import org.counterpart.text.TextStatus;
 import org.jooq.Condition;
 import org.jooq.Field;

@@ -163,7 +163,7 @@ class SearchRepository {
                         row.value5())),
                 count,
                 page,
-                ContentsRepository.pages(count, EACH));
+                Paging.pages(count, EACH));
     }
 
     /** Of each article the provision that says most of what was asked for, in its latest published version. */

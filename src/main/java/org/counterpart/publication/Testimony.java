@@ -13,12 +13,12 @@ import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.legaltext.model.Mark;
 import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.legaltext.model.Unit;
-import org.counterpart.publication.page.ArticlePage.Answer;
-import org.counterpart.publication.page.ArticlePage.Said;
-import org.counterpart.publication.page.ArticlePage.Stand;
+import org.counterpart.publication.page.Answer;
 import org.counterpart.publication.page.ConsultationHead;
 import org.counterpart.publication.page.Corrected;
+import org.counterpart.publication.page.Said;
 import org.counterpart.publication.page.Show;
+import org.counterpart.publication.page.Stand;
 import org.jspecify.annotations.Nullable;
 
 /** What was said and answered, as units that follow an article. */

@@ -5,11 +5,9 @@ import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
 import java.util.List;
-import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.legaltext.model.ProvisionKind;
-import org.counterpart.legaltext.model.Unit;
 import org.counterpart.publication.page.VersionPage.Line;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -18,7 +16,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Whole versions: their words in parts, and their articles to be compared. */
+/** The words of a version, in parts. */
 @Repository
 class VersionRepository {
 
@@ -26,19 +24,6 @@ class VersionRepository {
 
     VersionRepository(DSLContext db) {
         this.db = db;
-    }
-
-    /** A unit and its lasting identity. */
-    record Known(LineageId lineage, Unit unit) {}
-
-    TextVersionId id(Condition which) {
-        return db.select(TEXT_VERSION.ID)
-                .from(TEXT_VERSION)
-                .join(CONSULTATION)
-                .on(CONSULTATION.ID.eq(TEXT_VERSION.CONSULTATION_ID))
-                .where(which)
-                .fetchOptional(TEXT_VERSION.ID)
-                .orElseThrow(NotFound::new);
     }
 
     /** The whole version without its words. */
@@ -129,32 +114,5 @@ class VersionRepository {
                 .limit(1)
                 .fetchOptional(PROVISION.POSITION)
                 .orElseThrow(NotFound::new);
-    }
-
-    /** The whole version, without the marks in its words. */
-    List<Known> units(TextVersionId version) {
-        return db.select(
-                        PROVISION.LINEAGE_ID,
-                        PROVISION.DEPTH,
-                        PROVISION.KIND,
-                        PROVISION.NUMBER,
-                        PROVISION.HEADING,
-                        PROVISION.BODY,
-                        PROVISION.EID,
-                        PROVISION.HANDLE)
-                .from(PROVISION)
-                .where(PROVISION.TEXT_VERSION_ID.eq(version))
-                .orderBy(PROVISION.POSITION)
-                .fetch(row -> new Known(
-                        row.value1(),
-                        new Unit(
-                                row.value2(),
-                                row.value3(),
-                                row.value4(),
-                                row.value5(),
-                                row.value6(),
-                                List.of(),
-                                row.value7(),
-                                row.value8())));
     }
 }

@@ -33,10 +33,10 @@ class WordingPages {
 
     private final Frames frames;
     private final ConsultationHeads heads;
-    private final ArticleRepository articles;
+    private final PublishedArticles articles;
     private final DSLContext db;
 
-    WordingPages(Frames frames, ConsultationHeads heads, ArticleRepository articles, DSLContext db) {
+    WordingPages(Frames frames, ConsultationHeads heads, PublishedArticles articles, DSLContext db) {
         this.frames = frames;
         this.heads = heads;
         this.articles = articles;
@@ -72,7 +72,7 @@ class WordingPages {
                 amendments.isEmpty() ? 0 : amendments.getFirst().all());
         var title = frames.words().of(visit.locale(), "publication.wordings.title") + " — " + article.number();
         return frames.body(
-                visit, ConsultationPages.frame("wordings", head, title, "/articles/" + handle, null, visit, page));
+                visit, ConsultationFrame.of("wordings", head, title, "/articles/" + handle, null, visit, page));
     }
 
     private static Group group(Map.Entry<Start, List<Amendment>> some) {

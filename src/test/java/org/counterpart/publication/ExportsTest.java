@@ -77,7 +77,7 @@ class ExportsTest {
     PageCache cache;
 
     @Autowired
-    FileSizes sizes;
+    SaidLengths sizes;
 
     @Autowired
     ArticleFiles files;

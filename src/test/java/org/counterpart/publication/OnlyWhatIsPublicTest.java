@@ -86,7 +86,7 @@ class OnlyWhatIsPublicTest {
     SearchRepository search;
 
     @Autowired
-    SiteRepository site;
+    SiteMapRepository site;
 
     @Autowired
     OrganisationPageRepository lists;

@@ -24,7 +24,7 @@ public record AnswersPage(ConsultationHead head, Choices choices, List<Point> po
             String author,
             @Nullable String slug,
             String words,
-            ArticlePage.@Nullable On on,
-            ArticlePage.@Nullable Asked question,
-            ArticlePage.Answer answer) {}
+            Said.@Nullable On on,
+            Said.@Nullable Asked question,
+            Answer answer) {}
 }

@@ -37,7 +37,7 @@ public record ComparisonPage(
     public record Place(String name, List<Change> changes, String anchor, int page) {}
 
     /** A changed article or division, or a row of unchanged articles. */
-    public record Item(@Nullable Changed changed, List<ArticlePage.Neighbour> unchanged) {}
+    public record Item(@Nullable Changed changed, List<ArticleName> unchanged) {}
 
     /**
      * An article, or what stands between articles, that differs.

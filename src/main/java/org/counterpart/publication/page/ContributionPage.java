@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContributionPage(
         ConsultationHead head,
-        ArticlePage.Said said,
-        ArticlePage.@Nullable On article,
+        Said said,
+        Said.@Nullable On article,
         List<OnArticle> stances,
-        List<ArticlePage.Condition> conditions,
-        List<ArticlePage.Said> thread,
+        List<AnsweredCondition> conditions,
+        List<Said> thread,
         int page,
         int pages) {
 
@@ -28,6 +28,5 @@ public record ContributionPage(
      *
      * @param stance null where it sets conditions only
      */
-    public record OnArticle(
-            ArticlePage.On on, @Nullable Stance stance, String reason, List<ArticlePage.Condition> conditions) {}
+    public record OnArticle(Said.On on, @Nullable Stance stance, String reason, List<AnsweredCondition> conditions) {}
 }

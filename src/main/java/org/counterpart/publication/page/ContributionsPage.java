@@ -9,4 +9,4 @@ import java.util.List;
  * @param ended those withdrawn or replaced that are listed besides
  */
 public record ContributionsPage(
-        ConsultationHead head, Choices choices, List<ArticlePage.Said> said, int all, int ended, int page, int pages) {}
+        ConsultationHead head, Choices choices, List<Said> said, int all, int ended, int page, int pages) {}

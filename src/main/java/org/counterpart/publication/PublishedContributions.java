@@ -1,18 +1,14 @@
 package org.counterpart.publication;
 
-import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.IMPORTED_VOTES;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
-import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.QUESTION;
 import static counterpart.schema.Tables.QUESTION_ANSWER;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
 import counterpart.schema.tables.Contribution;
-import counterpart.schema.tables.Organisation;
-import counterpart.schema.tables.Provision;
 import counterpart.schema.tables.Question;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,14 +26,11 @@ import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.PublicWords;
 import org.counterpart.contribution.Since;
 import org.counterpart.legaltext.comparison.WordDiff;
-import org.counterpart.organisation.SignedName;
-import org.counterpart.publication.page.ArticlePage.Answer;
-import org.counterpart.publication.page.ArticlePage.AnswerTo;
-import org.counterpart.publication.page.ArticlePage.Asked;
-import org.counterpart.publication.page.ArticlePage.Said;
-import org.counterpart.publication.page.ArticlePage.Standing;
-import org.counterpart.publication.page.ArticlePage.Votes;
-import org.counterpart.response.Answered;
+import org.counterpart.publication.page.Said;
+import org.counterpart.publication.page.Said.AnswerTo;
+import org.counterpart.publication.page.Said.Asked;
+import org.counterpart.publication.page.Said.Standing;
+import org.counterpart.publication.page.Said.Votes;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -45,33 +38,14 @@ import org.jooq.Record;
 import org.jooq.SelectSeekStep2;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Contributions as the public reads them, each with its published answer. What was not submitted does not exist here. */
-@Repository
-class SaidRepository {
+@Component
+class PublishedContributions {
 
     /** Contributions on one page. */
     static final int EACH = 20;
-
-    /** The published answer to a contribution itself; those to the conditions of a position are answers of their own. */
-    static final Condition ANSWER = POINT.CONTRIBUTION_ID
-            .eq(CONTRIBUTION.ID)
-            .and(POINT.CONDITION_ID.isNull())
-            .and(Answered.PUBLIC);
-
-    private static final Provision CHANGED = PROVISION.as("changed");
-    private static final Field<String> CHANGED_AT =
-            Places.address(CHANGED.ARTICLE_ID).as("changed_at");
-
-    private static final Organisation INSTITUTION = ORGANISATION.as("institution");
-    private static final Field<String> ANSWERED_BY = DSL.field(
-                    DSL.select(SignedName.of(INSTITUTION, POINT.PUBLISHED_AT))
-                            .from(CONSULTATION)
-                            .join(INSTITUTION)
-                            .on(INSTITUTION.ID.eq(CONSULTATION.INSTITUTION_ID))
-                            .where(CONSULTATION.ID.eq(POINT.CONSULTATION_ID)))
-            .as("answered_by");
 
     private static final Contribution ABOUT = CONTRIBUTION.as("about");
     private static final Field<Integer> ABOUT_NUMBER = DSL.field(
@@ -94,7 +68,7 @@ class SaidRepository {
 
     private final DSLContext db;
 
-    SaidRepository(DSLContext db) {
+    PublishedContributions(DSLContext db) {
         this.db = db;
     }
 
@@ -112,6 +86,7 @@ class SaidRepository {
                 page);
     }
 
+    /** What is chosen, oldest first. */
     Part part(Condition which, int page) {
         var all = DSL.field(DSL.selectCount().from(CONTRIBUTION).where(which).and(Counted.PUBLIC))
                 .as("all");
@@ -123,7 +98,7 @@ class SaidRepository {
                 .as("ended");
         var rows = select(which, all, ended).limit((page - 1) * EACH, EACH).fetch();
         return new Part(
-                rows.map(SaidRepository::said),
+                rows.map(PublishedContributions::said),
                 rows.isEmpty() ? 0 : rows.getFirst().get(all),
                 rows.isEmpty() ? 0 : rows.getFirst().get(ended));
     }
@@ -132,7 +107,8 @@ class SaidRepository {
     Map<ContributionId, Said> these(List<ContributionId> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : select(CONTRIBUTION.ID.in(ids), CONTRIBUTION.ID).fetchMap(CONTRIBUTION.ID, SaidRepository::said);
+                : select(CONTRIBUTION.ID.in(ids), CONTRIBUTION.ID)
+                        .fetchMap(CONTRIBUTION.ID, PublishedContributions::said);
     }
 
     /** Everything, oldest first, by the article at which it stands; under null what is on the whole text. */
@@ -168,7 +144,7 @@ class SaidRepository {
                         QUESTION.BODY,
                         ANSWERS,
                         TAKEN_DOWN)
-                .select(answerFields())
+                .select(PublishedAnswers.fields())
                 .select(IMPORTED_VOTES.IN_FAVOUR, IMPORTED_VOTES.AGAINST, IMPORTED_VOTES.MIXED, ABOUT_NUMBER)
                 .select(further)
                 .from(CONTRIBUTION)
@@ -179,41 +155,14 @@ class SaidRepository {
                 .leftJoin(QUESTION)
                 .on(QUESTION.ID.eq(CONTRIBUTION.QUESTION_ID))
                 .leftJoin(POINT)
-                .on(ANSWER)
-                .leftJoin(CHANGED)
-                .on(CHANGED.ID.eq(POINT.CHANGED_PROVISION_ID))
+                .on(PublishedAnswers.TO_CONTRIBUTION)
+                .leftJoin(PublishedAnswers.changed())
+                .on(PublishedAnswers.changed().ID.eq(POINT.CHANGED_PROVISION_ID))
                 .leftJoin(IMPORTED_VOTES)
                 .on(IMPORTED_VOTES.SUBJECT_ID.eq(CONTRIBUTION.ID.coerce(IMPORTED_VOTES.SUBJECT_ID)))
                 .where(which)
                 .and(Counted.PUBLIC)
                 .orderBy(CONTRIBUTION.SUBMITTED_AT, CONTRIBUTION.ID);
-    }
-
-    static List<Field<?>> answerFields() {
-        return List.of(
-                POINT.OUTCOME,
-                POINT.REASON,
-                POINT.PUBLISHED_AT,
-                ANSWERED_BY,
-                CHANGED_AT,
-                CorrectedRepository.OF_ANSWER);
-    }
-
-    static Provision changed() {
-        return CHANGED;
-    }
-
-    static @Nullable Answer answer(Record row) {
-        var outcome = row.get(POINT.OUTCOME);
-        return outcome == null
-                ? null
-                : new Answer(
-                        outcome,
-                        row.get(POINT.REASON),
-                        row.get(POINT.PUBLISHED_AT),
-                        row.get(ANSWERED_BY),
-                        row.get(CHANGED_AT),
-                        row.get(CorrectedRepository.OF_ANSWER));
     }
 
     private static Said said(Record row) {
@@ -238,7 +187,7 @@ class SaidRepository {
                 proposed == null ? List.of() : WordDiff.between(original == null ? "" : original, proposed),
                 row.get(CONTRIBUTION.SUBMITTED_AT),
                 row.get(TEXT_VERSION.NUMBER),
-                answer(row),
+                PublishedAnswers.answer(row),
                 votes == null ? null : new Votes(votes, row.get(IMPORTED_VOTES.AGAINST), row.get(IMPORTED_VOTES.MIXED)),
                 new Standing(
                         row.get(CONTRIBUTION.PLACEMENT), row.get(CONTRIBUTION.PLACEMENT_NOTE), false, Since.Quote.NONE),

@@ -4,35 +4,30 @@ import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 
 import java.util.List;
-import org.counterpart.base.ConsultationId;
-import org.counterpart.publication.page.BallotsPage;
-import org.counterpart.publication.page.ConsultationHead;
+import org.counterpart.base.NotFound;
 import org.counterpart.publication.page.ContributionPage;
 import org.counterpart.publication.page.Show;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
-/** Composes one contribution, and how it was voted. */
+/** Composes the page of one contribution. */
 @Component
-class ProcessPages {
+class ContributionPages {
 
     private final Frames frames;
     private final ConsultationHeads heads;
-    private final SaidRepository said;
+    private final PublishedContributions said;
     private final ContributionPageRepository contribution;
-    private final BallotPageRepository ballots;
 
-    ProcessPages(
+    ContributionPages(
             Frames frames,
             ConsultationHeads heads,
-            SaidRepository said,
-            ContributionPageRepository contribution,
-            BallotPageRepository ballots) {
+            PublishedContributions said,
+            ContributionPageRepository contribution) {
         this.frames = frames;
         this.heads = heads;
         this.said = said;
         this.contribution = contribution;
-        this.ballots = ballots;
     }
 
     RenderedPage.Body contribution(Visit visit, int number) {
@@ -40,14 +35,14 @@ class ProcessPages {
         var head = heads.one(CONSULTATION.ID.eq(DSL.select(CONTRIBUTION.CONSULTATION_ID)
                         .from(CONTRIBUTION)
                         .where(CONTRIBUTION.NUMBER.eq(number))))
-                .orElseThrow(org.counterpart.base.NotFound::new);
+                .orElseThrow(NotFound::new);
         var itself = said.part(CONTRIBUTION.NUMBER.eq(number), 1).said();
         if (itself.isEmpty()) {
-            throw new org.counterpart.base.NotFound();
+            throw new NotFound();
         }
         var conditions = contribution.conditions(place.id());
         var thread = said.part(CONTRIBUTION.ON_CONTRIBUTION_ID.eq(place.id()), visit.page());
-        ConsultationPages.refuseBeyond(thread.said().isEmpty() ? visit.page() : 1, 1);
+        Paging.refuseBeyond(thread.said().isEmpty() ? visit.page() : 1, 1);
         var page = new ContributionPage(
                 head,
                 itself.getFirst(),
@@ -56,26 +51,11 @@ class ProcessPages {
                 conditions.getOrDefault(null, List.of()),
                 thread.said(),
                 visit.page(),
-                ContentsRepository.pages(thread.all(), SaidRepository.EACH));
+                Paging.pages(thread.all(), PublishedContributions.EACH));
         var title = Show.number(number) + " · " + itself.getFirst().author();
         return frames.body(
                 visit,
-                ConsultationPages.frame("contribution", head, title, "/contributions", null, visit, page)
+                ConsultationFrame.of("contribution", head, title, "/contributions", null, visit, page)
                         .describing(itself.getFirst().body()));
-    }
-
-    RenderedPage.Body ballots(Visit visit, String slug) {
-        var head = heads.bySlug(slug);
-        var pages = ContentsRepository.pages(head.ballots(), BallotPageRepository.EACH);
-        ConsultationPages.refuseBeyond(visit.page(), pages);
-        var some = ballots.ballots(new ConsultationId(head.id()), visit.page());
-        var page = new BallotsPage(head, some, visit.page(), pages);
-        return body(visit, "ballots", "publication.ballots.title", head, "/ballots", page);
-    }
-
-    private RenderedPage.Body body(
-            Visit visit, String template, String key, ConsultationHead head, String workspace, Object data) {
-        var title = frames.words().of(visit.locale(), key) + " — " + head.title();
-        return frames.body(visit, ConsultationPages.frame(template, head, title, workspace, null, visit, data));
     }
 }

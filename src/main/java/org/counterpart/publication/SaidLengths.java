@@ -21,14 +21,14 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /**
  * How much what was said makes a file longer, at most, in characters of a page laid out. A page asks before it offers the file: reading all of it
  * to find out would cost more than the page.
  */
-@Repository
-class FileSizes {
+@Component
+class SaidLengths {
 
     /** Of what surrounds one statement: who said it, what it is, when, on which version, and the marks of a page. */
     private static final int AROUND = 500;
@@ -38,7 +38,7 @@ class FileSizes {
 
     private final DSLContext db;
 
-    FileSizes(DSLContext db) {
+    SaidLengths(DSLContext db) {
         this.db = db;
     }
 

@@ -15,33 +15,33 @@ import org.jooq.Field;
 import org.jooq.Record5;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** What was put right after it was published, the latest first. */
-@Repository
-class CorrectedRepository {
+@Component
+class PublishedCorrections {
 
     /** Of a point's answer, in the statement that reads the point. */
     static final Field<List<Corrected>> OF_ANSWER = DSL.multiset(
                     select(CORRECTION.SUBJECT_ID.eq(POINT.ID.coerce(CORRECTION.SUBJECT_ID))))
             .as("corrections")
-            .convertFrom(rows -> rows.map(CorrectedRepository::corrected));
+            .convertFrom(rows -> rows.map(PublishedCorrections::corrected));
 
     /** Of the opening of a consultation, in the statement that reads it. */
     static final Field<List<Corrected>> OF_OPENING = DSL.multiset(select(opening(CONSULTATION.ID)))
             .as("corrections")
-            .convertFrom(rows -> rows.map(CorrectedRepository::corrected));
+            .convertFrom(rows -> rows.map(PublishedCorrections::corrected));
 
     private final DSLContext db;
 
-    CorrectedRepository(DSLContext db) {
+    PublishedCorrections(DSLContext db) {
         this.db = db;
     }
 
     /** Of the opening of a consultation. */
     List<Corrected> opening(ConsultationId consultation) {
         return db.fetch(select(opening(DSL.val(consultation, CORRECTION.CONSULTATION_ID))))
-                .map(CorrectedRepository::corrected);
+                .map(PublishedCorrections::corrected);
     }
 
     private static Condition opening(Field<ConsultationId> consultation) {

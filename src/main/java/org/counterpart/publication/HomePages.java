@@ -1,0 +1,47 @@
+package org.counterpart.publication;
+
+import static counterpart.schema.Tables.CONSULTATION;
+
+import org.counterpart.commitment.CommitmentDays;
+import org.counterpart.commitment.Lateness;
+import org.counterpart.publication.page.HomePage;
+import org.springframework.stereotype.Component;
+
+/** Composes the front page. */
+@Component
+class HomePages {
+
+    private final Frames frames;
+    private final ConsultationHeads heads;
+    private final CommitmentSummaries commitments;
+    private final HomeRepository repository;
+    private final CommitmentDays days;
+
+    HomePages(
+            Frames frames,
+            ConsultationHeads heads,
+            CommitmentSummaries commitments,
+            HomeRepository repository,
+            CommitmentDays days) {
+        this.frames = frames;
+        this.heads = heads;
+        this.commitments = commitments;
+        this.repository = repository;
+        this.days = days;
+    }
+
+    RenderedPage.Body home(Visit visit) {
+        var counts = repository.counts();
+        var page = new HomePage(
+                heads.some(ConsultationHeads.RUNNING, CONSULTATION.CONTRIBUTIONS_CLOSE_AT.desc(), 8),
+                heads.some(CONSULTATION.ANSWERED_AT.isNotNull(), CONSULTATION.ANSWERED_AT.desc(), 5),
+                commitments.some(Lateness.on(days.today(visit.now())), 0, 5),
+                counts.organisations(),
+                counts.contributions(),
+                counts.commitments());
+        return frames.body(
+                visit,
+                frames.ofSite(
+                        visit, "home", "publication.home.title", "", "", ConsultationHeads.zone(page.running()), page));
+    }
+}
