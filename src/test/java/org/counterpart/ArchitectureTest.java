@@ -3,6 +3,7 @@ package org.counterpart;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
@@ -317,6 +318,34 @@ class ArchitectureTest {
                                                 && !name.startsWith("com.vaadin");
                             }
                         })
+                .check(CODE);
+    }
+
+    /** Whoever changes the page of one thing need not look at those of the others. */
+    @Test
+    void things_of_the_site_depend_on_each_other_in_one_direction() {
+        slices().matching("org.counterpart.site.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CODE);
+        noClasses()
+                .that()
+                .resideInAPackage("org.counterpart.site.page")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are of a thing",
+                        type -> type.getPackageName().startsWith("org.counterpart.site.")
+                                && !type.getPackageName().equals("org.counterpart.site.page")))
+                .check(CODE);
+        noClasses()
+                .that()
+                .resideInAPackage("org.counterpart.site.head")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are of a thing",
+                        type -> type.getPackageName().startsWith("org.counterpart.site.")
+                                && !Set.of("org.counterpart.site.page", "org.counterpart.site.head")
+                                        .contains(type.getPackageName())))
                 .check(CODE);
     }
 

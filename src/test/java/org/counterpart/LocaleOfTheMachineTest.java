@@ -17,7 +17,7 @@ import org.counterpart.base.Times;
 import org.counterpart.consultation.Drafts;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.Contribution;
-import org.counterpart.publication.page.Show;
+import org.counterpart.site.page.Presenter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +44,7 @@ class LocaleOfTheMachineTest {
         on(machine, () -> {
             assertThat(Reference.contribution(142)).isEqualTo("C-0142");
             assertThat(Contribution.reference(142)).isEqualTo("C-0142");
-            assertThat(Show.number(142)).isEqualTo("C-0142");
+            assertThat(Presenter.number(142)).isEqualTo("C-0142");
             assertThat(Reference.receipt("3fa91c07be42c9")).isEqualTo("R-3fa9-1c07-be42");
             assertThat(Reference.commitment(2026, 31)).isEqualTo("C-2026-031");
             assertThat(Reference.consultation("VAL", 2026, 7)).isEqualTo("VAL-2026-007");

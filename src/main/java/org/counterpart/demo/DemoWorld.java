@@ -7,7 +7,7 @@ import org.counterpart.base.CounterpartProperties;
 import org.counterpart.base.Counters;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.contribution.ArticleTallies;
-import org.counterpart.publication.SearchIndex;
+import org.counterpart.site.search.SearchIndex;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -11,7 +11,7 @@
             "vote",
             "response",
             "commitment",
-            "publication"
+            "site :: search"
         })
 @NullMarked
 package org.counterpart.demo;

@@ -15,7 +15,7 @@ import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ArticleTallies;
-import org.counterpart.publication.SearchIndex;
+import org.counterpart.site.search.SearchIndex;
 import org.jooq.DSLContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

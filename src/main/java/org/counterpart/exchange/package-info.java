@@ -7,7 +7,7 @@
             "legaltext :: *",
             "text",
             "contribution",
-            "publication"
+            "site :: search"
         })
 @NullMarked
 package org.counterpart.exchange;

@@ -12,8 +12,7 @@
             "commitment",
             "record",
             "notification",
-            "publication",
-            "publication :: page"
+            "site :: search"
         })
 @NullMarked
 package org.counterpart.today;

@@ -21,7 +21,7 @@ import org.springframework.modulith.events.core.EventSerializer;
 @ExtendWith(OutputCaptureExtension.class)
 class UnfinishedEventsTest {
 
-    private static final String SEARCH = "org.counterpart.publication.SearchIndex.on(" + Act.class.getName() + ")";
+    private static final String SEARCH = "org.counterpart.site.search.SearchIndex.on(" + Act.class.getName() + ")";
 
     @Autowired
     TestWorld world;

@@ -85,7 +85,7 @@ class HomeView extends Screen {
             return new Span();
         }
         var left = Times.daysLeft(today.now(), until, item.zone());
-        var said = left < 0 ? t("publication.daysLate", -left) : t("today.waits.left", left);
+        var said = left < 0 ? t("site.daysLate", -left) : t("today.waits.left", left);
         var when = item.wholeDay()
                 ? Times.date(until, item.zone(), getLocale())
                 : Times.moment(until, item.zone(), getLocale());

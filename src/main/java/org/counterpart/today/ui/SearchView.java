@@ -18,8 +18,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Screen;
-import org.counterpart.publication.PublicSearch;
-import org.counterpart.publication.page.SearchPage;
+import org.counterpart.site.search.PublicSearch;
+import org.counterpart.site.search.SearchPage;
 import org.counterpart.today.Desk;
 
 /** Search over everything I may see: what is public, and the drafts of my organisations. The address holds what was asked. */
@@ -39,7 +39,7 @@ class SearchView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters();
         var asked = parameters.getSingleParameter("q").orElse("").strip();
-        heading(t("base.nav.search"), t("publication.search.hint"));
+        heading(t("base.nav.search"), t("site.search.hint"));
         add(form(asked));
         if (!asked.isEmpty()) {
             found(asked.length() > 200 ? asked.substring(0, 200) : asked);
@@ -47,7 +47,7 @@ class SearchView extends Screen implements BeforeEnterObserver {
     }
 
     private Div form(String asked) {
-        var field = new TextField(t("publication.search.for"));
+        var field = new TextField(t("site.search.for"));
         field.setValue(asked);
         field.setMaxLength(200);
         field.setAutofocus(true);
@@ -70,12 +70,12 @@ class SearchView extends Screen implements BeforeEnterObserver {
             add(new H2(t("today.drafts")), own);
         }
         var page = search.find(asked, 1);
-        add(new Paragraph(t("publication.search.found", page.all())));
+        add(new Paragraph(t("site.search.found", page.all())));
         page.hits().forEach(hit -> add(line(hit)));
         if (page.pages() > 1) {
             var all = new Anchor(
                     "/search?q=" + java.net.URLEncoder.encode(asked, java.nio.charset.StandardCharsets.UTF_8),
-                    t("publication.search.all"));
+                    t("site.search.all"));
             all.setRouterIgnore(true);
             add(all);
         }
@@ -84,7 +84,7 @@ class SearchView extends Screen implements BeforeEnterObserver {
     private Div line(SearchPage.Hit hit) {
         var link = new Anchor(hit.path(), hit.title());
         link.setRouterIgnore(true);
-        var what = t("publication.hit." + hit.kind());
+        var what = t("site.hit." + hit.kind());
         var passage = new Div();
         hit.passage()
                 .forEach(piece -> passage.add(

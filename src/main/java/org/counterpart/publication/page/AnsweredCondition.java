@@ -1,6 +1,0 @@
-package org.counterpart.publication.page;
-
-import org.jspecify.annotations.Nullable;
-
-/** A condition of a position, with its published answer. */
-public record AnsweredCondition(String body, @Nullable Answer answer) {}

@@ -1,4 +1,0 @@
-package org.counterpart.publication.page;
-
-/** An article by its name and the end of its address. */
-public record ArticleName(String handle, String number, String heading) {}

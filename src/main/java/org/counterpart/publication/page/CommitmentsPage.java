@@ -1,5 +1,0 @@
-package org.counterpart.publication.page;
-
-import java.util.List;
-
-public record CommitmentsPage(List<CommitmentSummary> commitments, int all, int page, int pages) {}

@@ -1,0 +1,5 @@
+/** How organisations voted. */
+@NullMarked
+package org.counterpart.site.ballot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package org.counterpart.site.comparison;
+
+import java.util.List;
+import java.util.Map;
+import org.counterpart.legaltext.comparison.Change;
+import org.counterpart.legaltext.comparison.Differences;
+import org.counterpart.legaltext.comparison.WordDiff.Segment;
+import org.counterpart.site.head.ArticleName;
+import org.counterpart.site.head.ConsultationHead;
+import org.counterpart.site.head.TextVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changed between two versions, article by article.
+ *
+ * @param versions the numbers of all published versions, for another choice
+ * @param map every article of both, in order
+ * @param items what is on this page
+ * @param anchors of moved units on all pages, with their page
+ * @param sideBySide the old words left, the new ones right; otherwise one text with marks
+ */
+public record ComparisonPage(
+        ConsultationHead head,
+        TextVersion version,
+        TextVersion before,
+        List<Integer> versions,
+        Differences.Summary summary,
+        List<Place> map,
+        List<Item> items,
+        Map<String, Integer> anchors,
+        boolean sideBySide,
+        int page,
+        int pages) {
+
+    /**
+     * An article on the map.
+     *
+     * @param page on which its changes are; 0 for an unchanged one, which is reached by its handle
+     */
+    public record Place(String name, List<Change> changes, String anchor, int page) {}
+
+    /** A changed article or division, or a row of unchanged articles. */
+    public record Item(@Nullable Changed changed, List<ArticleName> unchanged) {}
+
+    /**
+     * An article, or what stands between articles, that differs.
+     *
+     * @param was its number before; null when it is new
+     * @param number its number now; null when it is gone
+     * @param heading its heading, with marks
+     */
+    public record Changed(
+            String anchor,
+            @Nullable String handle,
+            @Nullable String was,
+            @Nullable String number,
+            List<Segment> heading,
+            List<Change> changes,
+            List<Line> lines) {}
+
+    /** The article that a moved unit came from or went to, and its anchor there. */
+    public record Elsewhere(String number, String anchor) {}
+
+    /** The page on which an anchor is; 0 for one that is nowhere. */
+    public int pageOf(String anchor) {
+        return anchors.getOrDefault(anchor, 0);
+    }
+
+    /**
+     * A unit of it.
+     *
+     * @param depth below the article
+     * @param anchor of a moved unit, to be found from its other place; null when it stayed
+     * @param elsewhere its other place; null when it stayed, or where that has no number
+     * @param body with marks; long stretches that stayed are left out, empty for a unit that stayed as a whole
+     */
+    public record Line(
+            int depth,
+            @Nullable String was,
+            @Nullable String number,
+            List<Change> changes,
+            @Nullable String anchor,
+            @Nullable Elsewhere elsewhere,
+            List<Segment> heading,
+            List<Segment> body) {
+
+        /** One line for this and all that follows up to another, of units that stayed. */
+        public Line upTo(Line last) {
+            var from = was == null || was.isEmpty() ? "" : was.split(" – ", 2)[0];
+            var to = last.number() == null || last.number().isEmpty() ? "" : " – " + last.number();
+            return new Line(depth, from + to, from + to, changes, null, null, heading, body);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What changed between two versions. */
+@NullMarked
+package org.counterpart.site.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,155 @@
+package org.counterpart.site.consultation;
+
+import static counterpart.schema.Tables.ARTICLE_TALLY;
+import static counterpart.schema.Tables.COMMITMENT;
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.DOCUMENT;
+import static counterpart.schema.Tables.EXTENSION;
+import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.QUESTION;
+import static counterpart.schema.Tables.STORED_FILE;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.TextVersionId;
+import org.counterpart.consultation.Deadline;
+import org.counterpart.contribution.Counted;
+import org.counterpart.contribution.Stance;
+import org.counterpart.legaltext.model.ProvisionKind;
+import org.counterpart.site.consultation.ConsultationPage.Commitment;
+import org.counterpart.site.consultation.ConsultationPage.Document;
+import org.counterpart.site.consultation.ConsultationPage.Extended;
+import org.counterpart.site.consultation.ConsultationPage.Moved;
+import org.counterpart.site.consultation.ConsultationPage.Question;
+import org.counterpart.site.head.ArticleTallies;
+import org.counterpart.site.head.Tally;
+import org.counterpart.site.head.TextVersion;
+import org.counterpart.site.page.Paging;
+import org.jooq.DSLContext;
+import org.jooq.Record5;
+import org.jooq.Result;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** What a consultation's own page lists: its text, and what stands beside it. */
+@Repository
+class ConsultationPageRepository {
+
+    /** Lines of a table of contents on one page: with their bars some 40 KB. */
+    static final int LINES = 120;
+
+    private static final Set<ProvisionKind> HEADINGS = Set.of(
+            ProvisionKind.BOOK,
+            ProvisionKind.PART,
+            ProvisionKind.TITLE,
+            ProvisionKind.CHAPTER,
+            ProvisionKind.SECTION,
+            ProvisionKind.SUBDIVISION);
+
+    private final DSLContext db;
+
+    ConsultationPageRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    List<Question> questions(ConsultationId consultation) {
+        return db.select(QUESTION.POSITION, QUESTION.BODY, Counted.answersTo(QUESTION.ID))
+                .from(QUESTION)
+                .where(QUESTION.CONSULTATION_ID.eq(consultation))
+                .orderBy(QUESTION.POSITION, QUESTION.ID)
+                .fetch(row -> new Question(row.value1() + 1, row.value2(), row.value3()));
+    }
+
+    /** What belongs to a consultation besides its text. */
+    record Besides(List<Document> documents, List<Commitment> commitments, List<Extended> extended) {}
+
+    Besides besides(ConsultationId consultation) {
+        var documents = DSL.multiset(DSL.select(DOCUMENT.FILE_ID, DOCUMENT.TITLE, STORED_FILE.NAME, STORED_FILE.SIZE)
+                        .from(DOCUMENT)
+                        .join(STORED_FILE)
+                        .on(STORED_FILE.ID.eq(DOCUMENT.FILE_ID))
+                        .where(DOCUMENT.CONSULTATION_ID.eq(consultation))
+                        .orderBy(DOCUMENT.ADDED_AT, DOCUMENT.ID))
+                .as("documents")
+                .convertFrom(rows -> rows.map(row ->
+                        new Document(row.value1().value().toString(), row.value2(), row.value3(), row.value4())));
+        var commitments = DSL.multiset(DSL.select(COMMITMENT.REFERENCE, COMMITMENT.TITLE)
+                        .from(COMMITMENT)
+                        .where(COMMITMENT.CONSULTATION_ID.eq(consultation))
+                        .orderBy(COMMITMENT.NUMBER))
+                .as("commitments")
+                .convertFrom(rows -> rows.map(row -> new Commitment(row.value1(), row.value2())));
+        var moved = DSL.multiset(DSL.select(
+                                EXTENSION.AT, EXTENSION.REASON, EXTENSION.DEADLINE, EXTENSION.FROM_AT, EXTENSION.TO_AT)
+                        .from(EXTENSION)
+                        .where(EXTENSION.CONSULTATION_ID.eq(consultation))
+                        .orderBy(EXTENSION.AT.desc(), EXTENSION.TO_AT, EXTENSION.ID))
+                .as("moved")
+                .convertFrom(ConsultationPageRepository::extended);
+        return db.select(documents, commitments, moved)
+                .fetchSingle(row -> new Besides(row.value1(), row.value2(), row.value3()));
+    }
+
+    /** The dates of one act together. */
+    private static List<Extended> extended(Result<Record5<Instant, String, Deadline, Instant, Instant>> rows) {
+        return rows.intoGroups(row -> new Extended(row.value1(), row.value2(), List.of())).entrySet().stream()
+                .map(act -> new Extended(
+                        act.getKey().at(),
+                        act.getKey().reason(),
+                        act.getValue().map(row -> new Moved(row.value3(), row.value4(), row.value5()))))
+                .toList();
+    }
+
+    /** The table of contents of a version, a part of it. */
+    Contents contents(ConsultationId consultation, TextVersion version, int page) {
+        var here = PROVISION
+                .TEXT_VERSION_ID
+                .eq(new TextVersionId(version.id()))
+                .and(PROVISION.HANDLE.isNotNull().or(PROVISION.KIND.in(HEADINGS)));
+        var lines = DSL.field(DSL.selectCount().from(PROVISION).where(here)).as("lines");
+        var rows = db.select(
+                        PROVISION.KIND,
+                        PROVISION.NUMBER,
+                        PROVISION.HEADING,
+                        PROVISION.HANDLE,
+                        PROVISION.DEPTH,
+                        ARTICLE_TALLY.COMMENTS,
+                        ARTICLE_TALLY.AMENDMENTS,
+                        ARTICLE_TALLY.SUPPORT,
+                        ARTICLE_TALLY.CONDITIONS,
+                        ARTICLE_TALLY.OPPOSE,
+                        ARTICLE_TALLY.NO_VIEW,
+                        lines)
+                .from(PROVISION)
+                .leftJoin(ARTICLE_TALLY)
+                .on(ArticleTallies.tallied(consultation))
+                .where(here)
+                .orderBy(PROVISION.POSITION)
+                .limit((page - 1) * LINES, LINES)
+                .fetch();
+        var entries = rows.map(row -> new Contents.Entry(
+                row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), ArticleTallies.tally(row)));
+        var all = rows.isEmpty() ? 0 : rows.getFirst().get(lines);
+        return new Contents(entries, version.language(), version.direction(), page, Paging.pages(all, LINES));
+    }
+
+    /** What contributions that stand say of themselves, whoever made them. */
+    Tally stances(ConsultationId consultation) {
+        var counts = db.select(CONTRIBUTION.STANCE, DSL.count())
+                .from(CONTRIBUTION)
+                .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation))
+                .and(Counted.STANDING)
+                .and(CONTRIBUTION.STANCE.isNotNull())
+                .groupBy(CONTRIBUTION.STANCE)
+                .fetchMap(CONTRIBUTION.STANCE, DSL.count());
+        return new Tally(
+                0,
+                0,
+                counts.getOrDefault(Stance.SUPPORT, 0),
+                counts.getOrDefault(Stance.CONDITIONS, 0),
+                counts.getOrDefault(Stance.OPPOSE, 0),
+                counts.getOrDefault(Stance.NO_VIEW, 0));
+    }
+}

@@ -1,0 +1,41 @@
+package org.counterpart.site.contribution;
+
+import java.util.List;
+import org.counterpart.site.page.Filter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list can be restricted by.
+ *
+ * @param chosen what it is restricted by now
+ * @param articles that something was said on, in the order of the text
+ * @param organisations that said something, by name
+ * @param questions of the consultation, in order
+ * @param groups counts that restrict
+ */
+public record Choices(
+        Filter chosen, List<Choice> articles, List<Choice> organisations, List<Choice> questions, List<Group> groups) {
+
+    /** The question that is chosen, by number and words. */
+    public @Nullable String question() {
+        return questions.stream()
+                .filter(one -> one.value().equals(String.valueOf(chosen.question())))
+                .map(Choice::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** One of many: its value in an address, and its name. */
+    public record Choice(String value, String name) {}
+
+    /** Counts of one kind, beginning with all. */
+    public record Group(String name, List<Count> counts) {}
+
+    /**
+     * A number and where it leads.
+     *
+     * @param what is counted: a constant with a word, true or false for answered or not, null for all
+     * @param filter restricts to what was counted
+     */
+    public record Count(@Nullable Object what, int count, Filter filter, boolean current) {}
+}

@@ -1,0 +1,28 @@
+package org.counterpart.site.home;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.counterpart.site.page.PageDoor;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The front page. */
+@Controller
+@RequestMapping({"", "/fr"})
+class HomeController {
+
+    private final PageDoor door;
+    private final HomePages pages;
+
+    HomeController(PageDoor door, HomePages pages) {
+        this.door = door;
+        this.pages = pages;
+    }
+
+    @GetMapping({"", "/"})
+    void home(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        door.ofSite(request, response, pages::home);
+    }
+}

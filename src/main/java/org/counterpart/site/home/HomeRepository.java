@@ -1,0 +1,42 @@
+package org.counterpart.site.home;
+
+import static counterpart.schema.Tables.COMMITMENT;
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.ORGANISATION;
+
+import org.counterpart.consultation.PublicConsultations;
+import org.counterpart.contribution.Counted;
+import org.counterpart.organisation.OrganisationStatus;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** How much there is on the whole site. */
+@Repository
+class HomeRepository {
+
+    private final DSLContext db;
+
+    HomeRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    record Counts(int organisations, int contributions, int commitments) {}
+
+    Counts counts() {
+        var organisations = DSL.field(
+                DSL.selectCount().from(ORGANISATION).where(ORGANISATION.STATUS.eq(OrganisationStatus.ADMITTED)));
+        var contributions = DSL.field(DSL.selectCount()
+                .from(CONTRIBUTION)
+                .join(CONSULTATION)
+                .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
+                .where(Counted.STANDING)
+                .and(PublicConsultations.PUBLIC));
+        return db.select(
+                        organisations,
+                        contributions,
+                        DSL.field(DSL.selectCount().from(COMMITMENT)))
+                .fetchSingle(row -> new Counts(row.value1(), row.value2(), row.value3()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The front page, and the map of all addresses. */
+@NullMarked
+package org.counterpart.site.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.counterpart.site.position;
+
+import java.util.List;
+import org.counterpart.contribution.Stance;
+import org.counterpart.site.contribution.AnsweredCondition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation's stance on this article, with the conditions it names.
+ *
+ * @param stance null where it sets conditions only
+ */
+public record Stand(
+        String organisation,
+        String slug,
+        @Nullable Stance stance,
+        String reason,
+        int number,
+        List<AnsweredCondition> conditions) {}

@@ -1,0 +1,5 @@
+/** Where organisations stand. */
+@NullMarked
+package org.counterpart.site.position;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,207 @@
+package org.counterpart.site.search;
+
+import static counterpart.schema.Tables.COMMITMENT;
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.POINT;
+import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.TEXT_VERSION;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.counterpart.base.Markdown;
+import org.counterpart.consultation.PublicConsultations;
+import org.counterpart.contribution.AuthorName;
+import org.counterpart.contribution.Counted;
+import org.counterpart.contribution.PublicWords;
+import org.counterpart.organisation.PublicOrganisations;
+import org.counterpart.response.Answered;
+import org.counterpart.site.contribution.Places;
+import org.counterpart.site.page.Presenter;
+import org.counterpart.text.TextStatus;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+/** What can be found, read from where it is kept. Only what is public. */
+@Repository
+public class SearchSources {
+
+    static final String ARTICLE = "article";
+    static final String CONTRIBUTED = "contribution";
+
+    private static final int EXCERPT = 280;
+
+    private final DSLContext db;
+
+    SearchSources(DSLContext db) {
+        this.db = db;
+    }
+
+    public List<SearchEntry> consultations(Condition which) {
+        return db.select(CONSULTATION.asterisk())
+                .select(ORGANISATION.NAME)
+                .from(CONSULTATION)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(CONSULTATION.INSTITUTION_ID))
+                .where(PublicConsultations.PUBLIC)
+                .and(which)
+                .fetch(row -> SearchEntry.of(
+                                row.get(CONSULTATION.ID).value(),
+                                "consultation",
+                                row.get(CONSULTATION.ID),
+                                row.get(CONSULTATION.TITLE),
+                                row.get(CONSULTATION.SUMMARY),
+                                "/consultations/" + row.get(CONSULTATION.SLUG))
+                        .with(row.get(CONSULTATION.REFERENCE), SearchEntry.TITLE)
+                        .with(row.get(CONSULTATION.SUMMARY), SearchEntry.SUMMARY)
+                        .with(row.get(ORGANISATION.NAME), SearchEntry.SUMMARY)
+                        .with(Markdown.plain(row.get(CONSULTATION.PURPOSE)), SearchEntry.TEXT));
+    }
+
+    /** Articles under their lasting identity: the words of the latest published version win. */
+    public Collection<SearchEntry> articles(Condition which) {
+        var article = PROVISION.as("article");
+        var entries = new LinkedHashMap<UUID, SearchEntry>();
+        var versions = new LinkedHashMap<UUID, Integer>();
+        db.select(
+                        article.LINEAGE_ID,
+                        article.NUMBER,
+                        article.HEADING,
+                        Places.address(article.ID),
+                        PROVISION.HEADING,
+                        PROVISION.BODY,
+                        CONSULTATION.ID,
+                        CONSULTATION.SLUG,
+                        TEXT_VERSION.NUMBER)
+                .from(article)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(article.TEXT_VERSION_ID))
+                .join(CONSULTATION)
+                .on(CONSULTATION.ID.eq(TEXT_VERSION.CONSULTATION_ID))
+                .join(PROVISION)
+                .on(PROVISION.ARTICLE_ID.eq(article.ID))
+                .where(article.HANDLE.isNotNull())
+                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
+                .and(PublicConsultations.PUBLIC)
+                .and(which)
+                .orderBy(TEXT_VERSION.NUMBER.desc(), PROVISION.POSITION)
+                .forEach(row -> {
+                    var lineage = row.value1().value();
+                    if (!versions.computeIfAbsent(lineage, key -> row.value9()).equals(row.value9())) {
+                        return;
+                    }
+                    entries.computeIfAbsent(
+                                    lineage,
+                                    key -> SearchEntry.of(
+                                            key,
+                                            ARTICLE,
+                                            row.value7(),
+                                            row.value3().isEmpty() ? row.value2() : row.value2() + " · " + row.value3(),
+                                            row.value6(),
+                                            "/consultations/" + row.value8() + row.value4()))
+                            .with(row.value5(), SearchEntry.SUMMARY)
+                            .with(row.value6(), SearchEntry.TEXT);
+                });
+        return entries.values();
+    }
+
+    public List<SearchEntry> contributions(Condition which) {
+        return db.select(CONTRIBUTION.ID, CONTRIBUTION.NUMBER, AuthorName.FIELD, CONSULTATION.ID)
+                .select(PublicWords.ALL)
+                .from(CONTRIBUTION)
+                .join(CONSULTATION)
+                .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
+                .leftJoin(ORGANISATION)
+                .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
+                .where(Counted.STANDING)
+                .and(CONTRIBUTION.NUMBER.isNotNull())
+                .and(PublicConsultations.PUBLIC)
+                .and(which)
+                .fetch(SearchSources::contribution);
+    }
+
+    private static SearchEntry contribution(Record row) {
+        var number = row.get(CONTRIBUTION.NUMBER);
+        var said = PublicWords.all(row);
+        var entry = SearchEntry.of(
+                row.get(CONTRIBUTION.ID).value(),
+                CONTRIBUTED,
+                row.get(CONSULTATION.ID),
+                Presenter.number(number) + " · " + row.get(AuthorName.FIELD),
+                said.isEmpty() ? "" : Markdown.excerpt(said.getFirst(), EXCERPT),
+                "/contributions/" + number);
+        said.forEach(part -> entry.with(part, SearchEntry.TEXT));
+        return entry;
+    }
+
+    public List<SearchEntry> answers(Condition which) {
+        return db.select(POINT.ID, POINT.TITLE, POINT.REASON, CONTRIBUTION.NUMBER, CONSULTATION.ID)
+                .from(POINT)
+                .join(CONTRIBUTION)
+                .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
+                .join(CONSULTATION)
+                .on(CONSULTATION.ID.eq(POINT.CONSULTATION_ID))
+                .where(Answered.PUBLIC)
+                .and(CONTRIBUTION.NUMBER.isNotNull())
+                .and(PublicConsultations.PUBLIC)
+                .and(which)
+                .fetch(row -> SearchEntry.of(
+                                answer(row.value1().value()),
+                                "answer",
+                                row.value5(),
+                                row.value2(),
+                                Markdown.excerpt(row.value3(), EXCERPT),
+                                "/contributions/" + row.value4())
+                        .with(Markdown.plain(row.value3()), SearchEntry.TEXT));
+    }
+
+    public List<SearchEntry> commitments(Condition which) {
+        return db.select(
+                        COMMITMENT.ID,
+                        COMMITMENT.REFERENCE,
+                        COMMITMENT.TITLE,
+                        COMMITMENT.DESCRIPTION,
+                        ORGANISATION.NAME,
+                        COMMITMENT.CONSULTATION_ID)
+                .from(COMMITMENT)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(COMMITMENT.OWNER_ID))
+                .where(which)
+                .fetch(row -> SearchEntry.of(
+                                row.value1().value(),
+                                "commitment",
+                                row.value6(),
+                                row.value3(),
+                                Markdown.excerpt(row.value4(), EXCERPT),
+                                "/commitments/" + row.value2())
+                        .with(row.value2(), SearchEntry.TITLE)
+                        .with(row.value5(), SearchEntry.SUMMARY)
+                        .with(Markdown.plain(row.value4()), SearchEntry.TEXT));
+    }
+
+    public List<SearchEntry> organisations(Condition which) {
+        return db.selectFrom(ORGANISATION)
+                .where(PublicOrganisations.PUBLIC)
+                .and(which)
+                .fetch(row -> SearchEntry.of(
+                                row.getId().value(),
+                                "organisation",
+                                null,
+                                row.getName(),
+                                Markdown.excerpt(row.getDescription(), EXCERPT),
+                                "/organisations/" + row.getSlug())
+                        .with(row.getShortName(), SearchEntry.TITLE)
+                        .with(Markdown.plain(row.getDescription()), SearchEntry.TEXT));
+    }
+
+    /** A point has its contribution's identity, so its answer needs one of its own. */
+    private static UUID answer(UUID point) {
+        return UUID.nameUUIDFromBytes(("answer " + point).getBytes(StandardCharsets.US_ASCII));
+    }
+}

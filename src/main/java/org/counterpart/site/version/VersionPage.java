@@ -1,0 +1,66 @@
+package org.counterpart.site.version;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import org.counterpart.legaltext.model.ProvisionKind;
+import org.counterpart.legaltext.writing.Takeaway;
+import org.counterpart.site.head.ConsultationHead;
+import org.counterpart.site.head.TextVersion;
+import org.counterpart.site.page.Presenter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one version; those of a long one in parts.
+ *
+ * @param contents of the text, leading to the part in which each thing stands
+ * @param parts what each part holds; empty when there is only one
+ * @param page the part shown, from 1
+ * @param text how the version itself can be taken away
+ * @param file how it can be with what was said about it
+ */
+public record VersionPage(
+        ConsultationHead head,
+        TextVersion version,
+        List<Entry> contents,
+        List<Part> parts,
+        List<Line> lines,
+        int latest,
+        int page,
+        int pages,
+        @JsonIgnore Takeaway text,
+        @JsonIgnore Takeaway file) {
+
+    /** A line of the contents list: an article, or the heading of a division. */
+    public record Entry(boolean article, String number, String heading, String eid, int part) {}
+
+    /** The first and the last article of a part. */
+    public record Part(String first, String last) {}
+
+    /**
+     * A provision as printed.
+     *
+     * @param eid its anchor
+     * @param depth below its article; 0 at the article and above
+     * @param handle end of the address of the article's page; null where it has none
+     */
+    public record Line(
+            ProvisionKind kind,
+            String number,
+            String heading,
+            String body,
+            String eid,
+            int depth,
+            boolean article,
+            boolean division,
+            @Nullable String handle) {}
+
+    /** Where a line of the contents list leads. */
+    public String to(Presenter show, Entry entry) {
+        return (entry.part() == page ? "" : part(show, entry.part())) + "#" + entry.eid();
+    }
+
+    /** The address of a part. */
+    public String part(Presenter show, int part) {
+        return show.to(head.path("/versions/" + version.number())) + (part == 1 ? "" : "?page=" + part);
+    }
+}

@@ -1,0 +1,5 @@
+/** The versions of a text: their list, and the words of each. */
+@NullMarked
+package org.counterpart.site.version;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,688 @@
+package org.counterpart.site;
+
+import static counterpart.schema.Tables.BALLOT;
+import static counterpart.schema.Tables.CONSULTATION;
+import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.FOLLOW_UP;
+import static counterpart.schema.Tables.FOLLOW_UP_TASK;
+import static counterpart.schema.Tables.MILESTONE;
+import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.POINT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.counterpart.ProductTest;
+import org.counterpart.TestWorld;
+import org.counterpart.base.AccountId;
+import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.BallotId;
+import org.counterpart.base.CommitmentId;
+import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
+import org.counterpart.base.Counters;
+import org.counterpart.base.FollowUpId;
+import org.counterpart.base.Id;
+import org.counterpart.base.LineageId;
+import org.counterpart.base.MilestoneId;
+import org.counterpart.base.OrganisationId;
+import org.counterpart.base.PointId;
+import org.counterpart.base.TextVersionId;
+import org.counterpart.commitment.Commitments;
+import org.counterpart.commitment.FollowUpKind;
+import org.counterpart.commitment.FollowUps;
+import org.counterpart.commitment.ImplementationStatus;
+import org.counterpart.commitment.Minutes;
+import org.counterpart.commitment.NewFollowUp;
+import org.counterpart.commitment.NewReport;
+import org.counterpart.commitment.Origin;
+import org.counterpart.consultation.Correction;
+import org.counterpart.consultation.Corrections;
+import org.counterpart.consultation.Drafts;
+import org.counterpart.consultation.Phase;
+import org.counterpart.consultation.Proceedings;
+import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.Contributions;
+import org.counterpart.contribution.Placement;
+import org.counterpart.organisation.OrganisationDetails;
+import org.counterpart.organisation.OrganisationStatus;
+import org.counterpart.organisation.Organisations;
+import org.counterpart.response.Outcome;
+import org.counterpart.response.PointStatus;
+import org.counterpart.site.page.PageCache;
+import org.counterpart.vote.BallotResult;
+import org.counterpart.vote.BallotStatus;
+import org.counterpart.vote.BallotSubject;
+import org.counterpart.vote.Electorate;
+import org.counterpart.vote.Majority;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Whatever happens, every public page shows it on the next request. */
+@ProductTest
+class NeverStaleTest {
+
+    /** These tell people something, and change nothing that is public. */
+    private static final Set<ActKind> NOTHING_PUBLIC = EnumSet.of(
+            ActKind.ORGANISATION_APPLIED,
+            ActKind.ORGANISATION_REFUSED,
+            ActKind.RULE_ENACTED,
+            ActKind.CONSULTATION_DISCARDED,
+            ActKind.POSITION_TO_SIGN,
+            ActKind.POSITION_TO_CONFIRM,
+            ActKind.VOTE_CAST,
+            ActKind.MILESTONE_DUE,
+            ActKind.CLOSING_IN_SEVEN_DAYS,
+            ActKind.CLOSING_TOMORROW,
+            ActKind.FOLLOW_UP_REMINDER,
+            ActKind.BALLOT_CLOSING_SOON,
+            ActKind.BALLOT_CLOSING_TOMORROW,
+            ActKind.ANSWERS_DUE,
+            ActKind.ANSWERS_OVERDUE,
+            ActKind.MILESTONE_OVERDUE,
+            ActKind.FOLLOW_UP_TASK_DUE,
+            ActKind.FOLLOW_UP_TASK_OVERDUE,
+            ActKind.REPORT_OVERDUE,
+            // Answers become public together, by another act.
+            ActKind.POINT_ANSWERED);
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    TestWorld world;
+
+    @Autowired
+    PublicWorld large;
+
+    @Autowired
+    PageCache cache;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Counters counters;
+
+    @Autowired
+    Commitments commitments;
+
+    @Autowired
+    FollowUps followUps;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Contributions contributions;
+
+    @Autowired
+    Proceedings proceedings;
+
+    @Autowired
+    Corrections corrections;
+
+    @Autowired
+    Drafts drafts;
+
+    final Map<ActKind, Runnable> acts = new LinkedHashMap<>();
+    final List<String> stale = new ArrayList<>();
+
+    MockMvc web;
+    OrganisationId institution;
+    OrganisationId ngo;
+    OrganisationId silent;
+    OrganisationId coming;
+    AccountId officer;
+    AccountId representative;
+    AccountId moderator;
+    ConsultationId consultation;
+    TextVersionId text;
+    LineageId article;
+    ContributionId comment;
+    ContributionId other;
+    CommitmentId commitment;
+    MilestoneId milestone;
+    FollowUpId followUp;
+    BallotId ballot;
+    List<String> pages;
+
+    @BeforeEach
+    void a_process_with_a_promise() {
+        web = MockMvcBuilders.webAppContextSetup(context).build();
+        institution = world.institution();
+        ngo = world.ngo();
+        silent = world.ngo();
+        coming = world.ngo();
+        status(coming, OrganisationStatus.APPLIED);
+        officer = world.officer(institution);
+        representative = world.representative(ngo);
+        moderator = world.moderator();
+        consultation = world.consultation(institution, Phase.OPEN);
+        text = world.text(consultation, 2);
+        article = world.article(text, "1");
+        comment = said(ContributionKind.COMMENT);
+        other = said(ContributionKind.COMMENT);
+        commitment = promise();
+        milestone = milestone();
+        followUp = FollowUpId.next();
+        ballot = BallotId.next();
+        pages = pages();
+    }
+
+    @Test
+    void whatever_happens_every_page_shows_it_on_the_next_request() {
+        name();
+        acts.forEach((kind, act) -> watch(kind, act));
+        assertThat(stale).as("pages that still showed what was before").isEmpty();
+        var missing = EnumSet.allOf(ActKind.class);
+        missing.removeAll(acts.keySet());
+        assertThat(missing).as("acts that nobody has tried").isEqualTo(NOTHING_PUBLIC);
+    }
+
+    /** The hour is the database's, set for the session of one transaction. */
+    @Test
+    void whatever_the_clock_brings_by_itself_every_page_shows_it_from_the_first_minute() {
+        var day = LocalDate.of(2027, 3, 10);
+        var zone = ZoneOffset.UTC;
+        var opens = day.atTime(10, 7).toInstant(zone);
+        var closes = day.plusDays(1).atTime(10, 7).toInstant(zone);
+        var votes = day.plusDays(1).atTime(11, 3).toInstant(zone);
+        var counted = day.plusDays(2).atTime(9, 2).toInstant(zone);
+        var ends = day.plusDays(2).atTime(10, 7).toInstant(zone);
+        var due = day.plusDays(3).atTime(10, 7).toInstant(zone);
+        // The promise is kept in the days of its consultation's zone.
+        var missed = day.plusDays(5).atStartOfDay(ZoneId.of("Europe/Ljubljana")).toInstant();
+        transaction.executeWithoutResult(status -> {
+            try {
+                world.db
+                        .update(CONSULTATION)
+                        .set(CONSULTATION.PHASE, Phase.ANNOUNCED)
+                        .set(CONSULTATION.OPENS_AT, opens)
+                        .set(CONSULTATION.CONTRIBUTIONS_CLOSE_AT, closes)
+                        .set(CONSULTATION.DELIBERATION_CLOSES_AT, ends)
+                        .set(CONSULTATION.ANSWERS_DUE_AT, due)
+                        .where(CONSULTATION.ID.eq(consultation))
+                        .execute();
+                ballot();
+                world.db
+                        .update(BALLOT)
+                        .set(BALLOT.STATUS, BallotStatus.OPEN)
+                        .set(BALLOT.OPENS_AT, votes)
+                        .set(BALLOT.CLOSES_AT, counted)
+                        .where(BALLOT.ID.eq(ballot))
+                        .execute();
+                world.db
+                        .update(MILESTONE)
+                        .set(MILESTONE.FIRST_DUE_ON, day.plusDays(4))
+                        .set(MILESTONE.DUE_ON, day.plusDays(4))
+                        .where(MILESTONE.ID.eq(milestone))
+                        .execute();
+                cache.clear();
+                var itself = "/consultations/" + large.slug(consultation);
+                passes("it opens", opens, itself, "/organisations/" + slug(institution));
+                passes("it closes", closes, itself, "/fr" + itself, "/organisations/" + slug(institution));
+                passes("the vote ends", counted, itself + "/ballots");
+                passes("deliberation ends", ends, itself);
+                passes("the institution is late", due, itself, "/organisations/" + slug(institution));
+                passes("a promise is late", missed, "/commitments/" + reference(commitment));
+                assertThat(stale).as("pages that still showed what was before").isEmpty();
+            } finally {
+                world.db.execute("set timestamp = default");
+                status.setRollbackOnly();
+                cache.clear();
+            }
+        });
+    }
+
+    /** @param changed pages of which it is known that they say something else from this moment on */
+    private void passes(String what, Instant moment, String... changed) {
+        clock(moment.minusSeconds(20));
+        pages.forEach(this::open);
+        var before = Stream.of(changed).map(this::open).toList();
+        clock(moment.plusSeconds(1));
+        var kept = pages.stream().map(this::open).toList();
+        cache.clear();
+        for (var i = 0; i < pages.size(); i++) {
+            if (!open(pages.get(i)).equals(kept.get(i))) {
+                stale.add(what + ": " + pages.get(i));
+            }
+        }
+        for (var i = 0; i < changed.length; i++) {
+            assertThat(open(changed[i])).as(what + ": " + changed[i]).isNotEqualTo(before.get(i));
+        }
+    }
+
+    private void clock(Instant now) {
+        world.db.execute("set timestamp = " + now.getEpochSecond());
+    }
+
+    /** In the order in which they can happen. */
+    private void name() {
+        acts.put(ActKind.ORGANISATION_ADMITTED, () -> {
+            status(coming, OrganisationStatus.ADMITTED);
+            tell(ActKind.ORGANISATION_ADMITTED, coming, coming, null);
+        });
+        acts.put(
+                ActKind.ORGANISATION_SUSPENDED,
+                () -> world.as(moderator, () -> organisations.suspend(silent, 0, "Asked to.")));
+        acts.put(
+                ActKind.ORGANISATION_WITHDRAWN,
+                () -> world.as(moderator, () -> organisations.withdraw(silent, 1, "Asked to.")));
+        acts.put(ActKind.ORGANISATION_RENAMED, () -> rename(TestWorld.unique("Another name"), 0, ""));
+        acts.put(ActKind.ORGANISATION_CHANGED, () -> rename(organisation(ngo), 1, "Who we are."));
+        acts.put(ActKind.CONSULTATION_PUBLISHED, () -> phase(ActKind.CONSULTATION_PUBLISHED, Phase.ANNOUNCED));
+        acts.put(ActKind.CONSULTATION_OPENED, () -> phase(ActKind.CONSULTATION_OPENED, Phase.OPEN));
+        acts.put(
+                ActKind.CONSULTATION_EXTENDED,
+                () -> world.as(
+                        officer,
+                        () -> proceedings.extend(
+                                consultation, Instant.now().plus(30, ChronoUnit.DAYS), "The network was down.")));
+        acts.put(ActKind.CONSULTATION_CHANGED, () -> changed("The reasons are these.", ActKind.CONSULTATION_CHANGED));
+        acts.put(ActKind.ORGANISATION_INVITED, () -> world.as(officer, () -> drafts.inviteAlso(consultation, coming)));
+        acts.put(
+                ActKind.TEXT_PUBLISHED,
+                () -> tell(ActKind.TEXT_PUBLISHED, world.text(consultation, 3), institution, consultation));
+        acts.put(
+                ActKind.COMMENT_SUBMITTED,
+                () -> tell(ActKind.COMMENT_SUBMITTED, said(ContributionKind.COMMENT), ngo, consultation));
+        acts.put(
+                ActKind.AMENDMENT_SUBMITTED,
+                () -> tell(ActKind.AMENDMENT_SUBMITTED, said(ContributionKind.AMENDMENT), ngo, consultation));
+        acts.put(
+                ActKind.POSITION_SIGNED,
+                () -> tell(ActKind.POSITION_SIGNED, said(ContributionKind.POSITION), ngo, consultation));
+        acts.put(ActKind.POSITION_CONFIRMED, () -> tell(ActKind.POSITION_CONFIRMED, comment, ngo, consultation));
+        acts.put(
+                ActKind.CONTRIBUTION_WITHDRAWN,
+                () -> world.as(representative, () -> contributions.withdraw(other, "It was a slip.")));
+        acts.put(ActKind.CONTRIBUTION_PLACED, () -> placed(ActKind.CONTRIBUTION_PLACED, Placement.values()[1]));
+        acts.put(ActKind.CONTRIBUTION_UNPLACED, () -> placed(ActKind.CONTRIBUTION_UNPLACED, Placement.values()[2]));
+        acts.put(ActKind.DELIBERATION_STARTED, () -> phase(ActKind.DELIBERATION_STARTED, Phase.DELIBERATION));
+        acts.put(ActKind.BALLOT_FIXED, this::ballot);
+        acts.put(ActKind.BALLOT_OPENED, () -> voted(ActKind.BALLOT_OPENED, BallotStatus.OPEN));
+        acts.put(ActKind.BALLOT_CLOSED, () -> voted(ActKind.BALLOT_CLOSED, BallotStatus.CLOSED));
+        acts.put(ActKind.VOTE_COUNTED, () -> tell(ActKind.VOTE_COUNTED, ballot, ngo, consultation));
+        acts.put(ActKind.BALLOT_LAPSED, () -> voted(ActKind.BALLOT_LAPSED, BallotStatus.LAPSED));
+        acts.put(ActKind.BALLOT_REVOKED, () -> voted(ActKind.BALLOT_REVOKED, BallotStatus.REVOKED));
+        acts.put(ActKind.REVIEW_STARTED, () -> phase(ActKind.REVIEW_STARTED, Phase.REVIEW));
+        acts.put(ActKind.ANSWERS_PUBLISHED, this::answers);
+        acts.put(ActKind.ANSWER_CORRECTED, () -> correct(Correction.Part.ANSWER, answered()));
+        acts.put(ActKind.CONSULTATION_CORRECTED, () -> correct(Correction.Part.CONTACT, consultation.value()));
+        acts.put(ActKind.POINT_REFLECTED, this::reflect);
+        acts.put(ActKind.CONSULTATION_DECIDED, () -> phase(ActKind.CONSULTATION_DECIDED, Phase.DECIDED));
+        acts.put(ActKind.FOLLOW_UP_STARTED, () -> phase(ActKind.FOLLOW_UP_STARTED, Phase.FOLLOW_UP));
+        acts.put(ActKind.CONSULTATION_ARCHIVED, () -> phase(ActKind.CONSULTATION_ARCHIVED, Phase.ARCHIVED));
+        acts.put(ActKind.CONSULTATION_IMPORTED, () -> changed("As it was found.", ActKind.CONSULTATION_IMPORTED));
+        acts.put(
+                ActKind.COMMITMENT_RECORDED,
+                () -> tell(ActKind.COMMITMENT_RECORDED, promise(), institution, consultation));
+        acts.put(
+                ActKind.MILESTONE_MOVED,
+                () -> world.as(
+                        officer,
+                        () -> commitments.move(milestone, 0, LocalDate.now().plusDays(500), "Floods.")));
+        acts.put(
+                ActKind.REPORT_RECEIVED,
+                () -> world.as(
+                        officer,
+                        () -> commitments.report(
+                                commitment,
+                                new NewReport(
+                                        ImplementationStatus.SUBSTANTIAL, "It is under way.", List.of(), Set.of()))));
+        acts.put(
+                ActKind.COMMITMENT_ASSESSED,
+                () -> world.as(
+                        representative,
+                        () -> commitments.assess(
+                                commitment, ngo, ImplementationStatus.LIMITED, "We see little.", List.of())));
+        acts.put(
+                ActKind.COMMITMENT_FOUND,
+                () -> world.as(
+                        moderator,
+                        () -> commitments.find(
+                                commitment, ImplementationStatus.LIMITED, "Both are right.", Set.of(milestone))));
+        acts.put(
+                ActKind.FOLLOW_UP_SCHEDULED,
+                () -> world.as(
+                        moderator,
+                        () -> followUps.schedule(
+                                commitment,
+                                new NewFollowUp(
+                                        followUp,
+                                        FollowUpKind.MEETING,
+                                        "A meeting",
+                                        LocalDate.now().plusDays(9).atTime(10, 0),
+                                        "Here",
+                                        "All"))));
+        acts.put(
+                ActKind.FOLLOW_UP_HELD,
+                () -> world.as(
+                        moderator,
+                        () -> followUps.hold(
+                                followUp,
+                                version(),
+                                new Minutes("It was said.", List.of(new Minutes.Task("Do it", null, null))))));
+        acts.put(
+                ActKind.FOLLOW_UP_TASK_DONE,
+                () -> world.as(
+                        moderator,
+                        () -> followUps.finishTask(
+                                commitment,
+                                world.db
+                                        .select(FOLLOW_UP_TASK.ID)
+                                        .from(FOLLOW_UP_TASK)
+                                        .where(FOLLOW_UP_TASK.FOLLOW_UP_ID.eq(followUp))
+                                        .fetchSingle()
+                                        .value1())));
+    }
+
+    /** What is kept after an act is what would be made anew. */
+    private void watch(ActKind kind, Runnable act) {
+        pages.forEach(this::open);
+        act.run();
+        var kept = pages.stream().map(this::open).toList();
+        cache.clear();
+        for (var i = 0; i < pages.size(); i++) {
+            if (!open(pages.get(i)).equals(kept.get(i))) {
+                stale.add(kind + ": " + pages.get(i));
+            }
+        }
+    }
+
+    private List<String> pages() {
+        var here = "/consultations/" + large.slug(consultation);
+        var all = new ArrayList<>(List.of(
+                "/",
+                "/fr",
+                "/consultations",
+                "/commitments",
+                "/organisations",
+                "/feed.atom",
+                "/fr/feed.atom",
+                "/sitemap.xml",
+                "/sitemap/consultations-1.xml",
+                "/sitemap/contributions-1.xml",
+                "/commitments/" + reference(commitment),
+                "/commitments/" + reference(commitment) + ".json"));
+        for (var organisation : List.of(institution, ngo, silent, coming)) {
+            all.add("/organisations/" + slug(organisation));
+        }
+        for (var part : List.of(
+                "",
+                ".json",
+                "/feed.atom",
+                "/articles/1",
+                "/articles/1/wordings",
+                "/articles/1/file.html",
+                "/positions",
+                "/contributions",
+                "/contributions.atom",
+                "/answers",
+                "/answers.atom",
+                "/ballots",
+                "/versions",
+                "/versions/1",
+                "/versions/1/file.html",
+                "/versions/1/text.html")) {
+            all.add(here + part);
+        }
+        all.add("/contributions/" + number(comment));
+        all.add("/contributions/" + number(other));
+        return all;
+    }
+
+    private String open(String address) {
+        try {
+            var response = web.perform(get(address)).andReturn().getResponse();
+            return response.getStatus() + " " + response.getHeader("ETag");
+        } catch (Exception e) {
+            throw new IllegalStateException(address, e);
+        }
+    }
+
+    private void tell(ActKind kind, Id subject, OrganisationId organisation, ConsultationId in) {
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                Act.of(kind, subject, "What happened").by(null, organisation).in(in)));
+    }
+
+    private void status(OrganisationId organisation, OrganisationStatus status) {
+        world.db
+                .update(ORGANISATION)
+                .set(ORGANISATION.STATUS, status)
+                .set(ORGANISATION.ADMITTED_AT, Instant.now())
+                .where(ORGANISATION.ID.eq(organisation))
+                .execute();
+    }
+
+    private void rename(String name, int version, String description) {
+        world.as(
+                representative,
+                () -> organisations.change(ngo, new OrganisationDetails(name, "", description, "", "", null), version));
+    }
+
+    private UUID answered() {
+        return world.db
+                .select(POINT.ID)
+                .from(POINT)
+                .where(POINT.CONSULTATION_ID.eq(consultation), POINT.STATUS.eq(PointStatus.PUBLISHED))
+                .limit(1)
+                .fetchSingle()
+                .value1()
+                .value();
+    }
+
+    private void correct(Correction.Part part, UUID subject) {
+        world.as(
+                officer,
+                () -> corrections.correct(
+                        consultation,
+                        corrections.printed(consultation, part, subject),
+                        "Other words than before.",
+                        "A slip."));
+    }
+
+    private void phase(ActKind kind, Phase phase) {
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.PHASE, phase)
+                .set(CONSULTATION.DECISION, "It is decided.")
+                .set(CONSULTATION.DECIDED_AT, phase.isAfter(Phase.ANSWERED) ? Instant.now() : null)
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
+        tell(kind, consultation, institution, consultation);
+    }
+
+    private void changed(String purpose, ActKind kind) {
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.PURPOSE, purpose)
+                .set(CONSULTATION.TITLE, TestWorld.unique("Renamed"))
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
+        tell(kind, consultation, institution, consultation);
+    }
+
+    private ContributionId said(ContributionKind kind) {
+        return world.contribution(consultation, text, article, ngo, representative, kind);
+    }
+
+    private void placed(ActKind kind, Placement placement) {
+        world.db
+                .update(CONTRIBUTION)
+                .set(CONTRIBUTION.PLACEMENT, placement)
+                .set(CONTRIBUTION.PLACEMENT_NOTE, "By hand.")
+                .where(CONTRIBUTION.ID.eq(comment))
+                .execute();
+        tell(kind, comment, ngo, consultation);
+    }
+
+    private void ballot() {
+        world.db
+                .insertInto(BALLOT)
+                .set(BALLOT.ID, ballot)
+                .set(BALLOT.CONSULTATION_ID, consultation)
+                .set(BALLOT.POSITION, 1)
+                .set(BALLOT.SUBJECT, BallotSubject.TEXT)
+                .set(BALLOT.TEXT_VERSION_ID, text)
+                .set(BALLOT.QUESTION, "Shall it pass?")
+                .set(BALLOT.ELECTORATE, Electorate.values()[0])
+                .set(BALLOT.MAJORITY, Majority.values()[0])
+                .set(BALLOT.QUORUM_PERCENT, 0)
+                .set(BALLOT.OPEN_ROLL, true)
+                .set(BALLOT.STATUS, BallotStatus.PREPARED)
+                .set(BALLOT.OPENS_AT, Instant.now().minusSeconds(1_000))
+                .set(BALLOT.CLOSES_AT, Instant.now().plusSeconds(100_000))
+                .set(BALLOT.ELIGIBLE, 1)
+                .set(BALLOT.VOTES_FOR, 0)
+                .set(BALLOT.VOTES_AGAINST, 0)
+                .set(BALLOT.ABSTENTIONS, 0)
+                .set(BALLOT.CREATED_BY, officer)
+                .set(BALLOT.CREATED_AT, Instant.now())
+                .set(BALLOT.VERSION, 0)
+                .execute();
+        tell(ActKind.BALLOT_FIXED, ballot, institution, consultation);
+    }
+
+    private void voted(ActKind kind, BallotStatus status) {
+        world.db
+                .update(BALLOT)
+                .set(BALLOT.STATUS, status)
+                .set(BALLOT.RESULT, status == BallotStatus.CLOSED ? BallotResult.values()[0] : null)
+                .where(BALLOT.ID.eq(ballot))
+                .execute();
+        tell(kind, ballot, institution, consultation);
+    }
+
+    private void answers() {
+        world.db
+                .insertInto(POINT)
+                .set(POINT.ID, new PointId(comment.value()))
+                .set(POINT.CONSULTATION_ID, consultation)
+                .set(POINT.CONTRIBUTION_ID, comment)
+                .set(POINT.LINEAGE_ID, article)
+                .set(POINT.TITLE, "Article 1")
+                .set(POINT.STATUS, PointStatus.PUBLISHED)
+                .set(POINT.OUTCOME, Outcome.ACCEPTED)
+                .set(POINT.REASON, "You are right.")
+                .set(POINT.PUBLISHED_AT, Instant.now())
+                .set(POINT.CREATED_AT, Instant.now())
+                .set(POINT.VERSION, 0)
+                .execute();
+        world.db
+                .update(counterpart.schema.Tables.COMMITMENT)
+                .set(counterpart.schema.Tables.COMMITMENT.POINT_ID, new PointId(comment.value()))
+                .where(counterpart.schema.Tables.COMMITMENT.ID.eq(commitment))
+                .execute();
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.PHASE, Phase.ANSWERED)
+                .set(CONSULTATION.ANSWERED_AT, Instant.now())
+                .set(CONSULTATION.ANSWER_SUMMARY, "In short.")
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
+        tell(ActKind.ANSWERS_PUBLISHED, consultation, institution, consultation);
+    }
+
+    private void reflect() {
+        var provision = counterpart.schema.Tables.PROVISION;
+        world.db
+                .update(POINT)
+                .set(
+                        POINT.CHANGED_PROVISION_ID,
+                        world.db
+                                .select(provision.ID)
+                                .from(provision)
+                                .where(provision.TEXT_VERSION_ID.eq(text))
+                                .and(provision.HANDLE.eq("1")))
+                .where(POINT.ID.eq(new PointId(comment.value())))
+                .execute();
+        tell(ActKind.POINT_REFLECTED, new PointId(comment.value()), institution, consultation);
+    }
+
+    private CommitmentId promise() {
+        var table = counterpart.schema.Tables.COMMITMENT;
+        var id = CommitmentId.next();
+        var number = transaction.execute(status -> counters.next("commitment"));
+        world.db
+                .insertInto(table)
+                .set(table.ID, id)
+                .set(table.NUMBER, number)
+                .set(table.REFERENCE, "C-2098-" + number)
+                .set(table.TITLE, "Every association is registered in ten days")
+                .set(table.DESCRIPTION, "In all districts.")
+                .set(table.OWNER_ID, institution)
+                .set(table.CONSULTATION_ID, consultation)
+                .set(table.ORIGIN, Origin.DECISION)
+                .set(table.PROMISED_ON, LocalDate.now())
+                .set(table.RECORDED_AT, Instant.now())
+                .set(table.VERSION, 0)
+                .execute();
+        return id;
+    }
+
+    private MilestoneId milestone() {
+        var id = MilestoneId.next();
+        world.db
+                .insertInto(MILESTONE)
+                .set(MILESTONE.ID, id)
+                .set(MILESTONE.COMMITMENT_ID, commitment)
+                .set(MILESTONE.POSITION, 0)
+                .set(MILESTONE.TITLE, "The register is open")
+                .set(MILESTONE.WEIGHT, 2)
+                .set(MILESTONE.FIRST_DUE_ON, LocalDate.now().plusDays(100))
+                .set(MILESTONE.DUE_ON, LocalDate.now().plusDays(100))
+                .set(MILESTONE.VERSION, 0)
+                .execute();
+        return id;
+    }
+
+    private int version() {
+        return world.db
+                .select(FOLLOW_UP.VERSION)
+                .from(FOLLOW_UP)
+                .where(FOLLOW_UP.ID.eq(followUp))
+                .fetchSingle()
+                .value1();
+    }
+
+    private String reference(CommitmentId id) {
+        var table = counterpart.schema.Tables.COMMITMENT;
+        return world.db.fetchSingle(table, table.ID.eq(id)).get(table.REFERENCE);
+    }
+
+    private String slug(OrganisationId id) {
+        return world.db.fetchSingle(ORGANISATION, ORGANISATION.ID.eq(id)).get(ORGANISATION.SLUG);
+    }
+
+    private String organisation(OrganisationId id) {
+        return world.db.fetchSingle(ORGANISATION, ORGANISATION.ID.eq(id)).get(ORGANISATION.NAME);
+    }
+
+    private int number(ContributionId id) {
+        return world.db.fetchSingle(CONTRIBUTION, CONTRIBUTION.ID.eq(id)).get(CONTRIBUTION.NUMBER);
+    }
+}
