@@ -59,6 +59,7 @@ import org.counterpart.base.RuleId;
 import org.counterpart.base.Stale;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.base.ui.Follows;
+import org.counterpart.commitment.CommitmentAct;
 import org.counterpart.commitment.Commitments;
 import org.counterpart.commitment.FollowUpClock;
 import org.counterpart.commitment.FollowUpKind;
@@ -68,6 +69,7 @@ import org.counterpart.commitment.NewCommitment;
 import org.counterpart.commitment.NewFollowUp;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ArticleName;
+import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Contributions;
@@ -185,9 +187,9 @@ class FollowsTest extends SignedInView {
                         "It is the formal position of " + name(ngo) + " from then on, and public at once.",
                         "Its words stay as they are.",
                         "While contributions are taken, another can be put in its place; until the answers are out, it can be withdrawn. Both stay visible.",
-                        told(ActKind.POSITION_SIGNED),
+                        told(ContributionAct.POSITION_SIGNED),
                         "You get a receipt by mail.");
-        assertTold(ActKind.POSITION_SIGNED);
+        assertTold(ContributionAct.POSITION_SIGNED);
         var first = positions.current(consultation, ngo).orElseThrow();
         assertThat(page("/contributions/" + first.number())).contains("First reasons.");
         assertThat(world.db.fetchExists(
@@ -238,11 +240,11 @@ class FollowsTest extends SignedInView {
                         "It stays readable for everybody, marked as withdrawn, with your reason.",
                         "It does not count any more.",
                         "The institution need not answer it any more.",
-                        told(ActKind.CONTRIBUTION_WITHDRAWN),
+                        told(ContributionAct.CONTRIBUTION_WITHDRAWN),
                         FOR_GOOD);
         write("Reason", "We misread it.");
         press("Withdraw");
-        assertTold(ActKind.CONTRIBUTION_WITHDRAWN);
+        assertTold(ContributionAct.CONTRIBUTION_WITHDRAWN);
         assertThat(page("/contributions/" + number(comment)))
                 .contains("Ninety days are too many.", "Withdrawn by its author.", "We misread it.");
         assertThat(contributions.find(comment).status()).isEqualTo(ContributionStatus.WITHDRAWN);
@@ -374,13 +376,13 @@ class FollowsTest extends SignedInView {
                 .containsExactly(
                         "The report is public at once, in the name of the owner, and stays; a later one is added above it.",
                         "Milestones you tick are said to be done as of today, and their dates cannot be moved any more.",
-                        told(ActKind.REPORT_RECEIVED),
+                        told(CommitmentAct.REPORT_RECEIVED),
                         FOR_GOOD);
         choose("Implementation", "Substantial");
         write("Account", "Most are decided in time.");
         tick();
         press("Publish the report");
-        assertTold(ActKind.REPORT_RECEIVED);
+        assertTold(CommitmentAct.REPORT_RECEIVED);
         assertThat(page(address)).contains("Most are decided in time.");
         var milestone = commitments.get(promise).milestones().getFirst();
         assertThat(milestone.claimedOn()).isEqualTo(commitments.get(promise).today());
@@ -396,14 +398,14 @@ class FollowsTest extends SignedInView {
                 .containsExactly(
                         "The rating is public at once, in the name of the organisation you rate for, and stays.",
                         "Of each organisation the latest rating counts; you can rate again.",
-                        told(ActKind.COMMITMENT_ASSESSED),
+                        told(CommitmentAct.COMMITMENT_ASSESSED),
                         FOR_GOOD);
         for (var status : List.of("Limited", "Complete")) {
             choose("Implementation", status);
             write("Why", "Seen as " + status);
             press("Publish the rating");
             if (status.equals("Limited")) {
-                assertTold(ActKind.COMMITMENT_ASSESSED);
+                assertTold(CommitmentAct.COMMITMENT_ASSESSED);
                 assertThat(page(address)).contains("Seen as Limited", name(ngo));
                 press("Rate");
             }
@@ -416,13 +418,13 @@ class FollowsTest extends SignedInView {
                 .containsExactly(
                         "Your finding is public at once and stays; a later one is added above it.",
                         "Milestones you tick count as confirmed from today, and their dates cannot be moved any more.",
-                        told(ActKind.COMMITMENT_FOUND),
+                        told(CommitmentAct.COMMITMENT_FOUND),
                         FOR_GOOD);
         choose("Implementation", "Complete");
         write("Why", "We saw the register.");
         tick();
         press("Publish the finding");
-        assertTold(ActKind.COMMITMENT_FOUND);
+        assertTold(CommitmentAct.COMMITMENT_FOUND);
         assertThat(page(address)).contains("We saw the register.", "Most are decided in time.");
         assertThat(commitments.get(promise).milestones().getFirst().confirmedOn())
                 .isEqualTo(commitments.get(promise).today());
@@ -437,14 +439,14 @@ class FollowsTest extends SignedInView {
                 .containsExactly(
                         "The new date is public at once, with your reason.",
                         "The first date stays, and lateness is counted from it.",
-                        told(ActKind.MILESTONE_MOVED),
+                        told(CommitmentAct.MILESTONE_MOVED),
                         FOR_GOOD);
         var before = commitments.get(promise).milestones().getFirst();
         test(find(DatePicker.class).withLabel("New date").single())
                 .setValue(before.dueOn().plusYears(1));
         write("Reason", "The tender failed.");
         press("Move the date");
-        assertTold(ActKind.MILESTONE_MOVED);
+        assertTold(CommitmentAct.MILESTONE_MOVED);
         var after = commitments.get(promise).milestones().getFirst();
         assertThat(after.firstDueOn()).isEqualTo(before.firstDueOn());
         assertThat(after.daysLate(before.firstDueOn().plusDays(3))).isEqualTo(3);
@@ -473,12 +475,12 @@ class FollowsTest extends SignedInView {
                 .containsExactly(
                         "The minutes and the tasks are public at once and stay as they are.",
                         "Whoever a task is given to is named beside it.",
-                        told(ActKind.FOLLOW_UP_HELD),
+                        told(CommitmentAct.FOLLOW_UP_HELD),
                         FOR_GOOD);
         write("Minutes", "The register works.");
         test(find(TextField.class).withLabel("Task").single()).setValue("Publish the figures");
         press("Publish the minutes");
-        assertTold(ActKind.FOLLOW_UP_HELD);
+        assertTold(CommitmentAct.FOLLOW_UP_HELD);
         assertThat(page(address)).contains("The register works.", "Publish the figures");
         press("Mark as done");
         assertThat(said())
@@ -644,7 +646,7 @@ class FollowsTest extends SignedInView {
                 .containsExactly(
                         "The date is public at once.",
                         "A reminder goes out in the week before it.",
-                        told(ActKind.FOLLOW_UP_SCHEDULED),
+                        told(CommitmentAct.FOLLOW_UP_SCHEDULED),
                         FOR_GOOD);
         test(find(TextField.class).withLabel("What it is about").single()).setValue("Half a year on");
         var at = find(DateTimePicker.class).single();
@@ -656,11 +658,13 @@ class FollowsTest extends SignedInView {
         assertThat(commitments.get(promise).followUps()).isEmpty();
         test(at).setValue(clock.today(ZoneId.of("Europe/Ljubljana")).plusDays(3).atTime(10, 0));
         press("Schedule a follow-up");
-        assertTold(ActKind.FOLLOW_UP_SCHEDULED);
+        assertTold(CommitmentAct.FOLLOW_UP_SCHEDULED);
         assertThat(page("/commitments/" + commitments.get(promise).reference())).contains("Half a year on");
         reminders.tick();
         assertThat(world.db.fetchExists(
-                        NOTICE, NOTICE.KIND.eq(ActKind.FOLLOW_UP_REMINDER), NOTICE.CONSULTATION_ID.eq(consultation)))
+                        NOTICE,
+                        NOTICE.KIND.eq(CommitmentAct.FOLLOW_UP_REMINDER),
+                        NOTICE.CONSULTATION_ID.eq(consultation)))
                 .isTrue();
     }
 
@@ -675,7 +679,7 @@ class FollowsTest extends SignedInView {
         press("Record");
         assertThat(said()).hasSize(3).contains(FOR_GOOD);
         confirm();
-        assertTold(ActKind.COMMITMENT_RECORDED);
+        assertTold(CommitmentAct.COMMITMENT_RECORDED);
     }
 
     @Test
@@ -688,12 +692,12 @@ class FollowsTest extends SignedInView {
         assertThat(said())
                 .containsExactly(
                         "Your position then stands for version 2 too, for everybody to read. It stays bound to version 1, on which it was given.",
-                        told(ActKind.POSITION_CONFIRMED),
+                        told(ContributionAct.POSITION_CONFIRMED),
                         FOR_GOOD);
         assertThat(positions.confirmed(position.id(), second)).isEmpty();
         confirm();
         assertThat(positions.confirmed(position.id(), second)).isPresent();
-        assertTold(ActKind.POSITION_CONFIRMED);
+        assertTold(ContributionAct.POSITION_CONFIRMED);
         assertThat(page("/record")).contains("Draft Act");
         assertThat(contributions.find(position.id()).textNumber()).isEqualTo(1);
         assertThat(page("/contributions/" + position.number())).contains("on version 1");
@@ -710,10 +714,10 @@ class FollowsTest extends SignedInView {
         assertThat(said())
                 .containsExactly(
                         "It stands at no article of the newest version. It stays readable and keeps its point to be answered, with your word.",
-                        told(ActKind.CONTRIBUTION_UNPLACED),
+                        told(ContributionAct.CONTRIBUTION_UNPLACED),
                         FOR_GOOD);
         confirm();
-        assertTold(ActKind.CONTRIBUTION_UNPLACED);
+        assertTold(ContributionAct.CONTRIBUTION_UNPLACED);
         assertThat(page("/contributions/" + number(orphan)))
                 .contains("Ninety days are too many.", "Its article is gone.");
         assertThat(world.db
@@ -744,11 +748,11 @@ class FollowsTest extends SignedInView {
         assertThat(said())
                 .containsExactly(
                         "It stands at Article 2 · Heading 2 from now on, for everybody to read, with your word.",
-                        told(ActKind.CONTRIBUTION_PLACED),
+                        told(ContributionAct.CONTRIBUTION_PLACED),
                         FOR_GOOD);
         assertThat(page(address)).doesNotContain("Ninety days are too many.");
         confirm();
-        assertTold(ActKind.CONTRIBUTION_PLACED);
+        assertTold(ContributionAct.CONTRIBUTION_PLACED);
         assertThat(page(address)).contains("Ninety days are too many.");
         assertThat(page("/contributions/" + number(orphan))).contains("It reads on here.");
         assertThatThrownBy(() -> world.as(moderator, () -> placements.place(orphan, article, "")))
@@ -873,7 +877,8 @@ class FollowsTest extends SignedInView {
     private ContributionId comment() {
         var id = world.contribution(
                 consultation, text, world.article(text, "1"), ngo, contributor, ContributionKind.COMMENT);
-        events.publishEvent(Act.of(ActKind.COMMENT_SUBMITTED, id, "Article 1").in(consultation));
+        events.publishEvent(
+                Act.of(ContributionAct.COMMENT_SUBMITTED, id, "Article 1").in(consultation));
         return id;
     }
 

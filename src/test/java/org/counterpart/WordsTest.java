@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.counterpart.base.ActKind;
 import org.counterpart.base.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,6 +177,8 @@ class WordsTest {
                         .map(JavaClass::reflect)
                         .filter(Class::isEnum)
                         .flatMap(type -> Stream.of(type.getEnumConstants()))
+                        // Acts between few are neither recorded nor told: nobody reads of them.
+                        .filter(constant -> !(constant instanceof ActKind kind) || kind.isRecorded() || kind.isTold())
                         .map(constant -> Words.key((Enum<?>) constant))
                         .collect(Collectors.toCollection(TreeSet::new));
         var kinds = said.stream().map(WordsTest::kind).collect(Collectors.toSet());

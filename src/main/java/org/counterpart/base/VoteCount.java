@@ -11,7 +11,7 @@ public record VoteCount(int inFavour, int against, int abstentions) {
 
     /** What the act says; null where it says something else. */
     public static @Nullable VoteCount of(ActKind kind, @Nullable String detail) {
-        if (kind != ActKind.BALLOT_CLOSED || detail == null) {
+        if (!kind.is(Nature.Trait.SAYS_THE_COUNT) || detail == null) {
             return null;
         }
         var form = FORM.matcher(detail);

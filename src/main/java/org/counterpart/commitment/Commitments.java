@@ -129,7 +129,7 @@ public class Commitments {
         var number = counters.next("commitment-" + year);
         var reference = Reference.commitment(year, number);
         ledger.add(wanted, number, reference, actor.account());
-        events.publishEvent(Act.of(ActKind.COMMITMENT_RECORDED, wanted.id(), reference + " · " + wanted.title())
+        events.publishEvent(Act.of(CommitmentAct.COMMITMENT_RECORDED, wanted.id(), reference + " · " + wanted.title())
                 .by(actor.account(), wanted.owner())
                 .in(wanted.consultation()));
         return wanted.id();
@@ -167,7 +167,7 @@ public class Commitments {
         Stale.unless(milestone.version() == version ? 1 : 0);
         Stale.unless(ledger.move(milestone, Objects.requireNonNull(to), reason.strip(), actor.account()));
         events.publishEvent(act(
-                        ActKind.MILESTONE_MOVED,
+                        CommitmentAct.MILESTONE_MOVED,
                         commitment,
                         actor.account(),
                         commitment.owner(),
@@ -193,7 +193,7 @@ public class Commitments {
                 actor.account());
         attach(statement, report.evidence(), actor.account());
         ledger.claim(id, report.done(), commitment.today());
-        publish(ActKind.REPORT_RECEIVED, commitment, actor.account(), commitment.owner(), report.account());
+        publish(CommitmentAct.REPORT_RECEIVED, commitment, actor.account(), commitment.owner(), report.account());
     }
 
     /** An NGO's rating, with evidence. Each may rate as often as it learns something; its latest counts. */
@@ -213,7 +213,7 @@ public class Commitments {
                 ledger.state(id, Voice.NGO, ngo, Objects.requireNonNull(status), words, actor.account()),
                 evidence,
                 actor.account());
-        publish(ActKind.COMMITMENT_ASSESSED, commitment, actor.account(), ngo, words);
+        publish(CommitmentAct.COMMITMENT_ASSESSED, commitment, actor.account(), ngo, words);
     }
 
     /** The moderator's finding; the milestones it names are confirmed as done. */
@@ -226,7 +226,7 @@ public class Commitments {
         var body = moderatingBody(actor);
         ledger.state(id, Voice.MODERATOR, body, Objects.requireNonNull(status), words, actor.account());
         ledger.confirm(id, confirmed, commitment.today());
-        publish(ActKind.COMMITMENT_FOUND, commitment, actor.account(), body, words);
+        publish(CommitmentAct.COMMITMENT_FOUND, commitment, actor.account(), body, words);
     }
 
     private static OrganisationId moderatingBody(Actor actor) {

@@ -50,7 +50,7 @@ public class FollowUps {
         var at = Objects.requireNonNull(wanted.at()).atZone(commitment.zone()).toInstant();
         if (followUps.schedule(
                 id, wanted, at, commitment.zone(), actors.current().account())) {
-            events.publishEvent(act(ActKind.FOLLOW_UP_SCHEDULED, commitment, wanted.title())
+            events.publishEvent(act(CommitmentAct.FOLLOW_UP_SCHEDULED, commitment, wanted.title())
                     .on(Term.at(Term.Of.FOLLOW_UP, at, commitment.zone()))
                     .about(wanted.id().value()));
         }
@@ -72,7 +72,7 @@ public class FollowUps {
                 .findFirst()
                 .map(FollowUp::title)
                 .orElse("");
-        events.publishEvent(act(ActKind.FOLLOW_UP_HELD, commitment, title));
+        events.publishEvent(act(CommitmentAct.FOLLOW_UP_HELD, commitment, title));
     }
 
     /** Marks a task that resulted from a follow-up as done today. */
@@ -81,7 +81,7 @@ public class FollowUps {
     public void finishTask(CommitmentId id, UUID task) {
         var commitment = get(id);
         Stale.unless(followUps.finish(id, task, commitment.today()));
-        events.publishEvent(act(ActKind.FOLLOW_UP_TASK_DONE, commitment, followUps.task(task)));
+        events.publishEvent(act(CommitmentAct.FOLLOW_UP_TASK_DONE, commitment, followUps.task(task)));
     }
 
     private Commitment get(CommitmentId id) {

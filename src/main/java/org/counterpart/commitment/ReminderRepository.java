@@ -41,7 +41,8 @@ class ReminderRepository {
     /** Meetings and dates within a week that were not held. */
     List<Act> nearFollowUps() {
         var now = clock.now();
-        return followUps(ActKind.FOLLOW_UP_REMINDER, FOLLOW_UP.SCHEDULED_AT.between(now, now.plus(FOLLOW_UP_NEAR)));
+        return followUps(
+                CommitmentAct.FOLLOW_UP_REMINDER, FOLLOW_UP.SCHEDULED_AT.between(now, now.plus(FOLLOW_UP_NEAR)));
     }
 
     /** Reporting dates that passed, and the owner has not reported since the one before. */
@@ -53,7 +54,7 @@ class ReminderRepository {
                 .and(earlier.KIND.eq(FollowUpKind.REPORTING_DATE))
                 .and(earlier.SCHEDULED_AT.lt(FOLLOW_UP.SCHEDULED_AT)));
         return followUps(
-                ActKind.REPORT_OVERDUE,
+                CommitmentAct.REPORT_OVERDUE,
                 FOLLOW_UP
                         .KIND
                         .eq(FollowUpKind.REPORTING_DATE)
@@ -87,12 +88,13 @@ class ReminderRepository {
     List<Act> nearMilestones() {
         var now = clock.now();
         return milestones(
-                ActKind.MILESTONE_DUE, MILESTONE.DUE_ON.between(days.today(now), days.ahead(now, MILESTONE_DAYS)));
+                CommitmentAct.MILESTONE_DUE,
+                MILESTONE.DUE_ON.between(days.today(now), days.ahead(now, MILESTONE_DAYS)));
     }
 
     /** Open milestones whose day is over. */
     List<Act> lateMilestones() {
-        return milestones(ActKind.MILESTONE_OVERDUE, MILESTONE.DUE_ON.lt(days.today(clock.now())));
+        return milestones(CommitmentAct.MILESTONE_OVERDUE, MILESTONE.DUE_ON.lt(days.today(clock.now())));
     }
 
     private List<Act> milestones(ActKind kind, Condition when) {
@@ -114,12 +116,13 @@ class ReminderRepository {
     List<Act> nearTasks() {
         var now = clock.now();
         return tasks(
-                ActKind.FOLLOW_UP_TASK_DUE, FOLLOW_UP_TASK.DUE_ON.between(days.today(now), days.ahead(now, TASK_DAYS)));
+                CommitmentAct.FOLLOW_UP_TASK_DUE,
+                FOLLOW_UP_TASK.DUE_ON.between(days.today(now), days.ahead(now, TASK_DAYS)));
     }
 
     /** Those whose day is over. */
     List<Act> lateTasks() {
-        return tasks(ActKind.FOLLOW_UP_TASK_OVERDUE, FOLLOW_UP_TASK.DUE_ON.lt(days.today(clock.now())));
+        return tasks(CommitmentAct.FOLLOW_UP_TASK_OVERDUE, FOLLOW_UP_TASK.DUE_ON.lt(days.today(clock.now())));
     }
 
     private List<Act> tasks(ActKind kind, Condition when) {

@@ -19,9 +19,9 @@ public record Correction(Part part, UUID subject, String before, String after, S
 
     /** What can be put right. The names are stored. */
     public enum Part {
-        CONTACT(ActKind.CONSULTATION_CORRECTED),
-        QUESTION(ActKind.CONSULTATION_CORRECTED),
-        ANSWER(ActKind.ANSWER_CORRECTED);
+        CONTACT(ConsultationAct.CONSULTATION_CORRECTED),
+        QUESTION(ConsultationAct.CONSULTATION_CORRECTED),
+        ANSWER(ConsultationAct.ANSWER_CORRECTED);
 
         private final ActKind act;
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Counters;
 import org.counterpart.base.DatabaseClock;
@@ -139,7 +138,7 @@ public class Drafts {
             throw new Refused(Problem.of("consultation.draft.published"));
         }
         states.forget(DraftKind.OPENING, id.value());
-        events.publishEvent(Act.of(ActKind.CONSULTATION_DISCARDED, id, draft.title())
+        events.publishEvent(Act.of(ConsultationAct.CONSULTATION_DISCARDED, id, draft.title())
                 .by(actors.current().account(), draft.institution())
                 .in(id));
     }
@@ -168,7 +167,7 @@ public class Drafts {
         if (repository.addInvited(id, List.of(organisation)) == 0) {
             throw new Refused(Problem.at("organisation", "consultation.invite.already"));
         }
-        events.publishEvent(Act.of(ActKind.ORGANISATION_INVITED, organisation, repository.name(organisation))
+        events.publishEvent(Act.of(ConsultationAct.ORGANISATION_INVITED, organisation, repository.name(organisation))
                 .by(actors.current().account(), consultation.institution())
                 .in(id));
     }
@@ -194,7 +193,7 @@ public class Drafts {
         var by = actors.current().account();
         repository.addDocument(id, files.store(fileName, content, by), title.strip());
         if (consultation.phase().isPublic()) {
-            events.publishEvent(Act.of(ActKind.CONSULTATION_CHANGED, id, consultation.title())
+            events.publishEvent(Act.of(ConsultationAct.CONSULTATION_CHANGED, id, consultation.title())
                     .by(by, consultation.institution())
                     .in(id)
                     .saying(title.strip()));
@@ -248,7 +247,7 @@ public class Drafts {
                 draft, slug(draft), rule.map(r -> r.rule().id()).orElse(null)));
         var by = actors.current().account();
         phases.entered(id, Phase.ANNOUNCED, null, by);
-        events.publishEvent(Act.of(ActKind.CONSULTATION_PUBLISHED, id, draft.title())
+        events.publishEvent(Act.of(ConsultationAct.CONSULTATION_PUBLISHED, id, draft.title())
                 .by(by, draft.institution())
                 .in(id));
         phaseClock.advance(id);

@@ -31,9 +31,9 @@ public class PhaseClock implements SchedulingConfigurer {
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Map<Phase, ActKind> ACTS = Map.of(
-            Phase.OPEN, ActKind.CONSULTATION_OPENED,
-            Phase.DELIBERATION, ActKind.DELIBERATION_STARTED,
-            Phase.REVIEW, ActKind.REVIEW_STARTED);
+            Phase.OPEN, ConsultationAct.CONSULTATION_OPENED,
+            Phase.DELIBERATION, ConsultationAct.DELIBERATION_STARTED,
+            Phase.REVIEW, ConsultationAct.REVIEW_STARTED);
 
     private final PhaseRepository repository;
     private final ApplicationEventPublisher events;
@@ -57,10 +57,10 @@ public class PhaseClock implements SchedulingConfigurer {
         while (oneByOne.each("Entering the next phase", repository.due(), this::begin)) {
             // A node that was away may owe several phases.
         }
-        remind(ActKind.CLOSING_IN_SEVEN_DAYS, Phase.OPEN, DAY, WEEK);
-        remind(ActKind.CLOSING_TOMORROW, Phase.OPEN, Duration.ZERO, DAY);
-        remind(ActKind.ANSWERS_DUE, Phase.REVIEW, Duration.ZERO, WEEK);
-        remind(ActKind.ANSWERS_OVERDUE, Phase.REVIEW, null, Duration.ZERO);
+        remind(ConsultationAct.CLOSING_IN_SEVEN_DAYS, Phase.OPEN, DAY, WEEK);
+        remind(ConsultationAct.CLOSING_TOMORROW, Phase.OPEN, Duration.ZERO, DAY);
+        remind(ConsultationAct.ANSWERS_DUE, Phase.REVIEW, Duration.ZERO, WEEK);
+        remind(ConsultationAct.ANSWERS_OVERDUE, Phase.REVIEW, null, Duration.ZERO);
     }
 
     /**

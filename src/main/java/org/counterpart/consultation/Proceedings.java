@@ -68,7 +68,7 @@ public class Proceedings {
         if (!repository.extend(consultation, moves, reason.strip(), by)) {
             throw new Stale();
         }
-        events.publishEvent(Act.of(ActKind.CONSULTATION_EXTENDED, id, consultation.title())
+        events.publishEvent(Act.of(ConsultationAct.CONSULTATION_EXTENDED, id, consultation.title())
                 .by(by, consultation.institution())
                 .in(id)
                 .saying(reason.strip())
@@ -161,7 +161,7 @@ public class Proceedings {
         unless(
                 "consultation.decide.notAnswered",
                 repository.decide(id, decision.strip(), actors.current().account()));
-        publish(ActKind.CONSULTATION_DECIDED, consultation);
+        publish(ConsultationAct.CONSULTATION_DECIDED, consultation);
     }
 
     /** From here on what was promised is followed. */
@@ -173,7 +173,7 @@ public class Proceedings {
         unless(
                 "consultation.followUp.notDecided",
                 repository.followUp(id, actors.current().account()));
-        publish(ActKind.FOLLOW_UP_STARTED, consultation);
+        publish(ConsultationAct.FOLLOW_UP_STARTED, consultation);
     }
 
     /** Ends a decided consultation; it stays readable under its address. */
@@ -185,7 +185,7 @@ public class Proceedings {
         unless(
                 "consultation.archive.notDecided",
                 repository.archive(id, consultation.phase(), actors.current().account()));
-        publish(ActKind.CONSULTATION_ARCHIVED, consultation);
+        publish(ConsultationAct.CONSULTATION_ARCHIVED, consultation);
     }
 
     private static void unless(String otherwise, boolean moved) {

@@ -240,7 +240,9 @@ public class Contributions {
         }
         tallies.recount(open.getFirst().consultation(), touched);
         received.forEach(one -> publish(
-                one.kind() == ContributionKind.COMMENT ? ActKind.COMMENT_SUBMITTED : ActKind.AMENDMENT_SUBMITTED,
+                one.kind() == ContributionKind.COMMENT
+                        ? ContributionAct.COMMENT_SUBMITTED
+                        : ContributionAct.AMENDMENT_SUBMITTED,
                 one,
                 one.reference()));
     }
@@ -263,7 +265,7 @@ public class Contributions {
         if (!drafts.replaced(draft.replaces(), draft.organisation(), DSL.not(SubmissionRepository.SIGNED))) {
             throw new Refused(saying.apply(draft, Problem.of("contribution.replace.gone")));
         }
-        publish(ActKind.CONTRIBUTION_WITHDRAWN, draft.replaces(), "→ " + Contribution.reference(number));
+        publish(ContributionAct.CONTRIBUTION_WITHDRAWN, draft.replaces(), "→ " + Contribution.reference(number));
     }
 
     /**
@@ -297,7 +299,7 @@ public class Contributions {
                 actors.current().account(),
                 List.of(ReceivedContribution.withdrawn(contributions.find(id).orElseThrow())));
         tallies.recount(contribution.consultation(), positions.touchedBy(List.of(id)));
-        publish(ActKind.CONTRIBUTION_WITHDRAWN, id, reason.strip());
+        publish(ContributionAct.CONTRIBUTION_WITHDRAWN, id, reason.strip());
     }
 
     @May(Verb.READ_PUBLIC)

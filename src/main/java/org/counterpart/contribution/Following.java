@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.Counters;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.text.Successions;
+import org.counterpart.text.TextAct;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -53,7 +53,7 @@ class Following {
     @Order(0)
     void published(Act act) {
         var consultation = act.consultation();
-        if (act.kind() == ActKind.TEXT_PUBLISHED && consultation != null) {
+        if (act.kind() == TextAct.TEXT_PUBLISHED && consultation != null) {
             var version = new TextVersionId(act.subject());
             follow(consultation, version);
             invite(act, consultation, version);
@@ -93,7 +93,7 @@ class Following {
         confirmations
                 .givenBefore(consultation, version)
                 .forEach(position -> events.publishEvent(
-                        Act.of(ActKind.POSITION_TO_CONFIRM, position.contribution(), published.title())
+                        Act.of(ContributionAct.POSITION_TO_CONFIRM, position.contribution(), published.title())
                                 .by(published.account(), position.organisation())
                                 .in(consultation)));
     }

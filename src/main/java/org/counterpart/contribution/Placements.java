@@ -135,7 +135,7 @@ public class Placements {
         tallies.recount(
                 contribution.consultation(),
                 left == null ? Set.of(article) : new HashSet<>(List.of(article, left.lineage())));
-        tell(ActKind.CONTRIBUTION_PLACED, contribution, "→ " + name.name());
+        tell(ContributionAct.CONTRIBUTION_PLACED, contribution, "→ " + name.name());
     }
 
     /** Closes an orphan that has no place any more, with a word to its author. It stays readable and keeps its point. */
@@ -148,7 +148,7 @@ public class Placements {
             throw new Refused(Problem.at("word", "contribution.place.wordMissing"));
         }
         decide(contribution, null, Placement.CLOSED, word);
-        tell(ActKind.CONTRIBUTION_UNPLACED, contribution, word.strip());
+        tell(ContributionAct.CONTRIBUTION_UNPLACED, contribution, word.strip());
     }
 
     private void decide(Contribution contribution, @Nullable LineageId article, Placement placement, String note) {

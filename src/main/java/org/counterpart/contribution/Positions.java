@@ -209,7 +209,7 @@ public class Positions {
         Refused.ifAny(StanceRules.problems(draft));
         Refused.ifAny(proposals.window(draft.consultation()).problems());
         Stale.unless(positions.move(id, version, ContributionStatus.DRAFT, ContributionStatus.TO_SIGN));
-        publish(ActKind.POSITION_TO_SIGN, draft, null);
+        publish(ContributionAct.POSITION_TO_SIGN, draft, null);
         return positions.find(id).orElseThrow();
     }
 
@@ -252,7 +252,7 @@ public class Positions {
         }
         receipt(draft);
         makeCurrent(draft, number);
-        publish(ActKind.POSITION_SIGNED, draft, Contribution.reference(number));
+        publish(ContributionAct.POSITION_SIGNED, draft, Contribution.reference(number));
         return number;
     }
 
@@ -293,7 +293,7 @@ public class Positions {
                         contributions.find(id).orElseThrow(),
                         proposal,
                         confirmations.confirmed(id, proposal.version()).orElseThrow())));
-        publish(ActKind.POSITION_CONFIRMED, position, String.valueOf(proposal.number()));
+        publish(ContributionAct.POSITION_CONFIRMED, position, String.valueOf(proposal.number()));
     }
 
     /** When the organisation confirmed a position for a version; empty when it did not. */
@@ -319,7 +319,7 @@ public class Positions {
         tallies.recount(position.consultation(), touched);
         if (old != null) {
             publish(
-                    ActKind.CONTRIBUTION_WITHDRAWN,
+                    ContributionAct.CONTRIBUTION_WITHDRAWN,
                     positions.find(old).orElseThrow(),
                     "→ " + Contribution.reference(number));
         }

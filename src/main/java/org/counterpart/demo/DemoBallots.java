@@ -9,6 +9,7 @@ import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.BallotId;
 import org.counterpart.base.Times;
+import org.counterpart.vote.BallotAct;
 import org.counterpart.vote.BallotResult;
 import org.counterpart.vote.BallotStatus;
 import org.counterpart.vote.BallotSubject;
@@ -69,9 +70,9 @@ final class DemoBallots {
         row.setCreatedAt(cast.days.moment(ballot.opens() - 4));
         row.setVersion(0);
         writeRollAndVotes(ballot, row);
-        act(ActKind.BALLOT_FIXED, row, row.getCreatedAt());
-        act(ActKind.BALLOT_OPENED, row, row.getOpensAt());
-        act(ActKind.BALLOT_CLOSED, row, row.getClosesAt());
+        act(BallotAct.BALLOT_FIXED, row, row.getCreatedAt());
+        act(BallotAct.BALLOT_OPENED, row, row.getOpensAt());
+        act(BallotAct.BALLOT_CLOSED, row, row.getClosesAt());
     }
 
     private void act(ActKind kind, BallotRecord ballot, java.time.Instant at) {
@@ -95,7 +96,7 @@ final class DemoBallots {
             line.setCastBy(cast.person(vote.by()));
             line.setCastAt(cast.days.moment(day));
             consultation.act(
-                    Act.of(ActKind.VOTE_COUNTED, row.getId(), ballot.question())
+                    Act.of(BallotAct.VOTE_COUNTED, row.getId(), ballot.question())
                             .by(null, line.getOrganisationId())
                             .onDay(Times.day(line.getCastAt(), cast.days.zone)),
                     row.getClosesAt());

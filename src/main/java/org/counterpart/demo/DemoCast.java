@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.Id;
 import org.counterpart.base.JurisdictionId;
@@ -24,6 +23,7 @@ import org.counterpart.base.RuleId;
 import org.counterpart.base.Slugs;
 import org.counterpart.identity.AccountStatus;
 import org.counterpart.identity.Delivery;
+import org.counterpart.organisation.OrganisationAct;
 import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.organisation.OrganisationStatus;
 
@@ -83,7 +83,7 @@ final class DemoCast {
         row.setEffectiveFrom(first.from());
         row.setVersion(0);
         rows.record(
-                Act.of(ActKind.RULE_ENACTED, rule, place.getName() + " · " + first.title())
+                Act.of(OrganisationAct.RULE_ENACTED, rule, place.getName() + " · " + first.title())
                         .saying(first.basis()),
                 days.morning(ADMITTED - 1));
         var year = days.date(0).getYear();
@@ -118,7 +118,10 @@ final class DemoCast {
         var former = organisation.formerly();
         if (organisation.kind() == OrganisationKind.NGO) {
             rows.record(
-                    Act.of(ActKind.ORGANISATION_ADMITTED, id, former == null ? organisation.name() : former.name())
+                    Act.of(
+                                    OrganisationAct.ORGANISATION_ADMITTED,
+                                    id,
+                                    former == null ? organisation.name() : former.name())
                             .by(null, id),
                     row.getAdmittedAt());
         }
@@ -128,7 +131,7 @@ final class DemoCast {
             name.setName(former.name());
             name.setUntil(days.moment(former.until()));
             rows.record(
-                    Act.of(ActKind.ORGANISATION_RENAMED, id, organisation.name())
+                    Act.of(OrganisationAct.ORGANISATION_RENAMED, id, organisation.name())
                             .by(null, id)
                             .saying(former.name()),
                     name.getUntil());

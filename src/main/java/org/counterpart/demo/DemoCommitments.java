@@ -18,6 +18,7 @@ import org.counterpart.base.PointId;
 import org.counterpart.base.Reference;
 import org.counterpart.base.StatementId;
 import org.counterpart.base.Term;
+import org.counterpart.commitment.CommitmentAct;
 import org.counterpart.commitment.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,8 @@ final class DemoCommitments {
         row.setRecordedAt(cast.days.moment(file.day()));
         row.setVersion(0);
         consultation.act(
-                Act.of(ActKind.COMMITMENT_RECORDED, row.getId(), title(row)).by(row.getRecordedBy(), row.getOwnerId()),
+                Act.of(CommitmentAct.COMMITMENT_RECORDED, row.getId(), title(row))
+                        .by(row.getRecordedBy(), row.getOwnerId()),
                 row.getRecordedAt());
         var position = 0;
         for (var milestone : file.milestones()) {
@@ -107,7 +109,7 @@ final class DemoCommitments {
             row.setByAccountId(cast.person(slip.by()));
             row.setAt(cast.days.moment(slip.day()));
             consultation.act(
-                    Act.of(ActKind.MILESTONE_MOVED, commitment.getId(), title(commitment) + " · " + file.title())
+                    Act.of(CommitmentAct.MILESTONE_MOVED, commitment.getId(), title(commitment) + " · " + file.title())
                             .by(row.getByAccountId(), commitment.getOwnerId())
                             .saying(slip.reason())
                             .on(Term.day(Term.Of.MILESTONE, row.getFromOn(), row.getToOn())),
@@ -147,9 +149,9 @@ final class DemoCommitments {
 
     private static ActKind kindOf(Voice voice) {
         return switch (voice) {
-            case OWNER -> ActKind.REPORT_RECEIVED;
-            case NGO -> ActKind.COMMITMENT_ASSESSED;
-            case MODERATOR -> ActKind.COMMITMENT_FOUND;
+            case OWNER -> CommitmentAct.REPORT_RECEIVED;
+            case NGO -> CommitmentAct.COMMITMENT_ASSESSED;
+            case MODERATOR -> CommitmentAct.COMMITMENT_FOUND;
         };
     }
 }

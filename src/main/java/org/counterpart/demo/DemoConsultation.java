@@ -17,8 +17,10 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Id;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.QuestionId;
+import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.Correction;
 import org.counterpart.consultation.Phase;
+import org.counterpart.response.ResponseAct;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of a consultation: its words, its timetable, who was asked, and the phases it went through. */
@@ -113,7 +115,7 @@ final class DemoConsultation {
         row.setByAccountId(cast.person(corrected.by()));
         row.setAt(at);
         act(
-                Act.of(ActKind.CONSULTATION_CORRECTED, id, file.title())
+                Act.of(ConsultationAct.CONSULTATION_CORRECTED, id, file.title())
                         .by(cast.person(corrected.by()), institution)
                         .saying(Correction.told(corrected.before(), file.contact(), corrected.reason())),
                 at);
@@ -141,16 +143,16 @@ final class DemoConsultation {
     private void writePhases() {
         var days = file.days();
         var at = cast.days;
-        act(Phase.ANNOUNCED, ActKind.CONSULTATION_PUBLISHED, days.published());
-        entered(Phase.OPEN, ActKind.CONSULTATION_OPENED, at.morning(days.opens()), true);
+        act(Phase.ANNOUNCED, ConsultationAct.CONSULTATION_PUBLISHED, days.published());
+        entered(Phase.OPEN, ConsultationAct.CONSULTATION_OPENED, at.morning(days.opens()), true);
         if (file.phase() == Phase.OPEN) {
             return;
         }
-        entered(Phase.DELIBERATION, ActKind.DELIBERATION_STARTED, at.cutOff(days.closes()), true);
-        entered(Phase.REVIEW, ActKind.REVIEW_STARTED, at.cutOff(days.deliberation()), true);
-        act(Phase.ANSWERED, ActKind.ANSWERS_PUBLISHED, days.answered());
-        act(Phase.DECIDED, ActKind.CONSULTATION_DECIDED, days.decided());
-        act(Phase.FOLLOW_UP, ActKind.FOLLOW_UP_STARTED, days.followUpStarted());
+        entered(Phase.DELIBERATION, ConsultationAct.DELIBERATION_STARTED, at.cutOff(days.closes()), true);
+        entered(Phase.REVIEW, ConsultationAct.REVIEW_STARTED, at.cutOff(days.deliberation()), true);
+        act(Phase.ANSWERED, ResponseAct.ANSWERS_PUBLISHED, days.answered());
+        act(Phase.DECIDED, ConsultationAct.CONSULTATION_DECIDED, days.decided());
+        act(Phase.FOLLOW_UP, ConsultationAct.FOLLOW_UP_STARTED, days.followUpStarted());
     }
 
     /** A phase that a person's act began. */

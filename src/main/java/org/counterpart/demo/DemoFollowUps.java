@@ -5,9 +5,9 @@ import static counterpart.schema.Tables.FOLLOW_UP_TASK;
 
 import counterpart.schema.tables.records.CommitmentRecord;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.FollowUpId;
 import org.counterpart.base.Id;
+import org.counterpart.commitment.CommitmentAct;
 
 /** Meetings and dates of the follow-up, held and to come, with minutes and tasks. */
 final class DemoFollowUps {
@@ -50,7 +50,7 @@ final class DemoFollowUps {
         }
         var held = row.getHeldAt();
         var act = Act.of(
-                        held == null ? ActKind.FOLLOW_UP_SCHEDULED : ActKind.FOLLOW_UP_HELD,
+                        held == null ? CommitmentAct.FOLLOW_UP_SCHEDULED : CommitmentAct.FOLLOW_UP_HELD,
                         commitment.getId(),
                         DemoCommitments.title(commitment) + " · " + file.title())
                 .by(row.getCreatedBy(), commitment.getOwnerId());

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.TextVersionId;
@@ -20,6 +19,7 @@ import org.counterpart.legaltext.model.Unit;
 import org.counterpart.legaltext.reading.TextImporter;
 import org.counterpart.legaltext.reading.report.ImportedText;
 import org.counterpart.text.Fingerprint;
+import org.counterpart.text.TextAct;
 import org.counterpart.text.TextStatus;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,7 +69,7 @@ final class DemoTexts {
             row.setContentSha256(Fingerprint.of(read));
             row.setPublishedAt(cast.days.morning(version.day()));
             consultation.act(
-                    Act.of(ActKind.TEXT_PUBLISHED, row.getId(), read.title())
+                    Act.of(TextAct.TEXT_PUBLISHED, row.getId(), read.title())
                             .by(cast.person(consultation.file.createdBy()), consultation.institution)
                             .saying(version.note()),
                     row.getPublishedAt());

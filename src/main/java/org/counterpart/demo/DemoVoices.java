@@ -12,9 +12,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.Id;
+import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +88,8 @@ final class DemoVoices {
         consultation.act(
                 Act.of(
                                 kind == ContributionKind.AMENDMENT
-                                        ? ActKind.AMENDMENT_SUBMITTED
-                                        : ActKind.COMMENT_SUBMITTED,
+                                        ? ContributionAct.AMENDMENT_SUBMITTED
+                                        : ContributionAct.COMMENT_SUBMITTED,
                                 row.getId(),
                                 title)
                         .by(row.getAuthorId(), row.getOrganisationId()),
@@ -150,7 +150,9 @@ final class DemoVoices {
         current.setContributionId(row.getId());
         var name = cast.nameOf(row.getOrganisationId());
         consultation.act(
-                Act.of(ActKind.POSITION_SIGNED, row.getId(), name).by(row.getAuthorId(), row.getOrganisationId()), at);
+                Act.of(ContributionAct.POSITION_SIGNED, row.getId(), name)
+                        .by(row.getAuthorId(), row.getOrganisationId()),
+                at);
         answers.write(row, null, null, name, position.answer());
     }
 

@@ -8,11 +8,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Counters;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ArticleTallies;
 import org.counterpart.site.search.SearchIndex;
@@ -70,10 +70,11 @@ class DigitalRepublicImport {
         var count = voices.write(data, counters.reserve("contribution", voices.count(data)));
         tallies.rebuild(id);
         search.consultation(id);
-        events.publishEvent(Act.of(ActKind.CONSULTATION_IMPORTED, id, "Projet de loi pour une République numérique")
-                .by(null, government)
-                .in(id)
-                .saying(ORIGIN));
+        events.publishEvent(
+                Act.of(ConsultationAct.CONSULTATION_IMPORTED, id, "Projet de loi pour une République numérique")
+                        .by(null, government)
+                        .in(id)
+                        .saying(ORIGIN));
         return "Imported: " + text.lineages().size() + " articles, "
                 + data.proposals().size() + " proposed articles, "
                 + data.arguments().size() + " arguments, " + count + " contributions in all. See /consultations/"

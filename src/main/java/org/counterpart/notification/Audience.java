@@ -13,10 +13,9 @@ import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.VOTE;
 
-import java.util.EnumSet;
-import java.util.Set;
-import org.counterpart.base.ActKind;
+import org.counterpart.base.About;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Whom;
 import org.counterpart.contribution.Counted;
 import org.counterpart.identity.AccountStatus;
 import org.counterpart.identity.Delivery;
@@ -38,31 +37,6 @@ final class Audience {
     private static final Role[] ANY = Role.values();
     private static final Role[] WHO_WRITE = {Role.REPRESENTATIVE, Role.CONTRIBUTOR};
 
-    /** Acts that nobody gets mail of. Who is admitted, refused, suspended or gone gets a letter, and only that. */
-    private static final Set<ActKind> UNTOLD = EnumSet.of(
-            ActKind.ORGANISATION_ADMITTED,
-            ActKind.ORGANISATION_REFUSED,
-            ActKind.ORGANISATION_SUSPENDED,
-            ActKind.ORGANISATION_WITHDRAWN,
-            ActKind.ORGANISATION_RENAMED,
-            ActKind.ORGANISATION_CHANGED,
-            ActKind.RULE_ENACTED,
-            ActKind.CONSULTATION_CHANGED,
-            ActKind.CONSULTATION_DISCARDED,
-            ActKind.CONSULTATION_IMPORTED,
-            ActKind.COMMENT_SUBMITTED,
-            ActKind.AMENDMENT_SUBMITTED,
-            ActKind.BALLOT_FIXED,
-            ActKind.BALLOT_REVOKED,
-            ActKind.VOTE_CAST,
-            ActKind.VOTE_COUNTED,
-            ActKind.POINT_REFLECTED,
-            ActKind.FOLLOW_UP_TASK_DONE);
-
-    static boolean isTold(ActKind kind) {
-        return !UNTOLD.contains(kind);
-    }
-
     static Condition of(About act) {
         return ACCOUNT.STATUS
                 .eq(AccountStatus.ACTIVE)
@@ -71,48 +45,34 @@ final class Audience {
     }
 
     private static Condition concerned(About act) {
-        return switch (act.kind()) {
-            case ORGANISATION_APPLIED, BALLOT_LAPSED -> moderators();
-            case ORGANISATION_INVITED -> members(act.subject().coerce(ORGANISATION.ID), ANY);
-            case CONSULTATION_PUBLISHED,
-                    CONSULTATION_OPENED,
-                    CONSULTATION_EXTENDED,
-                    DELIBERATION_STARTED,
-                    REVIEW_STARTED,
-                    TEXT_PUBLISHED,
-                    ANSWERS_PUBLISHED,
-                    CONSULTATION_CORRECTED,
-                    CONSULTATION_DECIDED,
-                    FOLLOW_UP_STARTED,
-                    CONSULTATION_ARCHIVED -> takingPart(act, ANY).or(institution(act));
-            case CLOSING_IN_SEVEN_DAYS, CLOSING_TOMORROW -> takingPart(act, WHO_WRITE);
-            case ANSWERS_DUE -> institution(act);
-            case ANSWERS_OVERDUE -> institution(act).or(moderators());
-            case POSITION_TO_SIGN, POSITION_TO_CONFIRM -> members(act.organisation(), Role.REPRESENTATIVE);
-            case POSITION_SIGNED, POSITION_CONFIRMED -> institution(act).or(members(act.organisation(), WHO_WRITE));
-            case CONTRIBUTION_WITHDRAWN ->
-                institution(act)
-                        .or(members(act.organisation(), WHO_WRITE))
-                        .or(moderators().and(isVotedOn(act)));
-            case POINT_ANSWERED, CONTRIBUTION_PLACED, CONTRIBUTION_UNPLACED -> members(act.organisation(), WHO_WRITE);
-            case ANSWER_CORRECTED -> whosePointItIs(act).or(followers(act));
-            case BALLOT_OPENED, BALLOT_CLOSING_SOON, BALLOT_CLOSING_TOMORROW -> whoCanStillVote(act);
-            case BALLOT_CLOSED -> onRoll(act).or(followers(act));
-            case MILESTONE_DUE, FOLLOW_UP_REMINDER, COMMITMENT_ASSESSED -> owner(act);
-            case MILESTONE_OVERDUE, REPORT_OVERDUE -> owner(act).or(moderators());
-            case FOLLOW_UP_TASK_DUE -> responsible(act);
-            case FOLLOW_UP_TASK_OVERDUE -> responsible(act).or(moderators());
-            case REPORT_RECEIVED -> moderators().or(followers(act));
-            case COMMITMENT_RECORDED ->
-                members(act.organisation(), Role.OFFICER).or(followers(act));
-            case COMMITMENT_FOUND, FOLLOW_UP_SCHEDULED, FOLLOW_UP_HELD ->
-                owner(act).or(followers(act));
-            case MILESTONE_MOVED -> owner(act).or(moderators()).or(followers(act));
-            default -> DSL.falseCondition();
+        return act.kind().nature().concerns().stream()
+                .sorted()
+                .map(whom -> concerned(whom, act))
+                .reduce(Condition::or)
+                .orElseGet(DSL::falseCondition);
+    }
+
+    private static Condition concerned(Whom whom, About act) {
+        return switch (whom) {
+            case MODERATORS -> moderators();
+            case INSTITUTION -> institution(act);
+            case PARTICIPANTS -> takingPart(act, ANY);
+            case PARTICIPANTS_WHO_WRITE -> takingPart(act, WHO_WRITE);
+            case FOLLOWERS -> followers(act);
+            case THE_ORGANISATION -> members(act.subject().coerce(ORGANISATION.ID), ANY);
+            case REPRESENTATIVES -> members(act.organisation(), Role.REPRESENTATIVE);
+            case WRITERS -> members(act.organisation(), WHO_WRITE);
+            case OFFICERS -> members(act.organisation(), Role.OFFICER);
+            case WHOSE_POINT_IT_IS -> whosePointItIs(act);
+            case MODERATORS_OF_ITS_BALLOT -> moderators().and(isVotedOn(act));
+            case ON_THE_ROLL -> onRoll(act);
+            case WHO_CAN_STILL_VOTE -> whoCanStillVote(act);
+            case OWNER -> owner(act);
+            case RESPONSIBLE -> responsible(act);
         };
     }
 
-    /** Everybody of an invited or contributing organisation, and who follows. */
+    /** Of an invited or contributing organisation. */
     private static Condition takingPart(About act, Role... roles) {
         var invited = DSL.select(INVITATION.ORGANISATION_ID)
                 .from(INVITATION)
@@ -122,8 +82,7 @@ final class Audience {
                 .where(CONTRIBUTION.CONSULTATION_ID.eq(act.consultation()))
                 .and(Counted.STANDING)
                 .and(CONTRIBUTION.ORGANISATION_ID.isNotNull());
-        return members(MEMBERSHIP.ORGANISATION_ID.in(invited).or(MEMBERSHIP.ORGANISATION_ID.in(contributed)), roles)
-                .or(followers(act));
+        return members(MEMBERSHIP.ORGANISATION_ID.in(invited).or(MEMBERSHIP.ORGANISATION_ID.in(contributed)), roles);
     }
 
     /** As long as they belong to an organisation that takes part, or run the product. */

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ActId;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.CounterpartProperties;
 import org.counterpart.base.Isolate;
+import org.counterpart.base.Nature;
 import org.counterpart.base.OneByOne;
 import org.counterpart.base.Words;
 import org.counterpart.identity.Delivery;
@@ -84,7 +84,7 @@ class Composer {
         if (notice.reader().delivery() != Delivery.INSTANT) {
             return "";
         }
-        return notice.kind() == ActKind.POINT_ANSWERED && notice.process() != null
+        return notice.kind().is(Nature.Trait.TOLD_TOGETHER) && notice.process() != null
                 ? notice.process().id().toString()
                 : notice.act().toString();
     }

@@ -52,7 +52,13 @@ record Notice(
             @Nullable Instant deliberationClosesAt,
             @Nullable Instant answersDueAt) {
 
-        private @Nullable Term term(Term.Of of, @Nullable Instant at) {
+        private @Nullable Term term(Term.Of of) {
+            var at = switch (of) {
+                case CONTRIBUTIONS -> contributionsCloseAt;
+                case DELIBERATION, BALLOT -> deliberationClosesAt;
+                case ANSWERS -> answersDueAt;
+                case FOLLOW_UP, MILESTONE, TASK -> null;
+            };
             return at == null ? null : Term.at(of, at, ZoneId.of(zone));
         }
     }
@@ -71,16 +77,8 @@ record Notice(
      */
     @Nullable
     Term term() {
-        var now = process == null
-                ? null
-                : switch (kind) {
-                    case CONSULTATION_PUBLISHED, CONSULTATION_OPENED, ORGANISATION_INVITED, POSITION_TO_SIGN ->
-                        process.term(Term.Of.CONTRIBUTIONS, process.contributionsCloseAt());
-                    case DELIBERATION_STARTED -> process.term(Term.Of.DELIBERATION, process.deliberationClosesAt());
-                    case BALLOT_OPENED -> process.term(Term.Of.BALLOT, process.deliberationClosesAt());
-                    case REVIEW_STARTED -> process.term(Term.Of.ANSWERS, process.answersDueAt());
-                    default -> null;
-                };
+        var end = kind.nature().end();
+        var now = process == null || end == null ? null : process.term(end);
         return now != null || terms().isEmpty() ? now : terms().getFirst();
     }
 
@@ -88,62 +86,12 @@ record Notice(
     String path() {
         var here = process == null ? "/consultations" : "/consultations/" + process.slug();
         var work = process == null ? "/workspace" : "/workspace/consultations/" + process.id();
-        return switch (kind) {
-            case ORGANISATION_APPLIED -> "/workspace/organisations/" + subject;
-            // Who acts for several comes to the one that is asked.
-            case POSITION_TO_SIGN, POSITION_TO_CONFIRM -> work + "/position?for=" + organisation;
-            case POSITION_SIGNED, POSITION_CONFIRMED, CONTRIBUTION_WITHDRAWN -> here + "/positions";
-            case CONTRIBUTION_PLACED, CONTRIBUTION_UNPLACED -> work + "/contributions";
-            case BALLOT_OPENED, BALLOT_CLOSING_SOON, BALLOT_CLOSING_TOMORROW, BALLOT_LAPSED -> work + "/ballots";
-            case BALLOT_CLOSED -> here + "/ballots";
-            case ANSWERS_DUE, ANSWERS_OVERDUE -> work + "/answers";
-            case ANSWERS_PUBLISHED -> here + "/answers";
-            case ANSWER_CORRECTED, POINT_ANSWERED ->
-                answered == null ? here + "/answers" : "/contributions/" + answered;
-            case TEXT_PUBLISHED -> here + "/versions";
-            case COMMITMENT_RECORDED,
-                    COMMITMENT_ASSESSED,
-                    COMMITMENT_FOUND,
-                    MILESTONE_MOVED,
-                    MILESTONE_DUE,
-                    MILESTONE_OVERDUE,
-                    REPORT_OVERDUE,
-                    REPORT_RECEIVED,
-                    FOLLOW_UP_SCHEDULED,
-                    FOLLOW_UP_HELD,
-                    FOLLOW_UP_TASK_DUE,
-                    FOLLOW_UP_TASK_OVERDUE,
-                    FOLLOW_UP_REMINDER -> "/workspace/commitments/" + subject;
-            case ORGANISATION_ADMITTED,
-                    ORGANISATION_REFUSED,
-                    ORGANISATION_SUSPENDED,
-                    ORGANISATION_WITHDRAWN,
-                    ORGANISATION_RENAMED,
-                    ORGANISATION_CHANGED,
-                    RULE_ENACTED,
-                    CONSULTATION_PUBLISHED,
-                    CONSULTATION_OPENED,
-                    CONSULTATION_EXTENDED,
-                    CONSULTATION_CHANGED,
-                    CONSULTATION_DISCARDED,
-                    ORGANISATION_INVITED,
-                    DELIBERATION_STARTED,
-                    REVIEW_STARTED,
-                    COMMENT_SUBMITTED,
-                    AMENDMENT_SUBMITTED,
-                    BALLOT_FIXED,
-                    BALLOT_REVOKED,
-                    VOTE_CAST,
-                    VOTE_COUNTED,
-                    POINT_REFLECTED,
-                    CONSULTATION_DECIDED,
-                    FOLLOW_UP_STARTED,
-                    CONSULTATION_ARCHIVED,
-                    CONSULTATION_IMPORTED,
-                    CONSULTATION_CORRECTED,
-                    FOLLOW_UP_TASK_DONE,
-                    CLOSING_IN_SEVEN_DAYS,
-                    CLOSING_TOMORROW -> here;
-        };
+        return kind.nature()
+                .address()
+                .replace("{here}", here)
+                .replace("{work}", work)
+                .replace("{subject}", subject.toString())
+                .replace("{organisation}", String.valueOf(organisation))
+                .replace("{answer}", answered == null ? here + "/answers" : "/contributions/" + answered);
     }
 }

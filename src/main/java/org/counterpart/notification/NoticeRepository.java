@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.counterpart.base.About;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActId;
@@ -73,7 +74,7 @@ class NoticeRepository {
 
     /** One row for each act and account that is to be told of it, except the one who acted. Many acts are written by a few statements. */
     void write(List<Act> acts, Instant digest) {
-        var told = acts.stream().filter(act -> Audience.isTold(act.kind())).toList();
+        var told = acts.stream().filter(act -> act.kind().isTold()).toList();
         var names = organisations(told);
         var rows = told.stream().map(act -> rows(act, names, digest)).toList();
         for (var from = 0; from < rows.size(); from += CHUNK) {
@@ -106,22 +107,44 @@ class NoticeRepository {
                         DSL.val(0),
                         DatabaseClock.NOW))
                 .from(ACCOUNT)
-                .where(right(About.of(act)))
+                .where(right(about(act)))
                 .and(actor == null ? DSL.noCondition() : ACCOUNT.ID.ne(actor));
     }
 
     /** How many people would be told of an act, as it will be once it has happened. */
     int people(Act act) {
         var actor = act.account();
-        return Audience.isTold(act.kind())
+        return act.kind().isTold()
                 ? db.fetchCount(
-                        ACCOUNT, Audience.of(About.of(act)), actor == null ? DSL.noCondition() : ACCOUNT.ID.ne(actor))
+                        ACCOUNT, Audience.of(about(act)), actor == null ? DSL.noCondition() : ACCOUNT.ID.ne(actor))
                 : 0;
     }
 
     /** The account is to be told of it, and it is so. */
     private static Condition right(About act) {
         return Audience.of(act).and(Standing.of(act));
+    }
+
+    /** What an act says of itself. */
+    private static About about(Act act) {
+        return new About(
+                act.kind(),
+                DSL.val(act.consultation(), NOTICE.CONSULTATION_ID),
+                DSL.val(act.organisation(), NOTICE.ORGANISATION_ID),
+                DSL.val(act.subject(), NOTICE.SUBJECT_ID),
+                DSL.val(act.date(), NOTICE.DATE_AT),
+                DSL.val(act.thing(), NOTICE.THING_ID));
+    }
+
+    /** What the notices of a kind keep of their acts. */
+    private static About about(ActKind kind) {
+        return new About(
+                kind,
+                NOTICE.CONSULTATION_ID,
+                NOTICE.ORGANISATION_ID,
+                NOTICE.SUBJECT_ID,
+                NOTICE.DATE_AT,
+                NOTICE.THING_ID);
     }
 
     private Map<OrganisationId, String> organisations(List<Act> acts) {
@@ -170,7 +193,7 @@ class NoticeRepository {
         }
         var reader = found.getFirst().value2();
         var right = found.intoSet(NOTICE.KIND).stream()
-                .map(kind -> NOTICE.KIND.eq(kind).and(right(About.notice(kind))))
+                .map(kind -> NOTICE.KIND.eq(kind).and(right(about(kind))))
                 .reduce(DSL.noCondition(), Condition::or);
         var notices = read(NOTICE.ACCOUNT_ID
                 .eq(reader)

@@ -7,6 +7,7 @@ import java.util.List;
 import org.counterpart.base.Act;
 import org.counterpart.base.Acts;
 import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.Nature;
 import org.counterpart.base.Times;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -55,12 +56,8 @@ class Notices {
         if (account == null || consultation == null) {
             return;
         }
-        switch (act.kind()) {
-            case COMMENT_SUBMITTED, AMENDMENT_SUBMITTED, POSITION_SIGNED, CONSULTATION_PUBLISHED ->
-                follows.follow(account, consultation);
-            default -> {
-                // Other acts say nothing about interest.
-            }
+        if (act.kind().is(Nature.Trait.BEGINS_TO_FOLLOW)) {
+            follows.follow(account, consultation);
         }
     }
 }

@@ -47,7 +47,7 @@ class Sentences {
         var process = notice.process();
         return words.of(
                 locale,
-                "notification." + form + "." + notice.kind(),
+                notice.kind().key() + "." + form,
                 Isolate.of(filling.title()),
                 said(filling.organisation()),
                 process == null ? "" : Isolate.of(process.title()),

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
@@ -109,7 +108,7 @@ public class Admissions {
         repository.deleteApplication(id);
         memberships.put(person, id, Role.REPRESENTATIVE);
         events.publishEvent(
-                Act.of(ActKind.ORGANISATION_APPLIED, id, form.name()).by(person, id));
+                Act.of(OrganisationAct.ORGANISATION_APPLIED, id, form.name()).by(person, id));
         return id;
     }
 

@@ -176,28 +176,28 @@ public class Organisations {
     @Transactional
     public void admit(OrganisationId id, int version, Set<OrganisationId> others) {
         requireToldApart(id, organisations.locked(id).orElseThrow(NotFound::new).details(), others);
-        move(id, version, OrganisationStatus.ADMITTED, ActKind.ORGANISATION_ADMITTED, null);
+        move(id, version, OrganisationStatus.ADMITTED, OrganisationAct.ORGANISATION_ADMITTED, null);
     }
 
     /** Refuses an application, with the reason its contact person will read. */
     @May(Verb.ADMIT_ORGANISATIONS)
     @Transactional
     public void refuse(OrganisationId id, int version, String reason) {
-        move(id, version, OrganisationStatus.REFUSED, ActKind.ORGANISATION_REFUSED, reason(reason));
+        move(id, version, OrganisationStatus.REFUSED, OrganisationAct.ORGANISATION_REFUSED, reason(reason));
     }
 
     /** Nobody acts for a suspended organisation; what it said stays. */
     @May(Verb.ADMIT_ORGANISATIONS)
     @Transactional
     public void suspend(OrganisationId id, int version, String reason) {
-        move(id, version, OrganisationStatus.SUSPENDED, ActKind.ORGANISATION_SUSPENDED, reason(reason));
+        move(id, version, OrganisationStatus.SUSPENDED, OrganisationAct.ORGANISATION_SUSPENDED, reason(reason));
     }
 
     /** It left or was dissolved. */
     @May(Verb.ADMIT_ORGANISATIONS)
     @Transactional
     public void withdraw(OrganisationId id, int version, String reason) {
-        move(id, version, OrganisationStatus.WITHDRAWN, ActKind.ORGANISATION_WITHDRAWN, reason(reason));
+        move(id, version, OrganisationStatus.WITHDRAWN, OrganisationAct.ORGANISATION_WITHDRAWN, reason(reason));
     }
 
     /** The same as {@link #create(OrganisationKind, OrganisationDetails, Set)} where nobody can take it for another. */
@@ -223,7 +223,7 @@ public class Organisations {
         }
         var id = OrganisationId.next();
         organisations.insert(id, kind, freeSlug(clean.name()), clean, true);
-        publish(ActKind.ORGANISATION_ADMITTED, id, clean.name(), null);
+        publish(OrganisationAct.ORGANISATION_ADMITTED, id, clean.name(), null);
         return id;
     }
 
@@ -258,9 +258,9 @@ public class Organisations {
         Stale.unless(organisations.change(id, decided, version));
         if (!before.name().equals(clean.name())) {
             organisations.keepName(id, before.name());
-            publish(ActKind.ORGANISATION_RENAMED, id, clean.name(), before.name());
+            publish(OrganisationAct.ORGANISATION_RENAMED, id, clean.name(), before.name());
         } else {
-            publish(ActKind.ORGANISATION_CHANGED, id, clean.name(), null);
+            publish(OrganisationAct.ORGANISATION_CHANGED, id, clean.name(), null);
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.JurisdictionId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
@@ -113,7 +112,7 @@ public class Rules {
         var rule = RuleChecks.enacted(draft);
         rules.insert(rule);
         var who = actors.current().account();
-        events.publishEvent(Act.of(ActKind.RULE_ENACTED, rule.id(), place.name() + " · " + rule.title())
+        events.publishEvent(Act.of(OrganisationAct.RULE_ENACTED, rule.id(), place.name() + " · " + rule.title())
                 .by(who, null)
                 .saying(rule.legalBasis()));
         return rule.id();

@@ -4,8 +4,9 @@ import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.RECORD_ENTRY;
 
-import java.util.Arrays;
 import org.counterpart.base.ActKind;
+import org.counterpart.base.ActKinds;
+import org.counterpart.base.Nature;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.organisation.OrganisationStatus;
 import org.jooq.Condition;
@@ -20,9 +21,7 @@ public final class PublicActs {
 
     /** Who acted, or whom it concerns; null when the clock acted, also where an entry names whose process it is. */
     public static final Field<OrganisationId> WHOSE = DSL.when(
-            RECORD_ENTRY.KIND.notIn(Arrays.stream(ActKind.values())
-                    .filter(ActKind::isOfTheTimetable)
-                    .toList()),
+            RECORD_ENTRY.KIND.notIn(ActKinds.that(kind -> kind.is(Nature.Trait.OF_THE_TIMETABLE))),
             RECORD_ENTRY.ORGANISATION_ID);
 
     /**
@@ -30,8 +29,7 @@ public final class PublicActs {
      * confidential; nothing of an organisation that was never admitted, nor of what it did or was called before.
      */
     public static final Condition SHOWN = DSL.and(
-            RECORD_ENTRY.KIND.in(
-                    Arrays.stream(ActKind.values()).filter(ActKind::isRecorded).toList()),
+            RECORD_ENTRY.KIND.in(ActKinds.that(ActKind::isRecorded)),
             RECORD_ENTRY.CONSULTATION_ID.isNull().or(CONSULTATION.PUBLISHED_AT.isNotNull()),
             WHOSE.isNull()
                     .or(ORGANISATION

@@ -42,62 +42,15 @@ final class Subjects {
     /** Null for what has no page. */
     static @Nullable String path(Record row) {
         var process = row.get(CONSULTATION.SLUG) == null ? null : "/consultations/" + row.get(CONSULTATION.SLUG);
-        return switch (row.get(RECORD_ENTRY.KIND)) {
-            case COMMENT_SUBMITTED,
-                    AMENDMENT_SUBMITTED,
-                    POSITION_SIGNED,
-                    POSITION_CONFIRMED,
-                    CONTRIBUTION_WITHDRAWN,
-                    CONTRIBUTION_PLACED,
-                    CONTRIBUTION_UNPLACED -> at("/contributions/", row.get(NUMBER), process);
-            case POINT_REFLECTED, POINT_ANSWERED, ANSWER_CORRECTED -> at("/contributions/", row.get(ANSWERED), process);
-            case TEXT_PUBLISHED -> process == null ? null : at(process + "/versions/", row.get(VERSION), process);
-            case BALLOT_FIXED, BALLOT_REVOKED, BALLOT_LAPSED, BALLOT_OPENED, VOTE_CAST, VOTE_COUNTED, BALLOT_CLOSED ->
-                process == null ? null : process + "/ballots";
-            case ANSWERS_PUBLISHED -> process == null ? null : process + "/answers";
-            case COMMITMENT_RECORDED,
-                    COMMITMENT_ASSESSED,
-                    COMMITMENT_FOUND,
-                    MILESTONE_MOVED,
-                    MILESTONE_DUE,
-                    REPORT_RECEIVED,
-                    FOLLOW_UP_SCHEDULED,
-                    FOLLOW_UP_HELD,
-                    FOLLOW_UP_TASK_DONE,
-                    FOLLOW_UP_REMINDER -> at("/commitments/", row.get(REFERENCE), process);
-            case ORGANISATION_ADMITTED,
-                    ORGANISATION_SUSPENDED,
-                    ORGANISATION_WITHDRAWN,
-                    ORGANISATION_RENAMED,
-                    ORGANISATION_CHANGED,
-                    ORGANISATION_INVITED -> at("/organisations/", row.get(SLUG), process);
-            case ORGANISATION_APPLIED,
-                    ORGANISATION_REFUSED,
-                    RULE_ENACTED,
-                    CONSULTATION_PUBLISHED,
-                    CONSULTATION_OPENED,
-                    CONSULTATION_EXTENDED,
-                    CONSULTATION_CHANGED,
-                    CONSULTATION_DISCARDED,
-                    DELIBERATION_STARTED,
-                    REVIEW_STARTED,
-                    POSITION_TO_SIGN,
-                    POSITION_TO_CONFIRM,
-                    CONSULTATION_DECIDED,
-                    FOLLOW_UP_STARTED,
-                    CONSULTATION_ARCHIVED,
-                    CONSULTATION_IMPORTED,
-                    CONSULTATION_CORRECTED,
-                    CLOSING_IN_SEVEN_DAYS,
-                    CLOSING_TOMORROW,
-                    BALLOT_CLOSING_SOON,
-                    BALLOT_CLOSING_TOMORROW,
-                    ANSWERS_DUE,
-                    ANSWERS_OVERDUE,
-                    MILESTONE_OVERDUE,
-                    REPORT_OVERDUE,
-                    FOLLOW_UP_TASK_DUE,
-                    FOLLOW_UP_TASK_OVERDUE -> process;
+        return switch (row.get(RECORD_ENTRY.KIND).nature().subject()) {
+            case CONTRIBUTION -> at("/contributions/", row.get(NUMBER), process);
+            case POINT -> at("/contributions/", row.get(ANSWERED), process);
+            case TEXT_VERSION -> process == null ? null : at(process + "/versions/", row.get(VERSION), process);
+            case BALLOT -> process == null ? null : process + "/ballots";
+            case ANSWERS -> process == null ? null : process + "/answers";
+            case COMMITMENT -> at("/commitments/", row.get(REFERENCE), process);
+            case ORGANISATION -> at("/organisations/", row.get(SLUG), process);
+            case CONSULTATION, RULE -> process;
         };
     }
 

@@ -4,6 +4,8 @@ import org.counterpart.base.Act;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.base.Turns;
+import org.counterpart.contribution.ContributionAct;
+import org.counterpart.text.TextAct;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,19 +27,19 @@ class PointMaker {
     @Transactional
     public void follow(Act act) {
         switch (act.kind()) {
-            case COMMENT_SUBMITTED, AMENDMENT_SUBMITTED -> submitted(act);
-            case POSITION_SIGNED -> {
+            case ContributionAct.COMMENT_SUBMITTED, ContributionAct.AMENDMENT_SUBMITTED -> submitted(act);
+            case ContributionAct.POSITION_SIGNED -> {
                 submitted(act);
                 points.makeFromConditions(new ContributionId(act.subject()));
             }
-            case CONTRIBUTION_WITHDRAWN -> points.close(contribution(act));
-            case TEXT_PUBLISHED -> {
+            case ContributionAct.CONTRIBUTION_WITHDRAWN -> points.close(contribution(act));
+            case TextAct.TEXT_PUBLISHED -> {
                 var version = new TextVersionId(act.subject());
                 turns.takeFor(version);
                 points.followContributions(act.consultation());
                 points.reopenWithoutChangedWords(version);
             }
-            case CONTRIBUTION_PLACED -> {
+            case ContributionAct.CONTRIBUTION_PLACED -> {
                 turns.takeFor(new ContributionId(act.subject()));
                 points.followContributions(act.consultation());
             }

@@ -3,7 +3,6 @@ package org.counterpart.response;
 import java.util.List;
 import java.util.Optional;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.Acts;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Markdown;
@@ -196,7 +195,7 @@ public class Points {
         mustShowChange(point, changed);
         Stale.unless(reflections.link(id, version, changed));
         var linked = points.find(id).orElseThrow(NotFound::new);
-        events.publishEvent(Act.of(ActKind.POINT_REFLECTED, id, point.title())
+        events.publishEvent(Act.of(ResponseAct.POINT_REFLECTED, id, point.title())
                 .by(actors.current().account(), point.institution())
                 .in(point.consultation())
                 .saying(linked.changedLabel()));
@@ -230,11 +229,11 @@ public class Points {
         points.publishDrafts(consultation);
         Refused.ifAny(AnswerPolicy.publishing(overview.phase(), points.countUnpublished(consultation)));
         proceedings.markAnswered(consultation, summary);
-        events.publishEvent(Act.of(ActKind.ANSWERS_PUBLISHED, consultation, overview.title())
+        events.publishEvent(Act.of(ResponseAct.ANSWERS_PUBLISHED, consultation, overview.title())
                 .by(actor.account(), overview.institution())
                 .in(consultation));
         events.publishEvent(new Acts(points.published(consultation).stream()
-                .map(answered -> Act.of(ActKind.POINT_ANSWERED, answered.id(), answered.title())
+                .map(answered -> Act.of(ResponseAct.POINT_ANSWERED, answered.id(), answered.title())
                         .by(actor.account(), answered.organisation())
                         .in(consultation)
                         .saying(Markdown.excerpt(answered.reason(), DETAIL_LENGTH)))

@@ -2,9 +2,9 @@ package org.counterpart.text;
 
 import java.util.List;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Problem;
+import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.OpeningRequirement;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ class FirstPublication implements OpeningRequirement {
 
     @EventListener
     void published(Act act) {
-        if (act.kind() == ActKind.CONSULTATION_PUBLISHED) {
+        if (act.kind() == ConsultationAct.CONSULTATION_PUBLISHED) {
             drafts.publishWith(act);
         }
     }

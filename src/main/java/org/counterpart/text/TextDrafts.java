@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Files;
 import org.counterpart.base.LineageId;
@@ -213,7 +212,7 @@ public class TextDrafts {
         Stale.unless(repository.publish(
                 draft.id(), draft.version(), note, Fingerprint.of(draft.title(), texts.provisions(draft.id()))));
         corrections.forget(draft.id());
-        events.publishEvent(Act.of(ActKind.TEXT_PUBLISHED, draft.id(), draft.title() + " · " + draft.number())
+        events.publishEvent(Act.of(TextAct.TEXT_PUBLISHED, draft.id(), draft.title() + " · " + draft.number())
                 .by(actors.current().account(), consultation.institution())
                 .in(consultation.id())
                 .saying(note.isEmpty() ? null : note));

@@ -79,64 +79,13 @@ class DeskNewsRepository {
         if (contribution != null) {
             return "/contributions/" + contribution;
         }
-        return switch (kind) {
-            case TEXT_PUBLISHED -> process + "/text";
-            case BALLOT_FIXED, BALLOT_REVOKED, BALLOT_LAPSED, BALLOT_OPENED, BALLOT_CLOSED, VOTE_COUNTED ->
-                process + "/ballots";
-            case ANSWERS_PUBLISHED -> process + "/answers";
-            case POINT_REFLECTED, ANSWER_CORRECTED -> process + "/answers?point=" + subject;
-            case COMMITMENT_RECORDED,
-                    COMMITMENT_ASSESSED,
-                    COMMITMENT_FOUND,
-                    MILESTONE_MOVED,
-                    REPORT_RECEIVED,
-                    FOLLOW_UP_SCHEDULED,
-                    FOLLOW_UP_HELD,
-                    FOLLOW_UP_TASK_DONE -> "commitments/" + subject;
-            case ORGANISATION_APPLIED,
-                    ORGANISATION_ADMITTED,
-                    ORGANISATION_REFUSED,
-                    ORGANISATION_SUSPENDED,
-                    ORGANISATION_WITHDRAWN,
-                    ORGANISATION_RENAMED,
-                    ORGANISATION_CHANGED,
-                    RULE_ENACTED,
-                    CONSULTATION_PUBLISHED,
-                    CONSULTATION_OPENED,
-                    CONSULTATION_EXTENDED,
-                    CONSULTATION_CHANGED,
-                    CONSULTATION_DISCARDED,
-                    ORGANISATION_INVITED,
-                    DELIBERATION_STARTED,
-                    REVIEW_STARTED,
-                    COMMENT_SUBMITTED,
-                    AMENDMENT_SUBMITTED,
-                    POSITION_TO_SIGN,
-                    POSITION_SIGNED,
-                    CONTRIBUTION_WITHDRAWN,
-                    CONTRIBUTION_PLACED,
-                    CONTRIBUTION_UNPLACED,
-                    POSITION_TO_CONFIRM,
-                    POSITION_CONFIRMED,
-                    VOTE_CAST,
-                    POINT_ANSWERED,
-                    CONSULTATION_DECIDED,
-                    FOLLOW_UP_STARTED,
-                    CONSULTATION_ARCHIVED,
-                    CONSULTATION_IMPORTED,
-                    CONSULTATION_CORRECTED,
-                    MILESTONE_DUE,
-                    CLOSING_IN_SEVEN_DAYS,
-                    CLOSING_TOMORROW,
-                    FOLLOW_UP_REMINDER,
-                    BALLOT_CLOSING_SOON,
-                    BALLOT_CLOSING_TOMORROW,
-                    ANSWERS_DUE,
-                    ANSWERS_OVERDUE,
-                    MILESTONE_OVERDUE,
-                    REPORT_OVERDUE,
-                    FOLLOW_UP_TASK_DUE,
-                    FOLLOW_UP_TASK_OVERDUE -> process;
+        return switch (kind.nature().subject()) {
+            case TEXT_VERSION -> process + "/text";
+            case BALLOT -> process + "/ballots";
+            case ANSWERS -> process + "/answers";
+            case POINT -> process + "/answers?point=" + subject;
+            case COMMITMENT -> "commitments/" + subject;
+            case CONSULTATION, CONTRIBUTION, ORGANISATION, RULE -> process;
         };
     }
 

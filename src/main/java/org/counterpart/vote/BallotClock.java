@@ -9,6 +9,8 @@ import org.counterpart.base.OneByOne;
 import org.counterpart.base.Reminders;
 import org.counterpart.base.Term;
 import org.counterpart.base.VoteCount;
+import org.counterpart.consultation.ConsultationAct;
+import org.counterpart.contribution.ContributionAct;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -48,13 +50,13 @@ public class BallotClock {
     public void tick() {
         oneByOne.each("Opening a ballot", ballots.dueToOpen(), this::open);
         oneByOne.each("Closing a ballot", ballots.dueToClose(), this::close);
-        remind(ActKind.BALLOT_CLOSING_SOON, DAY, SOON);
-        remind(ActKind.BALLOT_CLOSING_TOMORROW, Duration.ZERO, DAY);
+        remind(BallotAct.BALLOT_CLOSING_SOON, DAY, SOON);
+        remind(BallotAct.BALLOT_CLOSING_TOMORROW, Duration.ZERO, DAY);
     }
 
     private boolean open(BallotId id) {
         if (ballots.open(id)) {
-            publish(ActKind.BALLOT_OPENED, id, null);
+            publish(BallotAct.BALLOT_OPENED, id, null);
             return true;
         }
         return lapse(id);
@@ -63,7 +65,7 @@ public class BallotClock {
     private boolean lapse(BallotId id) {
         var lapsed = ballots.lapse(id);
         if (lapsed) {
-            publish(ActKind.BALLOT_LAPSED, id, null);
+            publish(BallotAct.BALLOT_LAPSED, id, null);
         }
         return lapsed;
     }
@@ -77,13 +79,13 @@ public class BallotClock {
         ballots.result(id, tally, tally.result(ballot.majority(), ballot.quorumPercent()));
         // In the order of the roll, not in that in which they came.
         events.publishEvent(new Acts(votes.votingDays(id, ballot.zone()).stream()
-                .map(vote -> Act.of(ActKind.VOTE_COUNTED, id, ballot.question())
+                .map(vote -> Act.of(BallotAct.VOTE_COUNTED, id, ballot.question())
                         .by(null, vote.organisation())
                         .in(ballot.consultation())
                         .onDay(vote.day()))
                 .toList()));
         publish(
-                ActKind.BALLOT_CLOSED,
+                BallotAct.BALLOT_CLOSED,
                 id,
                 new VoteCount(tally.votesFor(), tally.votesAgainst(), tally.abstentions()).detail());
         return true;
@@ -110,8 +112,8 @@ public class BallotClock {
             return;
         }
         switch (act.kind()) {
-            case CONSULTATION_EXTENDED -> ballots.followTimetable(consultation);
-            case CONTRIBUTION_WITHDRAWN, AMENDMENT_SUBMITTED ->
+            case ConsultationAct.CONSULTATION_EXTENDED -> ballots.followTimetable(consultation);
+            case ContributionAct.CONTRIBUTION_WITHDRAWN, ContributionAct.AMENDMENT_SUBMITTED ->
                 ballots.withoutAmendment(consultation).forEach(this::lapse);
             default -> {
                 // Nothing that ballots depend on.

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.BallotId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
@@ -87,7 +86,7 @@ public class Ballots {
         }
         var body = actor.organisationsWith(Role.MODERATOR).getFirst();
         events.publishEvent(
-                Act.of(ActKind.BALLOT_FIXED, ballot.id(), ballot.question().strip())
+                Act.of(BallotAct.BALLOT_FIXED, ballot.id(), ballot.question().strip())
                         .by(actor.account(), body)
                         .in(ballot.consultation()));
     }
@@ -118,7 +117,7 @@ public class Ballots {
             throw new Refused(Problem.of("vote.revoke.tooLate"));
         }
         var actor = actors.current();
-        events.publishEvent(Act.of(ActKind.BALLOT_REVOKED, id, ballot.question())
+        events.publishEvent(Act.of(BallotAct.BALLOT_REVOKED, id, ballot.question())
                 .by(actor.account(), actor.organisationsWith(Role.MODERATOR).getFirst())
                 .in(ballot.consultation())
                 .saying(reason.strip()));
@@ -146,7 +145,7 @@ public class Ballots {
             throw new Refused(Problem.of(onRoll ? "vote.notOpen" : "vote.notOnRoll"));
         }
         receipts.issue(actor.account(), List.of(received(ballot, organisation, choice, kept)));
-        events.publishEvent(Act.of(ActKind.VOTE_CAST, id, ballot.question())
+        events.publishEvent(Act.of(BallotAct.VOTE_CAST, id, ballot.question())
                 .by(actor.account(), organisation)
                 .in(ballot.consultation()));
     }

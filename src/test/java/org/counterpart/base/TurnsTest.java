@@ -33,6 +33,7 @@ import org.counterpart.commitment.NewCommitment;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.PhaseClock;
 import org.counterpart.consultation.Proceedings;
+import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.Contributions;
@@ -51,6 +52,7 @@ import org.counterpart.response.Answer;
 import org.counterpart.response.Outcome;
 import org.counterpart.response.PointStatus;
 import org.counterpart.response.Points;
+import org.counterpart.response.ResponseAct;
 import org.counterpart.vote.Ballots;
 import org.counterpart.vote.Electorate;
 import org.counterpart.vote.Majority;
@@ -445,7 +447,7 @@ class TurnsTest {
         assertThat(world.db.fetchCount(
                         NOTICE,
                         NOTICE.CONSULTATION_ID.eq(consultation),
-                        NOTICE.KIND.eq(ActKind.POINT_ANSWERED),
+                        NOTICE.KIND.eq(ResponseAct.POINT_ANSWERED),
                         NOTICE.ACCOUNT_ID.eq(representative)))
                 .isEqualTo(300);
     }
@@ -491,7 +493,7 @@ class TurnsTest {
         var comment = world.contribution(
                 consultation, text, world.article(text, handle), ngo, representative, ContributionKind.COMMENT);
         transaction.executeWithoutResult(
-                s -> events.publishEvent(Act.of(ActKind.COMMENT_SUBMITTED, comment, "Article 1")
+                s -> events.publishEvent(Act.of(ContributionAct.COMMENT_SUBMITTED, comment, "Article 1")
                         .by(representative, ngo)
                         .in(consultation)));
         return new PointId(comment.value());

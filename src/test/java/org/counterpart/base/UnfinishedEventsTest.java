@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
+import org.counterpart.organisation.OrganisationAct;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,7 +70,7 @@ class UnfinishedEventsTest {
 
     private String json() {
         return String.valueOf(
-                serializer.serialize(Act.of(ActKind.ORGANISATION_CHANGED, world.ngo(), "An organisation")));
+                serializer.serialize(Act.of(OrganisationAct.ORGANISATION_CHANGED, world.ngo(), "An organisation")));
     }
 
     private void left(UUID id, String listener, String event, int minutesAgo) {

@@ -20,7 +20,6 @@ import org.counterpart.Poison;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.CommitmentId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
@@ -98,7 +97,7 @@ class CommitmentsTest {
         assertThat(recorded.milestones()).extracting(Milestone::weight).containsExactly(1, 3);
         assertThat(recorded.chain().origin()).isEqualTo(Origin.DECISION);
         assertThat(recorded.voices().claim()).isEqualTo(ImplementationStatus.NO_EVIDENCE);
-        assertThat(heard.of(ActKind.COMMITMENT_RECORDED, wanted.id())).hasSize(1);
+        assertThat(heard.of(CommitmentAct.COMMITMENT_RECORDED, wanted.id())).hasSize(1);
     }
 
     @Test
@@ -128,7 +127,7 @@ class CommitmentsTest {
                 .containsExactly("The tender failed.", "Again.");
         assertThat(moved.slippagesOf(milestone.id()))
                 .allSatisfy(s -> assertThat(s.by()).isNotBlank());
-        assertThat(heard.of(ActKind.MILESTONE_MOVED, id)).hasSize(2).allSatisfy(act -> {
+        assertThat(heard.of(CommitmentAct.MILESTONE_MOVED, id)).hasSize(2).allSatisfy(act -> {
             assertThat(act.detail())
                     .as("days are said in the language of whoever reads")
                     .doesNotContainPattern("\\d{4}");
@@ -179,9 +178,9 @@ class CommitmentsTest {
         assertThat(evidence).extracting(Evidence::title).containsExactly("Figures", "figures.txt");
         assertThat(new String(files.read(evidence.get(1).file()).content(), StandardCharsets.UTF_8))
                 .isEqualTo("371/412");
-        assertThat(heard.of(ActKind.REPORT_RECEIVED, id)).hasSize(1);
-        assertThat(heard.of(ActKind.COMMITMENT_ASSESSED, id)).hasSize(1);
-        assertThat(heard.of(ActKind.COMMITMENT_FOUND, id)).hasSize(1);
+        assertThat(heard.of(CommitmentAct.REPORT_RECEIVED, id)).hasSize(1);
+        assertThat(heard.of(CommitmentAct.COMMITMENT_ASSESSED, id)).hasSize(1);
+        assertThat(heard.of(CommitmentAct.COMMITMENT_FOUND, id)).hasSize(1);
     }
 
     @Test
@@ -254,7 +253,7 @@ class CommitmentsTest {
         var wanted = followUp(LocalDateTime.now(ZoneOffset.UTC).plusDays(30));
         world.as(moderator, () -> followUps.schedule(id, wanted));
         world.as(moderator, () -> followUps.schedule(id, wanted));
-        assertThat(heard.of(ActKind.FOLLOW_UP_SCHEDULED, id)).hasSize(1);
+        assertThat(heard.of(CommitmentAct.FOLLOW_UP_SCHEDULED, id)).hasSize(1);
 
         var minutes =
                 new Minutes("Figures follow.", List.of(new Minutes.Task("Send figures", ministry, TODAY.plusDays(7))));
@@ -283,7 +282,7 @@ class CommitmentsTest {
                                     .containsExactly(Problem.at("at", "commitment.problem.past")));
         }
         assertThat(commitments.get(id).followUps()).isEmpty();
-        assertThat(heard.of(ActKind.FOLLOW_UP_SCHEDULED, id)).isEmpty();
+        assertThat(heard.of(CommitmentAct.FOLLOW_UP_SCHEDULED, id)).isEmpty();
         world.as(moderator, () -> followUps.schedule(id, followUp(now.plusMinutes(30))));
         assertThat(commitments.get(id).followUps()).hasSize(1);
     }
@@ -305,8 +304,8 @@ class CommitmentsTest {
         CompletableFuture.allOf(ticks).join();
         clock.tick();
 
-        assertThat(heard.of(ActKind.FOLLOW_UP_REMINDER, id)).hasSize(1);
-        assertThat(heard.of(ActKind.MILESTONE_DUE, id))
+        assertThat(heard.of(CommitmentAct.FOLLOW_UP_REMINDER, id)).hasSize(1);
+        assertThat(heard.of(CommitmentAct.MILESTONE_DUE, id))
                 .as("one of the two milestones is due within two weeks")
                 .hasSize(1)
                 .allSatisfy(act -> assertThat(act.organisation()).isEqualTo(ministry));
@@ -314,7 +313,7 @@ class CommitmentsTest {
         var milestone = commitments.get(id).milestones().getFirst();
         world.as(officer, () -> commitments.move(milestone.id(), 0, TODAY.plusDays(11), "One day more."));
         clock.tick();
-        assertThat(heard.of(ActKind.MILESTONE_DUE, id)).as("due anew").hasSize(2);
+        assertThat(heard.of(CommitmentAct.MILESTONE_DUE, id)).as("due anew").hasSize(2);
     }
 
     @Test
@@ -323,12 +322,12 @@ class CommitmentsTest {
         poison.poison(ids.getFirst());
         clock.tick();
         assertThat(ids.subList(1, 3))
-                .allSatisfy(
-                        id -> assertThat(heard.of(ActKind.MILESTONE_DUE, id)).hasSize(1));
-        assertThat(heard.of(ActKind.MILESTONE_DUE, ids.getFirst())).isEmpty();
+                .allSatisfy(id ->
+                        assertThat(heard.of(CommitmentAct.MILESTONE_DUE, id)).hasSize(1));
+        assertThat(heard.of(CommitmentAct.MILESTONE_DUE, ids.getFirst())).isEmpty();
         poison.cure(ids.getFirst());
         clock.tick();
-        assertThat(heard.of(ActKind.MILESTONE_DUE, ids.getFirst())).hasSize(1);
+        assertThat(heard.of(CommitmentAct.MILESTONE_DUE, ids.getFirst())).hasSize(1);
     }
 
     @Test
@@ -349,8 +348,8 @@ class CommitmentsTest {
                                 "")));
         clock.tick();
         clock.tick();
-        assertThat(heard.of(ActKind.MILESTONE_OVERDUE, id)).hasSize(1);
-        assertThat(heard.of(ActKind.REPORT_OVERDUE, id)).isEmpty();
+        assertThat(heard.of(CommitmentAct.MILESTONE_OVERDUE, id)).hasSize(1);
+        assertThat(heard.of(CommitmentAct.REPORT_OVERDUE, id)).isEmpty();
 
         due(milestone, TODAY.plusDays(30));
         world.db
@@ -360,14 +359,16 @@ class CommitmentsTest {
                 .execute();
         clock.tick();
         clock.tick();
-        assertThat(heard.of(ActKind.MILESTONE_OVERDUE, id))
+        assertThat(heard.of(CommitmentAct.MILESTONE_OVERDUE, id))
                 .as("it is in time again")
                 .hasSize(1);
-        assertThat(heard.of(ActKind.REPORT_OVERDUE, id)).hasSize(1);
+        assertThat(heard.of(CommitmentAct.REPORT_OVERDUE, id)).hasSize(1);
 
         due(milestone, TODAY.minusDays(2));
         clock.tick();
-        assertThat(heard.of(ActKind.MILESTONE_OVERDUE, id)).as("another date").hasSize(2);
+        assertThat(heard.of(CommitmentAct.MILESTONE_OVERDUE, id))
+                .as("another date")
+                .hasSize(2);
     }
 
     @Test
@@ -387,12 +388,12 @@ class CommitmentsTest {
                                         new Minutes.Task("Whenever", ministry, null)))));
         var task = commitments.get(id).followUps().getFirst().tasks().getFirst().id();
         clock.tick();
-        assertThat(heard.of(ActKind.FOLLOW_UP_TASK_DUE, id)).isEmpty();
+        assertThat(heard.of(CommitmentAct.FOLLOW_UP_TASK_DUE, id)).isEmpty();
 
         taskDue(task, TODAY.plusDays(6));
         clock.tick();
         clock.tick();
-        assertThat(heard.of(ActKind.FOLLOW_UP_TASK_DUE, id)).hasSize(1).allSatisfy(act -> {
+        assertThat(heard.of(CommitmentAct.FOLLOW_UP_TASK_DUE, id)).hasSize(1).allSatisfy(act -> {
             assertThat(act.organisation())
                     .as("who took it on, not who owns the promise")
                     .isEqualTo(ngo);
@@ -401,24 +402,26 @@ class CommitmentsTest {
         });
         taskDue(task, TODAY.plusDays(5));
         clock.tick();
-        assertThat(heard.of(ActKind.FOLLOW_UP_TASK_DUE, id)).as("another date").hasSize(2);
-        assertThat(heard.of(ActKind.FOLLOW_UP_TASK_OVERDUE, id)).isEmpty();
+        assertThat(heard.of(CommitmentAct.FOLLOW_UP_TASK_DUE, id))
+                .as("another date")
+                .hasSize(2);
+        assertThat(heard.of(CommitmentAct.FOLLOW_UP_TASK_OVERDUE, id)).isEmpty();
 
         taskDue(task, LocalDate.now(ZoneId.of("Europe/Ljubljana")));
         clock.tick();
-        assertThat(heard.of(ActKind.FOLLOW_UP_TASK_OVERDUE, id))
+        assertThat(heard.of(CommitmentAct.FOLLOW_UP_TASK_OVERDUE, id))
                 .as("its day is not over")
                 .isEmpty();
         taskDue(task, TODAY.minusDays(2));
         clock.tick();
         clock.tick();
-        assertThat(heard.of(ActKind.FOLLOW_UP_TASK_OVERDUE, id))
+        assertThat(heard.of(CommitmentAct.FOLLOW_UP_TASK_OVERDUE, id))
                 .hasSize(1)
                 .allSatisfy(act -> assertThat(act.organisation()).isEqualTo(ngo));
         taskDue(task, TODAY.minusDays(3));
         world.as(moderator, () -> followUps.finishTask(id, task));
         clock.tick();
-        assertThat(heard.of(ActKind.FOLLOW_UP_TASK_OVERDUE, id))
+        assertThat(heard.of(CommitmentAct.FOLLOW_UP_TASK_OVERDUE, id))
                 .as("it is done")
                 .hasSize(1);
     }
@@ -443,10 +446,10 @@ class CommitmentsTest {
                         .where(MILESTONE.COMMITMENT_ID.eq(id))
                         .execute();
                 clock.tick();
-                assertThat(heard.of(ActKind.MILESTONE_DUE, id))
+                assertThat(heard.of(CommitmentAct.MILESTONE_DUE, id))
                         .as(kept.getName())
                         .isEmpty();
-                assertThat(heard.of(ActKind.MILESTONE_OVERDUE, id))
+                assertThat(heard.of(CommitmentAct.MILESTONE_OVERDUE, id))
                         .as(kept.getName())
                         .isEmpty();
             }
@@ -459,8 +462,8 @@ class CommitmentsTest {
         });
         due(commitments.get(id).milestones().getFirst().id(), LocalDate.now(ZoneId.of("Europe/Ljubljana")));
         clock.tick();
-        assertThat(heard.of(ActKind.FOLLOW_UP_REMINDER, id)).isEmpty();
-        assertThat(heard.of(ActKind.MILESTONE_OVERDUE, id)).isEmpty();
+        assertThat(heard.of(CommitmentAct.FOLLOW_UP_REMINDER, id)).isEmpty();
+        assertThat(heard.of(CommitmentAct.MILESTONE_OVERDUE, id)).isEmpty();
     }
 
     @Test
@@ -487,7 +490,7 @@ class CommitmentsTest {
                 .where(FOLLOW_UP.COMMITMENT_ID.eq(id))
                 .execute();
         clock.tick();
-        assertThat(heard.of(ActKind.REPORT_OVERDUE, id)).isEmpty();
+        assertThat(heard.of(CommitmentAct.REPORT_OVERDUE, id)).isEmpty();
     }
 
     private void due(org.counterpart.base.MilestoneId milestone, LocalDate on) {

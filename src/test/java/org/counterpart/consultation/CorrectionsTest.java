@@ -13,7 +13,6 @@ import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.Concerned;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
@@ -23,6 +22,7 @@ import org.counterpart.base.PointId;
 import org.counterpart.base.QuestionId;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
+import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.response.Answer;
 import org.counterpart.response.Outcome;
@@ -79,7 +79,7 @@ class CorrectionsTest {
         representative = world.representative(ngo);
         comment = world.contribution(
                 consultation, text, world.article(text, "1"), ngo, representative, ContributionKind.COMMENT);
-        events.publishEvent(Act.of(ActKind.COMMENT_SUBMITTED, comment, "Article 1"));
+        events.publishEvent(Act.of(ContributionAct.COMMENT_SUBMITTED, comment, "Article 1"));
     }
 
     @Test
@@ -104,20 +104,20 @@ class CorrectionsTest {
     void it_stands_in_the_record_and_is_told_to_those_it_concerns() {
         var people = world.as(
                 officer,
-                () -> concerned.people(
-                        Act.of(ActKind.CONSULTATION_CORRECTED, consultation, "").in(consultation)));
+                () -> concerned.people(Act.of(ConsultationAct.CONSULTATION_CORRECTED, consultation, "")
+                        .in(consultation)));
         assertThat(people).as("whoever contributed; who acts is not told").isEqualTo(1);
         correct(Correction.Part.CONTACT, "office@ministry.example", "The directorate moved.");
         assertThat(world.db.fetchCount(
                         NOTICE,
                         NOTICE.CONSULTATION_ID.eq(consultation),
-                        NOTICE.KIND.eq(ActKind.CONSULTATION_CORRECTED)))
+                        NOTICE.KIND.eq(ConsultationAct.CONSULTATION_CORRECTED)))
                 .isEqualTo(people);
         assertThat(world.db
                         .select(RECORD_ENTRY.DETAIL)
                         .from(RECORD_ENTRY)
                         .where(RECORD_ENTRY.CONSULTATION_ID.eq(consultation))
-                        .and(RECORD_ENTRY.KIND.eq(ActKind.CONSULTATION_CORRECTED))
+                        .and(RECORD_ENTRY.KIND.eq(ConsultationAct.CONSULTATION_CORRECTED))
                         .fetchSingle()
                         .value1())
                 .isEqualTo("“The directorate” → “office@ministry.example” · The directorate moved.");
@@ -132,7 +132,7 @@ class CorrectionsTest {
                         .select(RECORD_ENTRY.DETAIL)
                         .from(RECORD_ENTRY)
                         .where(RECORD_ENTRY.CONSULTATION_ID.eq(consultation))
-                        .and(RECORD_ENTRY.KIND.eq(ActKind.CONSULTATION_CORRECTED))
+                        .and(RECORD_ENTRY.KIND.eq(ConsultationAct.CONSULTATION_CORRECTED))
                         .fetch(RECORD_ENTRY.DETAIL))
                 .anySatisfy(detail ->
                         assertThat(detail).contains("aaa").contains("bbb").endsWith(reason));
@@ -158,7 +158,9 @@ class CorrectionsTest {
         assertThat(answer.outcome()).isEqualTo(Outcome.NOTED);
         assertThat(read("/answers")).contains("See Article 2.", "Artcle", "A typing error.");
         assertThat(world.db.fetchCount(
-                        NOTICE, NOTICE.CONSULTATION_ID.eq(consultation), NOTICE.KIND.eq(ActKind.ANSWER_CORRECTED)))
+                        NOTICE,
+                        NOTICE.CONSULTATION_ID.eq(consultation),
+                        NOTICE.KIND.eq(ConsultationAct.ANSWER_CORRECTED)))
                 .isEqualTo(1);
     }
 

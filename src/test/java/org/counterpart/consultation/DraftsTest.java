@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.JurisdictionId;
 import org.counterpart.base.NotFound;
@@ -167,7 +166,7 @@ class DraftsTest {
         assertThat(published.phase()).isEqualTo(Phase.ANNOUNCED);
         assertThat(published.rule()).isEqualTo(rule);
         assertThat(published.slug()).startsWith("an-act-on-associations-");
-        assertThat(acts.kinds(id)).containsExactly(ActKind.CONSULTATION_PUBLISHED);
+        assertThat(acts.kinds(id)).containsExactly(ConsultationAct.CONSULTATION_PUBLISHED);
         assertThatThrownBy(() -> world.as(officer, () -> drafts.publish(id, published.version())))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() ->
@@ -182,7 +181,8 @@ class DraftsTest {
         world.as(officer, () -> drafts.save(id, 0, words("Opens at once"), timetable(null, 40)));
         world.as(officer, () -> drafts.publish(id, 1));
         assertThat(world.as(officer, () -> consultations.get(id)).phase()).isEqualTo(Phase.OPEN);
-        assertThat(acts.kinds(id)).containsExactly(ActKind.CONSULTATION_PUBLISHED, ActKind.CONSULTATION_OPENED);
+        assertThat(acts.kinds(id))
+                .containsExactly(ConsultationAct.CONSULTATION_PUBLISHED, ConsultationAct.CONSULTATION_OPENED);
     }
 
     @Test
@@ -228,7 +228,7 @@ class DraftsTest {
         assertThat(world.as(officer, () -> consultations.invited(id)))
                 .extracting(Invited::organisation)
                 .containsExactly(ngo);
-        assertThat(acts.kinds(ngo)).containsExactly(ActKind.ORGANISATION_INVITED);
+        assertThat(acts.kinds(ngo)).containsExactly(ConsultationAct.ORGANISATION_INVITED);
         for (var wrong : new OrganisationId[] {ngo, world.institution(), null}) {
             assertThatThrownBy(() -> world.as(officer, () -> drafts.inviteAlso(id, wrong)))
                     .isInstanceOf(Refused.class);
@@ -250,7 +250,7 @@ class DraftsTest {
                 .isInstanceOf(NotFound.class);
         assertThat(world.as(officer, () -> consultations.page(Selection.MINE, 0, 10)))
                 .isEmpty();
-        assertThat(acts.kinds(id)).containsExactly(ActKind.CONSULTATION_DISCARDED);
+        assertThat(acts.kinds(id)).containsExactly(ConsultationAct.CONSULTATION_DISCARDED);
         var published = world.consultation(institution, Phase.OPEN);
         assertThatThrownBy(() -> world.as(officer, () -> drafts.discard(published)))
                 .isInstanceOf(Refused.class);
@@ -269,7 +269,7 @@ class DraftsTest {
         assertThat(world.as(officer, () -> consultations.documents(id))).isEmpty();
         open(id);
         world.as(officer, () -> drafts.addDocument(id, "Later study", "study.md", content));
-        assertThat(acts.kinds(id)).contains(ActKind.CONSULTATION_CHANGED);
+        assertThat(acts.kinds(id)).contains(ConsultationAct.CONSULTATION_CHANGED);
         var published = world.as(officer, () -> consultations.documents(id)).getFirst();
         assertThatThrownBy(() -> world.as(officer, () -> drafts.removeDocument(id, published.id())))
                 .isInstanceOf(Refused.class);

@@ -15,7 +15,6 @@ import org.counterpart.Poison;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Term;
 import org.jooq.Field;
@@ -53,7 +52,7 @@ class PhaseClockTest {
             }
         }
         assertThat(phase(consultation)).isEqualTo(Phase.OPEN);
-        assertThat(acts.kinds(consultation)).containsExactly(ActKind.CONSULTATION_OPENED);
+        assertThat(acts.kinds(consultation)).containsExactly(ConsultationAct.CONSULTATION_OPENED);
         assertThat(world.db.fetchCount(PHASE_CHANGE, PHASE_CHANGE.CONSULTATION_ID.eq(consultation)))
                 .isEqualTo(1);
     }
@@ -98,7 +97,10 @@ class PhaseClockTest {
         clock.tick();
         assertThat(phase(consultation)).isEqualTo(Phase.REVIEW);
         assertThat(acts.kinds(consultation))
-                .containsExactly(ActKind.CONSULTATION_OPENED, ActKind.DELIBERATION_STARTED, ActKind.REVIEW_STARTED);
+                .containsExactly(
+                        ConsultationAct.CONSULTATION_OPENED,
+                        ConsultationAct.DELIBERATION_STARTED,
+                        ConsultationAct.REVIEW_STARTED);
         assertThat(acts.of(consultation)).allSatisfy(act -> {
             assertThat(act.account()).isNull();
             assertThat(act.organisation()).isEqualTo(institution);
@@ -117,7 +119,7 @@ class PhaseClockTest {
                 .execute();
         clock.tick();
         assertThat(phase(consultation)).isEqualTo(Phase.REVIEW);
-        assertThat(acts.kinds(consultation)).containsExactly(ActKind.REVIEW_STARTED);
+        assertThat(acts.kinds(consultation)).containsExactly(ConsultationAct.REVIEW_STARTED);
     }
 
     @Test
@@ -129,13 +131,13 @@ class PhaseClockTest {
         set(consultation, CONSULTATION.CONTRIBUTIONS_CLOSE_AT, Duration.ofHours(7 * 24 - 1));
         clock.tick();
         clock.tick();
-        assertThat(acts.kinds(consultation)).containsExactly(ActKind.CLOSING_IN_SEVEN_DAYS);
+        assertThat(acts.kinds(consultation)).containsExactly(ConsultationAct.CLOSING_IN_SEVEN_DAYS);
         set(consultation, CONSULTATION.CONTRIBUTIONS_CLOSE_AT, Duration.ofHours(23));
         clock.tick();
         clock.tick();
         assertThat(acts.of(consultation))
                 .extracting(Act::kind)
-                .containsExactly(ActKind.CLOSING_IN_SEVEN_DAYS, ActKind.CLOSING_TOMORROW);
+                .containsExactly(ConsultationAct.CLOSING_IN_SEVEN_DAYS, ConsultationAct.CLOSING_TOMORROW);
     }
 
     @Test
@@ -145,11 +147,12 @@ class PhaseClockTest {
         clock.tick();
         set(consultation, CONSULTATION.CONTRIBUTIONS_CLOSE_AT, Duration.ofDays(14));
         clock.tick();
-        assertThat(acts.kinds(consultation)).containsExactly(ActKind.CLOSING_TOMORROW);
+        assertThat(acts.kinds(consultation)).containsExactly(ConsultationAct.CLOSING_TOMORROW);
         set(consultation, CONSULTATION.CONTRIBUTIONS_CLOSE_AT, Duration.ofHours(22));
         clock.tick();
         clock.tick();
-        assertThat(acts.kinds(consultation)).containsExactly(ActKind.CLOSING_TOMORROW, ActKind.CLOSING_TOMORROW);
+        assertThat(acts.kinds(consultation))
+                .containsExactly(ConsultationAct.CLOSING_TOMORROW, ConsultationAct.CLOSING_TOMORROW);
     }
 
     @Test
@@ -163,11 +166,13 @@ class PhaseClockTest {
         set(consultation, CONSULTATION.ANSWERS_DUE_AT, Duration.ofDays(-40));
         clock.tick();
         clock.tick();
-        assertThat(acts.kinds(consultation)).containsExactly(ActKind.ANSWERS_DUE, ActKind.ANSWERS_OVERDUE);
+        assertThat(acts.kinds(consultation))
+                .containsExactly(ConsultationAct.ANSWERS_DUE, ConsultationAct.ANSWERS_OVERDUE);
         set(consultation, CONSULTATION.ANSWERS_DUE_AT, Duration.ofDays(5));
         clock.tick();
         assertThat(acts.kinds(consultation))
-                .containsExactly(ActKind.ANSWERS_DUE, ActKind.ANSWERS_OVERDUE, ActKind.ANSWERS_DUE);
+                .containsExactly(
+                        ConsultationAct.ANSWERS_DUE, ConsultationAct.ANSWERS_OVERDUE, ConsultationAct.ANSWERS_DUE);
     }
 
     @Test
@@ -223,7 +228,7 @@ class PhaseClockTest {
         poison.poison(bad);
         clock.tick();
         assertThat(all.subList(1, 3))
-                .allSatisfy(id -> assertThat(acts.kinds(id)).containsExactly(ActKind.CLOSING_TOMORROW));
+                .allSatisfy(id -> assertThat(acts.kinds(id)).containsExactly(ConsultationAct.CLOSING_TOMORROW));
         all.forEach(id -> set(id, CONSULTATION.CONTRIBUTIONS_CLOSE_AT, Duration.ofSeconds(-1)));
         clock.tick();
         assertThat(phase(bad)).isEqualTo(Phase.OPEN);

@@ -12,7 +12,6 @@ import java.util.Objects;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
@@ -68,7 +67,7 @@ class ProceedingsTest {
                 .extracting(Extension::deadline)
                 .containsExactlyInAnyOrder(Deadline.values());
         assertThat(acts.of(id)).singleElement().satisfies(act -> {
-            assertThat(act.kind()).isEqualTo(ActKind.CONSULTATION_EXTENDED);
+            assertThat(act.kind()).isEqualTo(ConsultationAct.CONSULTATION_EXTENDED);
             assertThat(act.detail()).isEqualTo("The site was down for two days.");
             assertThat(act.until()).isEqualTo(end);
         });
@@ -90,7 +89,7 @@ class ProceedingsTest {
         var id = world.consultation(institution, Phase.DELIBERATION);
         var end = Instant.now().plus(Duration.ofDays(30));
         world.as(world.moderator(), () -> proceedings.extend(id, end, "Holidays"));
-        assertThat(acts.kinds(id)).containsExactly(ActKind.CONSULTATION_EXTENDED);
+        assertThat(acts.kinds(id)).containsExactly(ConsultationAct.CONSULTATION_EXTENDED);
         assertThatThrownBy(() -> world.as(
                         world.officer(world.institution()),
                         () -> proceedings.extend(id, end.plusSeconds(60), "Mine is another")))
@@ -151,7 +150,9 @@ class ProceedingsTest {
         assertThat(archived.answeredAt()).isNotNull();
         assertThat(acts.kinds(id))
                 .containsExactly(
-                        ActKind.CONSULTATION_DECIDED, ActKind.FOLLOW_UP_STARTED, ActKind.CONSULTATION_ARCHIVED);
+                        ConsultationAct.CONSULTATION_DECIDED,
+                        ConsultationAct.FOLLOW_UP_STARTED,
+                        ConsultationAct.CONSULTATION_ARCHIVED);
     }
 
     @Test

@@ -12,9 +12,9 @@ import org.counterpart.HeardActs;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.PointId;
+import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.Contributions;
 import org.counterpart.response.Answer;
@@ -91,7 +91,7 @@ class StandingPhaseTest {
         var comment = world.contribution(
                 consultation, text, world.article(text, "1"), ngo, world.representative(ngo), ContributionKind.COMMENT);
         transaction.executeWithoutResult(
-                s -> events.publishEvent(Act.of(ActKind.COMMENT_SUBMITTED, comment, "Article 1")
+                s -> events.publishEvent(Act.of(ContributionAct.COMMENT_SUBMITTED, comment, "Article 1")
                         .by(null, ngo)
                         .in(consultation)));
         var now = Instant.now();
@@ -117,7 +117,7 @@ class StandingPhaseTest {
                         .fetch(PHASE_CHANGE.PHASE))
                 .as("every phase it went through was entered")
                 .containsExactly(Phase.DELIBERATION, Phase.REVIEW, Phase.ANSWERED);
-        assertThat(heard.of(ActKind.REVIEW_STARTED, consultation)).hasSize(1);
+        assertThat(heard.of(ConsultationAct.REVIEW_STARTED, consultation)).hasSize(1);
     }
 
     @Test
@@ -165,7 +165,7 @@ class StandingPhaseTest {
         var comment = world.contribution(
                 consultation, text, world.article(text, "1"), ngo, representative, ContributionKind.COMMENT);
         world.as(representative, () -> contributions.withdraw(comment, "A mistake of ours."));
-        assertThat(heard.of(ActKind.CONTRIBUTION_WITHDRAWN, comment)).hasSize(1);
+        assertThat(heard.of(ContributionAct.CONTRIBUTION_WITHDRAWN, comment)).hasSize(1);
     }
 
     private Phase standing(ConsultationId id) {

@@ -26,6 +26,7 @@ import org.counterpart.consultation.Phase;
 import org.counterpart.identity.Role;
 import org.counterpart.receipt.ReceiptKind;
 import org.counterpart.receipt.Receipts;
+import org.counterpart.text.TextAct;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,7 +111,7 @@ class FollowingTest {
 
     private void publish(TextVersionId version) {
         transaction.executeWithoutResult(status -> events.publishEvent(
-                Act.of(ActKind.TEXT_PUBLISHED, version, "Draft Act").in(consultation)));
+                Act.of(TextAct.TEXT_PUBLISHED, version, "Draft Act").in(consultation)));
     }
 
     private Contribution found(ContributionId id) {
@@ -191,7 +192,7 @@ class FollowingTest {
         world.as(moderator, () -> placements.place(comment, target, "It is about fees now."));
         assertThat(found(comment).placement()).isEqualTo(Placement.PLACED);
         assertThat(place(comment)).isEqualTo(target);
-        assertThat(told(author)).contains(ActKind.CONTRIBUTION_PLACED);
+        assertThat(told(author)).contains(ContributionAct.CONTRIBUTION_PLACED);
         assertThatThrownBy(() -> world.as(moderator, () -> placements.place(comment, target, "")))
                 .isInstanceOf(Refused.class);
         assertThat(world.as(moderator, () -> placements.waiting(consultation))).isZero();
@@ -206,7 +207,7 @@ class FollowingTest {
         world.as(moderator, () -> placements.close(comment, "The whole chapter was struck out."));
         assertThat(found(comment).placement()).isEqualTo(Placement.CLOSED);
         assertThat(found(comment).placementNote()).isEqualTo("The whole chapter was struck out.");
-        assertThat(told(author)).contains(ActKind.CONTRIBUTION_UNPLACED);
+        assertThat(told(author)).contains(ContributionAct.CONTRIBUTION_UNPLACED);
         publish(publishedAgain("1"));
         assertThat(found(comment).placement())
                 .as("closed stays closed with the version after")
@@ -252,7 +253,7 @@ class FollowingTest {
                 .isInstanceOf(Refused.class);
         var second = publishedAgain("1", "2", "3");
         publish(second);
-        assertThat(told(representative)).contains(ActKind.POSITION_TO_CONFIRM);
+        assertThat(told(representative)).contains(ContributionAct.POSITION_TO_CONFIRM);
         assertThatThrownBy(() -> world.as(author, () -> positions.confirm(position, second)))
                 .isInstanceOf(AccessDeniedException.class);
         var stranger = world.representative(world.ngo());

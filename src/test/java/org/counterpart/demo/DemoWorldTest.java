@@ -15,9 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.Times;
+import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.Correction;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
@@ -78,7 +78,10 @@ class DemoWorldTest {
                         .from(RECORD_ENTRY)
                         .join(CONSULTATION)
                         .on(CONSULTATION.ID.eq(RECORD_ENTRY.CONSULTATION_ID))
-                        .where(OURS, RECORD_ENTRY.KIND.in(ActKind.CONSULTATION_CORRECTED, ActKind.ANSWER_CORRECTED))
+                        .where(
+                                OURS,
+                                RECORD_ENTRY.KIND.in(
+                                        ConsultationAct.CONSULTATION_CORRECTED, ConsultationAct.ANSWER_CORRECTED))
                         .fetch(RECORD_ENTRY.DETAIL))
                 .containsExactlyInAnyOrderElementsOf(said);
     }

@@ -11,11 +11,11 @@ import java.util.List;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.PointId;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.response.PointStatus;
 import org.junit.jupiter.api.AfterEach;
@@ -70,7 +70,7 @@ class AnswersJourneyTest {
         for (var i = 0; i < 48; i++) {
             var place = i % 2 == 0 ? article : world.article(text, "1");
             var comment = world.contribution(consultation, text, place, ngo, author, ContributionKind.COMMENT);
-            events.publishEvent(Act.of(ActKind.COMMENT_SUBMITTED, comment, "Article " + (2 - i % 2)));
+            events.publishEvent(Act.of(ContributionAct.COMMENT_SUBMITTED, comment, "Article " + (2 - i % 2)));
             if (i % 2 == 0) {
                 ofTheArticle.add(new PointId(comment.value()));
             }

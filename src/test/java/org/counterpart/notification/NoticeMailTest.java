@@ -26,7 +26,6 @@ import org.counterpart.TestSurroundings;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.CounterpartProperties;
@@ -35,7 +34,10 @@ import org.counterpart.base.Letter;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.Term;
 import org.counterpart.base.VoteCount;
+import org.counterpart.commitment.CommitmentAct;
+import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.identity.Delivery;
@@ -43,6 +45,8 @@ import org.counterpart.identity.MailPreferences;
 import org.counterpart.identity.Role;
 import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.organisation.Organisations;
+import org.counterpart.response.ResponseAct;
+import org.counterpart.vote.BallotAct;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -96,7 +100,7 @@ class NoticeMailTest {
         var consultation = open();
         var reader = follower(consultation, "fr", Delivery.INSTANT);
         var actor = follower(consultation, "en", Delivery.INSTANT);
-        publish(Act.of(ActKind.CLOSING_IN_SEVEN_DAYS, consultation, title(consultation))
+        publish(Act.of(ConsultationAct.CLOSING_IN_SEVEN_DAYS, consultation, title(consultation))
                 .by(actor, null)
                 .in(consultation)
                 .on(close(consultation)));
@@ -144,7 +148,7 @@ class NoticeMailTest {
         var daily = follower(consultation, "en", Delivery.DAILY);
         var none = follower(consultation, "en", Delivery.NONE);
         publish(closing(consultation));
-        publish(Act.of(ActKind.CONSULTATION_EXTENDED, consultation, title(consultation))
+        publish(Act.of(ConsultationAct.CONSULTATION_EXTENDED, consultation, title(consultation))
                 .in(consultation)
                 .on(close(consultation))
                 .saying("The <b>server</b> was ${down} for a day."));
@@ -174,7 +178,7 @@ class NoticeMailTest {
     void the_result_of_a_vote_is_said_in_words_in_the_language_of_its_reader() throws Exception {
         var consultation = open();
         var reader = follower(consultation, "fr", Delivery.INSTANT);
-        publish(Act.of(ActKind.BALLOT_CLOSED, consultation, "Shall it be?")
+        publish(Act.of(BallotAct.BALLOT_CLOSED, consultation, "Shall it be?")
                 .in(consultation)
                 .saying(new VoteCount(5, 2, 1).detail()));
         sendAll();
@@ -193,7 +197,7 @@ class NoticeMailTest {
         var other = world.representative(world.ngo());
         transaction.executeWithoutResult(status -> {
             for (var i = 1; i <= 3; i++) {
-                events.publishEvent(Act.of(ActKind.POINT_ANSWERED, ContributionId.next(), "Article " + i)
+                events.publishEvent(Act.of(ResponseAct.POINT_ANSWERED, ContributionId.next(), "Article " + i)
                         .by(null, ngo)
                         .in(consultation)
                         .saying("Because of " + i));
@@ -248,7 +252,7 @@ class NoticeMailTest {
                 .set(CONTRIBUTION.STATUS, ContributionStatus.TO_SIGN)
                 .where(CONTRIBUTION.ID.eq(draft))
                 .execute();
-        publish(Act.of(ActKind.POSITION_TO_SIGN, draft, "Draft Act")
+        publish(Act.of(ContributionAct.POSITION_TO_SIGN, draft, "Draft Act")
                 .by(contributor, ngo)
                 .in(consultation));
         sendAll();
@@ -278,7 +282,7 @@ class NoticeMailTest {
     void a_line_break_in_a_title_begins_no_header() throws Exception {
         var consultation = open();
         var reader = follower(consultation, "en", Delivery.INSTANT);
-        publish(Act.of(ActKind.COMMITMENT_RECORDED, consultation, "Evil\r\nBcc: all@test.example\r\n\r\nx")
+        publish(Act.of(CommitmentAct.COMMITMENT_RECORDED, consultation, "Evil\r\nBcc: all@test.example\r\n\r\nx")
                 .in(consultation));
         sendAll();
         var mail = received(reader).getFirst();
@@ -297,11 +301,11 @@ class NoticeMailTest {
                 .execute();
         var reader = follower(consultation, "en", Delivery.INSTANT);
         var daily = follower(consultation, "fr", Delivery.DAILY);
-        publish(Act.of(ActKind.CONSULTATION_EXTENDED, consultation, "A law \u202eof rivers")
+        publish(Act.of(ConsultationAct.CONSULTATION_EXTENDED, consultation, "A law \u202eof rivers")
                 .in(consultation)
                 .on(close(consultation))
                 .saying("Because \u2067of it"));
-        publish(Act.of(ActKind.BALLOT_CLOSED, consultation, "Shall it \u202dbe?")
+        publish(Act.of(BallotAct.BALLOT_CLOSED, consultation, "Shall it \u202dbe?")
                 .in(consultation));
         world.db
                 .update(NOTICE)
@@ -385,7 +389,7 @@ class NoticeMailTest {
         var poisoned = follower(consultation, "en", Delivery.DAILY);
         var other = follower(consultation, "en", Delivery.DAILY);
         var acts = Stream.of("First", "Second", "Third")
-                .map(title -> Act.of(ActKind.CONSULTATION_DECIDED, consultation, title)
+                .map(title -> Act.of(ConsultationAct.CONSULTATION_DECIDED, consultation, title)
                         .in(consultation))
                 .toList();
         acts.forEach(this::publish);
@@ -547,7 +551,7 @@ class NoticeMailTest {
     }
 
     private Act closing(ConsultationId consultation) {
-        return Act.of(ActKind.CLOSING_TOMORROW, consultation, title(consultation))
+        return Act.of(ConsultationAct.CLOSING_TOMORROW, consultation, title(consultation))
                 .in(consultation)
                 .on(close(consultation));
     }

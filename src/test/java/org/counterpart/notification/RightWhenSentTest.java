@@ -31,7 +31,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +48,7 @@ import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
+import org.counterpart.base.ActKinds;
 import org.counterpart.base.BallotId;
 import org.counterpart.base.CommitmentId;
 import org.counterpart.base.ConsultationId;
@@ -60,17 +60,24 @@ import org.counterpart.base.MilestoneId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.Term;
+import org.counterpart.commitment.CommitmentAct;
 import org.counterpart.commitment.FollowUpKind;
 import org.counterpart.commitment.Origin;
+import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.identity.AccountStatus;
 import org.counterpart.identity.Delivery;
 import org.counterpart.identity.Role;
+import org.counterpart.organisation.OrganisationAct;
 import org.counterpart.organisation.OrganisationStatus;
 import org.counterpart.response.Outcome;
 import org.counterpart.response.PointStatus;
+import org.counterpart.response.ResponseAct;
+import org.counterpart.text.TextAct;
+import org.counterpart.vote.BallotAct;
 import org.counterpart.vote.BallotStatus;
 import org.counterpart.vote.Ballots;
 import org.counterpart.vote.Choice;
@@ -142,7 +149,7 @@ class RightWhenSentTest {
     }
 
     private static List<ActKind> told() {
-        return Arrays.stream(ActKind.values()).filter(Audience::isTold).toList();
+        return ActKinds.that(ActKind::isTold);
     }
 
     /** What takes away the right to be told. */
@@ -176,7 +183,8 @@ class RightWhenSentTest {
     @Test
     void a_mail_that_waits_for_the_server_is_asked_once_more_when_it_is_sent() {
         var scenes = new LinkedHashMap<Scene, Loss>();
-        for (var kind : List.of(ActKind.CLOSING_TOMORROW, ActKind.BALLOT_OPENED, ActKind.MILESTONE_DUE)) {
+        for (var kind :
+                List.of(ConsultationAct.CLOSING_TOMORROW, BallotAct.BALLOT_OPENED, CommitmentAct.MILESTONE_DUE)) {
             for (var loss : Loss.values()) {
                 var scene = new Scene(kind);
                 scene.publish();
@@ -225,26 +233,54 @@ class RightWhenSentTest {
 
     private static Set<Part> concerned(ActKind kind) {
         return switch (kind) {
-            case ORGANISATION_APPLIED, BALLOT_LAPSED -> EnumSet.of(Part.MODERATOR);
-            case ORGANISATION_INVITED -> EnumSet.of(Part.REPRESENTATIVE, Part.CONTRIBUTOR, Part.MEMBER);
-            case CLOSING_IN_SEVEN_DAYS, CLOSING_TOMORROW, ANSWER_CORRECTED ->
+            case OrganisationAct.ORGANISATION_APPLIED, BallotAct.BALLOT_LAPSED -> EnumSet.of(Part.MODERATOR);
+            case ConsultationAct.ORGANISATION_INVITED -> EnumSet.of(Part.REPRESENTATIVE, Part.CONTRIBUTOR, Part.MEMBER);
+            case ConsultationAct.CLOSING_IN_SEVEN_DAYS,
+                    ConsultationAct.CLOSING_TOMORROW,
+                    ConsultationAct.ANSWER_CORRECTED ->
                 EnumSet.of(Part.REPRESENTATIVE, Part.CONTRIBUTOR, Part.FOLLOWER);
-            case ANSWERS_DUE, MILESTONE_DUE, FOLLOW_UP_REMINDER, FOLLOW_UP_TASK_DUE, COMMITMENT_ASSESSED ->
-                EnumSet.of(Part.OFFICER);
-            case ANSWERS_OVERDUE, MILESTONE_OVERDUE, REPORT_OVERDUE, FOLLOW_UP_TASK_OVERDUE ->
-                EnumSet.of(Part.OFFICER, Part.MODERATOR);
-            case POSITION_TO_SIGN, POSITION_TO_CONFIRM, BALLOT_OPENED, BALLOT_CLOSING_SOON, BALLOT_CLOSING_TOMORROW ->
-                EnumSet.of(Part.REPRESENTATIVE);
-            case POSITION_SIGNED, POSITION_CONFIRMED, CONTRIBUTION_WITHDRAWN ->
+            case ConsultationAct.ANSWERS_DUE,
+                    CommitmentAct.MILESTONE_DUE,
+                    CommitmentAct.FOLLOW_UP_REMINDER,
+                    CommitmentAct.FOLLOW_UP_TASK_DUE,
+                    CommitmentAct.COMMITMENT_ASSESSED -> EnumSet.of(Part.OFFICER);
+            case ConsultationAct.ANSWERS_OVERDUE,
+                    CommitmentAct.MILESTONE_OVERDUE,
+                    CommitmentAct.REPORT_OVERDUE,
+                    CommitmentAct.FOLLOW_UP_TASK_OVERDUE -> EnumSet.of(Part.OFFICER, Part.MODERATOR);
+            case ContributionAct.POSITION_TO_SIGN,
+                    ContributionAct.POSITION_TO_CONFIRM,
+                    BallotAct.BALLOT_OPENED,
+                    BallotAct.BALLOT_CLOSING_SOON,
+                    BallotAct.BALLOT_CLOSING_TOMORROW -> EnumSet.of(Part.REPRESENTATIVE);
+            case ContributionAct.POSITION_SIGNED,
+                    ContributionAct.POSITION_CONFIRMED,
+                    ContributionAct.CONTRIBUTION_WITHDRAWN ->
                 EnumSet.of(Part.OFFICER, Part.REPRESENTATIVE, Part.CONTRIBUTOR);
-            case POINT_ANSWERED, CONTRIBUTION_PLACED, CONTRIBUTION_UNPLACED ->
-                EnumSet.of(Part.REPRESENTATIVE, Part.CONTRIBUTOR);
-            case BALLOT_CLOSED -> EnumSet.of(Part.REPRESENTATIVE, Part.CONTRIBUTOR, Part.MEMBER, Part.FOLLOWER);
-            case REPORT_RECEIVED -> EnumSet.of(Part.MODERATOR, Part.FOLLOWER);
-            case COMMITMENT_RECORDED, COMMITMENT_FOUND, FOLLOW_UP_SCHEDULED, FOLLOW_UP_HELD ->
-                EnumSet.of(Part.OFFICER, Part.FOLLOWER);
-            case MILESTONE_MOVED -> EnumSet.of(Part.OFFICER, Part.MODERATOR, Part.FOLLOWER);
-            default -> EnumSet.of(Part.OFFICER, Part.REPRESENTATIVE, Part.CONTRIBUTOR, Part.MEMBER, Part.FOLLOWER);
+            case ResponseAct.POINT_ANSWERED,
+                    ContributionAct.CONTRIBUTION_PLACED,
+                    ContributionAct.CONTRIBUTION_UNPLACED -> EnumSet.of(Part.REPRESENTATIVE, Part.CONTRIBUTOR);
+            case BallotAct.BALLOT_CLOSED ->
+                EnumSet.of(Part.REPRESENTATIVE, Part.CONTRIBUTOR, Part.MEMBER, Part.FOLLOWER);
+            case CommitmentAct.REPORT_RECEIVED -> EnumSet.of(Part.MODERATOR, Part.FOLLOWER);
+            case CommitmentAct.COMMITMENT_RECORDED,
+                    CommitmentAct.COMMITMENT_FOUND,
+                    CommitmentAct.FOLLOW_UP_SCHEDULED,
+                    CommitmentAct.FOLLOW_UP_HELD -> EnumSet.of(Part.OFFICER, Part.FOLLOWER);
+            case CommitmentAct.MILESTONE_MOVED -> EnumSet.of(Part.OFFICER, Part.MODERATOR, Part.FOLLOWER);
+            case ConsultationAct.CONSULTATION_PUBLISHED,
+                    ConsultationAct.CONSULTATION_OPENED,
+                    ConsultationAct.CONSULTATION_EXTENDED,
+                    ConsultationAct.CONSULTATION_CORRECTED,
+                    ConsultationAct.CONSULTATION_DECIDED,
+                    ConsultationAct.CONSULTATION_ARCHIVED,
+                    ConsultationAct.DELIBERATION_STARTED,
+                    ConsultationAct.REVIEW_STARTED,
+                    ConsultationAct.FOLLOW_UP_STARTED,
+                    TextAct.TEXT_PUBLISHED,
+                    ResponseAct.ANSWERS_PUBLISHED ->
+                EnumSet.of(Part.OFFICER, Part.REPRESENTATIVE, Part.CONTRIBUTOR, Part.MEMBER, Part.FOLLOWER);
+            default -> throw new AssertionError("Nobody has said whom " + kind + " concerns");
         };
     }
 
@@ -261,7 +297,7 @@ class RightWhenSentTest {
     @Test
     void nobody_is_told_for_a_suspended_organisation() {
         assertThat(told())
-                .filteredOn(kind -> kind != ActKind.ORGANISATION_APPLIED)
+                .filteredOn(kind -> kind != OrganisationAct.ORGANISATION_APPLIED)
                 .allSatisfy(kind -> {
                     var scene = new Scene(kind);
                     var cast = cast(scene);
@@ -275,7 +311,7 @@ class RightWhenSentTest {
 
     @Test
     void a_task_is_reminded_of_to_who_took_it_on_and_to_no_other_organisation() {
-        for (var kind : List.of(ActKind.FOLLOW_UP_TASK_DUE, ActKind.FOLLOW_UP_TASK_OVERDUE)) {
+        for (var kind : List.of(CommitmentAct.FOLLOW_UP_TASK_DUE, CommitmentAct.FOLLOW_UP_TASK_OVERDUE)) {
             var scene = new Scene(kind);
             var cast = cast(scene);
             scene.tasksOf(scene.ngo);
@@ -283,7 +319,7 @@ class RightWhenSentTest {
             assertThat(told(scene, cast))
                     .as(kind.name())
                     .isEqualTo(
-                            kind == ActKind.FOLLOW_UP_TASK_DUE
+                            kind == CommitmentAct.FOLLOW_UP_TASK_DUE
                                     ? EnumSet.of(Part.REPRESENTATIVE)
                                     : EnumSet.of(Part.REPRESENTATIVE, Part.MODERATOR));
             var nobodys = new Scene(kind);
@@ -296,7 +332,7 @@ class RightWhenSentTest {
 
     @Test
     void who_has_done_a_task_since_is_not_reminded_although_another_has_one_for_the_same_day() {
-        var scene = new Scene(ActKind.FOLLOW_UP_TASK_DUE);
+        var scene = new Scene(CommitmentAct.FOLLOW_UP_TASK_DUE);
         scene.publish();
         var tasks = world.db
                 .select(FOLLOW_UP_TASK.ID, FOLLOW_UP_TASK.FOLLOW_UP_ID)
@@ -362,14 +398,14 @@ class RightWhenSentTest {
     }
 
     /** What a mail would say, and what happens before it is sent. */
-    private static final Map<ActKind, Phase> NO_LONGER_IN = new EnumMap<>(Map.of(
-            ActKind.ANSWERS_DUE, Phase.ANSWERED,
-            ActKind.ANSWERS_OVERDUE, Phase.ANSWERED,
-            ActKind.CLOSING_TOMORROW, Phase.DELIBERATION,
-            ActKind.CONSULTATION_OPENED, Phase.DELIBERATION,
-            ActKind.DELIBERATION_STARTED, Phase.REVIEW,
-            ActKind.REVIEW_STARTED, Phase.ANSWERED,
-            ActKind.ORGANISATION_INVITED, Phase.REVIEW));
+    private static final Map<ActKind, Phase> NO_LONGER_IN = Map.of(
+            ConsultationAct.ANSWERS_DUE, Phase.ANSWERED,
+            ConsultationAct.ANSWERS_OVERDUE, Phase.ANSWERED,
+            ConsultationAct.CLOSING_TOMORROW, Phase.DELIBERATION,
+            ConsultationAct.CONSULTATION_OPENED, Phase.DELIBERATION,
+            ConsultationAct.DELIBERATION_STARTED, Phase.REVIEW,
+            ConsultationAct.REVIEW_STARTED, Phase.ANSWERED,
+            ConsultationAct.ORGANISATION_INVITED, Phase.REVIEW);
 
     @Test
     void what_is_so_no_longer_when_the_mail_is_sent_is_not_told() {
@@ -383,7 +419,7 @@ class RightWhenSentTest {
                                 .where(CONSULTATION.ID.eq(scene.consultation))
                                 .execute()),
                 "the phase is over"));
-        for (var kind : List.of(ActKind.MILESTONE_DUE, ActKind.MILESTONE_OVERDUE)) {
+        for (var kind : List.of(CommitmentAct.MILESTONE_DUE, CommitmentAct.MILESTONE_OVERDUE)) {
             for (var kept : List.of(MILESTONE.CLAIMED_ON, MILESTONE.CONFIRMED_ON)) {
                 scenes.put(
                         changed(
@@ -396,7 +432,8 @@ class RightWhenSentTest {
                         kept.getName());
             }
         }
-        for (var kind : List.of(ActKind.FOLLOW_UP_REMINDER, ActKind.FOLLOW_UP_SCHEDULED, ActKind.REPORT_OVERDUE)) {
+        for (var kind : List.of(
+                CommitmentAct.FOLLOW_UP_REMINDER, CommitmentAct.FOLLOW_UP_SCHEDULED, CommitmentAct.REPORT_OVERDUE)) {
             scenes.put(
                     changed(
                             kind,
@@ -407,7 +444,8 @@ class RightWhenSentTest {
                                     .execute()),
                     "it was held");
         }
-        for (var kind : List.of(ActKind.BALLOT_OPENED, ActKind.BALLOT_CLOSING_SOON, ActKind.BALLOT_CLOSING_TOMORROW)) {
+        for (var kind :
+                List.of(BallotAct.BALLOT_OPENED, BallotAct.BALLOT_CLOSING_SOON, BallotAct.BALLOT_CLOSING_TOMORROW)) {
             scenes.put(
                     changed(
                             kind,
@@ -420,7 +458,7 @@ class RightWhenSentTest {
         }
         scenes.put(
                 changed(
-                        ActKind.POSITION_TO_CONFIRM,
+                        ContributionAct.POSITION_TO_CONFIRM,
                         scene -> world.db
                                 .insertInto(POSITION_CONFIRMATION)
                                 .set(POSITION_CONFIRMATION.CONTRIBUTION_ID, new ContributionId(scene.act.subject()))
@@ -430,7 +468,7 @@ class RightWhenSentTest {
                                 .execute()),
                 "it was confirmed");
         for (var kind : told()) {
-            if (kind != ActKind.ORGANISATION_APPLIED) {
+            if (kind != OrganisationAct.ORGANISATION_APPLIED) {
                 scenes.put(
                         changed(
                                 kind,
@@ -458,7 +496,7 @@ class RightWhenSentTest {
     @Test
     void who_acted_is_not_told_of_the_own_act() {
         assertThat(told())
-                .filteredOn(kind -> kind != ActKind.ORGANISATION_APPLIED)
+                .filteredOn(kind -> kind != OrganisationAct.ORGANISATION_APPLIED)
                 .allSatisfy(kind -> {
                     var scene = new Scene(kind);
                     var acted = scene.act.by(scene.reader, scene.act.organisation());
@@ -477,22 +515,22 @@ class RightWhenSentTest {
                         .hasSizeBetween(told.test(scene.getValue()) ? 1 : 0, told.test(scene.getValue()) ? 99 : 0));
     }
 
-    private static final Set<ActKind> DATED = EnumSet.of(
-            ActKind.CONSULTATION_EXTENDED,
-            ActKind.CLOSING_IN_SEVEN_DAYS,
-            ActKind.CLOSING_TOMORROW,
-            ActKind.ANSWERS_DUE,
-            ActKind.ANSWERS_OVERDUE,
-            ActKind.BALLOT_CLOSING_SOON,
-            ActKind.BALLOT_CLOSING_TOMORROW,
-            ActKind.MILESTONE_DUE,
-            ActKind.MILESTONE_OVERDUE,
-            ActKind.MILESTONE_MOVED,
-            ActKind.REPORT_OVERDUE,
-            ActKind.FOLLOW_UP_SCHEDULED,
-            ActKind.FOLLOW_UP_REMINDER,
-            ActKind.FOLLOW_UP_TASK_DUE,
-            ActKind.FOLLOW_UP_TASK_OVERDUE);
+    private static final Set<ActKind> DATED = Set.of(
+            ConsultationAct.CONSULTATION_EXTENDED,
+            ConsultationAct.CLOSING_IN_SEVEN_DAYS,
+            ConsultationAct.CLOSING_TOMORROW,
+            ConsultationAct.ANSWERS_DUE,
+            ConsultationAct.ANSWERS_OVERDUE,
+            BallotAct.BALLOT_CLOSING_SOON,
+            BallotAct.BALLOT_CLOSING_TOMORROW,
+            CommitmentAct.MILESTONE_DUE,
+            CommitmentAct.MILESTONE_OVERDUE,
+            CommitmentAct.MILESTONE_MOVED,
+            CommitmentAct.REPORT_OVERDUE,
+            CommitmentAct.FOLLOW_UP_SCHEDULED,
+            CommitmentAct.FOLLOW_UP_REMINDER,
+            CommitmentAct.FOLLOW_UP_TASK_DUE,
+            CommitmentAct.FOLLOW_UP_TASK_OVERDUE);
 
     @Test
     void a_mail_names_the_date_it_is_about_with_its_zone_and_no_other() {
@@ -510,7 +548,7 @@ class RightWhenSentTest {
                     assertThat(text).as(scene.kind.name()).doesNotContain(date);
                 }
             }
-            if (scene.kind == ActKind.ANSWER_CORRECTED) {
+            if (scene.kind == ConsultationAct.ANSWER_CORRECTED) {
                 assertThat(text).as("leads to what was answered").contains("/contributions/");
             }
             if (scene.kind.name().startsWith("MILESTONE") || scene.kind.name().startsWith("FOLLOW_UP_TASK")) {
@@ -525,24 +563,28 @@ class RightWhenSentTest {
 
     private static List<String> dates(ActKind kind) {
         return switch (kind) {
-            case CONSULTATION_PUBLISHED,
-                    CONSULTATION_OPENED,
-                    ORGANISATION_INVITED,
-                    POSITION_TO_SIGN,
-                    CLOSING_IN_SEVEN_DAYS,
-                    CLOSING_TOMORROW -> List.of(CLOSE_SAID);
-            case DELIBERATION_STARTED, BALLOT_OPENED, BALLOT_CLOSING_SOON, BALLOT_CLOSING_TOMORROW ->
-                List.of(VOTE_END_SAID);
-            case CONSULTATION_EXTENDED -> List.of(VOTE_END_SAID, EARLIER_SAID, ANSWERS_SAID);
-            case REVIEW_STARTED, ANSWERS_DUE, ANSWERS_OVERDUE -> List.of(ANSWERS_SAID);
-            case FOLLOW_UP_SCHEDULED, FOLLOW_UP_REMINDER, REPORT_OVERDUE -> List.of(CLOSE_SAID);
+            case ConsultationAct.CONSULTATION_PUBLISHED,
+                    ConsultationAct.CONSULTATION_OPENED,
+                    ConsultationAct.ORGANISATION_INVITED,
+                    ContributionAct.POSITION_TO_SIGN,
+                    ConsultationAct.CLOSING_IN_SEVEN_DAYS,
+                    ConsultationAct.CLOSING_TOMORROW -> List.of(CLOSE_SAID);
+            case ConsultationAct.DELIBERATION_STARTED,
+                    BallotAct.BALLOT_OPENED,
+                    BallotAct.BALLOT_CLOSING_SOON,
+                    BallotAct.BALLOT_CLOSING_TOMORROW -> List.of(VOTE_END_SAID);
+            case ConsultationAct.CONSULTATION_EXTENDED -> List.of(VOTE_END_SAID, EARLIER_SAID, ANSWERS_SAID);
+            case ConsultationAct.REVIEW_STARTED, ConsultationAct.ANSWERS_DUE, ConsultationAct.ANSWERS_OVERDUE ->
+                List.of(ANSWERS_SAID);
+            case CommitmentAct.FOLLOW_UP_SCHEDULED, CommitmentAct.FOLLOW_UP_REMINDER, CommitmentAct.REPORT_OVERDUE ->
+                List.of(CLOSE_SAID);
             default -> List.of();
         };
     }
 
     @Test
     void an_extended_vote_says_in_french_when_it_ends_now_and_when_it_was_to_end() {
-        var scene = new Scene(ActKind.CONSULTATION_EXTENDED);
+        var scene = new Scene(ConsultationAct.CONSULTATION_EXTENDED);
         world.db
                 .update(ACCOUNT)
                 .set(ACCOUNT.LOCALE, "fr")
@@ -558,7 +600,7 @@ class RightWhenSentTest {
 
     @Test
     void who_has_voted_is_not_reminded_even_when_the_vote_came_after_the_reminder_was_queued() {
-        var scene = new Scene(ActKind.BALLOT_CLOSING_TOMORROW);
+        var scene = new Scene(BallotAct.BALLOT_CLOSING_TOMORROW);
         scene.publish();
         world.db
                 .insertInto(VOTE)
@@ -576,7 +618,8 @@ class RightWhenSentTest {
     /** Only who has not voted is reminded. */
     @Test
     void whoever_looks_after_the_mail_learns_from_no_reminder_who_has_voted() {
-        for (var kind : List.of(ActKind.BALLOT_OPENED, ActKind.BALLOT_CLOSING_SOON, ActKind.BALLOT_CLOSING_TOMORROW)) {
+        for (var kind :
+                List.of(BallotAct.BALLOT_OPENED, BallotAct.BALLOT_CLOSING_SOON, BallotAct.BALLOT_CLOSING_TOMORROW)) {
             var scene = new Scene(kind);
             deliver(scene.reader, Delivery.DAILY);
             scene.publish();
@@ -594,7 +637,7 @@ class RightWhenSentTest {
 
     /** Something whose recipient is shown. */
     private AccountId anotherMail() {
-        var scene = new Scene(ActKind.CONSULTATION_OPENED);
+        var scene = new Scene(ConsultationAct.CONSULTATION_OPENED);
         scene.publish();
         return scene.reader;
     }
@@ -604,13 +647,13 @@ class RightWhenSentTest {
     void a_reminder_of_what_is_done_is_not_sent_because_something_else_has_the_same_day() {
         var scenes = new ArrayList<Scene>();
         for (var kind : List.of(
-                ActKind.MILESTONE_DUE,
-                ActKind.MILESTONE_OVERDUE,
-                ActKind.FOLLOW_UP_SCHEDULED,
-                ActKind.FOLLOW_UP_REMINDER,
-                ActKind.REPORT_OVERDUE,
-                ActKind.FOLLOW_UP_TASK_DUE,
-                ActKind.FOLLOW_UP_TASK_OVERDUE)) {
+                CommitmentAct.MILESTONE_DUE,
+                CommitmentAct.MILESTONE_OVERDUE,
+                CommitmentAct.FOLLOW_UP_SCHEDULED,
+                CommitmentAct.FOLLOW_UP_REMINDER,
+                CommitmentAct.REPORT_OVERDUE,
+                CommitmentAct.FOLLOW_UP_TASK_DUE,
+                CommitmentAct.FOLLOW_UP_TASK_OVERDUE)) {
             var scene = new Scene(kind);
             deliver(scene.reader, Delivery.DAILY);
             scene.publish();
@@ -629,7 +672,8 @@ class RightWhenSentTest {
 
     @Test
     void a_notice_that_waited_before_it_knew_its_thing_learns_it_from_its_words() throws IOException {
-        for (var kind : List.of(ActKind.MILESTONE_DUE, ActKind.FOLLOW_UP_REMINDER, ActKind.FOLLOW_UP_TASK_DUE)) {
+        for (var kind : List.of(
+                CommitmentAct.MILESTONE_DUE, CommitmentAct.FOLLOW_UP_REMINDER, CommitmentAct.FOLLOW_UP_TASK_DUE)) {
             var scene = new Scene(kind);
             for (var i = 0; i < 3; i++) {
                 var other = scene.anotherOfTheSameDay();
@@ -664,11 +708,11 @@ class RightWhenSentTest {
 
     @Test
     void of_a_digest_only_the_lines_that_are_still_right_are_sent() {
-        var gone = new Scene(ActKind.POSITION_TO_SIGN);
+        var gone = new Scene(ContributionAct.POSITION_TO_SIGN);
         deliver(gone.reader, Delivery.DAILY);
         gone.publish();
-        var stays =
-                Act.of(ActKind.CONSULTATION_DECIDED, gone.consultation, "Stays").in(gone.consultation);
+        var stays = Act.of(ConsultationAct.CONSULTATION_DECIDED, gone.consultation, "Stays")
+                .in(gone.consultation);
         transaction.executeWithoutResult(status -> events.publishEvent(stays));
         due(gone);
         compose();
@@ -688,13 +732,13 @@ class RightWhenSentTest {
         var told = new ArrayList<AccountId>();
         var untold = new ArrayList<AccountId>();
         for (var kind : List.of(
-                ActKind.CONSULTATION_OPENED,
-                ActKind.DELIBERATION_STARTED,
-                ActKind.REVIEW_STARTED,
-                ActKind.ANSWERS_PUBLISHED,
-                ActKind.CONSULTATION_DECIDED,
-                ActKind.FOLLOW_UP_STARTED,
-                ActKind.CONSULTATION_ARCHIVED)) {
+                ConsultationAct.CONSULTATION_OPENED,
+                ConsultationAct.DELIBERATION_STARTED,
+                ConsultationAct.REVIEW_STARTED,
+                ResponseAct.ANSWERS_PUBLISHED,
+                ConsultationAct.CONSULTATION_DECIDED,
+                ConsultationAct.FOLLOW_UP_STARTED,
+                ConsultationAct.CONSULTATION_ARCHIVED)) {
             var scene = new Scene(kind);
             var uninvited = world.ngo();
             var author = world.representative(uninvited);
@@ -743,21 +787,22 @@ class RightWhenSentTest {
                     .values(consultation, ngo, EARLIER)
                     .execute();
             reader = switch (kind) {
-                case ORGANISATION_APPLIED, BALLOT_LAPSED, REPORT_RECEIVED -> world.moderator();
-                case ANSWERS_DUE,
-                        ANSWERS_OVERDUE,
-                        MILESTONE_DUE,
-                        MILESTONE_OVERDUE,
-                        MILESTONE_MOVED,
-                        REPORT_OVERDUE,
-                        FOLLOW_UP_REMINDER,
-                        FOLLOW_UP_TASK_DUE,
-                        FOLLOW_UP_TASK_OVERDUE,
-                        FOLLOW_UP_SCHEDULED,
-                        FOLLOW_UP_HELD,
-                        COMMITMENT_ASSESSED,
-                        COMMITMENT_RECORDED,
-                        COMMITMENT_FOUND -> world.officer(institution);
+                case OrganisationAct.ORGANISATION_APPLIED, BallotAct.BALLOT_LAPSED, CommitmentAct.REPORT_RECEIVED ->
+                    world.moderator();
+                case ConsultationAct.ANSWERS_DUE,
+                        ConsultationAct.ANSWERS_OVERDUE,
+                        CommitmentAct.MILESTONE_DUE,
+                        CommitmentAct.MILESTONE_OVERDUE,
+                        CommitmentAct.MILESTONE_MOVED,
+                        CommitmentAct.REPORT_OVERDUE,
+                        CommitmentAct.FOLLOW_UP_REMINDER,
+                        CommitmentAct.FOLLOW_UP_TASK_DUE,
+                        CommitmentAct.FOLLOW_UP_TASK_OVERDUE,
+                        CommitmentAct.FOLLOW_UP_SCHEDULED,
+                        CommitmentAct.FOLLOW_UP_HELD,
+                        CommitmentAct.COMMITMENT_ASSESSED,
+                        CommitmentAct.COMMITMENT_RECORDED,
+                        CommitmentAct.COMMITMENT_FOUND -> world.officer(institution);
                 default -> world.representative(ngo);
             };
             act = act();
@@ -765,54 +810,68 @@ class RightWhenSentTest {
 
         private Phase phase() {
             return switch (kind) {
-                case CONSULTATION_PUBLISHED -> Phase.ANNOUNCED;
-                case CONSULTATION_EXTENDED,
-                        DELIBERATION_STARTED,
-                        BALLOT_OPENED,
-                        BALLOT_CLOSING_SOON,
-                        BALLOT_CLOSING_TOMORROW -> Phase.DELIBERATION;
-                case REVIEW_STARTED, ANSWERS_DUE, ANSWERS_OVERDUE -> Phase.REVIEW;
-                case ANSWERS_PUBLISHED, ANSWER_CORRECTED, POINT_ANSWERED -> Phase.ANSWERED;
+                case ConsultationAct.CONSULTATION_PUBLISHED -> Phase.ANNOUNCED;
+                case ConsultationAct.CONSULTATION_EXTENDED,
+                        ConsultationAct.DELIBERATION_STARTED,
+                        BallotAct.BALLOT_OPENED,
+                        BallotAct.BALLOT_CLOSING_SOON,
+                        BallotAct.BALLOT_CLOSING_TOMORROW -> Phase.DELIBERATION;
+                case ConsultationAct.REVIEW_STARTED, ConsultationAct.ANSWERS_DUE, ConsultationAct.ANSWERS_OVERDUE ->
+                    Phase.REVIEW;
+                case ResponseAct.ANSWERS_PUBLISHED, ConsultationAct.ANSWER_CORRECTED, ResponseAct.POINT_ANSWERED ->
+                    Phase.ANSWERED;
                 default -> Phase.OPEN;
             };
         }
 
         private Act act() {
             return switch (kind) {
-                case ORGANISATION_APPLIED -> {
+                case OrganisationAct.ORGANISATION_APPLIED -> {
                     status(ngo, OrganisationStatus.APPLIED);
                     yield Act.of(kind, ngo, "A network").by(null, ngo);
                 }
-                case ORGANISATION_INVITED -> in(ngo);
-                case TEXT_PUBLISHED -> in(version);
-                case CONSULTATION_EXTENDED ->
+                case ConsultationAct.ORGANISATION_INVITED -> in(ngo);
+                case TextAct.TEXT_PUBLISHED -> in(version);
+                case ConsultationAct.CONSULTATION_EXTENDED ->
                     in(consultation)
                             .on(List.of(
                                     new Term(Term.Of.DELIBERATION, EARLIER, VOTE_END, ZONE),
                                     new Term(Term.Of.ANSWERS, VOTE_END, ANSWERS, ZONE)));
-                case CLOSING_IN_SEVEN_DAYS, CLOSING_TOMORROW ->
+                case ConsultationAct.CLOSING_IN_SEVEN_DAYS, ConsultationAct.CLOSING_TOMORROW ->
                     in(consultation).on(Term.at(Term.Of.CONTRIBUTIONS, CLOSE, ZONE));
-                case ANSWERS_DUE, ANSWERS_OVERDUE -> in(consultation).on(Term.at(Term.Of.ANSWERS, ANSWERS, ZONE));
-                case POSITION_TO_SIGN -> in(contribution(ContributionStatus.TO_SIGN));
-                case POSITION_TO_CONFIRM,
-                        POSITION_SIGNED,
-                        POSITION_CONFIRMED,
-                        CONTRIBUTION_PLACED,
-                        CONTRIBUTION_UNPLACED,
-                        CONTRIBUTION_WITHDRAWN,
-                        POINT_ANSWERED -> in(contribution(ContributionStatus.SUBMITTED));
-                case ANSWER_CORRECTED -> in(point(contribution(ContributionStatus.SUBMITTED)));
-                case BALLOT_OPENED, BALLOT_CLOSING_SOON, BALLOT_CLOSING_TOMORROW, BALLOT_CLOSED, BALLOT_LAPSED -> {
+                case ConsultationAct.ANSWERS_DUE, ConsultationAct.ANSWERS_OVERDUE ->
+                    in(consultation).on(Term.at(Term.Of.ANSWERS, ANSWERS, ZONE));
+                case ContributionAct.POSITION_TO_SIGN -> in(contribution(ContributionStatus.TO_SIGN));
+                case ContributionAct.POSITION_TO_CONFIRM,
+                        ContributionAct.POSITION_SIGNED,
+                        ContributionAct.POSITION_CONFIRMED,
+                        ContributionAct.CONTRIBUTION_PLACED,
+                        ContributionAct.CONTRIBUTION_UNPLACED,
+                        ContributionAct.CONTRIBUTION_WITHDRAWN,
+                        ResponseAct.POINT_ANSWERED -> in(contribution(ContributionStatus.SUBMITTED));
+                case ConsultationAct.ANSWER_CORRECTED -> in(point(contribution(ContributionStatus.SUBMITTED)));
+                case BallotAct.BALLOT_OPENED,
+                        BallotAct.BALLOT_CLOSING_SOON,
+                        BallotAct.BALLOT_CLOSING_TOMORROW,
+                        BallotAct.BALLOT_CLOSED,
+                        BallotAct.BALLOT_LAPSED -> {
                     openBallot();
                     yield in(ballot).on(Term.at(Term.Of.BALLOT, VOTE_END, ZONE));
                 }
-                case MILESTONE_DUE, MILESTONE_OVERDUE -> promise(Term.day(Term.Of.MILESTONE, null, MILESTONE_DAY));
-                case MILESTONE_MOVED -> promise(Term.day(Term.Of.MILESTONE, MILESTONE_DAY.minusDays(3), MILESTONE_DAY));
-                case FOLLOW_UP_TASK_DUE, FOLLOW_UP_TASK_OVERDUE -> promise(Term.day(Term.Of.TASK, null, MILESTONE_DAY));
-                case FOLLOW_UP_SCHEDULED, FOLLOW_UP_REMINDER, REPORT_OVERDUE ->
-                    promise(Term.at(Term.Of.FOLLOW_UP, CLOSE, ZONE));
-                case COMMITMENT_RECORDED, COMMITMENT_ASSESSED, COMMITMENT_FOUND, REPORT_RECEIVED, FOLLOW_UP_HELD ->
-                    promise(null);
+                case CommitmentAct.MILESTONE_DUE, CommitmentAct.MILESTONE_OVERDUE ->
+                    promise(Term.day(Term.Of.MILESTONE, null, MILESTONE_DAY));
+                case CommitmentAct.MILESTONE_MOVED ->
+                    promise(Term.day(Term.Of.MILESTONE, MILESTONE_DAY.minusDays(3), MILESTONE_DAY));
+                case CommitmentAct.FOLLOW_UP_TASK_DUE, CommitmentAct.FOLLOW_UP_TASK_OVERDUE ->
+                    promise(Term.day(Term.Of.TASK, null, MILESTONE_DAY));
+                case CommitmentAct.FOLLOW_UP_SCHEDULED,
+                        CommitmentAct.FOLLOW_UP_REMINDER,
+                        CommitmentAct.REPORT_OVERDUE -> promise(Term.at(Term.Of.FOLLOW_UP, CLOSE, ZONE));
+                case CommitmentAct.COMMITMENT_RECORDED,
+                        CommitmentAct.COMMITMENT_ASSESSED,
+                        CommitmentAct.COMMITMENT_FOUND,
+                        CommitmentAct.REPORT_RECEIVED,
+                        CommitmentAct.FOLLOW_UP_HELD -> promise(null);
                 default -> in(consultation);
             };
         }

@@ -11,10 +11,10 @@ import java.time.ZoneOffset;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.ActId;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.BallotId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.consultation.Phase;
+import org.counterpart.vote.BallotAct;
 import org.counterpart.vote.Ballots;
 import org.counterpart.vote.Choice;
 import org.counterpart.vote.Electorate;
@@ -67,7 +67,7 @@ class DaysOfVotesTest {
                 .insertInto(RECORD_ENTRY)
                 .set(RECORD_ENTRY.ID, ActId.next())
                 .set(RECORD_ENTRY.AT, Instant.parse("2026-03-09T20:30:00Z"))
-                .set(RECORD_ENTRY.KIND, ActKind.VOTE_COUNTED)
+                .set(RECORD_ENTRY.KIND, BallotAct.VOTE_COUNTED)
                 .set(RECORD_ENTRY.ORGANISATION_ID, ngo)
                 .set(RECORD_ENTRY.SUBJECT_ID, ballot.value())
                 .set(RECORD_ENTRY.TITLE, "Shall it be?")
@@ -117,7 +117,7 @@ class DaysOfVotesTest {
         return world.db
                 .select(RECORD_ENTRY.ON_DAY)
                 .from(RECORD_ENTRY)
-                .where(RECORD_ENTRY.SUBJECT_ID.eq(ballot.value()), RECORD_ENTRY.KIND.eq(ActKind.VOTE_COUNTED))
+                .where(RECORD_ENTRY.SUBJECT_ID.eq(ballot.value()), RECORD_ENTRY.KIND.eq(BallotAct.VOTE_COUNTED))
                 .fetchSingle(RECORD_ENTRY.ON_DAY);
     }
 }

@@ -32,15 +32,20 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Term;
 import org.counterpart.base.Times;
 import org.counterpart.base.VoteCount;
+import org.counterpart.commitment.CommitmentAct;
+import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionAct;
 import org.counterpart.identity.Role;
 import org.counterpart.organisation.Admissions;
 import org.counterpart.organisation.Application;
+import org.counterpart.organisation.OrganisationAct;
 import org.counterpart.organisation.OrganisationDetails;
 import org.counterpart.organisation.OrganisationFilter;
 import org.counterpart.organisation.Organisations;
 import org.counterpart.today.Desk;
 import org.counterpart.today.News;
+import org.counterpart.vote.BallotAct;
 import org.counterpart.vote.BallotClock;
 import org.counterpart.vote.Ballots;
 import org.counterpart.vote.Choice;
@@ -49,7 +54,6 @@ import org.counterpart.vote.Majority;
 import org.counterpart.vote.NewBallot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -125,9 +129,11 @@ class PublicRecordTest {
 
         var reason = TestWorld.unique("Their house is known to the police");
         world.as(world.moderator(), () -> organisations.refuse(id, version(id), reason));
-        for (var kind :
-                new ActKind[] {ActKind.ORGANISATION_APPLIED, ActKind.ORGANISATION_REFUSED, ActKind.ORGANISATION_CHANGED
-                }) {
+        for (var kind : new ActKind[] {
+            OrganisationAct.ORGANISATION_APPLIED,
+            OrganisationAct.ORGANISATION_REFUSED,
+            OrganisationAct.ORGANISATION_CHANGED
+        }) {
             anEntryOfEarlierTimes(kind, id, name, reason);
         }
         assertThat(everywhereAndInLists()).as("refused").doesNotContain(name).doesNotContain(reason);
@@ -168,7 +174,7 @@ class PublicRecordTest {
 
         world.as(representative, () -> ballots.cast(id, ngo, Choice.FOR, ""));
         world.as(representative, () -> ballots.cast(id, ngo, Choice.AGAINST, ""));
-        var ofEarlierTimes = anEntryOfEarlierTimes(ActKind.VOTE_CAST, ngo, question, null, consultation);
+        var ofEarlierTimes = anEntryOfEarlierTimes(BallotAct.VOTE_CAST, ngo, question, null, consultation);
         var castAt = clock.now().minus(Duration.ofHours(26));
         world.db
                 .update(VOTE)
@@ -195,7 +201,7 @@ class PublicRecordTest {
         assertThat(world.as(moderator, () -> desk.today()).news())
                 .filteredOn(item -> item.title().equals(question))
                 .extracting(News::kind)
-                .doesNotContain(ActKind.VOTE_CAST);
+                .doesNotContain(BallotAct.VOTE_CAST);
 
         world.db
                 .update(BALLOT)
@@ -254,7 +260,7 @@ class PublicRecordTest {
         assertThat(new Visitor(port).get(page + "/ballots").body())
                 .as("the roll")
                 .contains(both);
-        anEntryOfEarlierTimes(ActKind.POSITION_SIGNED, ngo, "A position", null, consultation);
+        anEntryOfEarlierTimes(ContributionAct.POSITION_SIGNED, ngo, "A position", null, consultation);
         world.db
                 .update(RECORD_ENTRY)
                 .set(RECORD_ENTRY.AT, clock.now().minusSeconds(60))
@@ -267,9 +273,8 @@ class PublicRecordTest {
 
     /** Whoever the process belongs to: the institution did not act. Also where an entry names it. */
     @ParameterizedTest
-    @EnumSource(
-            value = ActKind.class,
-            names = {
+    @ValueSource(
+            strings = {
                 "CONSULTATION_OPENED",
                 "DELIBERATION_STARTED",
                 "REVIEW_STARTED",
@@ -277,13 +282,14 @@ class PublicRecordTest {
                 "BALLOT_CLOSED",
                 "CONSULTATION_EXTENDED"
             })
-    void what_the_clock_did_is_the_timetables_and_what_people_did_their_organisations(ActKind kind) {
+    void what_the_clock_did_is_the_timetables_and_what_people_did_their_organisations(String name) {
+        var kind = ActKind.of(name);
         var reader = world.moderator();
         var institution = world.institution();
         var id = world.consultation(institution, Phase.OPEN);
         transaction.executeWithoutResult(status -> events.publishEvent(
                 Act.of(kind, id, "Water").by(null, institution).in(id)));
-        var byPeople = kind == ActKind.CONSULTATION_EXTENDED;
+        var byPeople = kind == ConsultationAct.CONSULTATION_EXTENDED;
         assertThat(records.latestIn(id, 1).getFirst().organisation() == null).isNotEqualTo(byPeople);
         assertThat(world.as(reader, () -> desk.today().news()).stream()
                         .filter(news -> news.kind() == kind)
@@ -304,7 +310,7 @@ class PublicRecordTest {
             var after = before.replace(names.getFirst(), names.getLast());
             world.as(representative, () -> organisations.change(ngo, details(before), version(ngo)));
             var consultation = world.consultation(world.institution(), Phase.DELIBERATION);
-            anEntryOfEarlierTimes(ActKind.POSITION_SIGNED, ngo, "A position", null, consultation);
+            anEntryOfEarlierTimes(ContributionAct.POSITION_SIGNED, ngo, "A position", null, consultation);
             world.as(representative, () -> organisations.change(ngo, details(after), version(ngo)));
             assertThat(new Visitor(port)
                             .get("/consultations/" + slug(consultation) + "/feed.atom")
@@ -317,7 +323,7 @@ class PublicRecordTest {
     void a_day_that_moved_is_said_in_the_language_of_whoever_reads() {
         var title = TestWorld.unique("A promise");
         transaction.executeWithoutResult(status ->
-                events.publishEvent(Act.of(ActKind.MILESTONE_MOVED, CommitmentId.next(), title)
+                events.publishEvent(Act.of(CommitmentAct.MILESTONE_MOVED, CommitmentId.next(), title)
                         .by(null, world.institution())
                         .saying("The tender failed.")
                         .on(Term.day(Term.Of.MILESTONE, LocalDate.of(2097, 3, 5), LocalDate.of(2097, 4, 1)))));
@@ -330,7 +336,7 @@ class PublicRecordTest {
     void the_result_of_a_vote_is_said_in_words_and_in_the_language_of_whoever_reads() {
         var title = TestWorld.unique("Shall it be");
         transaction.executeWithoutResult(
-                status -> events.publishEvent(Act.of(ActKind.BALLOT_CLOSED, BallotId.next(), title)
+                status -> events.publishEvent(Act.of(BallotAct.BALLOT_CLOSED, BallotId.next(), title)
                         .by(null, world.institution())
                         .saying(new VoteCount(5, 2, 1).detail())));
         assertThat(new Visitor(port).get("/record").body()).contains("5 for, 2 against, 1 abstained");

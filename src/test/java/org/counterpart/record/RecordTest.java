@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Term;
+import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.Phase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +38,7 @@ class RecordTest {
         var who = world.representative(ngo);
         var id = world.consultation(world.institution(), Phase.OPEN);
         transaction.executeWithoutResult(
-                status -> events.publishEvent(Act.of(ActKind.CONSULTATION_CHANGED, id, "Article 7")
+                status -> events.publishEvent(Act.of(ConsultationAct.CONSULTATION_CHANGED, id, "Article 7")
                         .by(who, ngo)
                         .in(id)
                         .saying("x".repeat(2_500))));
@@ -54,7 +54,7 @@ class RecordTest {
         var id = world.consultation(world.institution(), Phase.OPEN);
         var end = java.time.Instant.parse("2099-01-10T17:00:00Z");
         transaction.executeWithoutResult(
-                status -> events.publishEvent(Act.of(ActKind.CONSULTATION_EXTENDED, id, "Water")
+                status -> events.publishEvent(Act.of(ConsultationAct.CONSULTATION_EXTENDED, id, "Water")
                         .in(id)
                         .saying("Postal strike")
                         .on(new Term(Term.Of.CONTRIBUTIONS, end.minusSeconds(60), end, java.time.ZoneOffset.UTC))));
@@ -68,11 +68,11 @@ class RecordTest {
         var id = world.consultation(world.institution(), Phase.OPEN);
         transaction.executeWithoutResult(status -> {
             events.publishEvent(
-                    Act.of(ActKind.CONSULTATION_CHANGED, id, "never").in(id));
+                    Act.of(ConsultationAct.CONSULTATION_CHANGED, id, "never").in(id));
             status.setRollbackOnly();
         });
         transaction.executeWithoutResult(status -> events.publishEvent(
-                Act.of(ActKind.CLOSING_TOMORROW, id, "a reminder").in(id)));
+                Act.of(ConsultationAct.CLOSING_TOMORROW, id, "a reminder").in(id)));
         assertThat(records.latestIn(id, 10)).isEmpty();
     }
 
@@ -109,6 +109,6 @@ class RecordTest {
 
     private void publish(ConsultationId id, String title) {
         transaction.executeWithoutResult(status -> events.publishEvent(
-                Act.of(ActKind.CONSULTATION_CHANGED, id, title).in(id)));
+                Act.of(ConsultationAct.CONSULTATION_CHANGED, id, title).in(id)));
     }
 }

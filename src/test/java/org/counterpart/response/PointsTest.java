@@ -24,9 +24,11 @@ import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.identity.Role;
+import org.counterpart.text.TextAct;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,12 +76,12 @@ class PointsTest {
     @Test
     void every_submitted_contribution_makes_one_point_and_every_condition_one_more() {
         var comment = comment("1");
-        submitted(ActKind.COMMENT_SUBMITTED, comment);
+        submitted(ContributionAct.COMMENT_SUBMITTED, comment);
         var position = world.contribution(
                 consultation, text, world.article(text, "2"), ngo, representative, ContributionKind.POSITION);
         condition(position, 0, "The period is thirty days.");
         condition(position, 1, "Refusals give reasons.");
-        submitted(ActKind.POSITION_SIGNED, position);
+        submitted(ContributionAct.POSITION_SIGNED, position);
 
         var list = as(officer, () -> points.list(consultation, PointFilter.ALL, 0, 10));
         assertThat(list)
@@ -96,7 +98,7 @@ class PointsTest {
     @Test
     void a_withdrawn_or_replaced_contribution_asks_for_no_answer() {
         var withdrawn = point("1");
-        act(ActKind.CONTRIBUTION_WITHDRAWN, new ContributionId(withdrawn.value()));
+        act(ContributionAct.CONTRIBUTION_WITHDRAWN, new ContributionId(withdrawn.value()));
         var replaced = point("2");
         world.db
                 .update(CONTRIBUTION)
@@ -139,7 +141,7 @@ class PointsTest {
 
         var next = world.text(consultation, 3);
         transaction.executeWithoutResult(s -> events.publishEvent(
-                Act.of(ActKind.TEXT_PUBLISHED, next, "Version 2").in(consultation)));
+                Act.of(TextAct.TEXT_PUBLISHED, next, "Version 2").in(consultation)));
         assertThat(status(id)).as("reopened by the new version").isEqualTo(PointStatus.OPEN);
 
         var old = new Answer(Outcome.ACCEPTED, "Thirty days it is.", provision(text, "1"));
@@ -182,7 +184,7 @@ class PointsTest {
         as(officer, () -> points.reflect(accepted, version, provision(newer, "2")));
         assertThat(as(officer, () -> points.count(consultation, PointFilter.NOT_REFLECTED)))
                 .isZero();
-        assertThat(heard.of(ActKind.POINT_REFLECTED, accepted)).hasSize(1);
+        assertThat(heard.of(ResponseAct.POINT_REFLECTED, accepted)).hasSize(1);
     }
 
     @Test
@@ -209,7 +211,7 @@ class PointsTest {
                 .isEqualTo(1);
         assertThat(status(answered)).isEqualTo(PointStatus.DRAFTED);
         assertThat(phase()).isEqualTo(Phase.REVIEW);
-        assertThat(heard.in(ActKind.ANSWERS_PUBLISHED, consultation)).isEmpty();
+        assertThat(heard.in(ResponseAct.ANSWERS_PUBLISHED, consultation)).isEmpty();
     }
 
     @Test
@@ -224,8 +226,8 @@ class PointsTest {
         });
 
         assertThat(phase()).isEqualTo(Phase.ANSWERED);
-        assertThat(heard.in(ActKind.ANSWERS_PUBLISHED, consultation)).hasSize(1);
-        assertThat(heard.of(ActKind.POINT_ANSWERED, second)).singleElement().satisfies(act -> {
+        assertThat(heard.in(ResponseAct.ANSWERS_PUBLISHED, consultation)).hasSize(1);
+        assertThat(heard.of(ResponseAct.POINT_ANSWERED, second)).singleElement().satisfies(act -> {
             assertThat(act.organisation()).isEqualTo(ngo);
             assertThat(act.detail()).isEqualTo("No, because.");
         });
@@ -356,7 +358,7 @@ class PointsTest {
 
     private PointId point(String handle) {
         var comment = comment(handle);
-        submitted(ActKind.COMMENT_SUBMITTED, comment);
+        submitted(ContributionAct.COMMENT_SUBMITTED, comment);
         return new PointId(comment.value());
     }
 

@@ -17,7 +17,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +29,7 @@ import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
+import org.counterpart.base.ActKinds;
 import org.counterpart.base.BallotId;
 import org.counterpart.base.CommitmentId;
 import org.counterpart.base.ConsultationId;
@@ -41,6 +42,7 @@ import org.counterpart.base.MilestoneId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.commitment.CommitmentAct;
 import org.counterpart.commitment.Commitments;
 import org.counterpart.commitment.FollowUpKind;
 import org.counterpart.commitment.FollowUps;
@@ -49,20 +51,26 @@ import org.counterpart.commitment.Minutes;
 import org.counterpart.commitment.NewFollowUp;
 import org.counterpart.commitment.NewReport;
 import org.counterpart.commitment.Origin;
+import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.Correction;
 import org.counterpart.consultation.Corrections;
 import org.counterpart.consultation.Drafts;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.Proceedings;
+import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.Contributions;
 import org.counterpart.contribution.Placement;
+import org.counterpart.organisation.OrganisationAct;
 import org.counterpart.organisation.OrganisationDetails;
 import org.counterpart.organisation.OrganisationStatus;
 import org.counterpart.organisation.Organisations;
 import org.counterpart.response.Outcome;
 import org.counterpart.response.PointStatus;
 import org.counterpart.site.page.PageCache;
+import org.counterpart.response.ResponseAct;
+import org.counterpart.text.TextAct;
+import org.counterpart.vote.BallotAct;
 import org.counterpart.vote.BallotResult;
 import org.counterpart.vote.BallotStatus;
 import org.counterpart.vote.BallotSubject;
@@ -82,28 +90,28 @@ import org.springframework.web.context.WebApplicationContext;
 class NeverStaleTest {
 
     /** These tell people something, and change nothing that is public. */
-    private static final Set<ActKind> NOTHING_PUBLIC = EnumSet.of(
-            ActKind.ORGANISATION_APPLIED,
-            ActKind.ORGANISATION_REFUSED,
-            ActKind.RULE_ENACTED,
-            ActKind.CONSULTATION_DISCARDED,
-            ActKind.POSITION_TO_SIGN,
-            ActKind.POSITION_TO_CONFIRM,
-            ActKind.VOTE_CAST,
-            ActKind.MILESTONE_DUE,
-            ActKind.CLOSING_IN_SEVEN_DAYS,
-            ActKind.CLOSING_TOMORROW,
-            ActKind.FOLLOW_UP_REMINDER,
-            ActKind.BALLOT_CLOSING_SOON,
-            ActKind.BALLOT_CLOSING_TOMORROW,
-            ActKind.ANSWERS_DUE,
-            ActKind.ANSWERS_OVERDUE,
-            ActKind.MILESTONE_OVERDUE,
-            ActKind.FOLLOW_UP_TASK_DUE,
-            ActKind.FOLLOW_UP_TASK_OVERDUE,
-            ActKind.REPORT_OVERDUE,
+    private static final Set<ActKind> NOTHING_PUBLIC = Set.of(
+            OrganisationAct.ORGANISATION_APPLIED,
+            OrganisationAct.ORGANISATION_REFUSED,
+            OrganisationAct.RULE_ENACTED,
+            ConsultationAct.CONSULTATION_DISCARDED,
+            ContributionAct.POSITION_TO_SIGN,
+            ContributionAct.POSITION_TO_CONFIRM,
+            BallotAct.VOTE_CAST,
+            CommitmentAct.MILESTONE_DUE,
+            ConsultationAct.CLOSING_IN_SEVEN_DAYS,
+            ConsultationAct.CLOSING_TOMORROW,
+            CommitmentAct.FOLLOW_UP_REMINDER,
+            BallotAct.BALLOT_CLOSING_SOON,
+            BallotAct.BALLOT_CLOSING_TOMORROW,
+            ConsultationAct.ANSWERS_DUE,
+            ConsultationAct.ANSWERS_OVERDUE,
+            CommitmentAct.MILESTONE_OVERDUE,
+            CommitmentAct.FOLLOW_UP_TASK_DUE,
+            CommitmentAct.FOLLOW_UP_TASK_OVERDUE,
+            CommitmentAct.REPORT_OVERDUE,
             // Answers become public together, by another act.
-            ActKind.POINT_ANSWERED);
+            ResponseAct.POINT_ANSWERED);
 
     @Autowired
     WebApplicationContext context;
@@ -197,7 +205,7 @@ class NeverStaleTest {
         name();
         acts.forEach((kind, act) -> watch(kind, act));
         assertThat(stale).as("pages that still showed what was before").isEmpty();
-        var missing = EnumSet.allOf(ActKind.class);
+        var missing = new HashSet<>(ActKinds.all());
         missing.removeAll(acts.keySet());
         assertThat(missing).as("acts that nobody has tried").isEqualTo(NOTHING_PUBLIC);
     }
@@ -281,72 +289,91 @@ class NeverStaleTest {
 
     /** In the order in which they can happen. */
     private void name() {
-        acts.put(ActKind.ORGANISATION_ADMITTED, () -> {
+        acts.put(OrganisationAct.ORGANISATION_ADMITTED, () -> {
             status(coming, OrganisationStatus.ADMITTED);
-            tell(ActKind.ORGANISATION_ADMITTED, coming, coming, null);
+            tell(OrganisationAct.ORGANISATION_ADMITTED, coming, coming, null);
         });
         acts.put(
-                ActKind.ORGANISATION_SUSPENDED,
+                OrganisationAct.ORGANISATION_SUSPENDED,
                 () -> world.as(moderator, () -> organisations.suspend(silent, 0, "Asked to.")));
         acts.put(
-                ActKind.ORGANISATION_WITHDRAWN,
+                OrganisationAct.ORGANISATION_WITHDRAWN,
                 () -> world.as(moderator, () -> organisations.withdraw(silent, 1, "Asked to.")));
-        acts.put(ActKind.ORGANISATION_RENAMED, () -> rename(TestWorld.unique("Another name"), 0, ""));
-        acts.put(ActKind.ORGANISATION_CHANGED, () -> rename(organisation(ngo), 1, "Who we are."));
-        acts.put(ActKind.CONSULTATION_PUBLISHED, () -> phase(ActKind.CONSULTATION_PUBLISHED, Phase.ANNOUNCED));
-        acts.put(ActKind.CONSULTATION_OPENED, () -> phase(ActKind.CONSULTATION_OPENED, Phase.OPEN));
+        acts.put(OrganisationAct.ORGANISATION_RENAMED, () -> rename(TestWorld.unique("Another name"), 0, ""));
+        acts.put(OrganisationAct.ORGANISATION_CHANGED, () -> rename(organisation(ngo), 1, "Who we are."));
         acts.put(
-                ActKind.CONSULTATION_EXTENDED,
+                ConsultationAct.CONSULTATION_PUBLISHED,
+                () -> phase(ConsultationAct.CONSULTATION_PUBLISHED, Phase.ANNOUNCED));
+        acts.put(ConsultationAct.CONSULTATION_OPENED, () -> phase(ConsultationAct.CONSULTATION_OPENED, Phase.OPEN));
+        acts.put(
+                ConsultationAct.CONSULTATION_EXTENDED,
                 () -> world.as(
                         officer,
                         () -> proceedings.extend(
                                 consultation, Instant.now().plus(30, ChronoUnit.DAYS), "The network was down.")));
-        acts.put(ActKind.CONSULTATION_CHANGED, () -> changed("The reasons are these.", ActKind.CONSULTATION_CHANGED));
-        acts.put(ActKind.ORGANISATION_INVITED, () -> world.as(officer, () -> drafts.inviteAlso(consultation, coming)));
         acts.put(
-                ActKind.TEXT_PUBLISHED,
-                () -> tell(ActKind.TEXT_PUBLISHED, world.text(consultation, 3), institution, consultation));
+                ConsultationAct.CONSULTATION_CHANGED,
+                () -> changed("The reasons are these.", ConsultationAct.CONSULTATION_CHANGED));
         acts.put(
-                ActKind.COMMENT_SUBMITTED,
-                () -> tell(ActKind.COMMENT_SUBMITTED, said(ContributionKind.COMMENT), ngo, consultation));
+                ConsultationAct.ORGANISATION_INVITED,
+                () -> world.as(officer, () -> drafts.inviteAlso(consultation, coming)));
         acts.put(
-                ActKind.AMENDMENT_SUBMITTED,
-                () -> tell(ActKind.AMENDMENT_SUBMITTED, said(ContributionKind.AMENDMENT), ngo, consultation));
+                TextAct.TEXT_PUBLISHED,
+                () -> tell(TextAct.TEXT_PUBLISHED, world.text(consultation, 3), institution, consultation));
         acts.put(
-                ActKind.POSITION_SIGNED,
-                () -> tell(ActKind.POSITION_SIGNED, said(ContributionKind.POSITION), ngo, consultation));
-        acts.put(ActKind.POSITION_CONFIRMED, () -> tell(ActKind.POSITION_CONFIRMED, comment, ngo, consultation));
+                ContributionAct.COMMENT_SUBMITTED,
+                () -> tell(ContributionAct.COMMENT_SUBMITTED, said(ContributionKind.COMMENT), ngo, consultation));
         acts.put(
-                ActKind.CONTRIBUTION_WITHDRAWN,
+                ContributionAct.AMENDMENT_SUBMITTED,
+                () -> tell(ContributionAct.AMENDMENT_SUBMITTED, said(ContributionKind.AMENDMENT), ngo, consultation));
+        acts.put(
+                ContributionAct.POSITION_SIGNED,
+                () -> tell(ContributionAct.POSITION_SIGNED, said(ContributionKind.POSITION), ngo, consultation));
+        acts.put(
+                ContributionAct.POSITION_CONFIRMED,
+                () -> tell(ContributionAct.POSITION_CONFIRMED, comment, ngo, consultation));
+        acts.put(
+                ContributionAct.CONTRIBUTION_WITHDRAWN,
                 () -> world.as(representative, () -> contributions.withdraw(other, "It was a slip.")));
-        acts.put(ActKind.CONTRIBUTION_PLACED, () -> placed(ActKind.CONTRIBUTION_PLACED, Placement.values()[1]));
-        acts.put(ActKind.CONTRIBUTION_UNPLACED, () -> placed(ActKind.CONTRIBUTION_UNPLACED, Placement.values()[2]));
-        acts.put(ActKind.DELIBERATION_STARTED, () -> phase(ActKind.DELIBERATION_STARTED, Phase.DELIBERATION));
-        acts.put(ActKind.BALLOT_FIXED, this::ballot);
-        acts.put(ActKind.BALLOT_OPENED, () -> voted(ActKind.BALLOT_OPENED, BallotStatus.OPEN));
-        acts.put(ActKind.BALLOT_CLOSED, () -> voted(ActKind.BALLOT_CLOSED, BallotStatus.CLOSED));
-        acts.put(ActKind.VOTE_COUNTED, () -> tell(ActKind.VOTE_COUNTED, ballot, ngo, consultation));
-        acts.put(ActKind.BALLOT_LAPSED, () -> voted(ActKind.BALLOT_LAPSED, BallotStatus.LAPSED));
-        acts.put(ActKind.BALLOT_REVOKED, () -> voted(ActKind.BALLOT_REVOKED, BallotStatus.REVOKED));
-        acts.put(ActKind.REVIEW_STARTED, () -> phase(ActKind.REVIEW_STARTED, Phase.REVIEW));
-        acts.put(ActKind.ANSWERS_PUBLISHED, this::answers);
-        acts.put(ActKind.ANSWER_CORRECTED, () -> correct(Correction.Part.ANSWER, answered()));
-        acts.put(ActKind.CONSULTATION_CORRECTED, () -> correct(Correction.Part.CONTACT, consultation.value()));
-        acts.put(ActKind.POINT_REFLECTED, this::reflect);
-        acts.put(ActKind.CONSULTATION_DECIDED, () -> phase(ActKind.CONSULTATION_DECIDED, Phase.DECIDED));
-        acts.put(ActKind.FOLLOW_UP_STARTED, () -> phase(ActKind.FOLLOW_UP_STARTED, Phase.FOLLOW_UP));
-        acts.put(ActKind.CONSULTATION_ARCHIVED, () -> phase(ActKind.CONSULTATION_ARCHIVED, Phase.ARCHIVED));
-        acts.put(ActKind.CONSULTATION_IMPORTED, () -> changed("As it was found.", ActKind.CONSULTATION_IMPORTED));
         acts.put(
-                ActKind.COMMITMENT_RECORDED,
-                () -> tell(ActKind.COMMITMENT_RECORDED, promise(), institution, consultation));
+                ContributionAct.CONTRIBUTION_PLACED,
+                () -> placed(ContributionAct.CONTRIBUTION_PLACED, Placement.values()[1]));
         acts.put(
-                ActKind.MILESTONE_MOVED,
+                ContributionAct.CONTRIBUTION_UNPLACED,
+                () -> placed(ContributionAct.CONTRIBUTION_UNPLACED, Placement.values()[2]));
+        acts.put(
+                ConsultationAct.DELIBERATION_STARTED,
+                () -> phase(ConsultationAct.DELIBERATION_STARTED, Phase.DELIBERATION));
+        acts.put(BallotAct.BALLOT_FIXED, this::ballot);
+        acts.put(BallotAct.BALLOT_OPENED, () -> voted(BallotAct.BALLOT_OPENED, BallotStatus.OPEN));
+        acts.put(BallotAct.BALLOT_CLOSED, () -> voted(BallotAct.BALLOT_CLOSED, BallotStatus.CLOSED));
+        acts.put(BallotAct.VOTE_COUNTED, () -> tell(BallotAct.VOTE_COUNTED, ballot, ngo, consultation));
+        acts.put(BallotAct.BALLOT_LAPSED, () -> voted(BallotAct.BALLOT_LAPSED, BallotStatus.LAPSED));
+        acts.put(BallotAct.BALLOT_REVOKED, () -> voted(BallotAct.BALLOT_REVOKED, BallotStatus.REVOKED));
+        acts.put(ConsultationAct.REVIEW_STARTED, () -> phase(ConsultationAct.REVIEW_STARTED, Phase.REVIEW));
+        acts.put(ResponseAct.ANSWERS_PUBLISHED, this::answers);
+        acts.put(ConsultationAct.ANSWER_CORRECTED, () -> correct(Correction.Part.ANSWER, answered()));
+        acts.put(ConsultationAct.CONSULTATION_CORRECTED, () -> correct(Correction.Part.CONTACT, consultation.value()));
+        acts.put(ResponseAct.POINT_REFLECTED, this::reflect);
+        acts.put(
+                ConsultationAct.CONSULTATION_DECIDED, () -> phase(ConsultationAct.CONSULTATION_DECIDED, Phase.DECIDED));
+        acts.put(ConsultationAct.FOLLOW_UP_STARTED, () -> phase(ConsultationAct.FOLLOW_UP_STARTED, Phase.FOLLOW_UP));
+        acts.put(
+                ConsultationAct.CONSULTATION_ARCHIVED,
+                () -> phase(ConsultationAct.CONSULTATION_ARCHIVED, Phase.ARCHIVED));
+        acts.put(
+                ConsultationAct.CONSULTATION_IMPORTED,
+                () -> changed("As it was found.", ConsultationAct.CONSULTATION_IMPORTED));
+        acts.put(
+                CommitmentAct.COMMITMENT_RECORDED,
+                () -> tell(CommitmentAct.COMMITMENT_RECORDED, promise(), institution, consultation));
+        acts.put(
+                CommitmentAct.MILESTONE_MOVED,
                 () -> world.as(
                         officer,
                         () -> commitments.move(milestone, 0, LocalDate.now().plusDays(500), "Floods.")));
         acts.put(
-                ActKind.REPORT_RECEIVED,
+                CommitmentAct.REPORT_RECEIVED,
                 () -> world.as(
                         officer,
                         () -> commitments.report(
@@ -354,19 +381,19 @@ class NeverStaleTest {
                                 new NewReport(
                                         ImplementationStatus.SUBSTANTIAL, "It is under way.", List.of(), Set.of()))));
         acts.put(
-                ActKind.COMMITMENT_ASSESSED,
+                CommitmentAct.COMMITMENT_ASSESSED,
                 () -> world.as(
                         representative,
                         () -> commitments.assess(
                                 commitment, ngo, ImplementationStatus.LIMITED, "We see little.", List.of())));
         acts.put(
-                ActKind.COMMITMENT_FOUND,
+                CommitmentAct.COMMITMENT_FOUND,
                 () -> world.as(
                         moderator,
                         () -> commitments.find(
                                 commitment, ImplementationStatus.LIMITED, "Both are right.", Set.of(milestone))));
         acts.put(
-                ActKind.FOLLOW_UP_SCHEDULED,
+                CommitmentAct.FOLLOW_UP_SCHEDULED,
                 () -> world.as(
                         moderator,
                         () -> followUps.schedule(
@@ -379,7 +406,7 @@ class NeverStaleTest {
                                         "Here",
                                         "All"))));
         acts.put(
-                ActKind.FOLLOW_UP_HELD,
+                CommitmentAct.FOLLOW_UP_HELD,
                 () -> world.as(
                         moderator,
                         () -> followUps.hold(
@@ -387,7 +414,7 @@ class NeverStaleTest {
                                 version(),
                                 new Minutes("It was said.", List.of(new Minutes.Task("Do it", null, null))))));
         acts.put(
-                ActKind.FOLLOW_UP_TASK_DONE,
+                CommitmentAct.FOLLOW_UP_TASK_DONE,
                 () -> world.as(
                         moderator,
                         () -> followUps.finishTask(
@@ -564,7 +591,7 @@ class NeverStaleTest {
                 .set(BALLOT.CREATED_AT, Instant.now())
                 .set(BALLOT.VERSION, 0)
                 .execute();
-        tell(ActKind.BALLOT_FIXED, ballot, institution, consultation);
+        tell(BallotAct.BALLOT_FIXED, ballot, institution, consultation);
     }
 
     private void voted(ActKind kind, BallotStatus status) {
@@ -604,7 +631,7 @@ class NeverStaleTest {
                 .set(CONSULTATION.ANSWER_SUMMARY, "In short.")
                 .where(CONSULTATION.ID.eq(consultation))
                 .execute();
-        tell(ActKind.ANSWERS_PUBLISHED, consultation, institution, consultation);
+        tell(ResponseAct.ANSWERS_PUBLISHED, consultation, institution, consultation);
     }
 
     private void reflect() {
@@ -620,7 +647,7 @@ class NeverStaleTest {
                                 .and(provision.HANDLE.eq("1")))
                 .where(POINT.ID.eq(new PointId(comment.value())))
                 .execute();
-        tell(ActKind.POINT_REFLECTED, new PointId(comment.value()), institution, consultation);
+        tell(ResponseAct.POINT_REFLECTED, new PointId(comment.value()), institution, consultation);
     }
 
     private CommitmentId promise() {

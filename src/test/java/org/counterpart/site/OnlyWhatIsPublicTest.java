@@ -28,7 +28,6 @@ import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ActId;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.CommitmentId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
@@ -39,6 +38,7 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.commitment.Origin;
+import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
@@ -710,7 +710,7 @@ class OnlyWhatIsPublicTest {
                 .insertInto(RECORD_ENTRY)
                 .set(RECORD_ENTRY.ID, ActId.next())
                 .set(RECORD_ENTRY.AT, DatabaseClock.NOW)
-                .set(RECORD_ENTRY.KIND, ActKind.CONSULTATION_CHANGED)
+                .set(RECORD_ENTRY.KIND, ConsultationAct.CONSULTATION_CHANGED)
                 .set(RECORD_ENTRY.ORGANISATION_ID, organisation)
                 .set(RECORD_ENTRY.CONSULTATION_ID, consultation)
                 .set(RECORD_ENTRY.SUBJECT_ID, consultation.value())

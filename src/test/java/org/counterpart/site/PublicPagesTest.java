@@ -28,10 +28,12 @@ import org.counterpart.base.FileId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Times;
 import org.counterpart.commitment.Origin;
+import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.Proceedings;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.site.page.PageCache;
+import org.counterpart.text.TextAct;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -276,14 +278,14 @@ class PublicPagesTest {
         var id = world.consultation(world.institution(), Phase.OPEN);
         var address = "/consultations/" + large.slug(id);
         var before = open(address).getHeader("ETag");
-        publish(id, ActKind.CONSULTATION_CHANGED);
+        publish(id, ConsultationAct.CONSULTATION_CHANGED);
         assertThat(open(address).getHeader("ETag"))
                 .as("nothing shown has changed")
                 .isEqualTo(before);
         var text = world.text(id, 3);
         assertThat(open(address).getHeader("ETag")).as("no act, no new page").isEqualTo(before);
         transaction.executeWithoutResult(status ->
-                events.publishEvent(Act.of(ActKind.TEXT_PUBLISHED, text, "Text").in(id)));
+                events.publishEvent(Act.of(TextAct.TEXT_PUBLISHED, text, "Text").in(id)));
         assertThat(open(address).getHeader("ETag")).isNotEqualTo(before);
     }
 
@@ -294,7 +296,7 @@ class PublicPagesTest {
         var text = world.text(id, 3);
         open(address);
         transaction.executeWithoutResult(status -> {
-            events.publishEvent(Act.of(ActKind.TEXT_PUBLISHED, text, "Text").in(id));
+            events.publishEvent(Act.of(TextAct.TEXT_PUBLISHED, text, "Text").in(id));
             status.setRollbackOnly();
         });
         assertThat(StatementCount.of(() -> open(address))).isEqualTo(1);

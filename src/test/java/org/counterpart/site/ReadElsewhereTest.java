@@ -26,13 +26,17 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.QuestionId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.Stance;
 import org.counterpart.response.Outcome;
 import org.counterpart.response.PointStatus;
 import org.counterpart.site.page.PageCache;
 import org.counterpart.site.search.SearchIndex;
+import org.counterpart.text.TextAct;
+import org.counterpart.vote.BallotAct;
 import org.counterpart.vote.BallotResult;
 import org.counterpart.vote.BallotStatus;
 import org.counterpart.vote.BallotSubject;
@@ -177,7 +181,7 @@ class ReadElsewhereTest {
                 .where(CONSULTATION.ID.eq(consultation))
                 .execute();
         try {
-            happened(ActKind.CONSULTATION_CHANGED, consultation);
+            happened(ConsultationAct.CONSULTATION_CHANGED, consultation);
             for (var part : parts) {
                 assertThat(locations(open(part))).noneMatch(one -> one.contains(address));
             }
@@ -204,8 +208,8 @@ class ReadElsewhereTest {
 
     @Test
     void a_feed_leads_to_the_thing_itself_in_the_language_of_its_address() {
-        happened(ActKind.COMMENT_SUBMITTED, comment);
-        happened(ActKind.TEXT_PUBLISHED, text);
+        happened(ContributionAct.COMMENT_SUBMITTED, comment);
+        happened(TextAct.TEXT_PUBLISHED, text);
         var contribution = "/contributions/" + number(comment);
         assertThat(open(address + "/feed.atom"))
                 .contains("xml:lang=\"en\"", "A comment", contribution + "\"", address + "/versions/1\"")
@@ -222,7 +226,7 @@ class ReadElsewhereTest {
 
     @Test
     void a_counted_vote_and_a_corrected_answer_lead_to_themselves_too() {
-        happened(ActKind.VOTE_COUNTED, BallotId.next());
+        happened(BallotAct.VOTE_COUNTED, BallotId.next());
         world.db
                 .insertInto(POINT)
                 .set(POINT.ID, new PointId(comment.value()))
@@ -237,7 +241,7 @@ class ReadElsewhereTest {
                 .set(POINT.CREATED_AT, Instant.now())
                 .set(POINT.VERSION, 0)
                 .execute();
-        happened(ActKind.ANSWER_CORRECTED, new PointId(comment.value()));
+        happened(ConsultationAct.ANSWER_CORRECTED, new PointId(comment.value()));
         assertThat(open(address + "/feed.atom"))
                 .contains(address + "/ballots\"/>", "/contributions/" + number(comment) + "\"/>");
     }

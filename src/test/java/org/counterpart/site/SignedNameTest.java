@@ -22,7 +22,6 @@ import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ActId;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.BallotId;
 import org.counterpart.base.CommitmentId;
 import org.counterpart.base.ConsultationId;
@@ -41,6 +40,7 @@ import org.counterpart.commitment.ImplementationStatus;
 import org.counterpart.commitment.Origin;
 import org.counterpart.commitment.Voice;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.receipt.Receipt;
 import org.counterpart.receipt.Receipts;
@@ -333,7 +333,7 @@ class SignedNameTest {
                 .insertInto(RECORD_ENTRY)
                 .set(RECORD_ENTRY.ID, new ActId(Id.random()))
                 .set(RECORD_ENTRY.AT, clock.now())
-                .set(RECORD_ENTRY.KIND, ActKind.COMMENT_SUBMITTED)
+                .set(RECORD_ENTRY.KIND, ContributionAct.COMMENT_SUBMITTED)
                 .set(RECORD_ENTRY.SUBJECT_ID, comment.value())
                 .set(RECORD_ENTRY.ORGANISATION_ID, ngo)
                 .set(RECORD_ENTRY.CONSULTATION_ID, consultation)

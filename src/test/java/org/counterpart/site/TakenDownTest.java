@@ -16,7 +16,6 @@ import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.DatabaseClock;
@@ -24,6 +23,7 @@ import org.counterpart.base.Id;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.PointId;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.ContributionFilter;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
@@ -113,8 +113,8 @@ class TakenDownTest {
                         world.questions(consultation, "Why?").getFirst())
                 .set(QUESTION_ANSWER.BODY, "answer " + WORDS)
                 .execute();
-        events.publishEvent(Act.of(ActKind.AMENDMENT_SUBMITTED, amendment, "Article 1"));
-        events.publishEvent(Act.of(ActKind.POSITION_SIGNED, position, "The text"));
+        events.publishEvent(Act.of(ContributionAct.AMENDMENT_SUBMITTED, amendment, "Article 1"));
+        events.publishEvent(Act.of(ContributionAct.POSITION_SIGNED, position, "The text"));
         world.db
                 .update(POINT)
                 .set(POINT.TITLE, "A point")

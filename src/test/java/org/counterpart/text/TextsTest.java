@@ -11,13 +11,13 @@ import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.OpeningRequirement;
 import org.counterpart.consultation.Phase;
 import org.counterpart.identity.Role;
@@ -77,8 +77,8 @@ class TextsTest {
     private void publishConsultation() {
         world.as(
                 officer,
-                () -> transaction.executeWithoutResult(
-                        status -> events.publishEvent(Act.of(ActKind.CONSULTATION_PUBLISHED, consultation, "Law")
+                () -> transaction.executeWithoutResult(status ->
+                        events.publishEvent(Act.of(ConsultationAct.CONSULTATION_PUBLISHED, consultation, "Law")
                                 .by(officer, institution)
                                 .in(consultation))));
     }

@@ -23,7 +23,6 @@ import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.BallotId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
@@ -31,6 +30,7 @@ import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Refused;
+import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
@@ -371,9 +371,9 @@ class BallotsTest {
         world.as(moderator, () -> ballots.fix(rule));
         world.as(representative, () -> contributions.withdraw(amendment, "It was a mistake."));
         assertThat(ballots.find(rule.id()).status()).isEqualTo(BallotStatus.LAPSED);
-        assertThat(heard.of(ActKind.BALLOT_LAPSED, rule.id())).hasSize(1);
+        assertThat(heard.of(BallotAct.BALLOT_LAPSED, rule.id())).hasSize(1);
         assertThat(world.db.fetchExists(
-                        NOTICE, NOTICE.ACCOUNT_ID.eq(moderator).and(NOTICE.KIND.eq(ActKind.BALLOT_LAPSED))))
+                        NOTICE, NOTICE.ACCOUNT_ID.eq(moderator).and(NOTICE.KIND.eq(BallotAct.BALLOT_LAPSED))))
                 .isTrue();
         assertThatThrownBy(() -> world.as(moderator, () -> ballots.fix(on(amendment))))
                 .isInstanceOf(Refused.class);
@@ -409,7 +409,7 @@ class BallotsTest {
         closes(id, Duration.ofDays(2));
         jobs.tick();
         jobs.tick();
-        assertThat(heard.of(ActKind.BALLOT_CLOSING_SOON, id)).hasSize(1);
+        assertThat(heard.of(BallotAct.BALLOT_CLOSING_SOON, id)).hasSize(1);
         closes(id, Duration.ofHours(20));
         jobs.tick();
         jobs.tick();
@@ -417,8 +417,8 @@ class BallotsTest {
         jobs.tick();
         closes(id, Duration.ofHours(21));
         jobs.tick();
-        assertThat(heard.of(ActKind.BALLOT_CLOSING_SOON, id)).hasSize(1);
-        assertThat(heard.of(ActKind.BALLOT_CLOSING_TOMORROW, id))
+        assertThat(heard.of(BallotAct.BALLOT_CLOSING_SOON, id)).hasSize(1);
+        assertThat(heard.of(BallotAct.BALLOT_CLOSING_TOMORROW, id))
                 .as("two dates")
                 .hasSize(2);
     }
@@ -433,10 +433,10 @@ class BallotsTest {
                 .execute();
         closes(id, Duration.ofDays(2));
         jobs.tick();
-        assertThat(heard.of(ActKind.BALLOT_CLOSING_SOON, id)).isEmpty();
+        assertThat(heard.of(BallotAct.BALLOT_CLOSING_SOON, id)).isEmpty();
         closes(id, Duration.ofHours(20));
         jobs.tick();
-        assertThat(heard.of(ActKind.BALLOT_CLOSING_TOMORROW, id)).isEmpty();
+        assertThat(heard.of(BallotAct.BALLOT_CLOSING_TOMORROW, id)).isEmpty();
     }
 
     private void closes(BallotId id, Duration fromNow) {
@@ -482,7 +482,7 @@ class BallotsTest {
                     .set(CONSULTATION.DELIBERATION_CLOSES_AT, later)
                     .where(CONSULTATION.ID.eq(consultation))
                     .execute();
-            events.publishEvent(Act.of(ActKind.CONSULTATION_EXTENDED, consultation, "More time")
+            events.publishEvent(Act.of(ConsultationAct.CONSULTATION_EXTENDED, consultation, "More time")
                     .in(consultation));
         });
         assertThat(ballots.find(id).closesAt()).isEqualTo(later);

@@ -27,6 +27,7 @@ import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Question;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.commitment.Commitment;
+import org.counterpart.commitment.CommitmentAct;
 import org.counterpart.commitment.Commitments;
 import org.counterpart.commitment.FollowUps;
 import org.counterpart.commitment.Milestone;
@@ -90,7 +91,9 @@ class CommitmentView extends Screen implements BeforeEnterObserver {
             acts.add(act(
                     "commitment.report",
                     () -> new ReportDialog(
-                                    commitment, follows(commitment, "report", ActKind.REPORT_RECEIVED), report -> {
+                                    commitment,
+                                    follows(commitment, "report", CommitmentAct.REPORT_RECEIVED),
+                                    report -> {
                                         commitments.report(commitment.id(), report);
                                         done();
                                     })
@@ -102,7 +105,7 @@ class CommitmentView extends Screen implements BeforeEnterObserver {
                     "commitment.assess",
                     () -> new RatingDialog(
                                     ngos,
-                                    follows(commitment, "assess", ActKind.COMMITMENT_ASSESSED),
+                                    follows(commitment, "assess", CommitmentAct.COMMITMENT_ASSESSED),
                                     (ngo, status, words, evidence) -> {
                                         commitments.assess(commitment.id(), ngo, status, words, evidence);
                                         done();
@@ -114,7 +117,7 @@ class CommitmentView extends Screen implements BeforeEnterObserver {
                     "commitment.find",
                     () -> new FindingDialog(
                                     commitment,
-                                    follows(commitment, "find", ActKind.COMMITMENT_FOUND),
+                                    follows(commitment, "find", CommitmentAct.COMMITMENT_FOUND),
                                     (status, words, confirmed) -> {
                                         commitments.find(commitment.id(), status, words, confirmed);
                                         done();
@@ -126,7 +129,7 @@ class CommitmentView extends Screen implements BeforeEnterObserver {
                     "commitment.schedule",
                     () -> new FollowUpDialog(
                                     commitment,
-                                    follows(commitment, "schedule", ActKind.FOLLOW_UP_SCHEDULED),
+                                    follows(commitment, "schedule", CommitmentAct.FOLLOW_UP_SCHEDULED),
                                     wanted -> {
                                         followUps.schedule(commitment.id(), wanted);
                                         done();
@@ -171,7 +174,7 @@ class CommitmentView extends Screen implements BeforeEnterObserver {
             return null;
         }
         return milestone -> new MoveDialog(
-                        milestone, follows(commitment, "move", ActKind.MILESTONE_MOVED), (to, reason) -> {
+                        milestone, follows(commitment, "move", CommitmentAct.MILESTONE_MOVED), (to, reason) -> {
                             commitments.move(milestone.id(), milestone.version(), to, reason);
                             done();
                         })
@@ -186,7 +189,7 @@ class CommitmentView extends Screen implements BeforeEnterObserver {
                 followUp -> new MinutesDialog(
                                 followUp,
                                 commitments.owners(),
-                                follows(commitment, "minutes", ActKind.FOLLOW_UP_HELD),
+                                follows(commitment, "minutes", CommitmentAct.FOLLOW_UP_HELD),
                                 minutes -> {
                                     followUps.hold(followUp.id(), followUp.version(), minutes);
                                     done();

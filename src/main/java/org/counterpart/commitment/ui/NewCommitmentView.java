@@ -16,7 +16,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.Map;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.CommitmentId;
 import org.counterpart.base.Concerned;
 import org.counterpart.base.ConsultationId;
@@ -29,6 +28,7 @@ import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Question;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.base.ui.Typing;
+import org.counterpart.commitment.CommitmentAct;
 import org.counterpart.commitment.CommitmentPolicy;
 import org.counterpart.commitment.Commitments;
 import org.counterpart.commitment.NewCommitment;
@@ -152,7 +152,7 @@ class NewCommitmentView extends Screen implements BeforeEnterObserver {
                                 wanted.steps().size()))
                         .told(
                                 concerned,
-                                Act.of(ActKind.COMMITMENT_RECORDED, wanted.id(), "")
+                                Act.of(CommitmentAct.COMMITMENT_RECORDED, wanted.id(), "")
                                         .by(null, wanted.owner())
                                         .in(wanted.consultation()))
                         .forGood(),

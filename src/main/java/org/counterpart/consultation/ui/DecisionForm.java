@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.Concerned;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ui.Follows;
@@ -13,6 +12,7 @@ import org.counterpart.base.ui.Question;
 import org.counterpart.consultation.Closing;
 import org.counterpart.consultation.ClosingForm;
 import org.counterpart.consultation.Consultation;
+import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.Proceedings;
 import org.counterpart.drafting.SharedDrafts;
 
@@ -51,7 +51,8 @@ class DecisionForm extends Div {
                 new Follows(getTranslation("consultation.decide.confirm"))
                         .told(
                                 concerned,
-                                Act.of(ActKind.CONSULTATION_DECIDED, id, "").in(id))
+                                Act.of(ConsultationAct.CONSULTATION_DECIDED, id, "")
+                                        .in(id))
                         .forGood(),
                 getTranslation("consultation.decide.button"),
                 () -> publish());

@@ -20,6 +20,7 @@ import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Question;
 import org.counterpart.base.ui.Typing;
 import org.counterpart.consultation.Consultation;
+import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.ConsultationOverview;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.Proceedings;
@@ -102,7 +103,7 @@ class ProceedingsPanel extends Div {
                 confirm(
                         follows,
                         "consultation.extend.button",
-                        ActKind.CONSULTATION_EXTENDED,
+                        ConsultationAct.CONSULTATION_EXTENDED,
                         () -> run(fields, () -> proceedings.extend(consultation.id(), to, reason.getValue())));
             }
         });
@@ -137,7 +138,7 @@ class ProceedingsPanel extends Div {
                     click -> confirm(
                             "consultation.followUp.follows",
                             "consultation.followUp.button",
-                            ActKind.FOLLOW_UP_STARTED,
+                            ConsultationAct.FOLLOW_UP_STARTED,
                             () -> run(Map.of(), () -> proceedings.startFollowUp(consultation.id()))));
             follow.addThemeVariants(ButtonVariant.PRIMARY);
             add(follow);
@@ -147,7 +148,7 @@ class ProceedingsPanel extends Div {
                 click -> confirm(
                         "consultation.archive.confirm",
                         "consultation.archive.button",
-                        ActKind.CONSULTATION_ARCHIVED,
+                        ConsultationAct.CONSULTATION_ARCHIVED,
                         () -> run(Map.of(), () -> proceedings.archive(consultation.id())))));
     }
 

@@ -22,6 +22,7 @@ import org.counterpart.base.ui.Question;
 import org.counterpart.base.ui.Typing;
 import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.Contribution;
+import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.Orphan;
 
 /** One contribution without a place, with the articles that come nearest. */
@@ -73,7 +74,7 @@ class PlacingCard extends Div {
             ask(
                     "contribution.place.close",
                     getTranslation("contribution.place.close.follows"),
-                    told(ActKind.CONTRIBUTION_UNPLACED, contribution),
+                    told(ContributionAct.CONTRIBUTION_UNPLACED, contribution),
                     concerned,
                     act);
         }
@@ -101,7 +102,7 @@ class PlacingCard extends Div {
                     getTranslation(
                             "contribution.place.do.follows" + (word.getValue().isBlank() ? "" : ".word"),
                             chosen.name()),
-                    told(ActKind.CONTRIBUTION_PLACED, contribution),
+                    told(ContributionAct.CONTRIBUTION_PLACED, contribution),
                     concerned,
                     () -> run(
                             Map.of("article", article, "word", word),

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.Concerned;
 import org.counterpart.base.Stale;
 import org.counterpart.base.Times;
@@ -16,6 +15,7 @@ import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Question;
 import org.counterpart.contribution.Contribution;
+import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.Positions;
 import org.counterpart.contribution.Proposal;
 
@@ -64,7 +64,7 @@ class PositionSince extends Div {
                                             position.textNumber()))
                                     .told(
                                             concerned,
-                                            Act.of(ActKind.POSITION_CONFIRMED, position.id(), "")
+                                            Act.of(ContributionAct.POSITION_CONFIRMED, position.id(), "")
                                                     .by(null, position.organisation())
                                                     .in(position.consultation()))
                                     .forGood(),

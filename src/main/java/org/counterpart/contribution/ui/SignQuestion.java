@@ -2,10 +2,10 @@ package org.counterpart.contribution.ui;
 
 import com.vaadin.flow.component.Component;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.Concerned;
 import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.Question;
+import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.OwnOrganisation;
 import org.counterpart.contribution.PositionDraft;
 
@@ -22,7 +22,7 @@ final class SignQuestion {
                 .and(on.getTranslation("contribution.position.sign.later"))
                 .told(
                         concerned,
-                        Act.of(ActKind.POSITION_SIGNED, draft.id(), "")
+                        Act.of(ContributionAct.POSITION_SIGNED, draft.id(), "")
                                 .by(null, draft.organisation())
                                 .in(draft.consultation()))
                 .and(on.getTranslation("contribution.position.sign.receipt"));

@@ -3,11 +3,11 @@ package org.counterpart.contribution.ui;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.Concerned;
 import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.FormDialog;
 import org.counterpart.contribution.Contribution;
+import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.SubmissionPolicy;
 
 /** Asks why something is withdrawn: the reason stays beside it for everybody to read. */
@@ -26,7 +26,7 @@ class WithdrawDialog extends FormDialog {
                         .and(getTranslation("contribution.withdraw.unanswered"))
                         .told(
                                 concerned,
-                                Act.of(ActKind.CONTRIBUTION_WITHDRAWN, contribution.id(), contribution.about())
+                                Act.of(ContributionAct.CONTRIBUTION_WITHDRAWN, contribution.id(), contribution.about())
                                         .by(null, contribution.organisation())
                                         .in(contribution.consultation()))
                         .forGood(),

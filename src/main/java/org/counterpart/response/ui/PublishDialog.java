@@ -2,7 +2,6 @@ package org.counterpart.response.ui;
 
 import java.util.function.Consumer;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.Concerned;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
@@ -13,6 +12,7 @@ import org.counterpart.consultation.ClosingForm;
 import org.counterpart.consultation.Proceedings;
 import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.response.AnswersOverview;
+import org.counterpart.response.ResponseAct;
 
 /** The last look before all answers become public together, with the summary that the officers write together. */
 class PublishDialog extends FormDialog {
@@ -44,7 +44,7 @@ class PublishDialog extends FormDialog {
                                 "response.publish.explain", overview.counts().drafted()))
                         .told(
                                 concerned,
-                                Act.of(ActKind.ANSWERS_PUBLISHED, consultation, overview.title())
+                                Act.of(ResponseAct.ANSWERS_PUBLISHED, consultation, overview.title())
                                         .in(consultation))
                         .forGood(),
                 summary);

@@ -134,11 +134,7 @@ public class Feeds {
         element(
                 out,
                 "title",
-                words.of(
-                        locale,
-                        "base.labelled",
-                        words.of(locale, "record.act." + entry.kind().name()),
-                        Isolate.of(entry.title())));
+                words.of(locale, "base.labelled", words.of(locale, entry.kind().key()), Isolate.of(entry.title())));
         element(out, "id", "urn:uuid:" + entry.id());
         element(out, "updated", time(entry.at()));
         out.writeStartElement(NAMESPACE, "author");

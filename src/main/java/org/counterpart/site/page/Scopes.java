@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
+import org.counterpart.base.ActSubject;
 
 /** What a page can depend on, as keys of revisions. */
 public final class Scopes {
@@ -39,21 +39,10 @@ public final class Scopes {
         if (consultation != null) {
             scopes.add(of(CONSULTATION, consultation.value()));
         }
-        if (isAboutAnOrganisation(act.kind())) {
+        if (consultation == null && act.kind().nature().subject() == ActSubject.ORGANISATION) {
             scopes.add(NAMES);
         }
         return scopes;
-    }
-
-    private static boolean isAboutAnOrganisation(ActKind kind) {
-        return switch (kind) {
-            case ORGANISATION_ADMITTED,
-                    ORGANISATION_SUSPENDED,
-                    ORGANISATION_WITHDRAWN,
-                    ORGANISATION_RENAMED,
-                    ORGANISATION_CHANGED -> true;
-            default -> false;
-        };
     }
 
     private Scopes() {}

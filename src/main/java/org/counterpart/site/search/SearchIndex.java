@@ -15,6 +15,12 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
+import org.counterpart.commitment.CommitmentAct;
+import org.counterpart.consultation.ConsultationAct;
+import org.counterpart.contribution.ContributionAct;
+import org.counterpart.organisation.OrganisationAct;
+import org.counterpart.response.ResponseAct;
+import org.counterpart.text.TextAct;
 import org.jooq.impl.DSL;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -41,25 +47,33 @@ public class SearchIndex {
     void on(Act act) {
         var consultation = act.consultation();
         switch (act.kind()) {
-            case CONSULTATION_PUBLISHED, CONSULTATION_IMPORTED, TEXT_PUBLISHED, ANSWERS_PUBLISHED -> {
+            case ConsultationAct.CONSULTATION_PUBLISHED,
+                    ConsultationAct.CONSULTATION_IMPORTED,
+                    TextAct.TEXT_PUBLISHED,
+                    ResponseAct.ANSWERS_PUBLISHED -> {
                 if (consultation != null) {
                     consultation(consultation);
                 }
             }
-            case CONSULTATION_CHANGED, CONSULTATION_CORRECTED, CONSULTATION_DECIDED -> {
+            case ConsultationAct.CONSULTATION_CHANGED,
+                    ConsultationAct.CONSULTATION_CORRECTED,
+                    ConsultationAct.CONSULTATION_DECIDED -> {
                 if (consultation != null) {
                     repository.put(sources.consultations(CONSULTATION.ID.eq(consultation)));
                 }
             }
-            case COMMENT_SUBMITTED, AMENDMENT_SUBMITTED, POSITION_SIGNED ->
+            case ContributionAct.COMMENT_SUBMITTED,
+                    ContributionAct.AMENDMENT_SUBMITTED,
+                    ContributionAct.POSITION_SIGNED ->
                 repository.put(sources.contributions(CONTRIBUTION.ID.eq(new ContributionId(act.subject()))));
-            case ANSWER_CORRECTED -> repository.put(sources.answers(POINT.ID.eq(new PointId(act.subject()))));
-            case CONTRIBUTION_WITHDRAWN -> repository.remove(act.subject());
-            case COMMITMENT_RECORDED ->
+            case ConsultationAct.ANSWER_CORRECTED ->
+                repository.put(sources.answers(POINT.ID.eq(new PointId(act.subject()))));
+            case ContributionAct.CONTRIBUTION_WITHDRAWN -> repository.remove(act.subject());
+            case CommitmentAct.COMMITMENT_RECORDED ->
                 repository.put(sources.commitments(COMMITMENT.ID.eq(new CommitmentId(act.subject()))));
-            case ORGANISATION_ADMITTED, ORGANISATION_CHANGED ->
+            case OrganisationAct.ORGANISATION_ADMITTED, OrganisationAct.ORGANISATION_CHANGED ->
                 repository.put(sources.organisations(ORGANISATION.ID.eq(new OrganisationId(act.subject()))));
-            case ORGANISATION_RENAMED -> renamed(new OrganisationId(act.subject()));
+            case OrganisationAct.ORGANISATION_RENAMED -> renamed(new OrganisationId(act.subject()));
             default -> {
                 // Nothing that can be found has changed.
             }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.Concerned;
 import org.counterpart.base.Refused;
 import org.counterpart.base.ui.Follows;
@@ -21,6 +20,7 @@ import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Question;
 import org.counterpart.base.ui.Typing;
 import org.counterpart.consultation.Phase;
+import org.counterpart.text.TextAct;
 import org.counterpart.text.TextDrafts;
 import org.counterpart.text.TextVersion;
 import org.counterpart.text.Texts;
@@ -129,7 +129,7 @@ class DraftForm extends Div {
         }
         follows.told(
                         concerned,
-                        Act.of(ActKind.TEXT_PUBLISHED, stored.id(), stored.title())
+                        Act.of(TextAct.TEXT_PUBLISHED, stored.id(), stored.title())
                                 .in(stored.consultation()))
                 .forGood();
         Question.ask(getTranslation("text.publish"), follows, getTranslation("text.publish"), this::publish);

@@ -105,8 +105,7 @@ class HomeView extends Screen {
     }
 
     private Div line(News item) {
-        var act = new Anchor(
-                item.path(), t("base.labelled", t("record.act." + item.kind().name()), item.title()));
+        var act = new Anchor(item.path(), t("base.labelled", t(item.kind().key()), item.title()));
         act.setRouterIgnore(item.path().startsWith("/"));
         var where = Parts.small(item.consultation());
         var who = item.organisation() == null ? "" : item.organisation() + " · ";

@@ -22,13 +22,14 @@ import org.counterpart.SignedInView;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.ui.Follows;
+import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.Correction;
 import org.counterpart.consultation.Corrections;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.response.Answer;
 import org.counterpart.response.Outcome;
@@ -75,7 +76,7 @@ class CorrectDialogTest extends SignedInView {
         var ngo = world.ngo();
         var comment = world.contribution(
                 consultation, text, world.article(text, "1"), ngo, world.representative(ngo), ContributionKind.COMMENT);
-        events.publishEvent(Act.of(ActKind.COMMENT_SUBMITTED, comment, "Article 1"));
+        events.publishEvent(Act.of(ContributionAct.COMMENT_SUBMITTED, comment, "Article 1"));
         point = new PointId(comment.value());
     }
 
@@ -109,7 +110,9 @@ class CorrectDialogTest extends SignedInView {
                         "Question corrected on");
         assertThat(page("/record?consultation=" + slug()) + page("/record")).contains("A typing error.");
         var told = world.db.fetchCount(
-                NOTICE, NOTICE.KIND.eq(ActKind.CONSULTATION_CORRECTED), NOTICE.CONSULTATION_ID.eq(consultation));
+                NOTICE,
+                NOTICE.KIND.eq(ConsultationAct.CONSULTATION_CORRECTED),
+                NOTICE.CONSULTATION_ID.eq(consultation));
         assertThat(told).isEqualTo(2);
         assertThat(said).contains("2 people are told by mail.");
         assertThat(getCurrentView().getElement().getTextRecursively())

@@ -16,10 +16,10 @@ import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.PointId;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.identity.SignedIn;
 import org.counterpart.response.Answer;
@@ -61,7 +61,7 @@ class AnswersViewTest extends SpringBrowserlessTest {
         var text = world.text(consultation, 2);
         var comment = world.contribution(
                 consultation, text, world.article(text, "1"), ngo, representative, ContributionKind.COMMENT);
-        events.publishEvent(Act.of(ActKind.COMMENT_SUBMITTED, comment, "Article 1 · Heading 1"));
+        events.publishEvent(Act.of(ContributionAct.COMMENT_SUBMITTED, comment, "Article 1 · Heading 1"));
         point = new PointId(comment.value());
     }
 
@@ -115,7 +115,7 @@ class AnswersViewTest extends SpringBrowserlessTest {
         var text = world.text(consultation, 1);
         var ngo = world.ngo();
         events.publishEvent(Act.of(
-                ActKind.COMMENT_SUBMITTED,
+                ContributionAct.COMMENT_SUBMITTED,
                 world.contribution(
                         consultation,
                         text,

@@ -19,13 +19,13 @@ import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.PointId;
 import org.counterpart.consultation.Closing;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.Proceedings;
+import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.drafting.DraftKind;
 import org.counterpart.drafting.Saying;
@@ -78,7 +78,7 @@ class SharedAnswerTest extends SpringBrowserlessTest {
         var text = world.text(consultation, 2);
         var comment = world.contribution(
                 consultation, text, world.article(text, "1"), ngo, representative, ContributionKind.COMMENT);
-        events.publishEvent(Act.of(ActKind.COMMENT_SUBMITTED, comment, "Article 1 · Heading 1"));
+        events.publishEvent(Act.of(ContributionAct.COMMENT_SUBMITTED, comment, "Article 1 · Heading 1"));
         point = new PointId(comment.value());
     }
 

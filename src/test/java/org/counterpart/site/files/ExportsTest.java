@@ -28,13 +28,13 @@ import org.counterpart.ProductTest;
 import org.counterpart.StatementCount;
 import org.counterpart.TestWorld;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.Id;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.Correction;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.PublicConsultations;
@@ -445,7 +445,7 @@ class ExportsTest {
     void words_of_one_author_never_turn_a_line_of_a_feed() throws Exception {
         var turning = "A river \u202eright";
         transaction.executeWithoutResult(
-                running -> events.publishEvent(Act.of(ActKind.CONSULTATION_EXTENDED, consultation, turning)
+                running -> events.publishEvent(Act.of(ConsultationAct.CONSULTATION_EXTENDED, consultation, turning)
                         .by(null, ngo)
                         .in(consultation)
                         .saying("Because \u2067of it")));

@@ -19,15 +19,17 @@ import java.util.stream.Collectors;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.QuestionId;
+import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Stance;
+import org.counterpart.organisation.OrganisationAct;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,7 +82,7 @@ class SearchTest {
                 .where(CONSULTATION.ID.eq(id))
                 .execute();
         world.text(id, 2);
-        happened(Act.of(ActKind.CONSULTATION_PUBLISHED, id, "published").in(id));
+        happened(Act.of(ConsultationAct.CONSULTATION_PUBLISHED, id, "published").in(id));
         until(() -> world.db.fetchExists(SEARCH_ENTRY, SEARCH_ENTRY.ID.eq(id.value())));
         assertThat(search.find("societe " + word, 1).hits())
                 .extracting(SearchPage.Hit::kind)
@@ -97,7 +99,7 @@ class SearchTest {
         var ngo = world.ngo();
         var comment = world.contribution(
                 consultation, text, world.article(text, "1"), ngo, world.representative(ngo), ContributionKind.COMMENT);
-        happened(Act.of(ActKind.COMMENT_SUBMITTED, comment, "said").in(consultation));
+        happened(Act.of(ContributionAct.COMMENT_SUBMITTED, comment, "said").in(consultation));
         until(() -> world.db.fetchExists(SEARCH_ENTRY, SEARCH_ENTRY.ID.eq(comment.value())));
         var name = "zy" + ngo.value().toString().substring(24);
         world.db
@@ -105,7 +107,7 @@ class SearchTest {
                 .set(ORGANISATION.NAME, name)
                 .where(ORGANISATION.ID.eq(ngo))
                 .execute();
-        happened(Act.of(ActKind.ORGANISATION_RENAMED, ngo, name).by(null, ngo));
+        happened(Act.of(OrganisationAct.ORGANISATION_RENAMED, ngo, name).by(null, ngo));
         until(() -> search.find(name, 1).all() == 2);
         assertThat(search.find(name, 1).hits())
                 .extracting(SearchPage.Hit::kind)
@@ -131,7 +133,7 @@ class SearchTest {
                 .setNull(CONTRIBUTION.NUMBER)
                 .where(CONTRIBUTION.ID.eq(draft))
                 .execute();
-        happened(Act.of(ActKind.POSITION_SIGNED, position, "signed").in(consultation));
+        happened(Act.of(ContributionAct.POSITION_SIGNED, position, "signed").in(consultation));
         until(() -> world.db.fetchExists(SEARCH_ENTRY, SEARCH_ENTRY.ID.eq(position.value())));
         index.consultation(consultation);
         for (var part : List.of("answer", "condition", "reason", "quote")) {

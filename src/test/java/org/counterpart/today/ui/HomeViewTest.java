@@ -19,15 +19,18 @@ import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.Act;
-import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
+import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.identity.Role;
 import org.counterpart.identity.SignedIn;
 import org.counterpart.organisation.OrganisationStatus;
+import org.counterpart.response.ResponseAct;
+import org.counterpart.text.TextAct;
 import org.counterpart.today.Desk;
 import org.counterpart.today.News;
 import org.counterpart.today.Waiting;
@@ -209,9 +212,9 @@ class HomeViewTest extends SpringBrowserlessTest {
                 .fetchSingle(CONTRIBUTION.NUMBER);
         transaction.executeWithoutResult(status -> {
             for (var act : List.of(
-                    Act.of(ActKind.COMMENT_SUBMITTED, comment, "Article 1"),
-                    Act.of(ActKind.TEXT_PUBLISHED, text, "Version 2"),
-                    Act.of(ActKind.ANSWERS_PUBLISHED, open, "Answers"))) {
+                    Act.of(ContributionAct.COMMENT_SUBMITTED, comment, "Article 1"),
+                    Act.of(TextAct.TEXT_PUBLISHED, text, "Version 2"),
+                    Act.of(ResponseAct.ANSWERS_PUBLISHED, open, "Answers"))) {
                 events.publishEvent(act.by(who, ngo).in(open));
             }
         });
@@ -269,7 +272,7 @@ class HomeViewTest extends SpringBrowserlessTest {
 
     private void publish(ConsultationId consultation, AccountId who, String title) {
         transaction.executeWithoutResult(
-                status -> events.publishEvent(Act.of(ActKind.CONSULTATION_CHANGED, consultation, title)
+                status -> events.publishEvent(Act.of(ConsultationAct.CONSULTATION_CHANGED, consultation, title)
                         .by(who, null)
                         .in(consultation)));
     }
