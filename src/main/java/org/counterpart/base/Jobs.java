@@ -1,79 +1,89 @@
 package org.counterpart.base;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.ScheduledFuture;
-import java.util.function.BooleanSupplier;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.counterpart.base.database.Pulse;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.Trigger;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
-/** Work by the clock. Each job is safe on several nodes by itself; tests switch the schedule off and call the jobs. */
+/** Whether {@link DueWork} is done by itself. Tests, imports and rehearsals switch it off; tests call the work. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 @ConditionalOnProperty(name = "counterpart.jobs", matchIfMissing = true)
 class Jobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
 
-    /** More than there are jobs: one that waits, such as for a mail server, holds up no other. */
-    private static final int THREADS = 16;
+    /** Whoever looks at the first page is served first. */
+    private static final int AFTER_SECONDS = 5;
+
+    /** Fewer than there are connections: what follows from many acts waits for its turn and not for the pool. */
+    private static final int LISTENERS = 16;
 
     @Bean
-    Clocks taskScheduler(Pulse pulse) {
-        return new Clocks(pulse::isBeating);
+    DbSchedulerStarter beginning(Scheduler scheduler) {
+        return new Beginning(scheduler);
     }
 
-    /** Jobs rest while the database does not answer; that it does not is said once, by its {@link Pulse}, and by no job. */
-    static final class Clocks extends ThreadPoolTaskScheduler {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient BooleanSupplier databaseAnswers;
-
-        Clocks(BooleanSupplier databaseAnswers) {
-            this.databaseAnswers = databaseAnswers;
-            setPoolSize(THREADS);
-            setThreadNamePrefix("job-");
-            setErrorHandler(Clocks::failed);
-        }
-
-        private static void failed(Throwable failure) {
-            if (Pulse.isOfLostConnection(failure)) {
-                LOG.debug("A job lost its connection and begins anew at its next hour", failure);
-            } else {
-                LOG.error("A job failed and begins anew at its next hour", failure);
+    @Bean
+    DbSchedulerCustomizer working(@Value("${db-scheduler.threads}") int threads) {
+        return new DbSchedulerCustomizer() {
+            @Override
+            public Optional<ExecutorService> executorService() {
+                return Optional.of(threads(threads));
             }
-        }
+        };
+    }
 
-        private Runnable resting(Runnable job) {
-            return () -> {
-                if (databaseAnswers.getAsBoolean()) {
-                    job.run();
-                }
-            };
+    /** Where work is done. One that ends with a failure could not even be begun: whoever looks for the dead finds it. */
+    static ExecutorService threads(int number) {
+        return Executors.newFixedThreadPool(
+                number,
+                Thread.ofPlatform()
+                        .name("job-", 1)
+                        .uncaughtExceptionHandler((thread, failure) -> {
+                            if (Pulse.isOfLostConnection(failure)) {
+                                LOG.debug("The connection was lost before it began", failure);
+                            } else {
+                                LOG.error("Due work could not be begun", failure);
+                            }
+                        })
+                        .factory());
+    }
+
+    /** What listens to acts after they are done. */
+    @Bean
+    ThreadPoolTaskExecutor taskExecutor() {
+        var executor = new ThreadPoolTaskExecutor();
+        executor.setCorePoolSize(LISTENERS);
+        executor.setThreadNamePrefix("listener-");
+        return executor;
+    }
+
+    private record Beginning(Scheduler scheduler) implements DbSchedulerStarter {
+
+        @EventListener(ApplicationReadyEvent.class)
+        void soon() {
+            CompletableFuture.delayedExecutor(AFTER_SECONDS, TimeUnit.SECONDS).execute(this::doStart);
         }
 
         @Override
-        public @Nullable ScheduledFuture<?> schedule(Runnable job, Trigger trigger) {
-            return super.schedule(resting(job), trigger);
-        }
-
-        @Override
-        public ScheduledFuture<?> scheduleWithFixedDelay(Runnable job, Instant first, Duration delay) {
-            return super.scheduleWithFixedDelay(resting(job), first, delay);
-        }
-
-        @Override
-        public ScheduledFuture<?> scheduleWithFixedDelay(Runnable job, Duration delay) {
-            return super.scheduleWithFixedDelay(resting(job), delay);
+        public void doStart() {
+            if (!scheduler.getSchedulerState().isShuttingDown()) {
+                scheduler.start();
+            }
         }
     }
 }

@@ -6,14 +6,14 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.events.EventPublication;
 import org.springframework.modulith.events.IncompleteEventPublications;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Delivers again what a listener could not finish, such as a search entry that met a deadlock. Listeners bear being called twice, so several
- * nodes may do this at once. What cannot be read any more is left and holds up no other.
+ * Delivers again what a listener could not finish, such as a search entry that met a deadlock. Listeners bear being called twice.
+ * What cannot be read any more is left and holds up no other.
  */
 @Component
 class UnfinishedEvents {
@@ -34,7 +34,11 @@ class UnfinishedEvents {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    @Bean
+    static DueWork deliveringAgain(UnfinishedEvents events) {
+        return DueWork.every(Duration.ofMinutes(1), "delivering events again", events::deliverAgain);
+    }
+
     void deliverAgain() {
         var before = clock.now().minus(UNDER_WAY);
         unfinished.resubmitIncompletePublications(

@@ -1,12 +1,14 @@
 package org.counterpart.commitment;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.counterpart.base.Act;
+import org.counterpart.base.DueWork;
 import org.counterpart.base.OneByOne;
 import org.counterpart.base.Reminders;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,8 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class FollowUpClock {
-
-    private static final String EVERY = "PT5M";
 
     private final ReminderRepository repository;
     private final Reminders reminders;
@@ -31,7 +31,11 @@ public class FollowUpClock {
         this.events = events;
     }
 
-    @Scheduled(fixedDelayString = EVERY, initialDelayString = "PT20S")
+    @Bean
+    static DueWork remindingOfCommitments(FollowUpClock clock) {
+        return DueWork.every(Duration.ofMinutes(5), "reminding of commitments", clock::tick);
+    }
+
     public void tick() {
         remind(repository.nearFollowUps());
         remind(repository.missingReports());

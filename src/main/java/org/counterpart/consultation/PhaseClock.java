@@ -5,6 +5,7 @@ import java.util.Map;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.DueWork;
 import org.counterpart.base.OneByOne;
 import org.counterpart.base.Reminders;
 import org.counterpart.consultation.PhaseRepository.Closing;
@@ -13,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.SchedulingConfigurer;
-import org.springframework.scheduling.config.ScheduledTaskRegistrar;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * key of the phase change let one win, and the act belongs to the winner's transaction.
  */
 @Component
-public class PhaseClock implements SchedulingConfigurer {
+public class PhaseClock {
 
     /** New and extended timetables are seen at least this often. */
     private static final Duration LONGEST_SLEEP = Duration.ofSeconds(5);
@@ -47,9 +47,9 @@ public class PhaseClock implements SchedulingConfigurer {
         this.oneByOne = oneByOne;
     }
 
-    @Override
-    public void configureTasks(ScheduledTaskRegistrar tasks) {
-        tasks.addTriggerTask(this::tick, context -> context.getClock().instant().plus(sleep()));
+    @Bean
+    static DueWork beginningPhases(PhaseClock clock) {
+        return DueWork.after(clock::sleep, "beginning phases", clock::tick);
     }
 
     /** Moves on whatever is due and sends the reminders that are due. */

@@ -2,13 +2,15 @@ package org.counterpart.identity;
 
 import static counterpart.schema.Tables.KNOWN_PLACE;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import org.counterpart.base.DueWork;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,7 +46,11 @@ public class KnownPlaces {
         return db.fetchExists(KNOWN_PLACE, KNOWN_PLACE.SUBJECT.eq(subject(email, place)), DSL.not(LONG_AGO));
     }
 
-    @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT2M")
+    @Bean
+    static DueWork forgettingPlaces(KnownPlaces places) {
+        return DueWork.every(Duration.ofHours(6), "forgetting known places", places::forget);
+    }
+
     void forget() {
         db.deleteFrom(KNOWN_PLACE).where(LONG_AGO).execute();
     }

@@ -4,17 +4,19 @@ import static counterpart.schema.Tables.ATTEMPT;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.DueWork;
 import org.counterpart.base.Id;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,7 +82,11 @@ public class Throttle {
         db.deleteFrom(ATTEMPT).where(ATTEMPT.ID.in(taken)).execute();
     }
 
-    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
+    @Bean
+    static DueWork forgettingAttempts(Throttle throttle) {
+        return DueWork.every(Duration.ofMinutes(10), "forgetting attempts", throttle::forget);
+    }
+
     void forget() {
         int gone;
         do {

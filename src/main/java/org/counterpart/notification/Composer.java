@@ -1,6 +1,7 @@
 package org.counterpart.notification;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ActId;
 import org.counterpart.base.CounterpartProperties;
+import org.counterpart.base.DueWork;
 import org.counterpart.base.Isolate;
 import org.counterpart.base.Nature;
 import org.counterpart.base.OneByOne;
@@ -17,7 +19,7 @@ import org.counterpart.identity.Delivery;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,8 +59,12 @@ class Composer {
     /** What a mail says of one notice. */
     private record Line(Notice notice, String subject, String words) {}
 
+    @Bean
+    static DueWork composingMail(Composer composer) {
+        return DueWork.every(Duration.ofSeconds(9), "composing mail", composer::compose);
+    }
+
     /** Several workers share the work: each takes what the others do not hold. */
-    @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT5S")
     public void compose() {
         oneByOne.each("Composing mail", notices.readers(), this::compose);
     }

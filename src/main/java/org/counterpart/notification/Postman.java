@@ -6,16 +6,18 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import org.counterpart.base.CounterpartProperties;
+import org.counterpart.base.DueWork;
 import org.counterpart.base.database.Pulse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -58,8 +60,12 @@ class Postman {
         this.transaction = transaction;
     }
 
+    @Bean
+    static DueWork deliveringMail(Postman postman) {
+        return DueWork.every(Duration.ofSeconds(4), "delivering mail", postman::deliver);
+    }
+
     /** Sends what is due. Without a mail server mails wait; in the demo they count as sent and are read in the outbox. */
-    @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT8S")
     void deliver() {
         if (server == null && !properties.demo()) {
             return;

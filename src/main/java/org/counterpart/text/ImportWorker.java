@@ -1,12 +1,11 @@
 package org.counterpart.text;
 
-import java.util.Map;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
+import org.counterpart.base.DueWork;
 import org.counterpart.base.Files;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.Problem;
@@ -18,8 +17,9 @@ import org.counterpart.legaltext.reading.TextImporter;
 import org.counterpart.text.ImportRepository.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,21 +29,18 @@ import org.springframework.transaction.support.TransactionTemplate;
  * killed its readers three times is refused.
  */
 @Component
-class ImportWorker implements DisposableBean {
+class ImportWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
     private static final int ATTEMPTS = 3;
+    private static final int SIGN_SECONDS = 1;
 
     private final ImportRepository repository;
     private final Importing importing;
     private final Files files;
     private final Actors actors;
     private final TransactionTemplate transaction;
-    private final Map<Job, Reading> running = new ConcurrentHashMap<>();
-    private final AtomicBoolean busy = new AtomicBoolean();
-    /** A thread of its own: reading takes a processor for up to a minute, and the clocks of the product must not wait for it. */
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("text-import").daemon().factory());
+    private volatile boolean ending;
 
     ImportWorker(
             ImportRepository repository,
@@ -58,42 +55,22 @@ class ImportWorker implements DisposableBean {
         this.transaction = transaction;
     }
 
-    @Scheduled(fixedDelayString = "PT1S", initialDelayString = "PT5S")
-    void wake() {
-        if (busy.compareAndSet(false, true)) {
-            thread.execute(() -> {
-                try {
-                    readAll();
-                } catch (RuntimeException e) {
-                    if (!Pulse.isOfLostConnection(e)) {
-                        LOG.error("The waiting files are read at the next tick", e);
-                    }
-                } finally {
-                    busy.set(false);
-                }
-            });
-        }
-    }
-
-    /** Tells the database, and thereby whoever looks, how far the reading is; hears whether it was cancelled. */
-    @Scheduled(fixedDelayString = "PT1S")
-    void giveSign() {
-        running.forEach((job, reading) -> {
-            if (!repository.isStillRead(job, reading.percent())) {
-                reading.stop();
-            }
-        });
+    @Bean
+    static DueWork readingTexts(ImportWorker worker) {
+        return DueWork.every(Duration.ofSeconds(1), "reading texts", worker::readAll);
     }
 
     /** Reads whatever waits. */
     void readAll() {
-        for (var job = next(); job.isPresent(); job = next()) {
+        var job = next();
+        while (job.isPresent()) {
             read(job.get());
+            job = next();
         }
     }
 
     private Optional<Job> next() {
-        return Objects.requireNonNull(transaction.execute(status -> repository.take()));
+        return ending ? Optional.empty() : Objects.requireNonNull(transaction.execute(status -> repository.take()));
     }
 
     private void read(Job job) {
@@ -102,14 +79,19 @@ class ImportWorker implements DisposableBean {
             return;
         }
         var reading = new Reading();
-        running.put(job, reading);
-        try {
+        try (var signs = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofVirtual().name("signs").factory())) {
+            signs.scheduleWithFixedDelay(() -> giveSign(job, reading), SIGN_SECONDS, SIGN_SECONDS, TimeUnit.SECONDS);
             actors.runAs(job.by(), () -> {
                 var file = files.read(job.file());
                 importing.store(job, TextImporter.importAs(job.format(), file.content(), file.name(), reading));
                 return true;
             });
         } catch (Refused refused) {
+            if (ending) {
+                LOG.debug("An import was left at its end", refused);
+                return;
+            }
             repository.refuse(job, refused.problems().getFirst());
         } catch (NotFound | AccessDeniedException e) {
             repository.refuse(job, Problem.at("file", "text.import.notAllowed"));
@@ -124,13 +106,23 @@ class ImportWorker implements DisposableBean {
             repository.refuse(
                     job,
                     Problem.at("file", "legaltext.import.failed", e.getClass().getSimpleName()));
-        } finally {
-            running.remove(job);
         }
     }
 
-    @Override
-    public void destroy() {
-        thread.shutdownNow();
+    /** Tells the database, and thereby whoever looks, how far the reading is; hears whether it was cancelled. */
+    private void giveSign(Job job, Reading reading) {
+        try {
+            if (ending || !repository.isStillRead(job, reading.percent())) {
+                reading.stop();
+            }
+        } catch (RuntimeException e) {
+            LOG.debug("The next sign says it", e);
+        }
+    }
+
+    /** What is being read stays as it is, and is read by another node or after the next start. */
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        ending = true;
     }
 }

@@ -5,6 +5,7 @@ import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.Acts;
 import org.counterpart.base.BallotId;
+import org.counterpart.base.DueWork;
 import org.counterpart.base.OneByOne;
 import org.counterpart.base.Reminders;
 import org.counterpart.base.Term;
@@ -13,8 +14,8 @@ import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.contribution.ContributionAct;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,7 +47,11 @@ public class BallotClock {
         this.events = events;
     }
 
-    @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT5S")
+    @Bean
+    static DueWork openingAndClosingBallots(BallotClock clock) {
+        return DueWork.every(Duration.ofSeconds(4), "opening and closing ballots", clock::tick);
+    }
+
     public void tick() {
         oneByOne.each("Opening a ballot", ballots.dueToOpen(), this::open);
         oneByOne.each("Closing a ballot", ballots.dueToClose(), this::close);

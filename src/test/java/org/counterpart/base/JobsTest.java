@@ -2,6 +2,7 @@ package org.counterpart.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import org.counterpart.ProductTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,11 @@ class JobsTest {
 
     @Test
     void without_the_jobs_nothing_runs_by_the_clock() {
+        assertThat(product.getBeansOfType(Scheduler.class)).isEmpty();
+    }
+
+    @Test
+    void nothing_runs_by_the_clock_but_due_work() {
         assertThat(product.getBeansOfType(ScheduledAnnotationBeanPostProcessor.class))
                 .isEmpty();
     }

@@ -10,17 +10,18 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.counterpart.Poison;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.Act;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.Node;
 import org.counterpart.base.Term;
 import org.jooq.Field;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 
 @ProductTest
 class PhaseClockTest {
@@ -30,6 +31,9 @@ class PhaseClockTest {
 
     @Autowired
     PhaseClock clock;
+
+    @Autowired
+    DataSource database;
 
     @Autowired
     ActsSeen acts;
@@ -61,15 +65,11 @@ class PhaseClockTest {
     void it_wakes_by_itself_when_a_phase_is_due() {
         var consultation = world.consultation(world.institution(), Phase.ANNOUNCED);
         set(consultation, CONSULTATION.OPENS_AT, Duration.ofMillis(700));
-        var tasks = new ScheduledTaskRegistrar();
-        clock.configureTasks(tasks);
-        tasks.afterPropertiesSet();
-        try {
+        try (var node = Node.doing(database, PhaseClock.beginningPhases(clock))) {
+            assertThat(node.rounds()).isNotNegative();
             Awaitility.await()
                     .atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(phase(consultation)).isEqualTo(Phase.OPEN));
-        } finally {
-            tasks.destroy();
         }
         var change = world.db
                 .select(PHASE_CHANGE.DUE_AT, PHASE_CHANGE.ENTERED_AT)
