@@ -28,14 +28,15 @@ import org.jooq.Record;
 import org.jooq.Record3;
 import org.jooq.Result;
 import org.jooq.Select;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class NoticeRepository {
 
-    /** Acts whose notices are written by one statement. */
-    private static final int CHUNK = 50;
+    /** Acts of a kind whose notices are written by one statement. */
+    private static final int CHUNK = 1000;
 
     /** Notices of one reader in one round; the next follows. */
     private static final int ROUND = 500;
@@ -76,39 +77,59 @@ class NoticeRepository {
     void write(List<Act> acts, Instant digest) {
         var told = acts.stream().filter(act -> act.kind().isTold()).toList();
         var names = organisations(told);
-        var rows = told.stream().map(act -> rows(act, names, digest)).toList();
-        for (var from = 0; from < rows.size(); from += CHUNK) {
-            rows.subList(from, Math.min(rows.size(), from + CHUNK)).stream()
-                    .reduce(Select::unionAll)
-                    .ifPresent(some -> db.insertInto(NOTICE, COLUMNS)
-                            .select(some)
-                            .onDuplicateKeyIgnore()
-                            .execute());
-        }
+        told.stream().collect(Collectors.groupingBy(Act::kind)).forEach((kind, same) -> {
+            for (var from = 0; from < same.size(); from += CHUNK) {
+                write(kind, same.subList(from, Math.min(same.size(), from + CHUNK)), names, digest);
+            }
+        });
     }
 
-    private static Select<Record> rows(Act act, Map<OrganisationId, String> names, Instant digest) {
+    private void write(ActKind kind, List<Act> acts, Map<OrganisationId, String> names, Instant digest) {
+        var told = acts.stream()
+                .map(act -> row(act, names))
+                .reduce(Select::unionAll)
+                .orElseThrow()
+                .asTable("told");
+        var actor = told.field(NOTICE.ACCOUNT_ID);
+        db.insertInto(NOTICE, COLUMNS)
+                .select(DSL.select(List.of(
+                                told.field(NOTICE.ACT_ID),
+                                ACCOUNT.ID,
+                                DSL.val(kind, NOTICE.KIND),
+                                told.field(NOTICE.CONSULTATION_ID),
+                                told.field(NOTICE.ORGANISATION_ID),
+                                told.field(NOTICE.SUBJECT_ID),
+                                told.field(NOTICE.DATE_AT),
+                                told.field(NOTICE.THING_ID),
+                                told.field(NOTICE.WORDS),
+                                told.field(NOTICE.TERMS),
+                                DSL.val(NoticeState.QUEUED, NOTICE.STATE),
+                                DSL.when(ACCOUNT.DELIVERY.eq(Delivery.DAILY), DSL.val(digest, NOTICE.DUE_AT))
+                                        .otherwise(DatabaseClock.NOW),
+                                DSL.val(0),
+                                DatabaseClock.NOW))
+                        .from(told)
+                        .join(ACCOUNT)
+                        .on(right(about(kind, told)))
+                        .where(actor.isNull().or(ACCOUNT.ID.ne(actor))))
+                .onDuplicateKeyIgnore()
+                .execute();
+    }
+
+    /** What is known of an act whoever is told of it; the account is the one who acted. */
+    private static Select<Record> row(Act act, Map<OrganisationId, String> names) {
         var organisation = act.organisation() == null ? null : names.get(act.organisation());
-        var actor = act.account();
         return DSL.select(List.of(
-                        DSL.val(act.id(), NOTICE.ACT_ID),
-                        ACCOUNT.ID,
-                        DSL.val(act.kind(), NOTICE.KIND),
-                        DSL.val(act.consultation(), NOTICE.CONSULTATION_ID),
-                        DSL.val(act.organisation(), NOTICE.ORGANISATION_ID),
-                        DSL.val(act.subject(), NOTICE.SUBJECT_ID),
-                        DSL.val(act.date(), NOTICE.DATE_AT),
-                        DSL.val(act.thing(), NOTICE.THING_ID),
-                        DSL.val(new Filling(act.title(), organisation, act.detail()).json(), NOTICE.WORDS),
-                        DSL.val(Filling.json(act.terms()), NOTICE.TERMS),
-                        DSL.val(NoticeState.QUEUED, NOTICE.STATE),
-                        DSL.when(ACCOUNT.DELIVERY.eq(Delivery.DAILY), DSL.val(digest, NOTICE.DUE_AT))
-                                .otherwise(DatabaseClock.NOW),
-                        DSL.val(0),
-                        DatabaseClock.NOW))
-                .from(ACCOUNT)
-                .where(right(about(act)))
-                .and(actor == null ? DSL.noCondition() : ACCOUNT.ID.ne(actor));
+                DSL.val(act.id(), NOTICE.ACT_ID).as(NOTICE.ACT_ID),
+                DSL.val(act.account(), NOTICE.ACCOUNT_ID).as(NOTICE.ACCOUNT_ID),
+                DSL.val(act.consultation(), NOTICE.CONSULTATION_ID).as(NOTICE.CONSULTATION_ID),
+                DSL.val(act.organisation(), NOTICE.ORGANISATION_ID).as(NOTICE.ORGANISATION_ID),
+                DSL.val(act.subject(), NOTICE.SUBJECT_ID).as(NOTICE.SUBJECT_ID),
+                DSL.cast(DSL.val(act.date(), NOTICE.DATE_AT), NOTICE.DATE_AT).as(NOTICE.DATE_AT),
+                DSL.val(act.thing(), NOTICE.THING_ID).as(NOTICE.THING_ID),
+                DSL.val(new Filling(act.title(), organisation, act.detail()).json(), NOTICE.WORDS)
+                        .as(NOTICE.WORDS),
+                DSL.val(Filling.json(act.terms()), NOTICE.TERMS).as(NOTICE.TERMS)));
     }
 
     /** How many people would be told of an act, as it will be once it has happened. */
@@ -138,13 +159,18 @@ class NoticeRepository {
 
     /** What the notices of a kind keep of their acts. */
     private static About about(ActKind kind) {
+        return about(kind, NOTICE);
+    }
+
+    /** What whatever has the columns of a notice keeps of acts of a kind. */
+    private static About about(ActKind kind, Table<?> acts) {
         return new About(
                 kind,
-                NOTICE.CONSULTATION_ID,
-                NOTICE.ORGANISATION_ID,
-                NOTICE.SUBJECT_ID,
-                NOTICE.DATE_AT,
-                NOTICE.THING_ID);
+                acts.field(NOTICE.CONSULTATION_ID),
+                acts.field(NOTICE.ORGANISATION_ID),
+                acts.field(NOTICE.SUBJECT_ID),
+                acts.field(NOTICE.DATE_AT),
+                acts.field(NOTICE.THING_ID));
     }
 
     private Map<OrganisationId, String> organisations(List<Act> acts) {
