@@ -6,10 +6,13 @@ import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.CURRENT_POSITION;
 import static counterpart.schema.Tables.MEMBERSHIP;
 import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.QUESTION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
+import counterpart.schema.tables.records.ContributionRecord;
+import counterpart.schema.tables.records.PointRecord;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,11 +26,13 @@ import org.counterpart.base.Counters;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.PointId;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.QuestionId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.ContributionNumbers;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Stance;
 import org.counterpart.identity.AccountStatus;
@@ -39,6 +44,8 @@ import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.legaltext.model.TextFormat;
 import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.organisation.OrganisationStatus;
+import org.counterpart.response.Outcome;
+import org.counterpart.response.PointStatus;
 import org.counterpart.text.TextStatus;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -53,12 +60,19 @@ public class TestWorld {
     public final DSLContext db;
     private final Actors actors;
     private final Counters counters;
+    private final ContributionNumbers numbers;
     private final TransactionTemplate transaction;
 
-    TestWorld(DSLContext db, Actors actors, Counters counters, TransactionTemplate transaction) {
+    TestWorld(
+            DSLContext db,
+            Actors actors,
+            Counters counters,
+            ContributionNumbers numbers,
+            TransactionTemplate transaction) {
         this.db = db;
         this.actors = actors;
         this.counters = counters;
+        this.numbers = numbers;
         this.transaction = transaction;
     }
 
@@ -256,7 +270,7 @@ public class TestWorld {
             AccountId author,
             ContributionKind kind) {
         var id = ContributionId.next();
-        var number = transaction.execute(status -> counters.next("contribution"));
+        var number = numbers(consultation, 1).getFirst();
         db.insertInto(CONTRIBUTION)
                 .set(CONTRIBUTION.ID, id)
                 .set(CONTRIBUTION.NUMBER, number)
@@ -284,6 +298,50 @@ public class TestWorld {
                     .execute();
         }
         return id;
+    }
+
+    /** So many comments of these organisations in turn on the whole text, each with its point and an answer that waits to be published. */
+    public void answersDrafted(
+            ConsultationId consultation, TextVersionId text, List<OrganisationId> organisations, int count) {
+        var numbers = numbers(consultation, count);
+        var now = Instant.now();
+        var comments = new ArrayList<ContributionRecord>();
+        var points = new ArrayList<PointRecord>();
+        for (var i = 0; i < count; i++) {
+            var comment = db.newRecord(CONTRIBUTION);
+            comment.setId(ContributionId.next());
+            comment.setNumber(numbers.get(i));
+            comment.setKind(ContributionKind.COMMENT);
+            comment.setStatus(ContributionStatus.SUBMITTED);
+            comment.setConsultationId(consultation);
+            comment.setTextVersionId(text);
+            comment.setOrganisationId(organisations.get(i % organisations.size()));
+            comment.setAuthorName("Author");
+            comment.setBody("Ninety days are too many in case " + i + ".");
+            comment.setSubmittedAt(now);
+            comment.setCreatedAt(now);
+            comment.setUpdatedAt(now);
+            comment.setVersion(0);
+            comments.add(comment);
+            var point = db.newRecord(POINT);
+            point.setId(new PointId(comment.getId().value()));
+            point.setConsultationId(consultation);
+            point.setContributionId(comment.getId());
+            point.setTitle("Draft Act");
+            point.setStatus(PointStatus.DRAFTED);
+            point.setOutcome(Outcome.NOTED);
+            point.setReason("A register of this size needs the time. ".repeat(15));
+            point.setCreatedAt(now);
+            point.setVersion(0);
+            points.add(point);
+        }
+        db.batchInsert(comments).execute();
+        db.batchInsert(points).execute();
+    }
+
+    /** So many public numbers for contributions of a consultation. */
+    public List<Integer> numbers(ConsultationId consultation, int count) {
+        return transaction.execute(status -> numbers.next(consultation, count));
     }
 
     private static Instant day(Instant now, int days) {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Public numbers such as C-0142, without gaps; the row stays locked until the surrounding transaction ends. */
+/** Public numbers without gaps; the row stays locked until the surrounding transaction ends. */
 @Component
 public class Counters {
 

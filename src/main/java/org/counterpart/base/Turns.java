@@ -3,6 +3,7 @@ package org.counterpart.base;
 import static counterpart.schema.Tables.BALLOT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.COUNTER;
 import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
@@ -25,6 +26,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Turns {
 
     private final DSLContext db;
+
+    /** What has no row of its own to lock; its turn is a counter's row that counts nothing. */
+    public enum Of {
+        MAIL_LINKS("link"),
+        ORGANISATION_NAMES("organisation-name");
+
+        private final String row;
+
+        Of(String row) {
+            this.row = row;
+        }
+    }
 
     Turns(DSLContext db) {
         this.db = db;
@@ -58,6 +71,16 @@ public class Turns {
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(BallotId ballot) {
         lock(BALLOT, BALLOT.ID, ballot);
+    }
+
+    /** Its row is made where there is none yet, and locked either way. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void take(Of what) {
+        db.insertInto(COUNTER, COUNTER.NAME, COUNTER.VALUE)
+                .values(what.row, 0L)
+                .onDuplicateKeyUpdate()
+                .set(COUNTER.VALUE, COUNTER.VALUE)
+                .execute();
     }
 
     private <R extends Record, I extends Id, T> T find(

@@ -14,7 +14,6 @@ import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
-import org.counterpart.base.Counters;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
@@ -37,13 +36,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What was put to the institution. Submissions, signatures and withdrawals take turns: the counter of public numbers is locked first and until
- * the end of the transaction, so numbers have no gaps, tallies no lost counts, and a double click finds the first one done.
+ * What was put to the institution. Submissions, signatures and withdrawals to one consultation take turns, so numbers have no gaps, tallies
+ * no lost counts, and a double click finds the first one done.
  */
 @Service
 public class Contributions {
-
-    static final String COUNTER = "contribution";
 
     private final ContributionRepository contributions;
     private final SubmissionRepository drafts;
@@ -52,7 +49,7 @@ public class Contributions {
     private final ArticleTallies tallies;
     private final Following following;
     private final ReceiptDesk receipts;
-    private final Counters counters;
+    private final ContributionNumbers numbering;
     private final Turns turns;
     private final DraftStates states;
     private final Actors actors;
@@ -66,7 +63,7 @@ public class Contributions {
             ArticleTallies tallies,
             Following following,
             ReceiptDesk receipts,
-            Counters counters,
+            ContributionNumbers numbering,
             Turns turns,
             DraftStates states,
             Actors actors,
@@ -78,7 +75,7 @@ public class Contributions {
         this.tallies = tallies;
         this.following = following;
         this.receipts = receipts;
-        this.counters = counters;
+        this.numbering = numbering;
         this.turns = turns;
         this.states = states;
         this.actors = actors;
@@ -153,7 +150,6 @@ public class Contributions {
     }
 
     private List<Integer> receive(List<Ready> chosen, BiFunction<Draft, Problem, Problem> saying) {
-        counters.reserve(COUNTER, 0);
         var ids = chosen.stream().map(Ready::id).toList();
         var stored = drafts.these(ids).stream()
                 .collect(Collectors.toMap(one -> one.draft().id(), one -> one));
@@ -210,13 +206,14 @@ public class Contributions {
         if (open.isEmpty()) {
             return;
         }
-        var next = counters.reserve(COUNTER, open.size());
+        var next = numbering.next(open.getFirst().consultation(), open.size()).iterator();
         for (var draft : open) {
-            if (!drafts.submit(draft.id(), draft.version(), next, null)) {
+            var number = next.next();
+            if (!drafts.submit(draft.id(), draft.version(), number, null)) {
                 Refused.ifAny(proposals.window(draft.consultation()).problems());
                 throw new Stale();
             }
-            numbers.put(draft.id(), next++);
+            numbers.put(draft.id(), number);
         }
         place(open);
         states.forget(
@@ -277,7 +274,6 @@ public class Contributions {
     @Transactional
     public void withdraw(ContributionId id, String reason) {
         turns.takeFor(id);
-        counters.reserve(COUNTER, 0);
         var contribution = contributions.find(id).orElseThrow(NotFound::new);
         var organisation = contribution.organisation();
         if (organisation == null) {

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.counterpart.base.Act;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
-import org.counterpart.base.Counters;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.base.Turns;
 import org.counterpart.text.Successions;
 import org.counterpart.text.TextAct;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,7 +30,7 @@ class Following {
     private final ConfirmationRepository confirmations;
     private final Successions successions;
     private final ArticleTallies tallies;
-    private final Counters counters;
+    private final Turns turns;
     private final ApplicationEventPublisher events;
 
     Following(
@@ -38,13 +38,13 @@ class Following {
             ConfirmationRepository confirmations,
             Successions successions,
             ArticleTallies tallies,
-            Counters counters,
+            Turns turns,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.confirmations = confirmations;
         this.successions = successions;
         this.tallies = tallies;
-        this.counters = counters;
+        this.turns = turns;
         this.events = events;
     }
 
@@ -62,7 +62,7 @@ class Following {
 
     /** Finds a place in this version, the newest, for whatever stands at none of its articles. */
     void follow(ConsultationId consultation, TextVersionId version) {
-        counters.reserve(Contributions.COUNTER, 0);
+        turns.take(consultation);
         var homeless = repository.homeless(consultation, version);
         if (homeless.isEmpty()) {
             return;

@@ -9,7 +9,6 @@ import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
-import org.counterpart.base.Counters;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.Problem;
@@ -36,7 +35,6 @@ public class Placements {
     private final ProposalRepository proposals;
     private final Proposals texts;
     private final ArticleTallies tallies;
-    private final Counters counters;
     private final Turns turns;
     private final Actors actors;
     private final ApplicationEventPublisher events;
@@ -47,7 +45,6 @@ public class Placements {
             ProposalRepository proposals,
             Proposals texts,
             ArticleTallies tallies,
-            Counters counters,
             Turns turns,
             Actors actors,
             ApplicationEventPublisher events) {
@@ -56,7 +53,6 @@ public class Placements {
         this.proposals = proposals;
         this.texts = texts;
         this.tallies = tallies;
-        this.counters = counters;
         this.turns = turns;
         this.actors = actors;
         this.events = events;
@@ -155,7 +151,6 @@ public class Placements {
         if (note.length() > NOTE_LIMIT) {
             throw new Refused(Problem.at("word", "contribution.tooLong", NOTE_LIMIT, note.length()));
         }
-        counters.reserve(Contributions.COUNTER, 0);
         if (!repository.decide(contribution.id(), article, placement, note.strip())) {
             throw new Refused(Problem.of("contribution.place.decided"));
         }

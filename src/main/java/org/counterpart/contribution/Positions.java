@@ -11,7 +11,6 @@ import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
-import org.counterpart.base.Counters;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
@@ -48,7 +47,7 @@ public class Positions {
     private final ProposalRepository proposals;
     private final ArticleTallies tallies;
     private final ReceiptDesk receipts;
-    private final Counters counters;
+    private final ContributionNumbers numbering;
     private final Turns turns;
     private final DraftStates states;
     private final Actors actors;
@@ -62,7 +61,7 @@ public class Positions {
             ProposalRepository proposals,
             ArticleTallies tallies,
             ReceiptDesk receipts,
-            Counters counters,
+            ContributionNumbers numbering,
             Turns turns,
             DraftStates states,
             Actors actors,
@@ -74,7 +73,7 @@ public class Positions {
         this.proposals = proposals;
         this.tallies = tallies;
         this.receipts = receipts;
-        this.counters = counters;
+        this.numbering = numbering;
         this.turns = turns;
         this.states = states;
         this.actors = actors;
@@ -233,7 +232,6 @@ public class Positions {
     @Transactional
     public int sign(ContributionId id, int version) {
         turns.takeFor(id);
-        counters.reserve(Contributions.COUNTER, 0);
         var draft = own(id);
         var actor = actors.current();
         actor.require(Verb.SIGN_POSITION, draft.organisation());
@@ -245,7 +243,7 @@ public class Positions {
             throw new Stale();
         }
         Refused.ifAny(StanceRules.problems(draft));
-        var number = counters.next(Contributions.COUNTER);
+        var number = numbering.next(draft.consultation(), 1).getFirst();
         if (!drafts.submit(id, version, number, actor.account())) {
             Refused.ifAny(proposals.window(draft.consultation()).problems());
             throw new Stale();
@@ -268,7 +266,6 @@ public class Positions {
     @Transactional
     public void confirm(ContributionId id, TextVersionId seen) {
         turns.takeFor(id);
-        counters.reserve(Contributions.COUNTER, 0);
         var position = own(id);
         actors.current().require(Verb.SIGN_POSITION, position.organisation());
         var proposal = proposals.proposal(position.consultation()).orElseThrow(NotFound::new);

@@ -8,7 +8,10 @@ import static counterpart.schema.Tables.STANCE_CONDITION;
 
 import counterpart.schema.tables.records.ContributionRecord;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.counterpart.base.Act;
@@ -28,7 +31,7 @@ final class DemoVoices {
     private final DemoCast cast;
     private final Rows rows;
     private final Map<String, ContributionId> keys = new HashMap<>();
-    private int number;
+    private Iterator<Integer> numbers = Collections.emptyIterator();
 
     DemoVoices(DemoConsultation consultation, DemoText text, DemoAnswers answers, DemoCast cast, Rows rows) {
         this.consultation = consultation;
@@ -47,9 +50,9 @@ final class DemoVoices {
         return Objects.requireNonNull(keys.get(key), key);
     }
 
-    /** @param first public number */
-    void write(int first) {
-        number = first;
+    /** @param some public numbers, as many as {@link #count} */
+    void write(List<Integer> some) {
+        numbers = some.iterator();
         consultation.file.contributions().stream()
                 .sorted((a, b) -> Integer.compare(a.day(), b.day()))
                 .forEach(this::write);
@@ -67,7 +70,7 @@ final class DemoVoices {
         var at = cast.days.moment(words.day());
         var row = row(words.by(), kind, at);
         row.setStatus(ContributionStatus.SUBMITTED);
-        row.setNumber(number++);
+        row.setNumber(numbers.next());
         row.setSubmittedAt(at);
         row.setLineageId(text.lineage(words.article()));
         row.setPlaceId(row.getLineageId());
@@ -110,7 +113,7 @@ final class DemoVoices {
         row.setBody(position.text());
         row.setStatus(signed ? ContributionStatus.SUBMITTED : ContributionStatus.TO_SIGN);
         if (signed) {
-            row.setNumber(number++);
+            row.setNumber(numbers.next());
             row.setSubmittedAt(at);
             row.setSignedBy(row.getAuthorId());
             writeCurrent(row, at, position);

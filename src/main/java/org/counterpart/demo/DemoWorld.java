@@ -8,6 +8,7 @@ import org.counterpart.base.Counters;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.contribution.ArticleTallies;
 import org.counterpart.site.search.SearchIndex;
+import org.counterpart.contribution.ContributionNumbers;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,7 @@ class DemoWorld implements SmartInitializingSingleton {
     private final DSLContext db;
     private final CounterpartProperties properties;
     private final Counters counters;
+    private final ContributionNumbers numbers;
     private final DatabaseClock clock;
     private final ArticleTallies tallies;
     private final SearchIndex search;
@@ -39,6 +41,7 @@ class DemoWorld implements SmartInitializingSingleton {
             DSLContext db,
             CounterpartProperties properties,
             Counters counters,
+            ContributionNumbers numbers,
             DatabaseClock clock,
             ArticleTallies tallies,
             SearchIndex search,
@@ -46,6 +49,7 @@ class DemoWorld implements SmartInitializingSingleton {
         this.db = db;
         this.properties = properties;
         this.counters = counters;
+        this.numbers = numbers;
         this.clock = clock;
         this.tallies = tallies;
         this.search = search;
@@ -82,7 +86,7 @@ class DemoWorld implements SmartInitializingSingleton {
         var first = texts.getFirst();
         var answers = new DemoAnswers(consultation, next, cast, rows);
         var voices = new DemoVoices(consultation, first, answers, cast, rows);
-        voices.write(counters.reserve("contribution", DemoVoices.count(file)));
+        voices.write(numbers.next(consultation.id, DemoVoices.count(file)));
         new DemoBallots(consultation, first, voices, cast, rows).write();
         new DemoCommitments(consultation, voices, cast, counters, rows).write();
         rows.write();

@@ -16,6 +16,7 @@ import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ArticleTallies;
 import org.counterpart.site.search.SearchIndex;
+import org.counterpart.contribution.ContributionNumbers;
 import org.jooq.DSLContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ class DigitalRepublicImport {
 
     private final DSLContext db;
     private final Counters counters;
+    private final ContributionNumbers numbers;
     private final ArticleTallies tallies;
     private final SearchIndex search;
     private final ApplicationEventPublisher events;
@@ -44,11 +46,13 @@ class DigitalRepublicImport {
     DigitalRepublicImport(
             DSLContext db,
             Counters counters,
+            ContributionNumbers numbers,
             ArticleTallies tallies,
             SearchIndex search,
             ApplicationEventPublisher events) {
         this.db = db;
         this.counters = counters;
+        this.numbers = numbers;
         this.tallies = tallies;
         this.search = search;
         this.events = events;
@@ -67,7 +71,7 @@ class DigitalRepublicImport {
         write(id, counters.next("consultation"), government);
         var text = new ImportedArticles(db).write(id, DigitalRepublicText.read(data.law()), OPENED);
         var voices = new ImportedVoices(db, id, text, organisations);
-        var count = voices.write(data, counters.reserve("contribution", voices.count(data)));
+        var count = voices.write(data, numbers.next(id, voices.count(data)));
         tallies.rebuild(id);
         search.consultation(id);
         events.publishEvent(

@@ -54,8 +54,8 @@ final class ImportedVoices {
         return data.proposals().size() + data.arguments().size();
     }
 
-    /** @param first public number; @return how many contributions were written */
-    int write(DigitalRepublic data, int first) {
+    /** @param numbers public ones, as many as {@link #count}; @return how many contributions were written */
+    int write(DigitalRepublic data, List<Integer> numbers) {
         for (var article : data.articles()) {
             var lineage = Objects.requireNonNull(lineageNamedBy(article.title()), article.title());
             lineages.put(article.id(), lineage);
@@ -64,9 +64,8 @@ final class ImportedVoices {
         data.proposals().forEach(this::amendment);
         data.arguments().forEach(this::comment);
         rows.sort(Comparator.comparing(ContributionRecord::getSubmittedAt));
-        var number = first;
-        for (var row : rows) {
-            row.setNumber(number++);
+        for (var i = 0; i < rows.size(); i++) {
+            rows.get(i).setNumber(numbers.get(i));
         }
         db.batchInsert(rows).execute();
         db.batchInsert(votes).execute();

@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.CounterpartProperties;
-import org.counterpart.base.Counters;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.Files;
 import org.counterpart.base.Letter;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
+import org.counterpart.base.Turns;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,7 +39,7 @@ public class MailLinks {
     private final LinkRepository links;
     private final CounterpartProperties properties;
     private final DatabaseClock clock;
-    private final Counters counters;
+    private final Turns turns;
     private final ApplicationEventPublisher events;
     private final SecureRandom random = new SecureRandom();
 
@@ -47,12 +47,12 @@ public class MailLinks {
             LinkRepository links,
             CounterpartProperties properties,
             DatabaseClock clock,
-            Counters counters,
+            Turns turns,
             ApplicationEventPublisher events) {
         this.links = links;
         this.properties = properties;
         this.clock = clock;
-        this.counters = counters;
+        this.turns = turns;
         this.events = events;
     }
 
@@ -67,7 +67,7 @@ public class MailLinks {
     public boolean send(
             OpenLink link, Duration validity, Locale locale, String template, String path, Map<String, String> words) {
         // Whoever asks at the same moment waits here, so that nobody is counted too few.
-        counters.reserve("link", 0);
+        turns.take(Turns.Of.MAIL_LINKS);
         var now = clock.now();
         if (sent(link, now.minus(Duration.ofHours(1))) >= AN_HOUR
                 || sent(link, now.minus(Duration.ofDays(1))) >= A_DAY) {

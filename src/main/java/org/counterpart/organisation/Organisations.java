@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
-import org.counterpart.base.Counters;
 import org.counterpart.base.Letter;
 import org.counterpart.base.Names;
 import org.counterpart.base.NotFound;
@@ -20,6 +19,7 @@ import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Slugs;
 import org.counterpart.base.Stale;
+import org.counterpart.base.Turns;
 import org.counterpart.identity.Actor;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
@@ -42,19 +42,19 @@ public class Organisations {
     private final OrganisationRepository organisations;
     private final Memberships memberships;
     private final Actors actors;
-    private final Counters counters;
+    private final Turns turns;
     private final ApplicationEventPublisher events;
 
     Organisations(
             OrganisationRepository organisations,
             Memberships memberships,
             Actors actors,
-            Counters counters,
+            Turns turns,
             ApplicationEventPublisher events) {
         this.organisations = organisations;
         this.memberships = memberships;
         this.actors = actors;
-        this.counters = counters;
+        this.turns = turns;
         this.events = events;
     }
 
@@ -281,7 +281,7 @@ public class Organisations {
 
     /** Whoever brings a name at the same moment waits here, so that each sees the other. */
     private void inTurn() {
-        counters.reserve("organisation-name", 0);
+        turns.take(Turns.Of.ORGANISATION_NAMES);
     }
 
     private List<Organisation> alike(@Nullable OrganisationId of, OrganisationDetails details) {

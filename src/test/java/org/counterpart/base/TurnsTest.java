@@ -2,7 +2,6 @@ package org.counterpart.base;
 
 import static counterpart.schema.Tables.BALLOT;
 import static counterpart.schema.Tables.CONSULTATION;
-import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.DRAFT_STATE;
 import static counterpart.schema.Tables.LINK;
 import static counterpart.schema.Tables.NOTICE;
@@ -151,7 +150,7 @@ class TurnsTest {
 
     @Test
     void a_draft_finished_while_the_answers_are_published_is_published_with_them_or_holds_them_up() throws Exception {
-        drafted(30);
+        world.answersDrafted(consultation, text, List.of(ngo), 30);
         var last = world.db
                 .select(POINT.ID)
                 .from(POINT)
@@ -438,55 +437,22 @@ class TurnsTest {
     }
 
     @Test
-    void three_hundred_answers_are_published_by_a_few_statements() throws Exception {
+    void a_thousand_answers_more_are_published_by_a_statement_more() throws Exception {
         var few = statementsToPublish(3);
-        consultation = world.consultation(ministry, Phase.REVIEW);
-        text = world.text(consultation, 3);
-        var many = statementsToPublish(300);
-        assertThat(many).isLessThan(few + 20).isLessThan(60);
+        assertThat(statementsToPublish(1000)).isEqualTo(few);
+        assertThat(statementsToPublish(2000)).isEqualTo(few + 1).isLessThan(60);
         assertThat(world.db.fetchCount(
                         NOTICE,
                         NOTICE.CONSULTATION_ID.eq(consultation),
                         NOTICE.KIND.eq(ResponseAct.POINT_ANSWERED),
                         NOTICE.ACCOUNT_ID.eq(representative)))
-                .isEqualTo(300);
+                .isEqualTo(2000);
     }
 
     private int statementsToPublish(int count) throws Exception {
-        drafted(count);
+        consultation = world.consultation(ministry, Phase.REVIEW);
+        world.answersDrafted(consultation, world.text(consultation, 1), List.of(ngo), count);
         return StatementCount.of(() -> world.as(officer, () -> points.publish(consultation, "")));
-    }
-
-    private void drafted(int count) {
-        for (var i = 0; i < count; i++) {
-            world.contribution(
-                    consultation, text, world.article(text, "1"), ngo, representative, ContributionKind.COMMENT);
-        }
-        world.db
-                .insertInto(
-                        POINT,
-                        POINT.ID,
-                        POINT.CONSULTATION_ID,
-                        POINT.CONTRIBUTION_ID,
-                        POINT.TITLE,
-                        POINT.STATUS,
-                        POINT.OUTCOME,
-                        POINT.REASON,
-                        POINT.CREATED_AT,
-                        POINT.VERSION)
-                .select(DSL.select(
-                                CONTRIBUTION.ID.coerce(POINT.ID),
-                                CONTRIBUTION.CONSULTATION_ID,
-                                CONTRIBUTION.ID,
-                                DSL.val("Article 1"),
-                                DSL.val(PointStatus.DRAFTED, POINT.STATUS),
-                                DSL.val(Outcome.NOTED, POINT.OUTCOME),
-                                DSL.val("Read."),
-                                CONTRIBUTION.CREATED_AT,
-                                DSL.val(0))
-                        .from(CONTRIBUTION)
-                        .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation)))
-                .execute();
     }
 
     private PointId point(String handle) {
