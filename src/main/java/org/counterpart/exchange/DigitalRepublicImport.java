@@ -22,7 +22,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the Digital Republic consultation as an archived one, in one transaction; a second time it only says that it is there. */
+/**
+ * Writes the Digital Republic consultation in one transaction, archived or, so that answering can be tried on it, under review; a second time
+ * it only says that it is there.
+ */
 @Component
 class DigitalRepublicImport {
 
@@ -60,7 +63,7 @@ class DigitalRepublicImport {
 
     /** A sentence for the operator. */
     @Transactional
-    String load(DigitalRepublic data) {
+    String load(DigitalRepublic data, boolean underReview) {
         if (db.fetchExists(CONSULTATION, CONSULTATION.SLUG.eq(SLUG))) {
             return "The consultation is there already: /consultations/" + SLUG;
         }
@@ -68,7 +71,7 @@ class DigitalRepublicImport {
         var government = organisations.government();
         organisations.write(data);
         var id = ConsultationId.next();
-        write(id, counters.next("consultation"), government);
+        write(id, counters.next("consultation"), government, underReview);
         var text = new ImportedArticles(db).write(id, DigitalRepublicText.read(data.law()), OPENED);
         var voices = new ImportedVoices(db, id, text, organisations);
         var count = voices.write(data, numbers.next(id, voices.count(data)));
@@ -85,7 +88,7 @@ class DigitalRepublicImport {
                 + SLUG;
     }
 
-    private void write(ConsultationId id, int number, OrganisationId government) {
+    private void write(ConsultationId id, int number, OrganisationId government, boolean underReview) {
         var row = db.newRecord(CONSULTATION);
         row.setId(id);
         row.setNumber(number);
@@ -104,11 +107,11 @@ class DigitalRepublicImport {
         row.setWhoIsAsked("Tous : particuliers et organisations.");
         row.setContact("Données importées ; la consultation est close depuis 2015.");
         row.setZone(PARIS.getId());
-        row.setPhase(Phase.ARCHIVED);
+        row.setPhase(underReview ? Phase.REVIEW : Phase.ARCHIVED);
         row.setOpensAt(OPENED);
         row.setContributionsCloseAt(CLOSED);
         row.setPublishedAt(OPENED);
-        row.setArchivedAt(CLOSED);
+        row.setArchivedAt(underReview ? null : CLOSED);
         row.setOrigin(ORIGIN);
         row.setCreatedAt(OPENED);
         row.setVersion(0);
@@ -119,6 +122,9 @@ class DigitalRepublicImport {
                         .set(PHASE_CHANGE.PHASE, phase)
                         .set(PHASE_CHANGE.ENTERED_AT, at)
                         .execute());
+        if (underReview) {
+            return;
+        }
         db.insertInto(PHASE_CHANGE)
                 .set(PHASE_CHANGE.CONSULTATION_ID, id)
                 .set(PHASE_CHANGE.PHASE, Phase.ARCHIVED)

@@ -19,7 +19,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code ./counterpart import FOLDER}: loads a past consultation of another platform. Works on the configured database; without one, on the
+ * {@code ./counterpart import FOLDER}: loads a past consultation of another platform, archived or with {@code --under-review}. Works on the configured database; without one, on the
  * embedded database of the home folder, also while the product runs on it.
  */
 @Component
@@ -30,6 +30,8 @@ public class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
     /** Vaadin's own configuration, which cannot be made without a web server. */
     private static final String WEB_ONLY = "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
             + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration";
+
+    private static final String UNDER_REVIEW = "under-review";
 
     private final DigitalRepublicImport digitalRepublic;
     private int exitCode;
@@ -79,13 +81,17 @@ public class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
     public void run(ApplicationArguments arguments) {
         var words = arguments.getNonOptionArgs();
         if (!words.isEmpty() && words.getFirst().equals(NAME)) {
-            exitCode = run(words.size() == 2 ? Path.of(words.get(1)) : null, System.out, System.err);
+            exitCode = run(
+                    words.size() == 2 ? Path.of(words.get(1)) : null,
+                    arguments.containsOption(UNDER_REVIEW),
+                    System.out,
+                    System.err);
         }
     }
 
     /** Imports what the folder holds and says so; 0 when it is there afterwards. */
     @SuppressWarnings("SystemOut")
-    int run(@org.jspecify.annotations.Nullable Path folder, PrintStream out, PrintStream err) {
+    int run(@org.jspecify.annotations.Nullable Path folder, boolean underReview, PrintStream out, PrintStream err) {
         try {
             if (folder == null) {
                 throw new ImportRefused("Name the folder that holds the files: ./counterpart import FOLDER");
@@ -97,7 +103,7 @@ public class ImportCommand implements ApplicationRunner, ExitCodeGenerator {
                 throw new ImportRefused("No consultation that Counterpart can import was found in " + folder
                         + ". It looks for republique_numerique_opinions.csv with its two companions.");
             }
-            out.println(digitalRepublic.load(DigitalRepublic.read(folder)));
+            out.println(digitalRepublic.load(DigitalRepublic.read(folder), underReview));
             return 0;
         } catch (ImportRefused refused) {
             err.println(refused.getMessage());

@@ -1,9 +1,11 @@
 package org.counterpart.response;
 
 import org.counterpart.base.Act;
+import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.base.Turns;
+import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.contribution.ContributionAct;
 import org.counterpart.text.TextAct;
 import org.springframework.context.event.EventListener;
@@ -33,6 +35,11 @@ class PointMaker {
                 points.makeFromConditions(new ContributionId(act.subject()));
             }
             case ContributionAct.CONTRIBUTION_WITHDRAWN -> points.close(contribution(act));
+            case ConsultationAct.CONSULTATION_IMPORTED -> {
+                var consultation = new ConsultationId(act.subject());
+                turns.take(consultation);
+                points.makeOfAll(consultation);
+            }
             case TextAct.TEXT_PUBLISHED -> {
                 var version = new TextVersionId(act.subject());
                 turns.takeFor(version);

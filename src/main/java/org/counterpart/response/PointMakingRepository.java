@@ -59,6 +59,44 @@ class PointMakingRepository {
                 .execute();
     }
 
+    /** The points of all contributions that stand in a consultation, by one statement: each is about its article, or about the whole text. */
+    void makeOfAll(ConsultationId consultation) {
+        db.insertInto(
+                        POINT,
+                        POINT.ID,
+                        POINT.CONSULTATION_ID,
+                        POINT.CONTRIBUTION_ID,
+                        POINT.LINEAGE_ID,
+                        POINT.TITLE,
+                        POINT.STATUS,
+                        POINT.REASON,
+                        POINT.CREATED_AT,
+                        POINT.VERSION)
+                .select(db.select(
+                                CONTRIBUTION.ID.coerce(POINT.ID),
+                                CONTRIBUTION.CONSULTATION_ID,
+                                CONTRIBUTION.ID,
+                                CONTRIBUTION.LINEAGE_ID,
+                                DSL.left(
+                                        DSL.coalesce(ArticleRepository.label(PROVISION), TEXT_VERSION.TITLE),
+                                        TITLE_LIMIT),
+                                DSL.val(PointStatus.OPEN, POINT.STATUS),
+                                DSL.val(""),
+                                CONTRIBUTION.SUBMITTED_AT,
+                                DSL.val(0))
+                        .from(CONTRIBUTION)
+                        .join(TEXT_VERSION)
+                        .on(TEXT_VERSION.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
+                        .leftJoin(PROVISION)
+                        .on(PROVISION.TEXT_VERSION_ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
+                        .and(PROVISION.LINEAGE_ID.eq(CONTRIBUTION.LINEAGE_ID))
+                        .and(PROVISION.HANDLE.isNotNull())
+                        .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation))
+                        .and(CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED)))
+                .onDuplicateKeyIgnore()
+                .execute();
+    }
+
     /** One point for each condition of a signed position. */
     void makeFromConditions(ContributionId position) {
         db.insertInto(

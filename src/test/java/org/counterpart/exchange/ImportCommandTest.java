@@ -3,11 +3,13 @@ package org.counterpart.exchange;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.IMPORTED_VOTES;
+import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.SEARCH_ENTRY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import counterpart.schema.tables.records.PointRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +18,18 @@ import java.nio.file.Path;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.legaltext.model.ProvisionKind;
+import org.counterpart.response.Answer;
+import org.counterpart.response.Outcome;
+import org.counterpart.response.PointStatus;
+import org.counterpart.response.Points;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ProductTest
 class ImportCommandTest {
@@ -33,6 +41,12 @@ class ImportCommandTest {
 
     @Autowired
     TestWorld world;
+
+    @Autowired
+    Points points;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -75,9 +89,62 @@ class ImportCommandTest {
                 .as("found by search at once")
                 .isGreaterThan(4000);
 
+        assertThat(world.db.fetchCount(POINT, POINT.CONSULTATION_ID.eq(id)))
+                .as("one for each contribution that was not thrown away")
+                .isEqualTo(world.db.fetchCount(
+                        CONTRIBUTION,
+                        CONTRIBUTION.CONSULTATION_ID.eq(id),
+                        CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED)))
+                .isGreaterThan(4000);
+
         assertThat(run(DATA)).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("is there already");
         assertThat(count(id, ContributionKind.COMMENT)).isEqualTo(3994);
+    }
+
+    @Test
+    void what_is_imported_under_review_can_be_answered_point_by_point(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("republique_numerique_draft_law.fr.md"), """
+                # Loi
+
+                ## Article 1 - Ouverture
+
+                _Section 1 — Données_ · votes : 1 pour / 2 contre / 3 mitigé
+
+                Les données sont ouvertes.
+                """);
+        Files.writeString(folder.resolve("republique_numerique_opinions.csv"), """
+                opinion_id,kind,section,section_subtitle,title,body_html,author,author_kind,created_at,votes_ok,votes_nok,votes_mitige,is_trashed
+                1,government_article,S1,Données,Article 1 - Ouverture,<p>x</p>,Gouvernement,organisation,2015-09-26T10:00:00+0200,1,2,3,False
+                2,proposal,S1,Données,Article 1 bis - Formats,<p>Les formats sont libres.</p>,Association L,organisation,2015-09-27T10:00:00+0200,1,0,0,False
+                3,proposal,S1,Données,Tout gratuit,<p>Gratuit.</p>,Pseudonyme,individual,2015-09-28T10:00:00+0200,0,9,0,True
+                """);
+        Files.writeString(folder.resolve("republique_numerique_arguments.csv"), """
+                argument_id,opinion_id,stance,body,author,author_kind,created_at
+                1,2,for,Enfin,Pseudonyme,individual,2015-09-29T10:00:00+0200
+                """);
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            world.db
+                    .update(CONSULTATION)
+                    .set(CONSULTATION.SLUG, TestWorld.unique("elsewhere"))
+                    .where(CONSULTATION.SLUG.eq(DigitalRepublicImport.SLUG))
+                    .execute();
+            assertThat(run(folder, true)).isZero();
+            var imported = world.db.fetchSingle(CONSULTATION, CONSULTATION.SLUG.eq(DigitalRepublicImport.SLUG));
+            var waiting = world.db.fetch(POINT, POINT.CONSULTATION_ID.eq(imported.getId()));
+            assertThat(waiting.map(PointRecord::getTitle)).hasSize(2).allMatch(title -> title.contains("Ouverture"));
+            var officer = world.officer(imported.getInstitutionId());
+            world.as(officer, () -> {
+                for (var point : waiting) {
+                    points.save(point.getId(), 0, new Answer(Outcome.NOTED, "Lu.", null));
+                }
+                points.publish(imported.getId(), "");
+            });
+            assertThat(world.db.fetchCount(
+                            POINT, POINT.CONSULTATION_ID.eq(imported.getId()), POINT.STATUS.eq(PointStatus.PUBLISHED)))
+                    .isEqualTo(2);
+        });
     }
 
     private static int sum(DigitalRepublic data, java.util.function.ToIntFunction<DigitalRepublic.Opinion> votes) {
@@ -119,8 +186,13 @@ class ImportCommandTest {
     }
 
     private int run(@Nullable Path folder) {
+        return run(folder, false);
+    }
+
+    private int run(@Nullable Path folder, boolean underReview) {
         return command.run(
                 folder,
+                underReview,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
     }
