@@ -2,6 +2,9 @@ package org.counterpart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.PluralRules;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -10,13 +13,16 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.Words;
@@ -53,6 +59,54 @@ class WordsTest {
                     new MessageFormat(sentence, locale);
                 }
             }
+        }
+    }
+
+    /** Which forms a language has is told by the Unicode consortium (CLDR); what is counted here stays below a million. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void every_number_has_all_the_forms_that_the_language_asks_for_in(String bundle) throws IOException {
+        for (var locale : Words.LOCALES) {
+            var rules = PluralRules.forLocale(locale);
+            var asked = IntStream.range(0, 1_000).mapToObj(rules::select).collect(Collectors.toSet());
+            var sentences = load(bundle, locale);
+            for (var key : sentences.stringPropertyNames()) {
+                for (var forms : forms(sentences.getProperty(key))) {
+                    assertThat(forms).as(locale + " " + key).containsAll(asked);
+                    assertThat(forms)
+                            .as(locale + " " + key)
+                            .allMatch(form -> form.matches("=\\d+") || asked.contains(form));
+                }
+            }
+        }
+    }
+
+    /** The forms of each number in a sentence, by name. */
+    private static List<Set<String>> forms(String sentence) {
+        var pattern = new MessagePattern(sentence);
+        var numbers = new ArrayList<Set<String>>();
+        for (var i = 0; i < pattern.countParts(); i++) {
+            var begin = pattern.getPart(i);
+            if (begin.getType() == MessagePattern.Part.Type.ARG_START
+                    && begin.getArgType() == MessagePattern.ArgType.PLURAL) {
+                numbers.add(IntStream.range(i, pattern.getLimitPartIndex(i))
+                        .mapToObj(pattern::getPart)
+                        .filter(part -> part.getType() == MessagePattern.Part.Type.ARG_SELECTOR)
+                        .map(pattern::getSubstring)
+                        .collect(Collectors.toSet()));
+            }
+        }
+        return numbers;
+    }
+
+    /** Forms are chosen by the language’s rules, not by limits of ours. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void nothing_is_chosen_by_a_limit_in(String bundle) throws IOException {
+        for (var locale : Words.LOCALES) {
+            load(bundle, locale)
+                    .forEach((key, sentence) ->
+                            assertThat((String) sentence).as(locale + " " + key).doesNotContain(",choice,"));
         }
     }
 
@@ -126,7 +180,7 @@ class WordsTest {
 
     /** Where a sentence chooses by the number, it has said it. */
     private static String withoutChoices(String sentence) {
-        var begin = Pattern.compile("\\{\\d,choice,").matcher(sentence);
+        var begin = Pattern.compile("\\{\\d,(plural|select),").matcher(sentence);
         if (!begin.find()) {
             return sentence;
         }

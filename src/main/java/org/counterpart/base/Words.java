@@ -8,10 +8,12 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Every visible text, for both doors and for mail, from {@code src/main/resources/words/<module>[_fr].properties}. Keys begin with the
- * module's name. A sentence with arguments is a {@link java.text.MessageFormat} pattern.
+ * module's name. A sentence with arguments is a {@link Sentence}.
  */
 @Component
 public class Words implements I18NProvider {
@@ -32,6 +34,7 @@ public class Words implements I18NProvider {
     private static final Pattern BEHIND = Pattern.compile("(?<=«) ");
 
     private final ResourceBundleMessageSource source = new Typeset();
+    private final Map<Locale, Map<String, Sentence>> sentences = new ConcurrentHashMap<>();
 
     public Words() {
         source.setBasenames(bundles().stream().map(name -> "words/" + name).toArray(String[]::new));
@@ -41,10 +44,22 @@ public class Words implements I18NProvider {
 
     /** The sentence for a key; the key itself between exclamation marks where a translation is missing, so that it shows. */
     public String of(Locale locale, String key, Object... arguments) {
-        var missing = "!" + key + "!";
-        var said =
-                Arrays.stream(arguments).map(argument -> said(argument, locale)).toArray();
-        return Objects.requireNonNullElse(source.getMessage(key, said, missing, locale), missing);
+        var sentence = sentence(nearest(locale), key);
+        return arguments.length == 0
+                ? sentence.plain()
+                : sentence.with(Arrays.stream(arguments)
+                        .map(argument -> said(argument, locale))
+                        .toArray());
+    }
+
+    private Sentence sentence(Locale language, String key) {
+        return sentences
+                .computeIfAbsent(language, first -> new ConcurrentHashMap<>())
+                .computeIfAbsent(key, first -> {
+                    var missing = "!" + key + "!";
+                    var pattern = Objects.requireNonNullElse(source.getMessage(key, null, missing, language), missing);
+                    return new Sentence(pattern, language);
+                });
     }
 
     /** In French a colon, semicolon, question or exclamation mark and the inside of quotation marks never stand at another line's beginning. */

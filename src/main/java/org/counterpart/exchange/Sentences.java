@@ -1,9 +1,9 @@
 package org.counterpart.exchange;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.counterpart.base.Sentence;
 import org.counterpart.base.Words;
 
 /** The sentences of texts in English, for the console: read from the translation file, without the rest of the product. */
@@ -16,7 +16,7 @@ final class Sentences {
 
     static String of(String key, List<Object> arguments) {
         return WORDS.containsKey(key)
-                ? new MessageFormat(WORDS.getString(key), Locale.ENGLISH).format(arguments.toArray())
+                ? new Sentence(WORDS.getString(key), Locale.ENGLISH).with(arguments.toArray())
                 : key;
     }
 

@@ -2,12 +2,12 @@ package org.counterpart.legaltext.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import java.util.ResourceBundle;
+import org.counterpart.base.Sentence;
 import org.counterpart.legaltext.comparison.Laws.Script;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ class AmendmentSentenceTest {
                 "Article 7",
                 old,
                 fresh,
-                (key, arguments) -> new MessageFormat(bundle.getString(key), language).format(arguments));
+                (key, arguments) -> new Sentence(bundle.getString(key), language).with(arguments));
     }
 
     @ParameterizedTest
