@@ -1,14 +1,20 @@
 package org.counterpart.legaltext.writing;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacter.JoiningType;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.Bidi;
 import com.openhtmltopdf.bidi.BidiReorderer;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Letters of Arabic script as they join within a word, and right-to-left words in the order in which a PDF draws them. Which letter has which
- * forms is told by the names in the Unicode data that Java brings along.
+ * Letters of Arabic script as they join within a word, and right-to-left words in the order in which a PDF draws them. Which signs join is told by
+ * ICU. Which letter has which forms is told by the names in the Unicode data that Java brings along: ICU's own shaping knows the letters of the
+ * Arabic language only, and leaves those of Persian, Urdu, Kurdish and Uyghur apart.
  */
 final class ArabicShape implements BidiReorderer {
 
@@ -17,8 +23,14 @@ final class ArabicShape implements BidiReorderer {
     private static final int INITIAL = 2;
     private static final int MEDIAL = 3;
     private static final String[] FORMS = {" ISOLATED FORM", " FINAL FORM", " INITIAL FORM", " MEDIAL FORM"};
-    private static final char TATWEEL = 'ـ';
-    private static final String MIRRORED = "()[]{}<>«»‹›";
+
+    /** Signs that join to the one behind them, such as a beh, and to the one before them, such as an alef. */
+    private static final Set<Integer> FORWARD =
+            Set.of(JoiningType.DUAL_JOINING, JoiningType.LEFT_JOINING, JoiningType.JOIN_CAUSING);
+
+    private static final Set<Integer> BACKWARD =
+            Set.of(JoiningType.DUAL_JOINING, JoiningType.RIGHT_JOINING, JoiningType.JOIN_CAUSING);
+
     private static final Pattern SHAPED = Pattern.compile("[\\ufb50-\\ufdff\\ufe70-\\ufefc]+");
 
     /** A letter, or lam with an alef, to its four forms; 0 where it has none. */
@@ -50,42 +62,31 @@ final class ArabicShape implements BidiReorderer {
                 out.append(letter);
                 continue;
             }
-            var before = joinsForward(text, i);
-            var after = forms[INITIAL] != 0 && joinsBackward(text, i + letter.length());
+            var before = joins(letter.charAt(0), BACKWARD) && reaches(text, i, -1, FORWARD);
+            var last = i + letter.length() - 1;
+            var after = joins(text.charAt(last), FORWARD) && reaches(text, last, 1, BACKWARD);
             var shaped = forms[before ? (after ? MEDIAL : FINAL) : after ? INITIAL : ISOLATED];
             out.append(shaped == 0 ? letter : String.valueOf(shaped));
-            i += letter.length() - 1;
+            i = last;
         }
         return out.toString();
     }
 
-    /** Whether the letter before this place reaches out to it. */
-    private static boolean joinsForward(String text, int at) {
-        var before = at - 1;
-        while (before >= 0 && isMark(text.charAt(before))) {
-            before--;
+    /** Whether the next sign on one side, marks passed over, joins towards this place. */
+    private static boolean reaches(String text, int from, int step, Set<Integer> towards) {
+        var at = from + step;
+        while (at >= 0 && at < text.length() && joining(text.charAt(at)) == JoiningType.TRANSPARENT) {
+            at += step;
         }
-        if (before < 0) {
-            return false;
-        }
-        var forms = SHAPES.get(String.valueOf(text.charAt(before)));
-        return text.charAt(before) == TATWEEL || (forms != null && forms[INITIAL] != 0);
+        return at >= 0 && at < text.length() && joins(text.charAt(at), towards);
     }
 
-    private static boolean joinsBackward(String text, int at) {
-        var after = at;
-        while (after < text.length() && isMark(text.charAt(after))) {
-            after++;
-        }
-        if (after >= text.length()) {
-            return false;
-        }
-        var forms = SHAPES.get(String.valueOf(text.charAt(after)));
-        return text.charAt(after) == TATWEEL || (forms != null && forms[FINAL] != 0);
+    private static boolean joins(char sign, Set<Integer> towards) {
+        return towards.contains(joining(sign));
     }
 
-    private static boolean isMark(char c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK;
+    private static int joining(char sign) {
+        return UCharacter.getIntPropertyValue(sign, UProperty.JOINING_TYPE);
     }
 
     @Override
@@ -96,22 +97,7 @@ final class ArabicShape implements BidiReorderer {
     /** Backwards, each letter followed by its marks, brackets turned round. */
     @Override
     public String reorderRTLTextToLTR(String text) {
-        var out = new StringBuilder(text.length());
-        for (var end = text.length(); end > 0; ) {
-            var start = end - 1;
-            while (start > 0 && (isMark(text.charAt(start)) || Character.isLowSurrogate(text.charAt(start)))) {
-                start--;
-            }
-            out.append(text, start, end);
-            end = start;
-        }
-        for (var i = 0; i < out.length(); i++) {
-            var pair = MIRRORED.indexOf(out.charAt(i));
-            if (pair >= 0) {
-                out.setCharAt(i, MIRRORED.charAt(pair ^ 1));
-            }
-        }
-        return out.toString();
+        return Bidi.writeReverse(text, Bidi.DO_MIRRORING | Bidi.KEEP_BASE_COMBINING);
     }
 
     @Override

@@ -1,32 +1,32 @@
 package org.counterpart.legaltext.writing;
 
+import com.ibm.icu.text.Bidi;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
-import java.text.Bidi;
 
-/** Parts of a paragraph that run in one direction, by the Unicode bidirectional algorithm of Java itself. */
+/** Parts of a paragraph that run in one direction, by the Unicode bidirectional algorithm (UAX 9). */
 final class BidiRuns implements BidiSplitter {
 
-    private Bidi bidi = new Bidi("", Bidi.DIRECTION_LEFT_TO_RIGHT);
+    private final Bidi bidi = new Bidi();
 
     @Override
     public void setParagraph(String paragraph, byte direction) {
-        bidi = new Bidi(paragraph, direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        bidi.setPara(paragraph, direction == RTL ? Bidi.RTL : Bidi.LTR, null);
     }
 
     @Override
     public int countTextRuns() {
-        return bidi.getRunCount();
+        return bidi.countRuns();
     }
 
     @Override
     public BidiTextRun getVisualRun(int index) {
-        var start = bidi.getRunStart(index);
-        return new BidiTextRun(start, bidi.getRunLimit(index) - start, bidi.getRunLevel(index) % 2 == 0 ? LTR : RTL);
+        var run = bidi.getVisualRun(index);
+        return new BidiTextRun(run.getStart(), run.getLength(), run.isOddRun() ? RTL : LTR);
     }
 
     @Override
     public byte getBaseDirection(String paragraph) {
-        return new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight() ? LTR : RTL;
+        return Bidi.getBaseDirection(paragraph) == Bidi.RTL ? RTL : LTR;
     }
 }

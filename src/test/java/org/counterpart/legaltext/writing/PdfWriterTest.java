@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -24,8 +25,10 @@ import org.counterpart.legaltext.model.LegalText;
 import org.counterpart.legaltext.model.Mark;
 import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.legaltext.model.Unit;
+import org.counterpart.legaltext.reading.TextImporter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a screen reader and an archive find in our PDFs. */
@@ -152,8 +155,105 @@ class PdfWriterTest {
             var taken = Normalizer.normalize(new PDFTextStripper().getText(pdf), Normalizer.Form.NFKC);
             assertThat(taken).contains(words);
         }
-        assertThat(new ArabicShape().shapeText("سلام")).isEqualTo("ﺳﻼﻡ");
         assertThat(new ArabicShape().deshapeText("ﺳﻼﻡ")).isEqualTo("سلام");
+    }
+
+    /** Letters beside one that has no shapes of its own, and those held apart or together by a sign that is not seen, join as they should. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "سلام | ﺳﻼﻡ",
+                "مادّة | ﻣﺎﺩّﺓ",
+                "پچگژ | ﭘﭽﮕﮋ",
+                "کتابهای | ﮐﺘﺎﺑﻬﺎﯼ",
+                "ٹھیک ہے | ﭨﮭﯿﮏ ﮨﮯ",
+                "بځب | ﺑځﺐ",
+                "ئۇيغۇر | ﺋﯘﻳﻐﯘﺭ",
+                "ب\u200cب | ﺏ\u200cﺏ",
+                "ب\u200d | ﺑ\u200d",
+                "ـعـ | ـﻌـ",
+            })
+    void letters_of_every_language_in_arabic_script_join(String word, String shaped) {
+        assertThat(new ArabicShape().shapeText(word)).isEqualTo(shaped);
+    }
+
+    /** Drawn from left to right, so that no program need turn anything round: each letter before its marks, brackets turned. */
+    @Test
+    void what_runs_from_right_to_left_is_drawn_backwards_with_marks_behind_their_letters() {
+        assertThat(new ArabicShape().reorderRTLTextToLTR("סָגֹל (א)")).isEqualTo("(א) לגֹסָ");
+        assertThat(new ArabicShape().reorderRTLTextToLTR("لَ «نعم» ≤")).isEqualTo("≥ «معن» لَ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ar | المادة 7 | (1) يحق لكل شخص، وفق المادة 19 (2) من العهد، أن يطلب المعلومات خلال 30 يومًا. | 30 | المعلومات | يومًا",
+                "he | סעיף 7 | (1) לכל אדם, לפי סעיף 19 (2) לאמנה, זכות לקבל מידע בתוך 30 ימים. | 30 | בתוך | ימים",
+                "fa | ماده ۷ | هر کس حق دارد در ۳۰ روز پاسخ بگیرد. | ۳۰ | در | روز",
+            })
+    void a_paragraph_is_taken_out_as_it_is_read_and_stands_from_right_to_left(
+            String language, String number, String words, String count, String before, String after)
+            throws IOException {
+        var text = new LegalText(
+                "§",
+                language,
+                Direction.RTL,
+                List.of(new Unit(0, ProvisionKind.ARTICLE, number, "", words, List.of(), "art_7", "7")));
+        var file = new PdfWriter().write(text, EDITION);
+        assertThat(TextImporter.read(file, "law.pdf").units().stream()
+                        .map(unit -> unit.number() + " " + unit.heading() + " " + unit.body())
+                        .collect(Collectors.joining(" "))
+                        .replaceAll("\\s+", " "))
+                .contains(number + " " + words);
+        try (var pdf = Loader.loadPDF(file)) {
+            assertThat(Normalizer.normalize(new PDFTextStripper().getText(pdf), Normalizer.Form.NFKC))
+                    .contains(before);
+            var signs = signs(pdf);
+            assertThat(start(signs, after)).isLessThan(start(signs, count));
+            assertThat(start(signs, count)).isLessThan(start(signs, before));
+            assertThat(signs.stream().map(TextPosition::getXDirAdj).max(Float::compare))
+                    .as("lines begin at the right edge")
+                    .hasValueSatisfying(x -> assertThat(x).isGreaterThan(500));
+            if (!language.equals("he")) {
+                assertThat(signs.stream()
+                                .map(TextPosition::getUnicode)
+                                .filter(sign -> sign.matches("[\\u0620-\\u064a]")))
+                        .as("letters that are not joined")
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static List<TextPosition> signs(PDDocument pdf) throws IOException {
+        var signs = new ArrayList<TextPosition>();
+        new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition position) {
+                signs.add(position);
+            }
+        }.getText(pdf);
+        return signs;
+    }
+
+    /** Where the leftmost sign of a word stands. Numbers are drawn as they are read, words backwards. */
+    private static float start(List<TextPosition> signs, String word) {
+        var plain = signs.stream()
+                .map(sign -> Normalizer.normalize(sign.getUnicode(), Normalizer.Form.NFKC))
+                .toList();
+        var said = String.join("", plain);
+        var drawn = Character.isDigit(word.charAt(0)) ? word : new ArabicShape().reorderRTLTextToLTR(word);
+        var at = said.indexOf(drawn);
+        assertThat(at).as(word + " in " + said).isNotNegative();
+        var passed = 0;
+        for (var i = 0; i < plain.size(); i++) {
+            if (passed >= at) {
+                return signs.get(i).getXDirAdj();
+            }
+            passed += plain.get(i).length();
+        }
+        throw new AssertionError(word);
     }
 
     /** The slanted fonts have fewer letters than the upright ones. */
