@@ -10,6 +10,8 @@ class CutTest {
 
     @Test
     void a_character_of_two_units_is_kept_whole_or_left_out() {
+        assertThat(Cut.bare("ab", 2)).isEqualTo("ab");
+        assertThat(Cut.bare("a", 2)).isEqualTo("a");
         assertThat(Cut.bare(ADLAM, 3)).isEqualTo("\uD83A\uDD00");
         assertThat(Cut.bare(ADLAM, 2)).isEqualTo("\uD83A\uDD00");
         assertThat(Cut.to(ADLAM + "b", 4)).isEqualTo("\uD83A\uDD00…");

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,6 +52,15 @@ class TimesTest {
     void a_moment_that_stands_alone_names_its_zone(Locale locale, String said) {
         var moment = Instant.parse("2026-12-01T17:00:00Z");
         assertThat(Times.moment(moment, ZoneId.of("Europe/Ljubljana"), locale)).isEqualTo(said);
+    }
+
+    @Test
+    void what_was_received_is_said_to_the_second_with_its_day_and_zone() {
+        var moment = Instant.parse("2026-12-01T17:04:09Z");
+        assertThat(Times.second(moment, ZoneId.of("Europe/Ljubljana"), Locale.ENGLISH))
+                .isEqualTo("Tuesday 1 December 2026, 18:04:09 (Central European Time, Ljubljana)");
+        assertThat(Times.date(Instant.parse("2026-12-01T23:30:00Z"), ZoneId.of("Europe/Ljubljana"), Locale.ENGLISH))
+                .isEqualTo("2 December 2026");
     }
 
     @ParameterizedTest

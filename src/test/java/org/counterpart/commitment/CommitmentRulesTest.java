@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.counterpart.base.CommitmentId;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.FollowUpId;
 import org.counterpart.base.MilestoneId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
@@ -178,6 +183,93 @@ class CommitmentRulesTest {
                 promisedOn,
                 List.of(new NewCommitment.Step("Step", weight, dueOn)));
         assertThat(fields(CommitmentPolicy.recording(wanted, TODAY))).isEqualTo(fields);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // milestones, length of title, of description and of a step, problems
+        "1,  300, 20000, 300, ''",
+        "30, 1,   1,     1,   ''",
+        "0,  1,   1,     1,   milestones",
+        "31, 1,   1,     1,   milestones",
+        "1,  301, 1,     1,   title",
+        "1,  1,   20001, 1,   description",
+        "1,  1,   0,     1,   description",
+        "1,  1,   1,     301, milestones.0.title",
+        "1,  1,   1,     0,   milestones.0.title",
+    })
+    void a_promise_has_one_to_thirty_steps_and_words_that_can_be_read(
+            int milestones, int title, int description, int step, String fields) {
+        var wanted = new NewCommitment(
+                CommitmentId.next(),
+                "x".repeat(title),
+                "x".repeat(description),
+                OrganisationId.next(),
+                ConsultationId.next(),
+                null,
+                TODAY,
+                Collections.nCopies(milestones, new NewCommitment.Step("x".repeat(step), 100, TODAY)));
+        assertThat(fields(CommitmentPolicy.recording(wanted, TODAY))).isEqualTo(fields);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // title, link, problem
+        "300, https://example.org, ''",
+        "301, https://example.org, commitment.problem.tooLong",
+        "1,   ftp://example.org,   commitment.problem.link",
+        "1,   ,                    commitment.problem.linkOrFile",
+    })
+    void evidence_of_a_rating_is_a_link_or_a_file_with_a_title(int title, String url, String problem) {
+        var evidence = List.of(new NewReport.Item("x".repeat(title), url, null));
+        assertThat(CommitmentPolicy.rating(ImplementationStatus.LIMITED, "Begun.", evidence).stream()
+                        .map(Problem::key)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(problem);
+    }
+
+    @Test
+    void a_rating_has_a_status_and_words_and_at_most_twenty_things_to_show() {
+        var link = new NewReport.Item("", "https://example.org", null);
+        assertThat(CommitmentPolicy.rating(ImplementationStatus.LIMITED, "Begun.", Collections.nCopies(20, link)))
+                .isEmpty();
+        assertThat(fields(CommitmentPolicy.rating(null, "", Collections.nCopies(21, link))))
+                .isEqualTo("status account evidence");
+    }
+
+    @Test
+    void a_link_that_nobody_could_follow_by_hand_is_none() {
+        var link = "https://example.org/" + "x".repeat(980);
+        assertThat(CommitmentPolicy.isLink(link)).isTrue();
+        assertThat(CommitmentPolicy.isLink(link + "x")).isFalse();
+    }
+
+    @Test
+    void a_promise_is_as_late_as_its_most_overdue_step_that_is_not_done() {
+        var late = milestone(1, TODAY.minusDays(3), TODAY, null, null);
+        var later = milestone(1, TODAY.minusDays(10), TODAY, null, null);
+        var done = milestone(1, TODAY.minusDays(99), TODAY, TODAY, null);
+        assertThat(Lateness.days(List.of(late, done, later), TODAY)).isEqualTo(10);
+        assertThat(Lateness.days(List.of(done), TODAY)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // kind, at, title, place, participants, problems
+        "MEETING, 2026-11-22T13:00:01, 300, 300, 2000, ''",
+        "MEETING, 2026-11-22T13:00:00, 1,   0,   0,    at",
+        "MEETING, ,                    1,   0,   0,    at",
+        ",        2026-12-01T10:00:00, 1,   0,   0,    kind",
+        "MEETING, 2026-12-01T10:00:00, 0,   0,   0,    title",
+        "MEETING, 2026-12-01T10:00:00, 301, 0,   0,    title",
+        "MEETING, 2026-12-01T10:00:00, 1,   301, 0,    place",
+        "MEETING, 2026-12-01T10:00:00, 1,   0,   2001, participants",
+    })
+    void a_follow_up_is_of_a_kind_has_a_title_and_is_still_to_come_where_it_is_held(
+            FollowUpKind kind, LocalDateTime at, int title, int place, int participants, String fields) {
+        var wanted = new NewFollowUp(
+                FollowUpId.next(), kind, "x".repeat(title), at, "x".repeat(place), "x".repeat(participants));
+        assertThat(fields(wanted.problems(NOW, ZoneId.of("Europe/Ljubljana")))).isEqualTo(fields);
     }
 
     private static String fields(List<Problem> problems) {

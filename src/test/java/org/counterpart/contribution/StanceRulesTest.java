@@ -2,6 +2,7 @@ package org.counterpart.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.counterpart.base.ConsultationId;
@@ -9,8 +10,10 @@ import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
+import org.counterpart.base.QuestionId;
 import org.counterpart.base.TextVersionId;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StanceRulesTest {
 
     private static final LineageId SEVEN = LineageId.next();
+    private static final QuestionId ASKED = QuestionId.next();
     private static final LineageId EIGHT = LineageId.next();
     private static final Condition WHOLE = Condition.on(null, "The Act enters into force with its regulation.");
     private static final Condition ON_SEVEN = Condition.on(SEVEN, "The period is ten days.");
@@ -71,6 +75,44 @@ class StanceRulesTest {
                 .isEqualTo(problem.isEmpty() ? List.of() : List.of(problem));
     }
 
+    @Test
+    void what_fits_to_the_letter_fits_and_one_letter_more_is_said_at_its_field() {
+        assertThat(StanceRules.tooLong(filled(0))).isEmpty();
+        assertThat(StanceRules.tooLong(filled(1)))
+                .extracting(Problem::field)
+                .containsExactly("reasons", "conditions", "articles", PositionFields.QUESTION + ASKED);
+        assertThat(StanceRules.problems(filled(1)))
+                .as("what does not fit a draft cannot be signed")
+                .hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    private static PositionDraft filled(int over) {
+        return draft(
+                Stance.CONDITIONS,
+                "x".repeat(StanceRules.REASONS_LIMIT + over),
+                List.of(Condition.on(SEVEN, "x".repeat(StanceRules.CONDITION_LIMIT + over))),
+                List.of(new ArticleStance(
+                        SEVEN, Stance.CONDITIONS, "x".repeat(StanceRules.ARTICLE_REASON_LIMIT + over))),
+                List.of(new QuestionAnswer(ASKED, "x".repeat(SubmissionPolicy.BODY_LIMIT + over))));
+    }
+
+    @Test
+    void a_position_has_a_hundred_conditions_at_most() {
+        var many = Collections.nCopies(StanceRules.CONDITIONS_AT_MOST, WHOLE);
+        assertThat(StanceRules.problems(draft(Stance.CONDITIONS, "", many, List.of(), List.of())))
+                .isEmpty();
+        var more = Collections.nCopies(StanceRules.CONDITIONS_AT_MOST + 1, WHOLE);
+        assertThat(StanceRules.problems(draft(Stance.CONDITIONS, "", more, List.of(), List.of())))
+                .containsExactly(Problem.at("conditions", "contribution.position.tooManyConditions", 100));
+    }
+
+    @Test
+    void a_condition_on_an_article_is_not_wanted_where_the_stance_on_it_has_none() {
+        var onSeven = List.of(new ArticleStance(SEVEN, Stance.OPPOSE, ""));
+        assertThat(StanceRules.problems(draft(Stance.CONDITIONS, "", List.of(WHOLE), onSeven, List.of())))
+                .isEmpty();
+    }
+
     private static Arguments position(
             String name,
             @Nullable Stance stance,
@@ -78,22 +120,28 @@ class StanceRulesTest {
             List<Condition> conditions,
             List<ArticleStance> articles,
             String problem) {
-        return Arguments.of(
-                name,
-                new PositionDraft(
-                        ContributionId.next(),
-                        1,
-                        ContributionStatus.DRAFT,
-                        ConsultationId.next(),
-                        TextVersionId.next(),
-                        OrganisationId.next(),
-                        stance,
-                        reasons,
-                        conditions,
-                        articles,
-                        List.of(),
-                        null,
-                        null),
-                problem);
+        return Arguments.of(name, draft(stance, reasons, conditions, articles, List.of()), problem);
+    }
+
+    private static PositionDraft draft(
+            @Nullable Stance stance,
+            String reasons,
+            List<Condition> conditions,
+            List<ArticleStance> articles,
+            List<QuestionAnswer> answers) {
+        return new PositionDraft(
+                ContributionId.next(),
+                1,
+                ContributionStatus.DRAFT,
+                ConsultationId.next(),
+                TextVersionId.next(),
+                OrganisationId.next(),
+                stance,
+                reasons,
+                conditions,
+                articles,
+                answers,
+                null,
+                null);
     }
 }

@@ -96,6 +96,37 @@ class SubmissionPolicyTest {
                 .containsExactly(Problem.at("body", "contribution.tooLong", 20_000, 20_001));
     }
 
+    @Test
+    void what_fits_to_the_letter_is_taken() {
+        var words = draft(
+                ContributionKind.AMENDMENT,
+                ARTICLE,
+                "x".repeat(SubmissionPolicy.QUOTE_LIMIT),
+                "x".repeat(SubmissionPolicy.BODY_LIMIT),
+                "x".repeat(SubmissionPolicy.PROPOSED_LIMIT),
+                "");
+        assertThat(SubmissionPolicy.tooLong(words)).isEmpty();
+        var longer = draft(
+                ContributionKind.AMENDMENT,
+                ARTICLE,
+                "x".repeat(SubmissionPolicy.QUOTE_LIMIT + 1),
+                "Because.",
+                "x".repeat(SubmissionPolicy.PROPOSED_LIMIT + 1),
+                "");
+        assertThat(SubmissionPolicy.tooLong(longer)).extracting(Problem::field).containsExactly("quote", "proposed");
+    }
+
+    @Test
+    void whoever_withdraws_says_why_and_briefly() {
+        assertThat(SubmissionPolicy.withdrawal("We were misinformed.")).isEmpty();
+        assertThat(SubmissionPolicy.withdrawal("  "))
+                .extracting(Problem::key)
+                .containsExactly("contribution.withdraw.reasonMissing");
+        assertThat(SubmissionPolicy.withdrawal("x".repeat(SubmissionPolicy.REASON_LIMIT + 1)))
+                .extracting(Problem::key)
+                .containsExactly("contribution.tooLong");
+    }
+
     private static List<String> keys(Draft draft, @Nullable SeenArticle article) {
         return SubmissionPolicy.problems(draft, article == null ? null : article.text()).stream()
                 .map(Problem::key)

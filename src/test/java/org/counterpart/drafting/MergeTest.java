@@ -22,6 +22,15 @@ class MergeTest {
     }
 
     @Test
+    void a_field_without_words_is_as_good_as_none_and_what_differs_is_named() {
+        assertThat(fields("reasons", "").words()).isEmpty();
+        assertThat(BASE.with(Map.of("reasons", "", "stance", "OPPOSE")))
+                .isEqualTo(fields("stance", "OPPOSE", "article", "SUPPORT"));
+        assertThat(BASE.differingFrom(fields("reasons", "As it was.", "article", "SUPPORT", "more", "Yes.")))
+                .containsExactly("reasons", "more");
+    }
+
+    @Test
     void what_both_changed_alike_is_no_collision() {
         var same = BASE.with("stance", "OPPOSE");
         assertThat(Merge.of(BASE, same, same)).isEqualTo(new Merge(same, Map.of(), java.util.Set.of()));

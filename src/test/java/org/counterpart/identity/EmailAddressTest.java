@@ -13,6 +13,14 @@ class EmailAddressTest {
         assertThat(EmailAddress.of("  Marta.Oblak@Rivers.Example ")).contains("marta.oblak@rivers.example");
     }
 
+    @Test
+    void it_is_as_long_as_mail_can_carry_and_no_longer() {
+        var host = "@" + "rivers.".repeat(26) + "example";
+        var longest = "m".repeat(254 - host.length()) + host;
+        assertThat(EmailAddress.of(longest)).contains(longest);
+        assertThat(EmailAddress.of("m" + longest)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -52,6 +52,22 @@ class PasswordRulesTest {
     }
 
     @Test
+    void twelve_characters_are_enough_and_more_than_anybody_types_is_refused() {
+        assertThat(PasswordRules.problem("password", "xqjvbwtkzpgd", CONTEXT)).isEmpty();
+        var longest = "violet turbine over gravel ".repeat(10).substring(0, PasswordRules.LONGEST);
+        assertThat(PasswordRules.problem("password", longest, CONTEXT)).isEmpty();
+        assertThat(PasswordRules.problem("password", longest + "x", CONTEXT))
+                .map(Problem::key)
+                .contains("identity.password.long");
+    }
+
+    @Test
+    void a_short_word_of_a_name_takes_nothing_away() {
+        assertThat(PasswordRules.problem("password", "bee wax ant fly", List.of("Ant Bee", "Fly Wax")))
+                .isEmpty();
+    }
+
+    @Test
     void length_is_counted_as_people_count() {
         assertThat(PasswordRules.problem("password", "xqj vbw tkz", CONTEXT))
                 .map(Problem::key)

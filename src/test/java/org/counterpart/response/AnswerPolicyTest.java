@@ -68,8 +68,18 @@ class AnswerPolicyTest {
                 .isEqualTo(problems);
     }
 
+    @ParameterizedTest
+    @CsvSource({"OPEN, true, false", "DRAFTED, true, true", "PUBLISHED, false, true", "CLOSED, false, false"})
+    void a_point_waits_until_its_answer_is_published_or_it_is_withdrawn(
+            PointStatus status, boolean waiting, boolean answered) {
+        assertThat(status.isWaiting()).isEqualTo(waiting);
+        assertThat(status.isAnswered()).isEqualTo(answered);
+    }
+
     @Test
     void a_reason_has_a_limit() {
+        var full = new Answer(Outcome.NOTED, "x".repeat(AnswerPolicy.REASON_LIMIT), null);
+        assertThat(AnswerPolicy.saving(Phase.REVIEW, PointStatus.OPEN, full)).isEmpty();
         var answer = new Answer(Outcome.NOTED, "x".repeat(AnswerPolicy.REASON_LIMIT + 1), null);
         assertThat(AnswerPolicy.saving(Phase.REVIEW, PointStatus.OPEN, answer))
                 .extracting(Problem::field)
