@@ -4,6 +4,7 @@ import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.FOLLOW_UP;
 import static counterpart.schema.Tables.FOLLOW_UP_TASK;
 import static counterpart.schema.Tables.MILESTONE;
+import static counterpart.schema.Tables.ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,6 +33,7 @@ import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
 import org.counterpart.consultation.Phase;
 import org.counterpart.identity.Role;
+import org.counterpart.organisation.OrganisationStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -499,6 +501,35 @@ class CommitmentsTest {
                 .set(MILESTONE.DUE_ON, on)
                 .where(MILESTONE.ID.eq(milestone))
                 .execute();
+    }
+
+    @Test
+    void a_promise_is_owned_by_an_institution_that_is_admitted_and_by_nobody_else() {
+        var suspended = world.institution();
+        var ngoOfThem = world.ngo();
+        world.db
+                .update(ORGANISATION)
+                .set(ORGANISATION.STATUS, OrganisationStatus.SUSPENDED)
+                .where(ORGANISATION.ID.eq(suspended))
+                .execute();
+        assertThat(world.as(moderator, () -> commitments.owners()))
+                .extracting(Owner::id)
+                .contains(wanted().owner())
+                .doesNotContain(suspended, ngoOfThem);
+        for (var owner : List.of(suspended, ngoOfThem)) {
+            var promise = wanted();
+            var theirs = new NewCommitment(
+                    promise.id(),
+                    promise.title(),
+                    promise.description(),
+                    owner,
+                    promise.consultation(),
+                    promise.point(),
+                    promise.promisedOn(),
+                    promise.steps());
+            assertThatThrownBy(() -> world.as(moderator, () -> commitments.record(theirs)))
+                    .isInstanceOf(Refused.class);
+        }
     }
 
     @Test

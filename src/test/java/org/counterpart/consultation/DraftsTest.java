@@ -33,6 +33,7 @@ import org.counterpart.base.RuleId;
 import org.counterpart.base.Stale;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.identity.Role;
+import org.counterpart.organisation.OrganisationStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -218,6 +219,45 @@ class DraftsTest {
                         tuple(first, Invited.State.SILENT, false),
                         tuple(second, Invited.State.SILENT, true),
                         tuple(third, Invited.State.ANSWERED, false));
+    }
+
+    @Test
+    void whoever_is_not_admitted_at_that_hour_is_neither_found_to_be_invited_nor_invited() {
+        var name = TestWorld.unique("River Watch");
+        var ngo = world.ngo();
+        world.db
+                .update(ORGANISATION)
+                .set(ORGANISATION.NAME, name)
+                .where(ORGANISATION.ID.eq(ngo))
+                .execute();
+        var id = draft();
+        var running = world.consultation(institution, Phase.OPEN);
+        assertThat(world.as(officer, () -> drafts.invitable(name, 0, 10))).hasSize(1);
+        for (var status : OrganisationStatus.values()) {
+            if (status != OrganisationStatus.ADMITTED) {
+                world.db
+                        .update(ORGANISATION)
+                        .set(ORGANISATION.STATUS, status)
+                        .where(ORGANISATION.ID.eq(ngo))
+                        .execute();
+                assertThat(world.as(officer, () -> drafts.invitable(name, 0, 10)))
+                        .as("%s is offered", status)
+                        .isEmpty();
+                world.as(officer, () -> drafts.invite(id, Set.of(ngo)));
+                assertThatThrownBy(() -> world.as(officer, () -> drafts.inviteAlso(running, ngo)))
+                        .isInstanceOf(Refused.class);
+            }
+        }
+        world.db
+                .update(ORGANISATION)
+                .set(ORGANISATION.STATUS, OrganisationStatus.ADMITTED)
+                .where(ORGANISATION.ID.eq(ngo))
+                .execute();
+        for (var one : List.of(id, running)) {
+            assertThat(world.as(officer, () -> consultations.invited(one))).isEmpty();
+        }
+        assertThat(world.as(officer, () -> drafts.invitable(TestWorld.unique("nobody"), 0, 10)))
+                .isEmpty();
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
 import org.counterpart.consultation.Phase;
@@ -260,6 +261,53 @@ class ContributionsTest {
         assertThat(amendment.originalText()).contains("ninety days");
         assertThat(amendment.proposedText()).contains("ten days");
         assertThat(counted(article)).containsExactly(0, 1, 0, 0, 0, 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Phase.class,
+            names = {"DRAFT", "ANNOUNCED"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void what_was_put_is_taken_back_until_it_is_answered_and_never_after(Phase phase) {
+        var draft = comment("Too long.");
+        var number = submit(draft);
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.PHASE, phase)
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
+        var answered = phase.isAfter(Phase.REVIEW);
+        if (answered) {
+            assertThatThrownBy(() -> world.as(author, () -> contributions.withdraw(draft.id(), "We misread it.")))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.problems())
+                                    .extracting(Problem::key)
+                                    .containsExactly("contribution.withdraw.answered"));
+        } else {
+            world.as(author, () -> contributions.withdraw(draft.id(), "We misread it."));
+        }
+        assertThat(contributions.find(number).status())
+                .isEqualTo(answered ? ContributionStatus.SUBMITTED : ContributionStatus.WITHDRAWN);
+    }
+
+    @Test
+    void what_is_submitted_is_thrown_away_by_nobody_and_a_draft_by_its_author_alone() {
+        var submitted = comment("Too long.");
+        var number = submit(submitted);
+        var draft = comment("Too short.");
+        var colleague = world.member(ngo, Role.CONTRIBUTOR);
+        for (var attempt : List.<Runnable>of(
+                () -> world.as(author, () -> drafts.discard(submitted.id())),
+                () -> world.as(colleague, () -> drafts.discard(draft.id())))) {
+            try {
+                attempt.run();
+            } catch (RuntimeException refused) {
+                // Whether it is said or passed over, nothing is gone.
+            }
+        }
+        assertThat(contributions.find(number).body()).isEqualTo("Too long.");
+        assertThat(world.as(author, () -> drafts.find(draft.id())).body()).isEqualTo("Too short.");
     }
 
     @Test

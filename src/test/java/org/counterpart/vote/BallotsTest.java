@@ -6,6 +6,7 @@ import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.INVITATION;
 import static counterpart.schema.Tables.NOTICE;
+import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.VOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -36,6 +37,7 @@ import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Contributions;
 import org.counterpart.identity.Role;
+import org.counterpart.organisation.OrganisationStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -189,6 +191,36 @@ class BallotsTest {
                 .extracting(Ballot.Voter::choice, Ballot.Voter::reason)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Choice.FOR, "Because."));
         assertThatThrownBy(() -> cast(id, Choice.FOR)).isInstanceOf(Refused.class);
+    }
+
+    /** Nobody votes for an organisation that is not admitted at that hour, nor for one that is no NGO, and none of them raises the quorum. */
+    @ParameterizedTest
+    @EnumSource(Electorate.class)
+    void the_roll_has_the_admitted_ngos_that_are_asked_and_nobody_else(Electorate electorate) {
+        var suspended = world.ngo();
+        var institution = world.institution();
+        var uninvited = world.ngo();
+        List.of(suspended, institution).forEach(one -> invite(consultation, one));
+        world.db
+                .update(ORGANISATION)
+                .set(ORGANISATION.STATUS, OrganisationStatus.SUSPENDED)
+                .where(ORGANISATION.ID.eq(suspended))
+                .execute();
+        var rule = rule(true);
+        var wanted = new NewBallot(
+                rule.id(), consultation, null, rule.question(), electorate, rule.majority(), 50, rule.openRoll());
+        var foretold = world.as(moderator, () -> ballots.eligible(consultation, electorate));
+        world.as(moderator, () -> ballots.fix(wanted));
+        jobs.tick();
+
+        var roll = ballots.find(wanted.id()).roll().stream()
+                .map(Ballot.Voter::organisation)
+                .toList();
+        assertThat(roll).contains(ngo).doesNotContain(suspended, institution);
+        assertThat(roll.contains(uninvited)).isEqualTo(electorate == Electorate.ADMITTED_NGOS);
+        assertThat(foretold).as("as many as were foretold").isEqualTo(roll.size());
+        assertThat(world.db.fetchValue(BALLOT.ELIGIBLE, BALLOT.ID.eq(wanted.id())))
+                .isEqualTo(roll.size());
     }
 
     @Test
