@@ -14,7 +14,10 @@ import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -180,14 +183,24 @@ class ArchitectureTest {
     }
 
     @Test
-    void repositories_are_nobody_elses_business() {
+    void repositories_are_no_other_modules_business() {
         classes()
                 .that()
                 .haveSimpleNameEndingWith("Repository")
-                .should()
-                .bePackagePrivate()
-                .allowEmptyShould(true)
+                .should(new ArchCondition<>("be used inside their module only") {
+                    @Override
+                    public void check(JavaClass repository, ConditionEvents events) {
+                        repository.getDirectDependenciesToSelf().stream()
+                                .filter(use -> !module(use.getOriginClass()).equals(module(repository)))
+                                .forEach(use -> events.add(SimpleConditionEvent.violated(use, use.getDescription())));
+                    }
+                })
                 .check(CODE);
+    }
+
+    /** The package below org.counterpart. */
+    private static String module(JavaClass type) {
+        return type.getPackageName().split("\\.")[2];
     }
 
     @Test

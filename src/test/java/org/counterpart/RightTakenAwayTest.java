@@ -16,7 +16,7 @@ import org.counterpart.contribution.Draft;
 import org.counterpart.contribution.Proposals;
 import org.counterpart.identity.Role;
 import org.counterpart.receipt.Receipts;
-import org.counterpart.text.TextDrafts;
+import org.counterpart.text.imports.TextImports;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,7 +40,7 @@ class RightTakenAwayTest extends SignedInView {
     private Receipts receipts;
 
     @Autowired
-    private TextDrafts texts;
+    private TextImports texts;
 
     @Test
     void a_receipt_of_the_organisation_is_not_taken_from_a_page_opened_before() {

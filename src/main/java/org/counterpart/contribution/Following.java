@@ -14,6 +14,7 @@ import org.counterpart.base.TextVersionId;
 import org.counterpart.base.Turns;
 import org.counterpart.text.Successions;
 import org.counterpart.text.TextAct;
+import org.counterpart.text.matching.Heirs;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -28,7 +29,7 @@ class Following {
 
     private final FollowingRepository repository;
     private final ConfirmationRepository confirmations;
-    private final Successions successions;
+    private final Heirs successions;
     private final ArticleTallies tallies;
     private final Turns turns;
     private final ApplicationEventPublisher events;
@@ -36,7 +37,7 @@ class Following {
     Following(
             FollowingRepository repository,
             ConfirmationRepository confirmations,
-            Successions successions,
+            Heirs successions,
             ArticleTallies tallies,
             Turns turns,
             ApplicationEventPublisher events) {

@@ -76,7 +76,7 @@ public record Provision(
         return new Provision(id, lineage, newParent, newArticle, position, unit.reachedBy(newHandle));
     }
 
-    Provision of(LineageId newLineage) {
+    public Provision of(LineageId newLineage) {
         return new Provision(id, newLineage, parent, article, position, unit);
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The provisions of a draft as a tree that can be corrected. Depth and order are what counts; parents, articles and handles follow from them.
  * No correction loses a word, and none ends or moves an article but the one that it is about: no article stands in another one.
  */
-final class Structure {
+public final class Structure {
 
     /** Places left between provisions, so that one can begin between two and the others stay where they are. */
     private static final int GAP = 16;
@@ -34,7 +34,7 @@ final class Structure {
         return new Structure(new ArrayList<>(provisions));
     }
 
-    static Structure ofUnits(List<Unit> units) {
+    public static Structure ofUnits(List<Unit> units) {
         var list = new ArrayList<Provision>(units.size());
         for (var unit : units) {
             list.add(new Provision(ProvisionId.next(), LineageId.next(), null, null, list.size() * GAP, unit));
@@ -221,7 +221,7 @@ final class Structure {
     }
 
     /** The provisions with parents, articles and handles as they follow from kinds and depths; places are filled anew, none is added. */
-    List<Provision> provisions() {
+    public List<Provision> provisions() {
         lift();
         var handles = new Handles();
         var positions = list.stream().mapToInt(Provision::position).sorted().iterator();

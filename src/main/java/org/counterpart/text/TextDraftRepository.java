@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 
 /** Writes drafts, and freezes them. A published version is written by no statement here. */
 @Repository
-class TextDraftRepository {
+public class TextDraftRepository {
 
     private static final int ROWS_AT_ONCE = 300;
 
@@ -33,7 +33,7 @@ class TextDraftRepository {
     }
 
     /** Removes the draft of a consultation, if there is one. */
-    void removeDraft(ConsultationId consultation) {
+    public void removeDraft(ConsultationId consultation) {
         var draft = DSL.select(TEXT_VERSION.ID)
                 .from(TEXT_VERSION)
                 .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation), TEXT_VERSION.STATUS.eq(TextStatus.DRAFT));
@@ -49,7 +49,7 @@ class TextDraftRepository {
                 .execute();
     }
 
-    int nextNumber(ConsultationId consultation) {
+    public int nextNumber(ConsultationId consultation) {
         return db.select(DSL.coalesce(DSL.max(TEXT_VERSION.NUMBER), 0).plus(1))
                 .from(TEXT_VERSION)
                 .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation))
@@ -57,7 +57,7 @@ class TextDraftRepository {
                 .value1();
     }
 
-    void insert(
+    public void insert(
             TextVersionId id,
             ConsultationId consultation,
             int number,
@@ -126,14 +126,14 @@ class TextDraftRepository {
     }
 
     /** The provisions of a new draft. */
-    void insert(TextVersionId version, List<Provision> provisions) {
+    public void insert(TextVersionId version, List<Provision> provisions) {
         for (var from = 0; from < provisions.size(); from += ROWS_AT_ONCE) {
             insertSome(version, provisions.subList(from, Math.min(provisions.size(), from + ROWS_AT_ONCE)));
         }
     }
 
     /** Writes what differs from before, and nothing else. */
-    void replace(TextVersionId version, List<Provision> before, List<Provision> after) {
+    public void replace(TextVersionId version, List<Provision> before, List<Provision> after) {
         var touched = touched(before, after);
         for (var from = 0; from < touched.size(); from += ROWS_AT_ONCE) {
             db.deleteFrom(PROVISION)

@@ -36,10 +36,8 @@ public class TextDrafts {
     private final Consultations consultations;
     private final TextRepository texts;
     private final TextDraftRepository repository;
-    private final Files files;
     private final CorrectionRepository corrections;
-    private final Importing importing;
-    private final OwnDraft own;
+    private final DraftAccess own;
     private final ApplicationEventPublisher events;
 
     TextDrafts(
@@ -47,38 +45,16 @@ public class TextDrafts {
             Consultations consultations,
             TextRepository texts,
             TextDraftRepository repository,
-            Files files,
             CorrectionRepository corrections,
-            Importing importing,
-            OwnDraft own,
+            DraftAccess own,
             ApplicationEventPublisher events) {
         this.actors = actors;
         this.consultations = consultations;
         this.texts = texts;
         this.repository = repository;
-        this.files = files;
         this.corrections = corrections;
-        this.importing = importing;
         this.own = own;
         this.events = events;
-    }
-
-    /** Reads a file in the format its content shows; refuses at the field "file". It replaces the draft there was. */
-    @May(Verb.EDIT_TEXT)
-    @Transactional
-    public TextVersionId importText(ConsultationId id, String fileName, byte[] content) {
-        return importText(id, TextImporter.detect(content, fileName), fileName, content);
-    }
-
-    /** Reads a file in this format; refuses at the field "file". It replaces the draft there was. */
-    @May(Verb.EDIT_TEXT)
-    @Transactional
-    public TextVersionId importText(ConsultationId id, TextFormat format, String fileName, byte[] content) {
-        var consultation = consultations.require(Verb.EDIT_TEXT, id);
-        Refused.ifAny(TextPolicy.draftable(consultation.phase()));
-        var text = TextImporter.importAs(format, content, fileName);
-        var by = actors.current().account();
-        return importing.store(id, text, files.store(SourceName.of(fileName, format), content, by));
     }
 
     /** Sets the title, the language (BCP 47), the note of a draft, and whether it only mends slips. */

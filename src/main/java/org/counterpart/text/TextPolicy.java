@@ -9,7 +9,7 @@ import org.counterpart.legaltext.model.Languages;
 import org.counterpart.legaltext.model.Unit;
 
 /** When a text may change. While people contribute and vote it stays as they saw it; what they said leads to the next version. */
-final class TextPolicy {
+public final class TextPolicy {
 
     static final int NOTE = 1000;
     static final int TITLE = 500;
@@ -18,7 +18,7 @@ final class TextPolicy {
     static final int SLIP = 200;
 
     /** What stands in the way of preparing another version. */
-    static List<Problem> draftable(Phase phase) {
+    public static List<Problem> draftable(Phase phase) {
         return phase == Phase.ARCHIVED ? List.of(Problem.of("text.policy.archived")) : List.of();
     }
 

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads versions and provisions. */
 @Repository
-class TextRepository {
+public class TextRepository {
 
     /** All but the import report, which is long. */
     private static final List<Field<?>> VERSION = List.of(
@@ -57,9 +57,9 @@ class TextRepository {
     }
 
     /** A version and whose consultation it belongs to. */
-    record Owned(TextVersion text, OrganisationId institution) {}
+    public record Owned(TextVersion text, OrganisationId institution) {}
 
-    Optional<Owned> find(TextVersionId id) {
+    public Optional<Owned> find(TextVersionId id) {
         return db.select(VERSION)
                 .select(CONSULTATION.INSTITUTION_ID)
                 .from(TEXT_VERSION)
@@ -108,7 +108,7 @@ class TextRepository {
     }
 
     /** The published version that a draft will follow; none for the first. */
-    Optional<TextVersionId> before(TextVersionId draft) {
+    public Optional<TextVersionId> before(TextVersionId draft) {
         var own = TEXT_VERSION.as("own");
         return db.select(TEXT_VERSION.ID)
                 .from(own)
@@ -131,7 +131,7 @@ class TextRepository {
     }
 
     /** Of every article with all that belongs to it, and of every division: a check sum of heading and words, whatever the numbers. */
-    Map<ProvisionId, String> wordSums(TextVersionId version) {
+    public Map<ProvisionId, String> wordSums(TextVersionId version) {
         var unit = DSL.coalesce(PROVISION.ARTICLE_ID, PROVISION.ID);
         var sum =
                 DSL.field("sha2({0}, 256)", String.class, DSL.concat(PROVISION.HEADING, inline("\t"), PROVISION.BODY));
@@ -147,7 +147,7 @@ class TextRepository {
     }
 
     /** What stands above articles, and the articles: without words. */
-    List<Entry> outline(TextVersionId version) {
+    public List<Entry> outline(TextVersionId version) {
         return db.select(
                         PROVISION.ID,
                         PROVISION.LINEAGE_ID,
@@ -169,7 +169,7 @@ class TextRepository {
                         row.value7()));
     }
 
-    List<Provision> provisions(TextVersionId version) {
+    public List<Provision> provisions(TextVersionId version) {
         return provisions(shown(version, true), 0, Integer.MAX_VALUE);
     }
 

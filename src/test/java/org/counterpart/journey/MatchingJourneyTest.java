@@ -15,7 +15,7 @@ import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
-import org.counterpart.text.TextDrafts;
+import org.counterpart.text.imports.TextImports;
 import org.counterpart.text.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +36,7 @@ class MatchingJourneyTest {
     TestWorld world;
 
     @Autowired
-    TextDrafts drafts;
+    TextImports imports;
 
     @Autowired
     Texts texts;
@@ -62,7 +62,7 @@ class MatchingJourneyTest {
         mina = membership.value2();
         consultation = world.consultation(membership.value1(), Phase.REVIEW);
         world.text(consultation, 2);
-        draft = world.as(mina, () -> drafts.importText(consultation, "law.md", LAW.getBytes(US_ASCII)));
+        draft = world.as(mina, () -> imports.importText(consultation, "law.md", LAW.getBytes(US_ASCII)));
         browser = new Browser("http://localhost:" + port);
     }
 

@@ -1,5 +1,6 @@
 package org.counterpart.text;
 
+import org.counterpart.text.matching.Matchings;
 import static counterpart.schema.Tables.STORED_FILE;
 import static counterpart.schema.Tables.TEXT_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.counterpart.text.imports.TextImports;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -46,6 +48,9 @@ class TextsTest {
 
     @Autowired
     TextDrafts drafts;
+
+    @Autowired
+    TextImports imports;
 
     @Autowired
     Matchings matchings;
@@ -71,7 +76,7 @@ class TextsTest {
     }
 
     private TextVersionId imported(String law) {
-        return world.as(officer, () -> drafts.importText(consultation, "law.md", law.getBytes(StandardCharsets.UTF_8)));
+        return world.as(officer, () -> imports.importText(consultation, "law.md", law.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void publishConsultation() {
@@ -150,7 +155,7 @@ class TextsTest {
         var version = imported(LAW);
         var provision = world.as(officer, () -> texts.outline(version).get(1).id());
         for (Consumer<TextDrafts> verb : java.util.List.<Consumer<TextDrafts>>of(
-                d -> d.importText(consultation, "law.md", LAW.getBytes(StandardCharsets.UTF_8)),
+                d -> imports.importText(consultation, "law.md", LAW.getBytes(StandardCharsets.UTF_8)),
                 d -> d.describe(version, 0, "T", "en", "", false),
                 d -> d.describe(version, 0, provision, ProvisionKind.ARTICLE, "1", ""),
                 d -> d.split(version, 0, provision),

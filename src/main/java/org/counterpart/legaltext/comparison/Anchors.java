@@ -39,10 +39,10 @@ public final class Anchors {
 
     private final List<String> texts;
     /** Made when words are first looked for that do not stand anywhere as quoted. */
-    private @Nullable List<Bag> bags;
+    private @Nullable List<TermVector> bags;
 
     private @Nullable Rarity rarity;
-    private final List<@Nullable List<Passage.Word>> words;
+    private final List<@Nullable List<QuotedPassage.Word>> words;
 
     private Anchors(List<String> texts) {
         this.texts = texts;
@@ -83,7 +83,7 @@ public final class Anchors {
     /** Indexes of the texts that share most words with these, best first; the rarer a word the more it counts. */
     public List<Integer> nearest(String some, int limit) {
         var all = bags();
-        var wanted = Bag.of(Words.folded(some));
+        var wanted = TermVector.of(Words.folded(some));
         wanted.weigh(Objects.requireNonNull(rarity));
         record Near(int text, double common) {}
         return IntStream.range(0, texts.size())
@@ -96,19 +96,19 @@ public final class Anchors {
                 .toList();
     }
 
-    private List<Bag> bags() {
+    private List<TermVector> bags() {
         if (bags == null) {
-            bags = texts.stream().map(text -> Bag.of(Words.folded(text))).toList();
+            bags = texts.stream().map(text -> TermVector.of(Words.folded(text))).toList();
             rarity = Rarity.in(bags);
             bags.forEach(bag -> bag.weigh(rarity));
         }
         return bags;
     }
 
-    private List<Passage.Word> words(int text) {
+    private List<QuotedPassage.Word> words(int text) {
         var known = words.get(text);
         if (known == null) {
-            known = Passage.words(texts.get(text));
+            known = QuotedPassage.words(texts.get(text));
             words.set(text, known);
         }
         return known;
@@ -127,12 +127,12 @@ public final class Anchors {
     }
 
     private Stream<Found> reworded(String quote) {
-        var wanted = Passage.words(quote);
+        var wanted = QuotedPassage.words(quote);
         if (wanted.isEmpty()) {
             return Stream.empty();
         }
         return nearest(quote, NEAREST).stream().sorted().flatMap(i -> {
-            var place = Passage.best(wanted, words(i));
+            var place = QuotedPassage.best(wanted, words(i));
             var score = 1 - place.missing() / wanted.size();
             var enough = score >= 1 || (wanted.size() >= SHORT && score >= ALIKE);
             return enough

@@ -115,7 +115,7 @@ final class Candidates {
         }
 
         /** The pieces that share the most weight of rare words with this one. */
-        List<Integer> nearest(Bag bag, int most) {
+        List<Integer> nearest(TermVector bag, int most) {
             Map<Integer, Double> shared = new HashMap<>();
             for (var f = 0; f < bag.features.length; f++) {
                 var start = Arrays.binarySearch(places, (long) bag.features[f] << 32);

@@ -140,7 +140,7 @@ final class Common {
 
     private void betweenUnique(int from, int to, int freshFrom, int freshTo) {
         var partner = uniquePartners(from, to, freshFrom, freshTo);
-        var backbone = Backbone.of(partner);
+        var backbone = IncreasingSubsequence.of(partner);
         if (backbone.isEmpty()) {
             return;
         }

@@ -66,9 +66,9 @@ final class Links {
     }
 
     /** Pairs pieces that are fellows, such as the paragraphs of one article. */
-    void pair(List<Piece> someOld, List<Piece> someFresh, Level.Beyond beyond) {
-        var pairing = Level.pair(someOld, someFresh, beyond);
-        var inOrder = Backbone.of(pairing.partner(), pairing.evidence());
+    void pair(List<Piece> someOld, List<Piece> someFresh, LevelMatcher.Beyond beyond) {
+        var pairing = LevelMatcher.pair(someOld, someFresh, beyond);
+        var inOrder = IncreasingSubsequence.of(pairing.partner(), pairing.evidence());
         for (var i = 0; i < someOld.size(); i++) {
             add(pairing, i, someOld, someFresh, !inOrder.get(i));
         }
@@ -90,7 +90,7 @@ final class Links {
                         someOld.get(place).number().equals(someFresh.get(j).number()) ? KEPT_NUMBER : 1;
             }
         }
-        var inOrder = Backbone.of(partner, weight);
+        var inOrder = IncreasingSubsequence.of(partner, weight);
         for (var i = 0; i < partner.length; i++) {
             if (partner[i] >= 0) {
                 add(new Link(someOld.get(i), someFresh.get(partner[i]), SURE, SURE, elsewhere || !inOrder.get(i)));
@@ -100,13 +100,13 @@ final class Links {
 
     /** Pairs pieces that left the place where their fellows are. */
     void pairElsewhere(List<Piece> someOld, List<Piece> someFresh, double enough) {
-        var pairing = Level.pairAnywhere(someOld, someFresh, enough);
+        var pairing = LevelMatcher.pairAnywhere(someOld, someFresh, enough);
         for (var i = 0; i < someOld.size(); i++) {
             add(pairing, i, someOld, someFresh, true);
         }
     }
 
-    private void add(Level.Pairing pairing, int i, List<Piece> someOld, List<Piece> someFresh, boolean moved) {
+    private void add(LevelMatcher.Pairing pairing, int i, List<Piece> someOld, List<Piece> someFresh, boolean moved) {
         var j = pairing.partner()[i];
         if (j >= 0) {
             add(new Link(someOld.get(i), someFresh.get(j), pairing.evidence()[i], pairing.margin()[i], moved));

@@ -145,7 +145,7 @@ public final class Matcher {
         units.findParts();
     }
 
-    private static List<Bag> bags(List<Piece> some, List<Piece> others) {
+    private static List<TermVector> bags(List<Piece> some, List<Piece> others) {
         return Stream.concat(some.stream(), others.stream()).map(Piece::bag).toList();
     }
 

@@ -21,7 +21,7 @@ final class Neighbourhood {
         this.columns = columns;
         this.below = new int[partner.length];
         this.above = new int[partner.length];
-        var backbone = Backbone.of(sure, weight);
+        var backbone = IncreasingSubsequence.of(sure, weight);
         var last = -1;
         for (var i = 0; i < partner.length; i++) {
             below[i] = last;

@@ -14,7 +14,7 @@ import org.counterpart.legaltext.model.Unit;
  * @param identity given by the source and independent of the number, such as a GUID; empty for none
  * @param text its words, folded, or its signs where it has no words: equal for two pieces that say the same
  */
-record Piece(int index, ProvisionKind kind, String number, String heading, String identity, String text, Bag bag) {
+record Piece(int index, ProvisionKind kind, String number, String heading, String identity, String text, TermVector bag) {
 
     /** Names like "art_7" follow the number and say nothing beyond it; a long run of hexadecimal digits does. */
     private static final Pattern OPAQUE = Pattern.compile("(?i)[0-9a-f]{8}(-?[0-9a-f]{4}){2}");
@@ -34,7 +34,7 @@ record Piece(int index, ProvisionKind kind, String number, String heading, Strin
                 String.join(" ", Words.folded(unit.heading())),
                 opaque ? unit.eid() : "",
                 folded.isEmpty() ? words.strip() : String.join(" ", folded),
-                Bag.of(folded));
+                TermVector.of(folded));
     }
 
     static String number(String printed) {
@@ -67,7 +67,7 @@ record Piece(int index, ProvisionKind kind, String number, String heading, Strin
         return number.isEmpty() && heading.isEmpty();
     }
 
-    double containedIn(Bag other) {
+    double containedIn(TermVector other) {
         return bag.mass() == 0 ? 0 : bag.common(other) / bag.mass();
     }
 }

@@ -14,7 +14,7 @@ final class Rarity {
         this.values = values;
     }
 
-    static Rarity in(Collection<Bag> bags) {
+    static Rarity in(Collection<TermVector> bags) {
         var all = new int[bags.stream().mapToInt(bag -> bag.features.length).sum()];
         var size = 0;
         for (var bag : bags) {
@@ -41,7 +41,7 @@ final class Rarity {
     }
 
     /** Gives the words of these pieces the weight they have among all of them. */
-    static void weigh(Collection<Bag> bags) {
+    static void weigh(Collection<TermVector> bags) {
         var rarity = in(bags);
         bags.forEach(bag -> bag.weigh(rarity));
     }

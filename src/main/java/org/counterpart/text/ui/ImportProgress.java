@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.counterpart.base.Problem;
-import org.counterpart.text.ImportState;
-import org.counterpart.text.TextImport;
+import org.counterpart.text.imports.ImportState;
+import org.counterpart.text.imports.TextImport;
 
 /** How far the reading of a large file is, asked every second; a refusal stays until somebody has put it away. */
 class ImportProgress extends Div {

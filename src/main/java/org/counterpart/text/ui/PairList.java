@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.text.Entry;
-import org.counterpart.text.MatchedVersions;
-import org.counterpart.text.Pair;
+import org.counterpart.text.matching.MatchedVersions;
+import org.counterpart.text.matching.Pair;
 import org.counterpart.text.TextVersion;
 import org.jspecify.annotations.Nullable;
 

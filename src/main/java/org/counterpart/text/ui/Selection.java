@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.counterpart.legaltext.comparison.Change;
-import org.counterpart.text.Pair;
+import org.counterpart.text.matching.Pair;
 
 /** Which pairs of a matching are listed; the lower-case name stands in the address. */
 enum Selection {

@@ -25,10 +25,10 @@ import org.counterpart.consultation.ConsultationRoutes;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.consultation.Phase;
 import org.counterpart.legaltext.model.TextFormat;
-import org.counterpart.text.ImportState;
+import org.counterpart.text.imports.ImportState;
 import org.counterpart.text.TextDrafts;
 import org.counterpart.text.TextExports;
-import org.counterpart.text.TextImports;
+import org.counterpart.text.imports.TextImports;
 import org.counterpart.text.TextVersion;
 import org.counterpart.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -171,9 +171,9 @@ class TextView extends Screen implements BeforeEnterObserver {
             return;
         }
         if (format == null) {
-            drafts.importText(id, name, content);
+            imports.importText(id, name, content);
         } else {
-            drafts.importText(id, format, name, content);
+            imports.importText(id, format, name, content);
         }
         Problems.done(t("text.imported"));
     }

@@ -70,7 +70,7 @@ class AnchorsTest {
                 texts.add(laws.sentence(30) + " " + laws.sentence(30));
             }
             var unit = random.nextInt(15);
-            var words = Passage.words(texts.get(unit));
+            var words = QuotedPassage.words(texts.get(unit));
             var start = words.get(5 + random.nextInt(10));
             var end = words.get(25 + random.nextInt(10));
             var quote = texts.get(unit).substring(start.start(), end.end());

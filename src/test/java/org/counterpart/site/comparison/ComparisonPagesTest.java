@@ -19,7 +19,9 @@ import org.counterpart.consultation.Phase;
 import org.counterpart.site.PublicWorld;
 import org.counterpart.site.page.PageCache;
 import org.counterpart.text.Matchings;
+import org.counterpart.text.matching.Matchings;
 import org.counterpart.text.TextDrafts;
+import org.counterpart.text.imports.TextImports;
 import org.counterpart.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,9 @@ class ComparisonPagesTest {
 
     @Autowired
     TextDrafts drafts;
+
+    @Autowired
+    TextImports imports;
 
     @Autowired
     Texts texts;
@@ -135,7 +140,7 @@ class ComparisonPagesTest {
 
     private void publish(String name, byte[] law) {
         world.as(officer, () -> {
-            var draft = drafts.importText(consultation, name, law);
+            var draft = imports.importText(consultation, name, law);
             matchings.of(draft);
             matchings.confirm(draft, texts.version(draft).version());
             drafts.publish(draft, texts.version(draft).version(), "The next version");

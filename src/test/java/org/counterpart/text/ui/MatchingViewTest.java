@@ -19,8 +19,8 @@ import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
-import org.counterpart.text.Pair;
-import org.counterpart.text.TextDrafts;
+import org.counterpart.text.matching.Pair;
+import org.counterpart.text.imports.TextImports;
 import org.counterpart.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class MatchingViewTest extends SignedInView {
     private Texts texts;
 
     @Autowired
-    private TextDrafts drafts;
+    private TextImports imports;
 
     private AccountId officer;
     private ConsultationId consultation;
@@ -51,7 +51,7 @@ class MatchingViewTest extends SignedInView {
         var law = "# Act\n\n## Article 1 - Heading 1\n\nThe register decides within ninety days, case 1.\n\n"
                 + "## Article 2 - Founders\n\nAt least three persons of age found it.\n\n"
                 + "## Article 3 - Heading 2\n\nThe register decides within sixty days, case 2.\n";
-        draft = world.as(officer, () -> drafts.importText(consultation, "law.md", law.getBytes(US_ASCII)));
+        draft = world.as(officer, () -> imports.importText(consultation, "law.md", law.getBytes(US_ASCII)));
     }
 
     @Test
@@ -101,7 +101,7 @@ class MatchingViewTest extends SignedInView {
         }
         world.as(
                 officer,
-                () -> drafts.importText(consultation, "law.md", law.toString().getBytes(US_ASCII)));
+                () -> imports.importText(consultation, "law.md", law.toString().getBytes(US_ASCII)));
         open("text", "");
         var statements = StatementCount.of(() -> open("text/matching", "show=reworded"));
         assertThat(words()).contains("Reworded 25", "Unchanged 2475", "All 2500");

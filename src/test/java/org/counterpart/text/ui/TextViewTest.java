@@ -27,10 +27,10 @@ import org.counterpart.contribution.ContributionKind;
 import org.counterpart.identity.SignedIn;
 import org.counterpart.legaltext.model.TextFormat;
 import org.counterpart.text.Entry;
-import org.counterpart.text.ImportsNow;
+import org.counterpart.text.imports.ImportsNow;
 import org.counterpart.text.Provision;
 import org.counterpart.text.TextDrafts;
-import org.counterpart.text.TextImports;
+import org.counterpart.text.imports.TextImports;
 import org.counterpart.text.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -271,7 +271,7 @@ class TextViewTest extends SpringBrowserlessTest {
     }
 
     private void imported(ConsultationId consultation, String text) {
-        world.as(officer, () -> drafts.importText(consultation, "law.txt", text.getBytes(US_ASCII)));
+        world.as(officer, () -> imports.importText(consultation, "law.txt", text.getBytes(US_ASCII)));
     }
 
     private String words() {

@@ -81,7 +81,7 @@ final class AknIdentity {
             if (element == null) {
                 continue;
             }
-            var flow = new AknFlow(reading.aside(), true);
+            var flow = new AknProse(reading.aside(), true);
             flow.block(element);
             var text = clean(flow);
             if (!kind && isKind(text)) {
@@ -104,7 +104,7 @@ final class AknIdentity {
         for (var part : document.children()) {
             var element = part.is("coverPage", "preface", "preamble") ? part.first("toc", name) : null;
             if (element != null) {
-                var flow = new AknFlow(reading.aside(), true);
+                var flow = new AknProse(reading.aside(), true);
                 flow.content(element);
                 var text = clean(flow);
                 if (!text.isEmpty()) {
@@ -115,7 +115,7 @@ final class AknIdentity {
         return "";
     }
 
-    private static String clean(AknFlow flow) {
+    private static String clean(AknProse flow) {
         var text = flow.exact
                 ? flow.prose.text()
                 : GAP.matcher(flow.prose.text())
@@ -136,7 +136,7 @@ final class AknIdentity {
             var value = alias.attribute("value").strip();
             var usable = !ADDRESS.matcher(value).matches()
                     && !Titles.isFileName(value)
-                    && !AknFlow.VARIABLE.matcher(value).find()
+                    && !AknProse.VARIABLE.matcher(value).find()
                     && value.indexOf(' ') > 0;
             if (usable
                     && (best.isEmpty() || SHORT.matcher(alias.attribute("name")).find())) {
@@ -168,7 +168,7 @@ final class AknIdentity {
         }
         var usable = number.length() <= NUMBER_LIMIT
                 && !ADDRESS.matcher(number.replaceAll("\\p{N}", "n")).matches()
-                && !AknFlow.VARIABLE.matcher(number).find();
+                && !AknProse.VARIABLE.matcher(number).find();
         return new Origin(usable ? number : "", date());
     }
 

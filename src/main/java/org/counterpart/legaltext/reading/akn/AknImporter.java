@@ -17,7 +17,7 @@ import org.counterpart.legaltext.reading.xml.XmlElement;
 
 /**
  * Reads Akoma Ntoso as it is found in the wild: every version of it, also where it does not follow its own schema. Finding the document is the
- * work of {@link AknDocument}, its names that of {@link AknIdentity}, its hierarchy that of {@link AknUnits}, its words that of {@link AknFlow}.
+ * work of {@link AknDocument}, its names that of {@link AknIdentity}, its hierarchy that of {@link AknUnits}, its words that of {@link AknProse}.
  */
 public final class AknImporter {
 

@@ -11,7 +11,7 @@ import org.counterpart.legaltext.reading.xml.XmlElement;
 /** A table becomes lines: one for each row, its cells divided by tabulators. */
 final class AknTable {
 
-    static void add(XmlElement table, AknFlow flow, Ledger ledger) {
+    static void add(XmlElement table, AknProse flow, Ledger ledger) {
         var rows = new ArrayList<XmlElement>();
         collect(table, flow, rows);
         flow.prose.unglue();
@@ -32,7 +32,7 @@ final class AknTable {
     }
 
     /** The rows of the table; its caption goes before it. What stands in no row is a row of its own, lest it be lost. */
-    private static void collect(XmlElement element, AknFlow flow, List<XmlElement> rows) {
+    private static void collect(XmlElement element, AknProse flow, List<XmlElement> rows) {
         for (var part : element.content()) {
             if (part instanceof XmlElement child) {
                 if (child.is("thead", "tbody", "tfoot")) {
@@ -48,7 +48,7 @@ final class AknTable {
         }
     }
 
-    private static Prose line(XmlElement row, AknFlow flow) {
+    private static Prose line(XmlElement row, AknProse flow) {
         var line = new Prose();
         var cells = row.is("tr") ? row.children() : List.of(row);
         var blank = true;

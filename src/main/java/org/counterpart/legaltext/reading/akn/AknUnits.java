@@ -37,7 +37,7 @@ final class AknUnits {
      * @param inArticle how many units of an article are open; -1 outside of articles
      */
     private void children(XmlElement element, @Nullable UnitDraft owner, int depth, int inArticle) {
-        var flow = new AknFlow(reading);
+        var flow = new AknProse(reading);
         for (var part : element.content()) {
             if (!(part instanceof XmlElement child)) {
                 flow.words((String) part);
@@ -48,11 +48,11 @@ final class AknUnits {
             }
             if (AknNames.isUnit(child)) {
                 place(owner, depth, flow);
-                flow = new AknFlow(reading);
+                flow = new AknProse(reading);
                 unit(child, owner, depth, inArticle);
             } else if (AknNames.isHolder(child) || holdsUnits(child)) {
                 place(owner, depth, flow);
-                flow = new AknFlow(reading);
+                flow = new AknProse(reading);
                 hold(child, element, owner, depth, inArticle);
             } else {
                 flow.element(child);
@@ -72,7 +72,7 @@ final class AknUnits {
                 && child.is("content")
                 && AknNames.isUnit(parent)
                 && !holdsUnits(child)) {
-            var flow = new AknFlow(reading);
+            var flow = new AknProse(reading);
             flow.content(child);
             reading.ledger.changed(ImportChange.TEXT_REORDERED, 1, flow.prose.text());
             owner.add(flow.prose);
@@ -143,7 +143,7 @@ final class AknUnits {
     }
 
     private String name(XmlElement element, UnitDraft draft) {
-        var flow = new AknFlow(reading, true);
+        var flow = new AknProse(reading, true);
         flow.block(element);
         draft.exact |= flow.exact;
         flow.prose.marks().stream()
@@ -152,7 +152,7 @@ final class AknUnits {
         return flow.prose.onOneLine().text();
     }
 
-    private void place(@Nullable UnitDraft owner, int depth, AknFlow flow) {
+    private void place(@Nullable UnitDraft owner, int depth, AknProse flow) {
         if (flow.prose.isEmpty()) {
             return;
         }
