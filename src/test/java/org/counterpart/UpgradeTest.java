@@ -32,7 +32,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.counterpart.base.ActKind;
+import org.counterpart.vote.BallotAct;
 import org.counterpart.base.Times;
 import org.counterpart.base.database.EmbeddedDatabase;
 import org.counterpart.consultation.Phase;
@@ -206,7 +206,7 @@ class UpgradeTest {
                 .and(VOTE.ORGANISATION_ID.eq(RECORD_ENTRY.ORGANISATION_ID))
                 .join(CONSULTATION)
                 .on(CONSULTATION.ID.eq(RECORD_ENTRY.CONSULTATION_ID))
-                .where(RECORD_ENTRY.KIND.eq(ActKind.VOTE_COUNTED))
+                .where(RECORD_ENTRY.KIND.eq(BallotAct.VOTE_COUNTED))
                 .fetch();
         assertThat(votes)
                 .isNotEmpty()

@@ -12,7 +12,6 @@ import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.base.Turns;
-import org.counterpart.text.Successions;
 import org.counterpart.text.TextAct;
 import org.counterpart.text.matching.Heirs;
 import org.springframework.context.ApplicationEventPublisher;

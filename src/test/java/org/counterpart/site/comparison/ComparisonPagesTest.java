@@ -18,7 +18,6 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.site.PublicWorld;
 import org.counterpart.site.page.PageCache;
-import org.counterpart.text.Matchings;
 import org.counterpart.text.matching.Matchings;
 import org.counterpart.text.TextDrafts;
 import org.counterpart.text.imports.TextImports;
