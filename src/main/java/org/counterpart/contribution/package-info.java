@@ -9,6 +9,7 @@
             "consultation",
             "legaltext :: *",
             "text",
+            "text :: matching",
             "text :: ui",
             "receipt"
         })
