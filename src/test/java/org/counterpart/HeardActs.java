@@ -5,13 +5,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
-import org.counterpart.base.Acts;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Id;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -21,18 +18,17 @@ public class HeardActs {
 
     private final Queue<Act> acts = new ConcurrentLinkedQueue<>();
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void hear(Act act) {
-        acts.add(act);
-    }
-
-    /** By hand: the registry of events would keep each such listener's whole list as one row. */
+    /** By hand: the registry of events would keep each act as a row for a listener of its own. */
     @EventListener
-    void hear(Acts many) {
+    void hear(Act act) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            acts.addAll(act.each());
+            return;
+        }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                acts.addAll(many.all());
+                acts.addAll(act.each());
             }
         });
     }

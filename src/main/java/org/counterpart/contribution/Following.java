@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.ActListener;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
@@ -14,9 +17,8 @@ import org.counterpart.base.TextVersionId;
 import org.counterpart.base.Turns;
 import org.counterpart.text.TextAct;
 import org.counterpart.text.matching.Heirs;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,13 +26,14 @@ import org.springframework.stereotype.Component;
  * provision that took its words up, then with the words they quote; the rest waits for a moderator. Nothing disappears.
  */
 @Component
-class Following {
+class Following implements ActListener {
 
     private final FollowingRepository repository;
     private final ConfirmationRepository confirmations;
     private final Heirs successions;
     private final ArticleTallies tallies;
     private final Turns turns;
+    private final List<MovesAlong> along;
     private final ApplicationEventPublisher events;
 
     Following(
@@ -39,23 +42,28 @@ class Following {
             Heirs successions,
             ArticleTallies tallies,
             Turns turns,
+            List<MovesAlong> along,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.confirmations = confirmations;
         this.successions = successions;
         this.tallies = tallies;
         this.turns = turns;
+        this.along = along;
         this.events = events;
     }
 
-    /** First of those who listen: points and pages read where contributions stand. */
-    @EventListener
-    @Order(0)
-    void published(Act act) {
+    @Override
+    public @Nullable Consumer<Act> at(ActKind kind) {
+        return kind == TextAct.TEXT_PUBLISHED ? this::published : null;
+    }
+
+    private void published(Act act) {
         var consultation = act.consultation();
-        if (act.kind() == TextAct.TEXT_PUBLISHED && consultation != null) {
+        if (consultation != null) {
             var version = new TextVersionId(act.subject());
             follow(consultation, version);
+            along.forEach(one -> one.moveAlong(consultation));
             invite(act, consultation, version);
         }
     }
@@ -90,11 +98,15 @@ class Following {
 
     /** Positions stay on the version they were given on; their organisations are asked whether they still stand. */
     private void invite(Act published, ConsultationId consultation, TextVersionId version) {
-        confirmations
-                .givenBefore(consultation, version)
-                .forEach(position -> events.publishEvent(
-                        Act.of(ContributionAct.POSITION_TO_CONFIRM, position.contribution(), published.title())
-                                .by(published.account(), position.organisation())
-                                .in(consultation)));
+        var positions = confirmations.givenBefore(consultation, version);
+        if (!positions.isEmpty()) {
+            events.publishEvent(Act.of(ContributionAct.POSITION_TO_CONFIRM, version, published.title())
+                    .by(published.account(), null)
+                    .in(consultation)
+                    .concerning(positions.stream()
+                            .map(position ->
+                                    Act.Matter.of(position.contribution(), published.title(), position.organisation()))
+                            .toList()));
+        }
     }
 }

@@ -36,6 +36,7 @@ public class Placements {
     private final Proposals texts;
     private final ArticleTallies tallies;
     private final Turns turns;
+    private final List<MovesAlong> along;
     private final Actors actors;
     private final ApplicationEventPublisher events;
 
@@ -46,6 +47,7 @@ public class Placements {
             Proposals texts,
             ArticleTallies tallies,
             Turns turns,
+            List<MovesAlong> along,
             Actors actors,
             ApplicationEventPublisher events) {
         this.repository = repository;
@@ -54,6 +56,7 @@ public class Placements {
         this.texts = texts;
         this.tallies = tallies;
         this.turns = turns;
+        this.along = along;
         this.actors = actors;
         this.events = events;
     }
@@ -131,6 +134,7 @@ public class Placements {
         tallies.recount(
                 contribution.consultation(),
                 left == null ? Set.of(article) : new HashSet<>(List.of(article, left.lineage())));
+        along.forEach(one -> one.moveAlong(contribution.consultation()));
         tell(ContributionAct.CONTRIBUTION_PLACED, contribution, "→ " + name.name());
     }
 

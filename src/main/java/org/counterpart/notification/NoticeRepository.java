@@ -75,9 +75,8 @@ class NoticeRepository {
 
     /** One row for each act and account that is to be told of it, except the one who acted. Many acts are written by a few statements. */
     void write(List<Act> acts, Instant digest) {
-        var told = acts.stream().filter(act -> act.kind().isTold()).toList();
-        var names = organisations(told);
-        told.stream().collect(Collectors.groupingBy(Act::kind)).forEach((kind, same) -> {
+        var names = organisations(acts);
+        acts.stream().collect(Collectors.groupingBy(Act::kind)).forEach((kind, same) -> {
             for (var from = 0; from < same.size(); from += CHUNK) {
                 write(kind, same.subList(from, Math.min(same.size(), from + CHUNK)), names, digest);
             }

@@ -3,20 +3,19 @@ package org.counterpart.notification;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.List;
+import java.util.function.Consumer;
 import org.counterpart.base.Act;
-import org.counterpart.base.Acts;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.ActListener;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.Nature;
 import org.counterpart.base.Times;
-import org.springframework.context.event.EventListener;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Notes for every official act whom it concerns, in the act's own transaction: a notice is there if and only if the act is. */
 @Component
-class Notices {
+class Notices implements ActListener {
 
     /** When digests are due, in UTC: early in the morning for Europe and Africa. */
     private static final LocalTime DIGEST = LocalTime.of(5, 30);
@@ -31,17 +30,19 @@ class Notices {
         this.clock = clock;
     }
 
-    @EventListener
-    @Transactional(propagation = Propagation.REQUIRED)
-    public void on(Act act) {
-        notices.write(List.of(act), nextDigest(clock.now()));
-        followWhatOneWorksOn(act);
-    }
-
-    @EventListener
-    @Transactional(propagation = Propagation.REQUIRED)
-    public void on(Acts acts) {
-        notices.write(acts.all(), nextDigest(clock.now()));
+    @Override
+    public @Nullable Consumer<Act> at(ActKind kind) {
+        var begins = kind.is(Nature.Trait.BEGINS_TO_FOLLOW);
+        return kind.isTold() || begins
+                ? act -> {
+                    if (kind.isTold()) {
+                        notices.write(act.each(), nextDigest(clock.now()));
+                    }
+                    if (begins) {
+                        followWhatOneWorksOn(act);
+                    }
+                }
+                : null;
     }
 
     static Instant nextDigest(Instant now) {
@@ -53,10 +54,7 @@ class Notices {
     private void followWhatOneWorksOn(Act act) {
         var account = act.account();
         var consultation = act.consultation();
-        if (account == null || consultation == null) {
-            return;
-        }
-        if (act.kind().is(Nature.Trait.BEGINS_TO_FOLLOW)) {
+        if (account != null && consultation != null) {
             follows.follow(account, consultation);
         }
     }

@@ -71,7 +71,9 @@ class RecordRepository {
                     DSL.val(moved == null ? act.day() : moved.day(), RECORD_ENTRY.ON_DAY),
                     DSL.val(moved == null ? null : moved.dayBefore(), RECORD_ENTRY.MOVED_FROM));
         }
-        insert.execute();
+        if (!acts.isEmpty()) {
+            insert.execute();
+        }
     }
 
     /** Entries before the given one, or the latest; newest first. */

@@ -1,14 +1,15 @@
 package org.counterpart.record;
 
-import java.util.List;
+import java.util.function.Consumer;
 import org.counterpart.base.Act;
-import org.counterpart.base.Acts;
-import org.springframework.context.event.EventListener;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.ActListener;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes the log in the transaction of the act itself: no act without its entry, no entry without its act. */
 @Component
-class RecordWriter {
+class RecordWriter implements ActListener {
 
     private final RecordRepository repository;
 
@@ -16,20 +17,8 @@ class RecordWriter {
         this.repository = repository;
     }
 
-    @EventListener
-    void on(Act act) {
-        append(List.of(act));
-    }
-
-    @EventListener
-    void on(Acts acts) {
-        append(acts.all());
-    }
-
-    private void append(List<Act> acts) {
-        var recorded = acts.stream().filter(act -> act.kind().isRecorded()).toList();
-        if (!recorded.isEmpty()) {
-            repository.append(recorded);
-        }
+    @Override
+    public @Nullable Consumer<Act> at(ActKind kind) {
+        return kind.isRecorded() ? act -> repository.append(act.each()) : null;
     }
 }

@@ -3,7 +3,6 @@ package org.counterpart.response;
 import java.util.List;
 import java.util.Optional;
 import org.counterpart.base.Act;
-import org.counterpart.base.Acts;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Markdown;
 import org.counterpart.base.NotFound;
@@ -232,12 +231,13 @@ public class Points {
         events.publishEvent(Act.of(ResponseAct.ANSWERS_PUBLISHED, consultation, overview.title())
                 .by(actor.account(), overview.institution())
                 .in(consultation));
-        events.publishEvent(new Acts(points.published(consultation).stream()
-                .map(answered -> Act.of(ResponseAct.POINT_ANSWERED, answered.id(), answered.title())
-                        .by(actor.account(), answered.organisation())
-                        .in(consultation)
-                        .saying(Markdown.excerpt(answered.reason(), DETAIL_LENGTH)))
-                .toList()));
+        events.publishEvent(Act.of(ResponseAct.POINT_ANSWERED, consultation, overview.title())
+                .by(actor.account(), overview.institution())
+                .in(consultation)
+                .concerning(points.published(consultation).stream()
+                        .map(answered -> Act.Matter.of(answered.id(), answered.title(), answered.organisation())
+                                .saying(Markdown.excerpt(answered.reason(), DETAIL_LENGTH)))
+                        .toList()));
     }
 
     private Point own(PointId id) {

@@ -1,17 +1,20 @@
 package org.counterpart.text;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.ActListener;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Problem;
 import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.OpeningRequirement;
-import org.springframework.context.event.EventListener;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A consultation opens with a text of at least one article, and the text becomes public with it. */
 @Component
-class FirstPublication implements OpeningRequirement {
+class FirstPublication implements OpeningRequirement, ActListener {
 
     private final TextRepository texts;
     private final TextDrafts drafts;
@@ -30,10 +33,8 @@ class FirstPublication implements OpeningRequirement {
         return text.get().articles() == 0 ? List.of(Problem.at("text", "text.missing.articles")) : List.of();
     }
 
-    @EventListener
-    void published(Act act) {
-        if (act.kind() == ConsultationAct.CONSULTATION_PUBLISHED) {
-            drafts.publishWith(act);
-        }
+    @Override
+    public @Nullable Consumer<Act> at(ActKind kind) {
+        return kind == ConsultationAct.CONSULTATION_PUBLISHED ? drafts::publishWith : null;
     }
 }

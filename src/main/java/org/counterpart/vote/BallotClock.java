@@ -1,9 +1,12 @@
 package org.counterpart.vote;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
-import org.counterpart.base.Acts;
+import org.counterpart.base.ActListener;
 import org.counterpart.base.BallotId;
 import org.counterpart.base.DueWork;
 import org.counterpart.base.OneByOne;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +27,7 @@ import org.springframework.stereotype.Component;
  * row's status decides. A vote that comes between the hour and the tick is refused by the statement that writes it.
  */
 @Component
-public class BallotClock {
+public class BallotClock implements ActListener {
 
     private static final Duration SOON = Duration.ofDays(3);
     private static final Duration DAY = Duration.ofDays(1);
@@ -33,6 +37,10 @@ public class BallotClock {
     private final Reminders reminders;
     private final OneByOne oneByOne;
     private final ApplicationEventPublisher events;
+    private final Map<ActKind, Consumer<Act>> acts = Map.of(
+            ConsultationAct.CONSULTATION_EXTENDED, this::moved,
+            ContributionAct.CONTRIBUTION_WITHDRAWN, this::withoutAmendment,
+            ContributionAct.AMENDMENT_SUBMITTED, this::withoutAmendment);
 
     BallotClock(
             BallotRepository ballots,
@@ -83,12 +91,13 @@ public class BallotClock {
         var tally = votes.tally(id);
         ballots.result(id, tally, tally.result(ballot.majority(), ballot.quorumPercent()));
         // In the order of the roll, not in that in which they came.
-        events.publishEvent(new Acts(votes.votingDays(id, ballot.zone()).stream()
-                .map(vote -> Act.of(BallotAct.VOTE_COUNTED, id, ballot.question())
-                        .by(null, vote.organisation())
-                        .in(ballot.consultation())
-                        .onDay(vote.day()))
-                .toList()));
+        var voted = votes.votingDays(id, ballot.zone());
+        events.publishEvent(Act.of(BallotAct.VOTE_COUNTED, id, ballot.question())
+                .in(ballot.consultation())
+                .concerning(voted.stream()
+                        .map(vote -> Act.Matter.of(id, ballot.question(), vote.organisation())
+                                .onDay(vote.day()))
+                        .toList()));
         publish(
                 BallotAct.BALLOT_CLOSED,
                 id,
@@ -110,20 +119,17 @@ public class BallotClock {
     }
 
     /** A moved timetable moves the ballots in the same transaction; an amendment that goes takes its ballot along. */
-    @EventListener
-    void on(Act act) {
-        var consultation = act.consultation();
-        if (consultation == null) {
-            return;
-        }
-        switch (act.kind()) {
-            case ConsultationAct.CONSULTATION_EXTENDED -> ballots.followTimetable(consultation);
-            case ContributionAct.CONTRIBUTION_WITHDRAWN, ContributionAct.AMENDMENT_SUBMITTED ->
-                ballots.withoutAmendment(consultation).forEach(this::lapse);
-            default -> {
-                // Nothing that ballots depend on.
-            }
-        }
+    @Override
+    public @Nullable Consumer<Act> at(ActKind kind) {
+        return acts.get(kind);
+    }
+
+    private void moved(Act act) {
+        ballots.followTimetable(Objects.requireNonNull(act.consultation()));
+    }
+
+    private void withoutAmendment(Act act) {
+        ballots.withoutAmendment(Objects.requireNonNull(act.consultation())).forEach(this::lapse);
     }
 
     private void publish(ActKind kind, BallotId id, @Nullable String detail) {

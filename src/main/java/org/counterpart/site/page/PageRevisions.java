@@ -7,7 +7,10 @@ import static counterpart.schema.Tables.PAGE_REVISION;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.ActListener;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.Id;
 import org.counterpart.base.NotFound;
@@ -22,7 +25,6 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -32,7 +34,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * very end so that the rows are locked for a moment only; one statement, however many acts the transaction held.
  */
 @Component
-public class PageRevisions {
+public class PageRevisions implements ActListener {
 
     private static final Field<BigDecimal> REVISION =
             DSL.coalesce(DSL.sum(PAGE_REVISION.REVISION), DSL.inline(BigDecimal.ZERO));
@@ -127,13 +129,9 @@ public class PageRevisions {
         return DSL.select(DSL.min(moment).as("moment")).from(moment.getTable()).where(moment.gt(DatabaseClock.NOW));
     }
 
-    @EventListener
-    void on(Act act) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            raise(Scopes.of(act));
-            return;
-        }
-        pending().scopes.addAll(Scopes.of(act));
+    @Override
+    public @Nullable Consumer<Act> at(ActKind kind) {
+        return kind.isConfidential() ? null : act -> pending().scopes.addAll(Scopes.of(act));
     }
 
     private Pending pending() {

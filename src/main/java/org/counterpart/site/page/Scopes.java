@@ -28,12 +28,9 @@ public final class Scopes {
         return kind + id.toString().replace("-", "").toUpperCase(Locale.ROOT);
     }
 
-    /** Everything that shows this act; nothing when it is between few. */
+    /** Everything that shows this act. */
     static TreeSet<String> of(Act act) {
         var scopes = new TreeSet<String>();
-        if (act.kind().isConfidential()) {
-            return scopes;
-        }
         scopes.add(SITE);
         var consultation = act.consultation();
         if (consultation != null) {

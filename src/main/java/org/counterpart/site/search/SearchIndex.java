@@ -9,7 +9,12 @@ import static counterpart.schema.Tables.TEXT_VERSION;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.counterpart.base.Act;
+import org.counterpart.base.ActKind;
+import org.counterpart.base.ActListener;
 import org.counterpart.base.CommitmentId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
@@ -22,6 +27,7 @@ import org.counterpart.organisation.OrganisationAct;
 import org.counterpart.response.ResponseAct;
 import org.counterpart.text.TextAct;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -29,59 +35,87 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what can be found in step with what happens: after each act, in its own time, and never lost (the event registry repeats it). */
-@Component
-public class SearchIndex {
+@Component("searchIndex")
+public class SearchIndex implements ActListener {
 
     /** Entries written by one statement. */
     private static final int CHUNK = 200;
 
     private final SearchSources sources;
     private final SearchRepository repository;
+    private final Map<ActKind, Consumer<Act>> acts = Map.ofEntries(
+            Map.entry(ConsultationAct.CONSULTATION_PUBLISHED, this::everythingOf),
+            Map.entry(ConsultationAct.CONSULTATION_IMPORTED, this::everythingOf),
+            Map.entry(TextAct.TEXT_PUBLISHED, this::everythingOf),
+            Map.entry(ResponseAct.ANSWERS_PUBLISHED, this::everythingOf),
+            Map.entry(ConsultationAct.CONSULTATION_CHANGED, this::itself),
+            Map.entry(ConsultationAct.CONSULTATION_CORRECTED, this::itself),
+            Map.entry(ConsultationAct.CONSULTATION_DECIDED, this::itself),
+            Map.entry(ContributionAct.COMMENT_SUBMITTED, this::contribution),
+            Map.entry(ContributionAct.AMENDMENT_SUBMITTED, this::contribution),
+            Map.entry(ContributionAct.POSITION_SIGNED, this::contribution),
+            Map.entry(ConsultationAct.ANSWER_CORRECTED, this::answer),
+            Map.entry(ContributionAct.CONTRIBUTION_WITHDRAWN, this::gone),
+            Map.entry(CommitmentAct.COMMITMENT_RECORDED, this::commitment),
+            Map.entry(OrganisationAct.ORGANISATION_ADMITTED, this::organisation),
+            Map.entry(OrganisationAct.ORGANISATION_CHANGED, this::organisation),
+            Map.entry(OrganisationAct.ORGANISATION_RENAMED, this::renamed));
 
     SearchIndex(SearchSources sources, SearchRepository repository) {
         this.sources = sources;
         this.repository = repository;
     }
 
-    @ApplicationModuleListener
+    @Override
+    public @Nullable Consumer<Act> at(ActKind kind) {
+        return acts.get(kind);
+    }
+
+    @Override
+    public boolean isLate() {
+        return true;
+    }
+
+    /** Only what it hears is kept until it was heard. */
+    @ApplicationModuleListener(condition = "@searchIndex.at(#root.args[0].kind()) != null")
     void on(Act act) {
-        var consultation = act.consultation();
-        switch (act.kind()) {
-            case ConsultationAct.CONSULTATION_PUBLISHED,
-                    ConsultationAct.CONSULTATION_IMPORTED,
-                    TextAct.TEXT_PUBLISHED,
-                    ResponseAct.ANSWERS_PUBLISHED -> {
-                if (consultation != null) {
-                    consultation(consultation);
-                }
-            }
-            case ConsultationAct.CONSULTATION_CHANGED,
-                    ConsultationAct.CONSULTATION_CORRECTED,
-                    ConsultationAct.CONSULTATION_DECIDED -> {
-                if (consultation != null) {
-                    repository.put(sources.consultations(CONSULTATION.ID.eq(consultation)));
-                }
-            }
-            case ContributionAct.COMMENT_SUBMITTED,
-                    ContributionAct.AMENDMENT_SUBMITTED,
-                    ContributionAct.POSITION_SIGNED ->
-                repository.put(sources.contributions(CONTRIBUTION.ID.eq(new ContributionId(act.subject()))));
-            case ConsultationAct.ANSWER_CORRECTED ->
-                repository.put(sources.answers(POINT.ID.eq(new PointId(act.subject()))));
-            case ContributionAct.CONTRIBUTION_WITHDRAWN -> repository.remove(act.subject());
-            case CommitmentAct.COMMITMENT_RECORDED ->
-                repository.put(sources.commitments(COMMITMENT.ID.eq(new CommitmentId(act.subject()))));
-            case OrganisationAct.ORGANISATION_ADMITTED, OrganisationAct.ORGANISATION_CHANGED ->
-                repository.put(sources.organisations(ORGANISATION.ID.eq(new OrganisationId(act.subject()))));
-            case OrganisationAct.ORGANISATION_RENAMED -> renamed(new OrganisationId(act.subject()));
-            default -> {
-                // Nothing that can be found has changed.
-            }
+        var does = at(act.kind());
+        if (does != null) {
+            does.accept(act);
         }
     }
 
+    private void everythingOf(Act act) {
+        consultation(Objects.requireNonNull(act.consultation()));
+    }
+
+    private void itself(Act act) {
+        repository.put(sources.consultations(CONSULTATION.ID.eq(act.consultation())));
+    }
+
+    private void contribution(Act act) {
+        repository.put(sources.contributions(CONTRIBUTION.ID.eq(new ContributionId(act.subject()))));
+    }
+
+    private void answer(Act act) {
+        repository.put(sources.answers(POINT.ID.eq(new PointId(act.subject()))));
+    }
+
+    private void gone(Act act) {
+        repository.remove(act.subject());
+    }
+
+    private void commitment(Act act) {
+        repository.put(sources.commitments(COMMITMENT.ID.eq(new CommitmentId(act.subject()))));
+    }
+
+    private void organisation(Act act) {
+        repository.put(sources.organisations(ORGANISATION.ID.eq(new OrganisationId(act.subject()))));
+    }
+
     /** What it signed, leads or owes is found under its new name too. */
-    private void renamed(OrganisationId id) {
+    private void renamed(Act act) {
+        var id = new OrganisationId(act.subject());
         put(sources.organisations(ORGANISATION.ID.eq(id)));
         put(sources.consultations(CONSULTATION.INSTITUTION_ID.eq(id)));
         put(sources.contributions(CONTRIBUTION.ORGANISATION_ID.eq(id)));
