@@ -231,6 +231,14 @@ class DueWorkTest {
     }
 
     @Test
+    void a_lost_connection_is_known_also_where_giving_it_up_fails() {
+        var failed = new IllegalStateException("Failed to rollback", new SQLException("Connection is closed"));
+        assertThat(Pulse.isOfLostConnection(failed)).isFalse();
+        failed.addSuppressed(lost());
+        assertThat(Pulse.isOfLostConnection(failed)).isTrue();
+    }
+
+    @Test
     void things_are_left_as_they_are_when_the_database_goes_and_not_blamed_one_by_one(CapturedOutput said) {
         var tried = new ArrayList<String>();
         assertThatThrownBy(() -> oneByOne.each("Counting", List.of("first", "second", "third"), thing -> {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Arrays;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -82,10 +83,14 @@ public class Pulse implements AutoCloseable {
         }
     }
 
-    /** Whether something failed because the database was away, or no connection to it was free: it may be done again as it is. */
+    /**
+     * Whether something failed because the database was away, or no connection to it was free: it may be done again as it is. Also where giving
+     * up a lost connection failed after it.
+     */
     public static boolean isOfLostConnection(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(20)
+        return Stream.concat(Stream.of(failure), Arrays.stream(failure.getSuppressed()))
+                .flatMap(one ->
+                        Stream.iterate(one, cause -> cause != null, Throwable::getCause).limit(20))
                 .anyMatch(cause -> cause instanceof SQLTransientConnectionException
                         || (cause instanceof SQLException sql
                                 && String.valueOf(sql.getSQLState()).startsWith(CONNECTION)));
