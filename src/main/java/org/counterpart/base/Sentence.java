@@ -2,10 +2,11 @@ package org.counterpart.base;
 
 import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence of one language with gaps, {@code {0}}. Forms that go with a number, {@code {0,plural,one{…}other{…}}}, are chosen by the rules of
+ * A sentence of one language with gaps, {@code {0}} or {@code {name}}. Forms that go with a number, {@code {0,plural,one{…}other{…}}}, are chosen by the rules of
  * the language (CLDR, as ICU has them): which of up to six forms a number takes is known there, and nowhere in our code.
  */
 public final class Sentence {
@@ -24,8 +25,18 @@ public final class Sentence {
         return pattern;
     }
 
+    /** What fills the gaps by their places. What is filled in is never a pattern. */
+    public String with(Object... gaps) {
+        return filled(gaps);
+    }
+
+    /** What fills the gaps by their names. */
+    public String with(Map<String, String> gaps) {
+        return filled(gaps);
+    }
+
     /** A format is for one caller at a time. */
-    public synchronized String with(Object... gaps) {
+    private synchronized String filled(Object gaps) {
         if (format == null) {
             format = new MessageFormat(pattern, language);
         }

@@ -52,6 +52,11 @@ public class Words implements I18NProvider {
                         .toArray());
     }
 
+    /** A sentence with gaps that have names, as those of letters. */
+    public String of(Locale locale, String key, Map<String, String> gaps) {
+        return sentence(nearest(locale), key).with(gaps);
+    }
+
     private Sentence sentence(Locale language, String key) {
         return sentences
                 .computeIfAbsent(language, first -> new ConcurrentHashMap<>())

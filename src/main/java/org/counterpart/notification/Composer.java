@@ -81,8 +81,13 @@ class Composer {
 
     /** The same mail as it has to be now, in the transaction that sends it; empty when nothing of it is right any more. */
     Optional<Mail> now(Mail waiting) {
-        var lines = lines(notices.in(waiting.messageId()));
-        return lines.isEmpty() ? Optional.empty() : Optional.of(write(waiting.id(), lines));
+        return written(waiting.id(), notices.in(waiting.messageId()));
+    }
+
+    /** One mail of all these notices; empty when none of them can be put into words. */
+    Optional<Mail> written(UUID id, List<Notice> together) {
+        var lines = lines(together);
+        return lines.isEmpty() ? Optional.empty() : Optional.of(write(id, lines));
     }
 
     /** Notices with the same key go into one mail. */

@@ -31,14 +31,18 @@ class LetterBox {
     @EventListener
     @Transactional(propagation = Propagation.REQUIRED)
     public void on(Letter letter) {
+        mails.insert(written(letter));
+    }
+
+    Mail written(Letter letter) {
         var locale = Words.nearest(letter.locale());
         var gaps = new HashMap<>(letter.words());
         gaps.replaceAll((name, said) -> Isolate.of(said));
         gaps.put("workspace", properties.link("/workspace/"));
-        var subject = MailPaper.fill(words.of(locale, letter.template() + ".subject"), gaps);
-        var body = MailPaper.fill(words.of(locale, letter.template() + ".body"), gaps);
+        var subject = words.of(locale, letter.template() + ".subject", gaps);
+        var body = words.of(locale, letter.template() + ".body", gaps);
         var answers = letter.replyTo();
-        mails.insert(paper.write(
+        return paper.write(
                         Id.random(),
                         letter.email(),
                         locale,
@@ -47,6 +51,6 @@ class LetterBox {
                         answers == null ? List.of() : List.of(words.of(locale, "notification.letter.answer", answers)),
                         null)
                 .answeredAt(answers)
-                .sealed(letter.sealed()));
+                .sealed(letter.sealed());
     }
 }

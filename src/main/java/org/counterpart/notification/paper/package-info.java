@@ -1,0 +1,5 @@
+/** What the templates of mail are handed. */
+@NullMarked
+package org.counterpart.notification.paper;
+
+import org.jspecify.annotations.NullMarked;
