@@ -94,10 +94,10 @@ final class ArabicShape implements BidiReorderer {
         return SHAPED.matcher(text).replaceAll(shaped -> Normalizer.normalize(shaped.group(), Normalizer.Form.NFKC));
     }
 
-    /** Backwards, each letter followed by its marks, brackets turned round. */
+    /** Backwards, each letter behind its marks, which fonts set to the right of where they are drawn; brackets turned round. */
     @Override
     public String reorderRTLTextToLTR(String text) {
-        return Bidi.writeReverse(text, Bidi.DO_MIRRORING | Bidi.KEEP_BASE_COMBINING);
+        return Bidi.writeReverse(text, Bidi.DO_MIRRORING);
     }
 
     @Override

@@ -20,6 +20,8 @@ final class RightToLeft {
     private static final Pattern TURNED = Pattern.compile("\\)[^()]{1,80}\\(|»[^«»]{1,80}«");
     /** Of a letter's size: a wider gap is a space. */
     private static final double SPACE = 0.2;
+    /** Of a letter's size. */
+    private static final double SAME_PLACE = 0.01;
 
     /** A sign, or several that are printed as one. */
     private record Sign(String text, double start, double end, double size) {
@@ -61,22 +63,58 @@ final class RightToLeft {
     /** The words of a line, as one reads them. */
     static String words(List<TextPosition> positions) {
         var signs = new ArrayList<Sign>();
-        for (var position : positions) {
+        var waiting = "";
+        for (var i = 0; i < positions.size(); i++) {
+            var position = positions.get(i);
             var text = position.getUnicode();
             if (text == null || text.isEmpty()) {
                 continue;
             }
             var start = position.getXDirAdj();
-            if (!signs.isEmpty() && isMark(text)) {
+            if (isMark(text) && standsOn(positions, i)) {
+                waiting = text + waiting;
+            } else if (!signs.isEmpty() && isMark(text)) {
                 var base = signs.removeLast();
                 signs.add(new Sign(base.text() + text, base.start(), base.end(), base.size()));
             } else {
-                signs.add(new Sign(text, start, start + position.getWidthDirAdj(), position.getFontSizeInPt()));
+                var own = withoutMarks(text);
+                signs.add(new Sign(
+                        text.substring(0, own) + waiting,
+                        start,
+                        start + position.getWidthDirAdj(),
+                        position.getFontSizeInPt()));
+                waiting = text.substring(own);
             }
+        }
+        if (!waiting.isEmpty()) {
+            var last = signs.removeLast();
+            signs.add(new Sign(last.text() + waiting, last.start(), last.end(), last.size()));
         }
         signs.sort(Comparator.comparingDouble((Sign sign) -> sign.start() + sign.end())
                 .reversed());
         return joined(spaced(signs));
+    }
+
+    /** Whether a mark without width begins where the letter drawn next begins: then it is set on that one, and not on the one before. */
+    private static boolean standsOn(List<TextPosition> positions, int mark) {
+        var start = positions.get(mark).getXDirAdj();
+        for (var next : positions.subList(mark + 1, positions.size())) {
+            var text = next.getUnicode();
+            if (Math.abs(next.getXDirAdj() - start) > SAME_PLACE * next.getFontSizeInPt() || text == null) {
+                return false;
+            }
+            if (!isMark(text)) {
+                return text.codePoints().anyMatch(RightToLeft::runsRight);
+            }
+        }
+        return false;
+    }
+
+    /** The length of a sign without marks that were hung on it because it was drawn before them, though it is no letter. */
+    private static int withoutMarks(String text) {
+        var first = text.codePointAt(0);
+        var rest = text.substring(Character.charCount(first));
+        return Character.isLetter(first) || !isMark(rest) ? text.length() : text.length() - rest.length();
     }
 
     private static boolean isMark(String text) {
