@@ -7,7 +7,7 @@ import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.SEARCH_ENTRY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.counterpart.BesideTheProject.assumeHere;
 
 import counterpart.schema.tables.records.PointRecord;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.counterpart.BesideTheProject;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.contribution.ContributionKind;
@@ -34,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ProductTest
 class ImportCommandTest {
 
-    private static final Path DATA = Path.of("../shared/data/consultations");
+    private static final Path DATA = BesideTheProject.DATA.resolve("consultations");
 
     @Autowired
     ImportCommand command;
@@ -53,7 +54,7 @@ class ImportCommandTest {
 
     @Test
     void the_digital_republic_becomes_an_archived_consultation_and_a_second_import_changes_nothing() {
-        assumeTrue(Files.isDirectory(DATA), "skipped: the folder ../shared/data with real input is not here");
+        assumeHere(DATA);
         assertThat(run(DATA)).isZero();
         var id = world.db
                 .select(CONSULTATION.ID)

@@ -11,10 +11,11 @@ import org.counterpart.legaltext.comparison.Differences.Row;
 import org.counterpart.legaltext.comparison.Laws.Article;
 import org.counterpart.legaltext.comparison.Laws.Script;
 import org.counterpart.legaltext.model.Unit;
-import org.counterpart.legaltext.reading.RealTextsTest;
+import org.counterpart.legaltext.reading.LawFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The differences of two texts are the new text, said in terms of the old one. */
 class DifferencesTest {
@@ -87,10 +88,11 @@ class DifferencesTest {
         }
     }
 
-    @Test
-    void a_real_act_is_made_of_its_earlier_version() {
-        var old = RealTextsTest.read("it_legge_633_1941_v2021.it.xml").units();
-        var fresh = RealTextsTest.read("it_legge_633_1941_copyright.it.xml").units();
+    @ParameterizedTest
+    @MethodSource("org.counterpart.legaltext.comparison.RealVersionsTest#acts")
+    void a_long_act_is_made_of_its_earlier_version(String before, String after) {
+        var old = LawFiles.read(before).units();
+        var fresh = LawFiles.read(after).units();
         var differences = between(old, fresh);
         assertThat(differences.apply(old)).isEqualTo(fresh);
         assertThat(differences.summary().added()).isEqualTo(1);

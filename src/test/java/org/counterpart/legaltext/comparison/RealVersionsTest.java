@@ -5,36 +5,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterpart.legaltext.model.Unit;
-import org.counterpart.legaltext.reading.RealTextsTest;
-import org.junit.jupiter.api.Test;
+import org.counterpart.legaltext.reading.LawFiles;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Two versions of the Italian copyright act, whose official identifiers are withheld from the matcher and then judge it. */
+/** Two versions of an act of three hundred articles, whose official identifiers are withheld from the matcher and then judge it. */
 class RealVersionsTest {
 
     private static final double GOAL = 0.98;
 
-    private static List<Unit> before() {
-        return RealTextsTest.read("it_legge_633_1941_v2021.it.xml").units();
+    static Stream<Arguments> acts() {
+        return Stream.of(
+                Arguments.of(LawFiles.ACT_BEFORE, LawFiles.ACT_AFTER),
+                Arguments.of(LawFiles.REAL_ACT_BEFORE, LawFiles.REAL_ACT_AFTER));
     }
 
-    private static List<Unit> after() {
-        return RealTextsTest.read("it_legge_633_1941_copyright.it.xml").units();
+    private static List<Unit> units(String file) {
+        return LawFiles.read(file).units();
     }
 
-    @Test
-    void articles_are_matched_as_the_official_identifiers_say() {
-        judge(before(), after(), Unit::isArticle);
+    @ParameterizedTest
+    @MethodSource("acts")
+    void articles_are_matched_as_the_official_identifiers_say(String before, String after) {
+        judge(units(before), units(after), Unit::isArticle);
     }
 
-    @Test
-    void paragraphs_are_matched_as_the_official_identifiers_say() {
-        judge(before(), after(), unit -> !unit.isArticle() && unit.eid().matches("art_.*__para_.*"));
+    @ParameterizedTest
+    @MethodSource("acts")
+    void paragraphs_are_matched_as_the_official_identifiers_say(String before, String after) {
+        judge(
+                units(before),
+                units(after),
+                unit -> !unit.isArticle() && unit.eid().matches("art_.*__para_.*"));
     }
 
-    @Test
-    void articles_are_recognised_even_without_any_number() {
-        judge(bare(before()), bare(after()), Unit::isArticle);
+    @ParameterizedTest
+    @MethodSource("acts")
+    void articles_are_recognised_even_without_any_number(String before, String after) {
+        judge(bare(units(before)), bare(units(after)), Unit::isArticle);
     }
 
     private static List<Unit> bare(List<Unit> units) {

@@ -1,39 +1,37 @@
 package org.counterpart.legaltext.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.counterpart.legaltext.reading.LawFiles.read;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.counterpart.legaltext.model.Direction;
 import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.legaltext.model.Unit;
 import org.counterpart.legaltext.reading.report.ImportChange;
 import org.counterpart.legaltext.reading.report.ImportReport;
 import org.counterpart.legaltext.reading.report.ImportedText;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Laws and bills that nobody here wrote. The numbers were counted in the files by other means. */
-public class RealTextsTest {
-
-    private static final Path FOLDER = Path.of("../shared/data/legislation");
-
-    public static ImportedText read(String file) {
-        var path = FOLDER.resolve(file);
-        assumeTrue(Files.exists(path), "skipped: the real texts are not here (" + path.toAbsolutePath() + ")");
-        try {
-            return TextImporter.read(Files.readAllBytes(path), file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+/** Laws and bills as they are published; the numbers of real ones were counted in the files by other means. */
+@Tag("anywhere")
+class RealTextsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "mills.en.xml, 4, en, LTR",
+        "mulini.it.xml, 3, it, LTR",
+        "moulins.fr.xml, 7, fr, LTR",
+        "maa.ar.xml, 5, ar, RTL",
+        "molinos.es.md, 6, es, LTR",
+        "moinhos.pt.docx, 4, pt, LTR",
+        "interpretation.en.txt, 5, en, LTR",
+        "testo-2021.it.xml, 306, it, LTR",
+        "testo-2024.it.xml, 307, it, LTR",
+        "treaty.fr.xml, 4, fr, LTR",
+        "bylaw.en.xml, 4, en, LTR",
+        "coleccion.es.xml, 2, es, LTR",
         "sct_natural_environment_bill.en.xml, 38, en, LTR",
         "it_senato_ddl_2013.it.xml, 6, it, LTR",
         "fr_senat_tas24-021.fr.xml, 11, fr, LTR",
@@ -58,10 +56,15 @@ public class RealTextsTest {
                 .isEqualTo(text.units().size());
     }
 
-    @Test
-    void a_scottish_bill_is_named_by_its_own_list_of_variables_and_counts_no_sections_it_only_quotes() {
-        var bill = read("sct_natural_environment_bill.en.xml");
-        assertThat(bill.title()).isEqualTo("Natural Environment (Scotland) Bill");
+    @ParameterizedTest
+    @CsvSource({
+        "mills.en.xml, Water Mills (Valdor) Bill, Targets for keeping mills, 2",
+        "sct_natural_environment_bill.en.xml, Natural Environment (Scotland) Bill, Targets for improving biodiversity, 17",
+    })
+    void a_scottish_bill_is_named_by_its_own_list_of_variables_and_counts_no_sections_it_only_quotes(
+            String file, String title, String first, int quoted) {
+        var bill = read(file);
+        assertThat(bill.title()).isEqualTo(title);
         assertThat(bill.units())
                 .allSatisfy(unit -> assertThat(unit.number() + unit.heading() + unit.body())
                         .doesNotContainPattern("#?\\bvar[A-Z]")
@@ -69,8 +72,8 @@ public class RealTextsTest {
         assertThat(bill.report().changed())
                 .anySatisfy(change -> assertThat(change)
                         .extracting(ImportReport.Change::what, ImportReport.Change::times)
-                        .containsExactly(ImportChange.QUOTED_ARTICLES, 17));
-        assertThat(article(bill, "1").heading()).isEqualTo("Targets for improving biodiversity");
+                        .containsExactly(ImportChange.QUOTED_ARTICLES, quoted));
+        assertThat(article(bill, "1").heading()).isEqualTo(first);
         assertThat(bill.units())
                 .filteredOn(unit -> unit.eid().equals("sec_1__subsec_4"))
                 .singleElement()
@@ -79,9 +82,10 @@ public class RealTextsTest {
                 .contains("after “sections” insert “2C, 2E, 2G,”");
     }
 
-    @Test
-    void a_french_number_is_shown_once_and_inserted_articles_have_readable_addresses() {
-        var bill = read("fr_senat_tas24-021.fr.xml");
+    @ParameterizedTest
+    @ValueSource(strings = {"moulins.fr.xml", "fr_senat_tas24-021.fr.xml"})
+    void a_french_number_is_shown_once_and_inserted_articles_have_readable_addresses(String file) {
+        var bill = read(file);
         assertThat(bill.units().stream().filter(Unit::isArticle).map(Unit::handle))
                 .startsWith("1-a", "1", "2", "3", "4", "4-bis", "4-ter");
         assertThat(bill.units())
@@ -93,19 +97,25 @@ public class RealTextsTest {
                 });
     }
 
-    @Test
-    void a_uruguayan_law_in_markdown_keeps_its_chapters_its_letters_and_its_signatures() {
-        var law = read("UY-ley-18381.md");
-        assertThat(law.title()).isEqualTo("Ley Nº 18381 - LEY SOBRE EL DERECHO DE ACCESO A LA INFORMACION PUBLICA");
-        assertThat(article(law, "7").heading()).isEqualTo("Presentación de informes");
+    @ParameterizedTest
+    @CsvSource({
+        "molinos.es.md, Ley Nº 17 - LEY SOBRE LOS MOLINOS DE AGUA, 4, ANA RIVERA",
+        "UY-ley-18381.md, Ley Nº 18381 - LEY SOBRE EL DERECHO DE ACCESO A LA INFORMACION PUBLICA, 7, TABARE VAZQUEZ",
+    })
+    void a_uruguayan_law_in_markdown_keeps_its_chapters_its_letters_and_its_signatures(
+            String file, String title, String article, String signatory) {
+        var law = read(file);
+        assertThat(law.title()).isEqualTo(title);
+        assertThat(article(law, article).heading()).isEqualTo("Presentación de informes");
         assertThat(law.units()).filteredOn(unit -> unit.number().equals("G)")).isNotEmpty();
         assertThat(law.units().getLast().kind()).isEqualTo(ProvisionKind.CONCLUSION);
-        assertThat(law.units().getLast().body()).startsWith("TABARE VAZQUEZ");
+        assertThat(law.units().getLast().body()).startsWith(signatory);
     }
 
-    @Test
-    void articles_of_an_annexed_treaty_do_not_take_the_addresses_of_the_law() {
-        var law = read("lu_loi_2024-05-22.fr.xml");
+    @ParameterizedTest
+    @ValueSource(strings = {"treaty.fr.xml", "lu_loi_2024-05-22.fr.xml"})
+    void articles_of_an_annexed_treaty_do_not_take_the_addresses_of_the_law(String file) {
+        var law = read(file);
         var handles =
                 law.units().stream().filter(Unit::isArticle).map(Unit::handle).toList();
         assertThat(handles).doesNotHaveDuplicates().startsWith("1", "1-2", "2");

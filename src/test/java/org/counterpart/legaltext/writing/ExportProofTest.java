@@ -16,7 +16,7 @@ import org.counterpart.legaltext.model.LegalText;
 import org.counterpart.legaltext.model.Mark;
 import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.legaltext.model.Unit;
-import org.counterpart.legaltext.reading.RealTextsTest;
+import org.counterpart.legaltext.reading.LawFiles;
 import org.counterpart.proof.HtmlProof;
 import org.counterpart.proof.OfficeProof;
 import org.counterpart.proof.PdfProof;
@@ -111,6 +111,15 @@ class ExportProofTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "mills.en.xml",
+                "mulini.it.xml",
+                "moulins.fr.xml",
+                "maa.ar.xml",
+                "molinos.es.md",
+                "moinhos.pt.docx",
+                "treaty.fr.xml",
+                "bylaw.en.xml",
+                "coleccion.es.xml",
                 "lu_loi_2024-05-22.fr.xml",
                 "ma_loi_31-13.ar.derived.xml",
                 "uy_bill_2010-09-27.es.xml",
@@ -121,8 +130,8 @@ class ExportProofTest {
                 "UY-ley-18381.md",
                 "MPV-1318-2025-09-17-CP-S00.docx",
             })
-    void files_of_a_real_law_are_valid(String file) throws Exception {
-        var text = RealTextsTest.read(file).text();
+    void files_of_a_law_are_valid(String file) throws Exception {
+        var text = LawFiles.read(file).text();
         assertThat(PdfProof.faults(new PdfWriter().write(text, EDITION))).isEmpty();
         assertThat(HtmlProof.faults(new HtmlWriter().write(text, EDITION))).isEmpty();
         assertThat(OfficeProof.faults(new DocxWriter().write(text, EDITION))).isEmpty();

@@ -3,16 +3,14 @@ package org.counterpart.legaltext.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.counterpart.legaltext.model.Direction;
 import org.counterpart.legaltext.model.LegalText;
 import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.legaltext.model.Unit;
-import org.counterpart.legaltext.reading.RealTextsTest;
+import org.counterpart.legaltext.reading.LawFiles;
 import org.counterpart.legaltext.reading.TextImporter;
 import org.counterpart.legaltext.reading.report.ImportedText;
 import org.junit.jupiter.api.Test;
@@ -31,15 +29,13 @@ class ExportsComeBackTest {
     private static final int TEXTS = 200;
 
     static Stream<Arguments> filesInEveryFormat() {
-        var names = Path.of("../shared/data/legislation").toFile().list();
-        var files = names == null ? new String[] {"none"} : names;
-        return Arrays.stream(files).sorted().flatMap(file -> FORMATS.stream().map(one -> Arguments.of(file, one)));
+        return LawFiles.all().stream().flatMap(file -> FORMATS.stream().map(one -> Arguments.of(file, one)));
     }
 
     @ParameterizedTest
     @MethodSource("filesInEveryFormat")
-    void a_real_text_has_the_same_provisions(String file, TextExport format) {
-        comesBack(RealTextsTest.read(file).text(), format, file);
+    void a_law_has_the_same_provisions(String file, TextExport format) {
+        comesBack(LawFiles.read(file).text(), format, file);
     }
 
     @ParameterizedTest

@@ -2,11 +2,7 @@ package org.counterpart.site.comparison;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,11 +15,15 @@ import org.counterpart.consultation.Phase;
 import org.counterpart.site.PublicWorld;
 import org.counterpart.site.page.PageCache;
 import org.counterpart.text.matching.Matchings;
+import org.counterpart.legaltext.reading.LawFiles;
+import org.counterpart.text.Matchings;
 import org.counterpart.text.TextDrafts;
 import org.counterpart.text.imports.TextImports;
 import org.counterpart.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -35,7 +35,6 @@ import org.springframework.web.context.WebApplicationContext;
 @ProductTest
 class ComparisonPagesTest {
 
-    private static final Path LAWS = Path.of("../shared/data/legislation");
     private static final int LARGEST = 100_000;
     private static final Pattern PAGES = Pattern.compile("Page \\d+ of (\\d+)");
 
@@ -76,10 +75,13 @@ class ComparisonPagesTest {
         world.text(consultation, 1);
     }
 
-    @Test
-    void an_act_of_three_hundred_articles_is_compared_in_pages_of_bearable_weight() throws Exception {
-        publish("it_legge_633_1941_v2021.it.xml", law("it_legge_633_1941_v2021.it.xml"));
-        publish("it_legge_633_1941_copyright.it.xml", law("it_legge_633_1941_copyright.it.xml"));
+    @ParameterizedTest
+    @CsvSource({LawFiles.ACT_BEFORE + "," + LawFiles.ACT_AFTER, LawFiles.REAL_ACT_BEFORE + "," + LawFiles.REAL_ACT_AFTER
+    })
+    void an_act_of_three_hundred_articles_is_compared_in_pages_of_bearable_weight(String before, String after)
+            throws Exception {
+        publish(before, LawFiles.bytes(before));
+        publish(after, LawFiles.bytes(after));
         for (var view : List.of("", "&view=2")) {
             var pages = 1;
             for (var page = 1; page <= pages; page++) {
@@ -129,12 +131,6 @@ class ComparisonPagesTest {
     private static byte[] law(String first, String second) {
         return ("# Act\n\n## Article 1 - Register\n\n" + first + "\n\n## Article 2 - Fees\n\n" + second + "\n")
                 .getBytes(UTF_8);
-    }
-
-    private static byte[] law(String file) throws IOException {
-        var path = LAWS.resolve(file);
-        assumeTrue(Files.exists(path), "skipped: the real texts are not here (" + path.toAbsolutePath() + ")");
-        return Files.readAllBytes(path);
     }
 
     private void publish(String name, byte[] law) {
