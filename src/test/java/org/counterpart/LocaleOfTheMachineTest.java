@@ -18,6 +18,7 @@ import org.counterpart.consultation.Drafts;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.Contribution;
 import org.counterpart.site.page.Presenter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The same product on a machine set up in Cairo, Istanbul or Bangkok: digits, letters and years are ours and not the machine's. */
+@Tag("anywhere")
 @ProductTest
 class LocaleOfTheMachineTest {
 

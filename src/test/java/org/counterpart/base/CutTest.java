@@ -2,8 +2,10 @@ package org.counterpart.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("anywhere")
 class CutTest {
 
     private static final String ADLAM = "\uD83A\uDD00\uD83A\uDD26";

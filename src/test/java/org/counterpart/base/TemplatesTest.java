@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The plain pages as they are written. */
+@Tag("anywhere")
 class TemplatesTest {
 
     private static final Pattern UNESCAPED = Pattern.compile("\\$unsafe\\{(?!show\\.html\\()");

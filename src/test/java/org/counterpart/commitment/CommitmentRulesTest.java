@@ -18,11 +18,13 @@ import org.counterpart.base.MilestoneId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.StatementId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules of keeping promises, as tables. */
+@Tag("anywhere")
 class CommitmentRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

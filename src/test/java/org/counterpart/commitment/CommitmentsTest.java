@@ -35,10 +35,12 @@ import org.counterpart.consultation.Phase;
 import org.counterpart.identity.Role;
 import org.counterpart.organisation.OrganisationStatus;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
+@Tag("anywhere")
 @ProductTest
 class CommitmentsTest {
 

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -35,10 +36,12 @@ import org.counterpart.contribution.ContributionKind;
 import org.counterpart.identity.Role;
 import org.counterpart.organisation.OrganisationStatus;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
+@Tag("anywhere")
 @ProductTest
 class DraftsTest {
 
@@ -102,7 +105,7 @@ class DraftsTest {
         var draft = world.as(officer, () -> consultations.get(id));
         assertThat(draft.zone()).isEqualTo(ZONE);
         assertThat(draft.phase()).isEqualTo(Phase.DRAFT);
-        assertThat(draft.reference()).endsWith("%03d".formatted(draft.number()));
+        assertThat(draft.reference()).endsWith(String.format(Locale.ROOT, "%03d", draft.number()));
     }
 
     @Test

@@ -20,9 +20,11 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Node;
 import org.counterpart.base.Term;
 import org.jooq.Field;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@Tag("anywhere")
 @ProductTest
 class PhaseClockTest {
 

@@ -3,9 +3,11 @@ package org.counterpart.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("anywhere")
 class PhaseTest {
 
     @ParameterizedTest

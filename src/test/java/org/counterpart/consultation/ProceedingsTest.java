@@ -21,12 +21,14 @@ import org.counterpart.base.Stale;
 import org.counterpart.identity.Role;
 import org.jooq.Condition;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
+@Tag("anywhere")
 @ProductTest
 class ProceedingsTest {
 

@@ -22,6 +22,7 @@ import org.counterpart.response.Outcome;
 import org.counterpart.response.PointStatus;
 import org.counterpart.response.Points;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +31,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What counts is the hour of the timetable, also while the job that notes phases stands still. Here it never runs. */
+@Tag("anywhere")
 @ProductTest
 class StandingPhaseTest {
 

@@ -17,10 +17,12 @@ import org.counterpart.organisation.ProcedureRule;
 import org.counterpart.organisation.RuleInForce;
 import org.counterpart.organisation.WorkingDays;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("anywhere")
 class TimetableTest {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Ljubljana");

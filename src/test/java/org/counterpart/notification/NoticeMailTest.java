@@ -47,6 +47,7 @@ import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.organisation.Organisations;
 import org.counterpart.response.ResponseAct;
 import org.counterpart.vote.BallotAct;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,6 +56,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@Tag("anywhere")
 @ProductTest
 class NoticeMailTest {
 

@@ -16,10 +16,12 @@ import org.counterpart.base.Refused;
 import org.counterpart.base.RuleId;
 import org.counterpart.identity.Role;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
+@Tag("anywhere")
 @ProductTest
 class RulesTest {
 

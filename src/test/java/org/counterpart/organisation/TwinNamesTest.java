@@ -15,6 +15,7 @@ import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.identity.Accounts;
 import org.counterpart.identity.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two organisations of one name would each have a vote, and nobody could tell them apart. */
+@Tag("anywhere")
 @ProductTest
 class TwinNamesTest {
 

@@ -21,12 +21,14 @@ import org.counterpart.vote.Electorate;
 import org.counterpart.vote.Majority;
 import org.counterpart.vote.NewBallot;
 import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The migration itself, on what it may find. */
+@Tag("anywhere")
 @ProductTest
 class DaysOfVotesTest {
 

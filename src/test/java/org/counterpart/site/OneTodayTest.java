@@ -23,6 +23,7 @@ import org.counterpart.commitment.Commitments;
 import org.counterpart.commitment.Milestone;
 import org.counterpart.commitment.Origin;
 import org.counterpart.site.page.PageCache;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The hour is the database's, set for the session of one transaction: what is asked and shown inside it stands at that hour. */
+@Tag("anywhere")
 @ProductTest
 class OneTodayTest {
 

@@ -44,6 +44,7 @@ import org.counterpart.vote.Electorate;
 import org.counterpart.vote.Majority;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,6 +54,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** What search engines, feed readers and screen readers make of the public pages. */
+@Tag("anywhere")
 @ProductTest
 class ReadElsewhereTest {
 

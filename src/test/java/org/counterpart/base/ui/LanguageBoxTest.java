@@ -3,8 +3,10 @@ package org.counterpart.base.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("anywhere")
 class LanguageBoxTest {
 
     @Test

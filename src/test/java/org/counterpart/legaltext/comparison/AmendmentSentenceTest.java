@@ -9,12 +9,14 @@ import java.util.Random;
 import java.util.ResourceBundle;
 import org.counterpart.base.Sentence;
 import org.counterpart.legaltext.comparison.Laws.Script;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What an amendment changes, said as a drafter says it; carried out, the words give the proposed text. */
+@Tag("anywhere")
 class AmendmentSentenceTest {
 
     private static String said(String old, String fresh, Locale language) {

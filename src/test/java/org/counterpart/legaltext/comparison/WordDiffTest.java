@@ -12,12 +12,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.counterpart.legaltext.comparison.Laws.Script;
 import org.counterpart.legaltext.comparison.WordDiff.Kind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What changed, by words. */
+@Tag("anywhere")
 class WordDiffTest {
 
     private static String shown(List<WordDiff.Segment> segments) {

@@ -11,12 +11,14 @@ import org.counterpart.legaltext.reading.report.ImportOmission;
 import org.counterpart.legaltext.reading.report.ImportReport;
 import org.counterpart.legaltext.reading.report.ImportedText;
 import org.counterpart.legaltext.reading.report.Origin;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of the things that Akoma Ntoso can say. */
+@Tag("anywhere")
 class AknImporterTest {
 
     private static ImportedText act(String inside) {

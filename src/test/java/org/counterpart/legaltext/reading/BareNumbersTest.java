@@ -8,11 +8,13 @@ import static org.counterpart.legaltext.reading.Outlines.read;
 import java.util.stream.Stream;
 import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.legaltext.reading.report.ImportedText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sections that have a bare number and a heading, as Acts of the Commonwealth print them. */
+@Tag("anywhere")
 class BareNumbersTest {
 
     private static ImportedText act(String... headings) {

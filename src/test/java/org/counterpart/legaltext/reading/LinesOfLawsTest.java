@@ -8,11 +8,13 @@ import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.legaltext.model.Unit;
 import org.counterpart.legaltext.reading.report.ImportChange;
 import org.counterpart.legaltext.reading.report.ImportedText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Laws as other scripts, languages and converters set their lines. */
+@Tag("anywhere")
 class LinesOfLawsTest {
 
     private static ImportedText read(String words, String name) {

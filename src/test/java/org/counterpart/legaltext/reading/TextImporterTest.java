@@ -13,11 +13,13 @@ import org.counterpart.legaltext.model.TextFormat;
 import org.counterpart.legaltext.model.Unit;
 import org.counterpart.legaltext.reading.report.ImportChange;
 import org.counterpart.legaltext.reading.report.ImportedText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is read, and what is refused with a sentence that helps. */
+@Tag("anywhere")
 class TextImporterTest {
 
     private static final String AKN = "<akomaNtoso xmlns='http://docs.oasis-open.org/legaldocml/ns/akn/3.0'>";

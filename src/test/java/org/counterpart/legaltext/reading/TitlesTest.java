@@ -3,12 +3,14 @@ package org.counterpart.legaltext.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.counterpart.legaltext.reading.Outlines.read;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The title of a text is what people call it. */
+@Tag("anywhere")
 class TitlesTest {
 
     private static final String ARTICLES = "<p>Article 1. Old trees stay.</p><p>Article 2. Fences are green.</p>";

@@ -12,11 +12,13 @@ import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.legaltext.model.TextFormat;
 import org.counterpart.legaltext.model.Unit;
 import org.counterpart.legaltext.reading.TextImporter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A text as a page, as Markdown and as plain lines. */
+@Tag("anywhere")
 class ReadableWritersTest {
 
     private static final Edition EDITION = new Edition("Ministry", "Bill 12", LocalDate.of(2026, 11, 22), "zz");

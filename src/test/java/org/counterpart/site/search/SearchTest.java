@@ -30,6 +30,7 @@ import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Stance;
 import org.counterpart.organisation.OrganisationAct;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@Tag("anywhere")
 @ProductTest
 class SearchTest {
 
