@@ -1,21 +1,12 @@
 package org.counterpart.bench;
 
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.legaltext.reading.TextImporter;
 
@@ -24,7 +15,6 @@ public final class Bench {
 
     private static final int TIMES = 300;
     private static final int CONNECTIONS = 32;
-    private static final int SESSIONS = 40;
 
     public static void main(String[] args) throws Exception {
         if (args.length > 0 && args[0].equals("texts")) {
@@ -33,6 +23,14 @@ public final class Bench {
         }
         if (args.length > 0 && args[0].equals("matching")) {
             MatchingBench.run();
+            return;
+        }
+        if (args.length > 0 && args[0].equals("sessions")) {
+            SessionBench.run();
+            return;
+        }
+        if (args.length > 0 && args[0].equals("answers")) {
+            AnswersBench.run();
             return;
         }
         var home = Files.createTempDirectory("counterpart-bench");
@@ -47,7 +45,7 @@ public final class Bench {
             var consultation = product.find("/consultations", "href=\"(/consultations/[a-z0-9-]+)\"");
             publicPages(product, consultation);
             statements(product, consultation);
-            sessions(product);
+            SessionBench.run(product);
         }
         imports();
     }
@@ -162,58 +160,6 @@ public final class Bench {
                     "import of the Italian act, %d articles, round %d: %d ms",
                     articles, round, (System.nanoTime() - start) / 1_000_000);
         }
-    }
-
-    /** Heap of a person who signed in and whose browser has asked for the page; views come on top. */
-    private static void sessions(Product product) throws Exception {
-        openWorkspace(product);
-        var before = product.heap();
-        var clients = new ArrayList<HttpClient>();
-        for (var i = 0; i < SESSIONS; i++) {
-            clients.add(openWorkspace(product));
-        }
-        var after = product.heap();
-        say(
-                "heap per signed-in session before its first view: %d KB (%d sessions)",
-                (after - before) / SESSIONS / 1024, clients.size());
-    }
-
-    private static HttpClient openWorkspace(Product product) throws Exception {
-        var client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
-        var base = "http://localhost:" + product.port;
-        var form = client.send(
-                        HttpRequest.newBuilder(URI.create(base + "/sign-in")).build(), BodyHandlers.ofString())
-                .body();
-        var csrf = group(form, "name=\"_csrf\" value=\"([^\"]+)\"");
-        var email = group(form, "name=\"email\" value=\"([^\"]+)\"");
-        var body = "_csrf=" + URLEncoder.encode(csrf, StandardCharsets.UTF_8) + "&email="
-                + URLEncoder.encode(email, StandardCharsets.UTF_8);
-        client.send(
-                HttpRequest.newBuilder(URI.create(base + "/enter/demo"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.discarding());
-        // What the browser asks for first: it makes the UI and its view on the server.
-        var ui = client.send(
-                HttpRequest.newBuilder(URI.create(base + "/workspace/?v-r=init&location=&query="))
-                        .build(),
-                BodyHandlers.ofString());
-        if (ui.statusCode() != 200 || !ui.body().contains("appConfig")) {
-            throw new IllegalStateException("the workspace answered " + ui.statusCode());
-        }
-        return client;
-    }
-
-    private static String group(String text, String regex) {
-        var matcher = Pattern.compile(regex).matcher(text);
-        if (!matcher.find()) {
-            throw new IllegalStateException("no " + regex);
-        }
-        return matcher.group(1);
     }
 
     static void say(String format, Object... arguments) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 
 /** The delivered jar, run as a process of its own. */
 public final class Product implements AutoCloseable {
+
+    /** As the launcher sets it. */
+    static final String HEAP = "512m";
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -30,7 +34,7 @@ public final class Product implements AutoCloseable {
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                "-Xmx1g",
+                "-Xmx" + HEAP,
                 "-jar",
                 "target/counterpart.jar",
                 "--counterpart.demo=true");
@@ -41,7 +45,8 @@ public final class Product implements AutoCloseable {
                         home.resolve("bench.log").toFile()))
                 .start();
         while (!answers()) {
-            if (!process.isAlive() || System.nanoTime() - start > 120_000_000_000L) {
+            if (!process.isAlive() || System.nanoTime() - start > 300_000_000_000L) {
+                process.destroy();
                 throw new IllegalStateException("The product did not start; see " + home.resolve("bench.log"));
             }
             Thread.sleep(50);
@@ -90,6 +95,29 @@ public final class Product implements AutoCloseable {
     /** CPU time the product has used so far. */
     Duration cpu() {
         return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** Bytes of memory that the system gives to the product. */
+    long resident() throws Exception {
+        return resident(process.toHandle());
+    }
+
+    /** The same of the database, which is a process of its own. */
+    long residentOfDatabase() throws Exception {
+        var bytes = 0L;
+        for (var child : process.descendants().toList()) {
+            bytes += resident(child);
+        }
+        return bytes;
+    }
+
+    private static long resident(ProcessHandle of) throws Exception {
+        var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", String.valueOf(of.pid()))
+                .redirectErrorStream(true)
+                .start();
+        var kilobytes = new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+        ps.waitFor();
+        return kilobytes.isEmpty() ? 0 : Long.parseLong(kilobytes) * 1024;
     }
 
     private String jcmd(String command) throws Exception {
