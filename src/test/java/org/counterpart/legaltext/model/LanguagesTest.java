@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -109,5 +110,89 @@ class LanguagesTest {
             })
     void sixty_letters_of_english_are_not_estonian(String text) {
         assertThat(Languages.guess(text)).isIn("en", "und");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr,fr",
+        "FR_ca,fr",
+        "fra,fr",
+        "fre,fr",
+        "ger,de",
+        "deu,de",
+        "per,fa",
+        "alb,sq",
+        "' en-GB ',en",
+        "xx,",
+        "zzz,",
+        "'',",
+        "klingon,",
+    })
+    void a_language_that_a_file_names_is_known_by_its_codes_old_and_new(String code, @Nullable String language) {
+        assertThat(Languages.named(code)).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ar, يولد جميع الناس أحراراً متساوين في الكرامة والحقوق. وقد وهبوا عقلاً وضميراً وعليهم أن يعامل بعضهم بعضاً بروح الإخاء.",
+        "fa, تمام افراد بشر آزاد به دنیا می‌آیند و از لحاظ حیثیت و حقوق با هم برابرند. همه باید نسبت به یکدیگر با روح برادری رفتار کنند.",
+        "ur, تمام انسان آزاد اور حقوق و عزت کے اعتبار سے برابر پیدا ہوئے ہیں۔ انہیں ضمیر اور عقل ودیعت ہوئی ہے۔",
+        "ps, ټول انسانان ازاد نړۍ ته راځي او د حیثیت او حقوقو له پلوه سره برابر دي.",
+        "ku, هەموو مرۆڤەکان بە ئازادی و یەکسان لە کەرامەت و مافدا لەدایک دەبن.",
+        "ja, すべての人間は、生まれながらにして自由であり、かつ、尊厳と権利とについて平等である。",
+        "zh, 人人生而自由，在尊严和权利上一律平等。他们赋有理性和良心，并应以兄弟关系的精神相对待。",
+        "el, Όλοι οι άνθρωποι γεννιούνται ελεύθεροι και ίσοι στην αξιοπρέπεια και τα δικαιώματα.",
+        "he, כל בני אדם נולדו בני חורין ושווים בערכם ובזכויותיהם.",
+        "ka, ყველა ადამიანი იბადება თავისუფალი და თანასწორი თავისი ღირსებითა და უფლებებით.",
+        "und, 12 + 30 = 42",
+    })
+    void a_script_tells_its_language_and_its_letters_tell_it_among_those_that_share_one(String language, String text) {
+        assertThat(Languages.likeliest(text)).isEqualTo(language);
+        assertThat(Languages.guess(text)).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the sample whose words are read, what its file says, what is believed
+        "fr, en, fr",
+        "fr, fr, fr",
+        "hr, sr, sr",
+        "da, no, no",
+    })
+    void a_file_is_believed_only_where_its_words_are_as_likely_of_the_language_it_names(
+            String sample, String named, String believed) {
+        var text = samples()
+                .filter(one -> one.get()[0].equals(sample))
+                .map(one -> (String) one.get()[1])
+                .findFirst()
+                .orElseThrow();
+        assertThat(Languages.guess(text.repeat(3), named)).isEqualTo(believed);
+    }
+
+    @Test
+    void where_nothing_tells_a_file_is_believed() {
+        assertThat(Languages.guess("12 + 30 = 42", "sl")).isEqualTo("sl");
+        assertThat(Languages.guess("zqx zqy zqz", "sl")).isEqualTo("sl");
+    }
+
+    @Test
+    void words_in_the_right_letters_are_likelier_than_in_wrong_ones() {
+        var french = "Les êtres humains naissent libres et égaux en dignité et en droits.";
+        assertThat(Languages.plausibility(french)).isGreaterThan(Languages.plausibility("zqx zqy zqz"));
+        assertThat(Languages.plausibility("zqx zqy zqz")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "كل الناس, RTL",
+        "All people, LTR",
+        "Article 7 الناس كلهم أحرار, RTL",
+        "Everybody: الناس, LTR",
+        "12.5, LTR",
+        "a ا, LTR",
+        "כל, RTL",
+    })
+    void a_text_is_written_as_most_of_its_letters_are(String text, Direction direction) {
+        assertThat(Languages.direction(text)).isEqualTo(direction);
     }
 }

@@ -121,7 +121,64 @@ class OriginsTest {
 
     @Test
     void what_was_said_of_something_that_is_no_article_any_more_is_let_go() {
-        var gone = Origin.said(ProvisionId.next(), oldId("1"));
-        assertThat(Origins.of(old, fresh, List.of(gone)).origins()).isEqualTo(found.origins());
+        for (var gone : List.of(
+                Origin.said(ProvisionId.next(), oldId("1")),
+                Origin.said(id("2"), ProvisionId.next()),
+                Origin.said(paragraph(fresh), oldId("1")),
+                Origin.said(id("2"), paragraph(old)),
+                Origin.ofNew(paragraph(fresh)))) {
+            assertThat(Origins.of(old, fresh, List.of(gone)).origins())
+                    .as("%s", gone)
+                    .isEqualTo(found.origins());
+        }
+    }
+
+    private static ProvisionId paragraph(List<Provision> law) {
+        return law.stream()
+                .filter(one -> one.article() != null && !one.isArticle())
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void what_is_the_same_is_found_with_hardly_a_doubt() {
+        assertThat(found.origins())
+                .allSatisfy(one -> assertThat(one.confidence()).isBetween(Pair.SURE, 100));
+    }
+
+    @Test
+    void whoever_has_the_identity_keeps_it_however_often_the_same_is_said() {
+        var said = found.choosing(id("3"), List.of(oldId("2")), old)
+                .choosing(id("2"), List.of(oldId("2")), old)
+                .choosing(id("3"), List.of(oldId("2")), old);
+        assertThat(lineage(said, "3")).isEqualTo(article(old, "2").lineage());
+        assertUnique(said);
+    }
+
+    @Test
+    void a_chapter_is_found_again_as_its_articles_are_and_is_new_when_an_officer_says_so() {
+        var before = law("## Chapter I. Register\n\n### Article 1\n\n" + REGISTER
+                + "\n## Chapter II. Fees\n\n### Article 2\n\n" + FEES);
+        var after = law("## Chapter I. Founders\n\n### Article 1\n\n" + FOUNDERS
+                + "\n## Chapter II. Register\n\n### Article 2\n\n" + REGISTER
+                + "\n## Chapter III. Fees\n\n### Article 3\n\n" + FEES);
+        var matched = Origins.of(before, after, List.of());
+        assertThat(matched.origins(headed(after, "Fees").id()))
+                .containsExactly(headed(before, "Fees").id());
+        assertThat(headed(matched.provisions(), "Fees").lineage())
+                .isEqualTo(headed(before, "Fees").lineage());
+        assertThat(matched.origins(headed(after, "Founders").id())).isEmpty();
+        var told = matched.choosing(headed(after, "Fees").id(), List.of(), before);
+        assertThat(headed(told.provisions(), "Fees").lineage())
+                .isNotIn(before.stream().map(Provision::lineage).toList());
+        assertUnique(told);
+    }
+
+    private static Provision headed(List<Provision> law, String heading) {
+        return law.stream()
+                .filter(one -> !one.isArticle() && one.unit().heading().contains(heading))
+                .findFirst()
+                .orElseThrow();
     }
 }
