@@ -15,6 +15,7 @@ import counterpart.schema.tables.records.ContributionRecord;
 import counterpart.schema.tables.records.PointRecord;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,6 +32,7 @@ import org.counterpart.base.ProvisionId;
 import org.counterpart.base.QuestionId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
+import org.counterpart.consultation.Timetable;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionNumbers;
 import org.counterpart.contribution.ContributionStatus;
@@ -90,6 +92,11 @@ public class TestWorld {
 
     public static String unique(String name) {
         return name + " " + ProcessHandle.current().pid() + "-" + NUMBERS.incrementAndGet();
+    }
+
+    /** As a draft begins: no date is known. */
+    public static Timetable undated(ZoneId zone) {
+        return new Timetable(zone, null, null, null, null, null, null);
     }
 
     public OrganisationId institution() {

@@ -29,10 +29,6 @@ public record Timetable(
     /** A phase that comes by itself. */
     public record Step(Phase phase, Instant at) {}
 
-    public static Timetable empty(ZoneId zone) {
-        return new Timetable(zone, null, null, null, null, null, null);
-    }
-
     public boolean hasDeliberation() {
         return deliberationClosesAt != null;
     }

@@ -41,11 +41,7 @@ class AccountRepository {
         return key(ACCOUNT.EMAIL.eq(email), false);
     }
 
-    Optional<Key> byId(AccountId id) {
-        return key(ACCOUNT.ID.eq(id), false);
-    }
-
-    /** The same, and nobody else changes the account until the transaction ends. */
+    /** By its identity, and nobody else changes the account until the transaction ends. */
     Optional<Key> locked(AccountId id) {
         return key(ACCOUNT.ID.eq(id), true);
     }

@@ -112,7 +112,7 @@ class DraftsTest {
     void a_draft_is_saved_as_typed_with_its_questions_in_order() {
         var id = draft();
         var words = new OpeningPackage("", "fr", "", "", List.of("Second?", " ", "First?"), "", "");
-        var version = world.as(officer, () -> drafts.save(id, 0, words, Timetable.empty(ZONE)));
+        var version = world.as(officer, () -> drafts.save(id, 0, words, TestWorld.undated(ZONE)));
         var saved = world.as(officer, () -> consultations.get(id));
         assertThat(version).isEqualTo(1).isEqualTo(saved.version());
         assertThat(saved.words().questions()).containsExactly("Second?", "First?");
@@ -121,8 +121,8 @@ class DraftsTest {
     @Test
     void who_saves_over_somebody_elses_words_is_told_and_changes_nothing() {
         var id = draft();
-        world.as(officer, () -> drafts.save(id, 0, words("Mine"), Timetable.empty(ZONE)));
-        assertThatThrownBy(() -> world.as(officer, () -> drafts.save(id, 0, words("Late"), Timetable.empty(ZONE))))
+        world.as(officer, () -> drafts.save(id, 0, words("Mine"), TestWorld.undated(ZONE)));
+        assertThatThrownBy(() -> world.as(officer, () -> drafts.save(id, 0, words("Late"), TestWorld.undated(ZONE))))
                 .isInstanceOf(Stale.class);
         assertThat(world.as(officer, () -> consultations.get(id)).title()).isEqualTo("Mine");
     }
@@ -284,12 +284,12 @@ class DraftsTest {
     @Test
     void a_discarded_draft_is_gone_for_everybody_and_its_end_is_on_record() {
         var id = draft();
-        world.as(officer, () -> drafts.save(id, 0, words("What was thought first"), Timetable.empty(ZONE)));
+        world.as(officer, () -> drafts.save(id, 0, words("What was thought first"), TestWorld.undated(ZONE)));
         assertThat(states(id)).isEqualTo(1);
         world.as(officer, () -> drafts.discard(id));
         assertThat(states(id)).as("earlier states of what is discarded").isZero();
         assertThatThrownBy(() -> world.as(officer, () -> consultations.get(id))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> world.as(officer, () -> drafts.save(id, 1, words("x"), Timetable.empty(ZONE))))
+        assertThatThrownBy(() -> world.as(officer, () -> drafts.save(id, 1, words("x"), TestWorld.undated(ZONE))))
                 .isInstanceOf(NotFound.class);
         assertThat(world.as(officer, () -> consultations.page(Selection.MINE, 0, 10)))
                 .isEmpty();
@@ -339,7 +339,7 @@ class DraftsTest {
 
     private List<Callable<Object>> verbs(ConsultationId id) {
         return List.of(
-                () -> drafts.save(id, 0, words("x"), Timetable.empty(ZONE)),
+                () -> drafts.save(id, 0, words("x"), TestWorld.undated(ZONE)),
                 () -> drafts.missing(id),
                 () -> drafts.rule(id),
                 done(() -> drafts.invite(id, Set.of())),

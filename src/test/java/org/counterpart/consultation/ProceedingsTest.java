@@ -1,6 +1,5 @@
 package org.counterpart.consultation;
 
-import static counterpart.schema.Tables.CONSULTATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
@@ -19,7 +18,6 @@ import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
 import org.counterpart.identity.Role;
-import org.jooq.Condition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -173,32 +171,6 @@ class ProceedingsTest {
             assertThatThrownBy(() -> world.as(world.representative(world.ngo()), act))
                     .isInstanceOf(AccessDeniedException.class);
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"ANNOUNCED", "OPEN", "DELIBERATION", "REVIEW", "ANSWERED"})
-    void deadlines_are_conditions_of_the_database(Phase phase) {
-        var id = world.consultation(institution, phase);
-        assertThat(holds(Deadlines.openForContributions(id))).isEqualTo(phase == Phase.OPEN);
-        assertThat(holds(Deadlines.inDeliberation(id))).isEqualTo(phase == Phase.DELIBERATION);
-        assertThat(holds(Deadlines.underReview(id))).isEqualTo(phase == Phase.REVIEW);
-        assertThat(holds(Deadlines.beforeReview(id))).isEqualTo(phase == Phase.OPEN || phase == Phase.DELIBERATION);
-    }
-
-    @Test
-    void a_deadline_holds_before_the_phase_has_been_moved_on() {
-        var id = world.consultation(institution, Phase.OPEN);
-        world.db
-                .update(CONSULTATION)
-                .set(CONSULTATION.CONTRIBUTIONS_CLOSE_AT, Instant.now().minusSeconds(1))
-                .where(CONSULTATION.ID.eq(id))
-                .execute();
-        assertThat(holds(Deadlines.openForContributions(id))).isFalse();
-        assertThat(holds(Deadlines.inDeliberation(id))).isTrue();
-    }
-
-    private boolean holds(Condition condition) {
-        return world.db.fetchExists(world.db.selectOne().where(condition));
     }
 
     private Consultation get(ConsultationId id) {

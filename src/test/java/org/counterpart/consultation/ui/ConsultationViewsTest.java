@@ -341,7 +341,7 @@ class ConsultationViewsTest extends SpringBrowserlessTest {
     }
 
     private static Timetable timetable() {
-        return Timetable.empty(ZoneId.of("UTC"));
+        return TestWorld.undated(ZoneId.of("UTC"));
     }
 
     private void open(ConsultationId id) {

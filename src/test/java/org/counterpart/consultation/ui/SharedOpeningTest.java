@@ -207,7 +207,7 @@ class SharedOpeningTest extends SpringBrowserlessTest {
     }
 
     private static Timetable timetable() {
-        return Timetable.empty(ZoneId.of("UTC"));
+        return TestWorld.undated(ZoneId.of("UTC"));
     }
 
     private Consultation get(ConsultationId id) {
