@@ -4,6 +4,7 @@ import static counterpart.schema.Tables.ARTICLE_TALLY;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.TEXT_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,6 +28,7 @@ import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
 import org.counterpart.consultation.Phase;
 import org.counterpart.identity.Role;
+import org.counterpart.text.TextStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -289,6 +291,34 @@ class ContributionsTest {
         }
         assertThat(contributions.find(number).status())
                 .isEqualTo(answered ? ContributionStatus.SUBMITTED : ContributionStatus.WITHDRAWN);
+    }
+
+    @Test
+    void nothing_is_said_on_a_version_that_is_not_published() {
+        var version = world.text(consultation, 1);
+        world.db
+                .update(TEXT_VERSION)
+                .set(TEXT_VERSION.STATUS, TextStatus.DRAFT)
+                .where(TEXT_VERSION.ID.eq(version))
+                .execute();
+        var published = Draft.comment(proposal, null, ngo);
+        var early = new Draft(
+                published.id(),
+                0,
+                published.kind(),
+                consultation,
+                version,
+                null,
+                null,
+                ngo,
+                null,
+                "",
+                "Too early.",
+                "",
+                "",
+                null,
+                null);
+        assertThatThrownBy(() -> world.as(author, () -> drafts.save(early))).isInstanceOf(NotFound.class);
     }
 
     @Test

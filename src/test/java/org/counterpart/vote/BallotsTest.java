@@ -7,6 +7,7 @@ import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.INVITATION;
 import static counterpart.schema.Tables.NOTICE;
 import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.TEXT_VERSION;
 import static counterpart.schema.Tables.VOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -38,6 +39,7 @@ import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Contributions;
 import org.counterpart.identity.Role;
 import org.counterpart.organisation.OrganisationStatus;
+import org.counterpart.text.TextStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -221,6 +223,21 @@ class BallotsTest {
         assertThat(foretold).as("as many as were foretold").isEqualTo(roll.size());
         assertThat(world.db.fetchValue(BALLOT.ELIGIBLE, BALLOT.ID.eq(wanted.id())))
                 .isEqualTo(roll.size());
+    }
+
+    @Test
+    void what_is_voted_on_is_the_latest_text_that_is_published() {
+        var published = world.text(consultation, 2);
+        var draft = world.text(consultation, 2);
+        world.db
+                .update(TEXT_VERSION)
+                .set(TEXT_VERSION.STATUS, TextStatus.DRAFT)
+                .where(TEXT_VERSION.ID.eq(draft))
+                .execute();
+        var rule = rule(true);
+        world.as(moderator, () -> ballots.fix(rule));
+        assertThat(world.db.fetchValue(BALLOT.TEXT_VERSION_ID, BALLOT.ID.eq(rule.id())))
+                .isEqualTo(published);
     }
 
     @Test
