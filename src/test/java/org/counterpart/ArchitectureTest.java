@@ -339,24 +339,20 @@ class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .check(CODE);
+        layer("org.counterpart.site.page", "org.counterpart.site.open.v1");
+        layer("org.counterpart.site.head", "org.counterpart.site.page", "org.counterpart.site.open.v1");
+    }
+
+    private static void layer(String layer, String... below) {
         noClasses()
                 .that()
-                .resideInAPackage("org.counterpart.site.page")
+                .resideInAPackage(layer)
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
-                        "are of a thing",
+                        "stand above it",
                         type -> type.getPackageName().startsWith("org.counterpart.site.")
-                                && !type.getPackageName().equals("org.counterpart.site.page")))
-                .check(CODE);
-        noClasses()
-                .that()
-                .resideInAPackage("org.counterpart.site.head")
-                .should()
-                .dependOnClassesThat(DescribedPredicate.describe(
-                        "are of a thing",
-                        type -> type.getPackageName().startsWith("org.counterpart.site.")
-                                && !Set.of("org.counterpart.site.page", "org.counterpart.site.head")
-                                        .contains(type.getPackageName())))
+                                && !type.getPackageName().equals(layer)
+                                && !Set.of(below).contains(type.getPackageName())))
                 .check(CODE);
     }
 

@@ -8,8 +8,12 @@ import org.counterpart.legaltext.writing.Takeaway;
 import org.counterpart.site.contribution.Said;
 import org.counterpart.site.head.ArticleName;
 import org.counterpart.site.head.ConsultationHead;
+import org.counterpart.site.head.MarkedWords;
 import org.counterpart.site.head.Tally;
 import org.counterpart.site.head.TextVersion;
+import org.counterpart.site.open.v1.ArticleData;
+import org.counterpart.site.open.v1.Terms;
+import org.counterpart.site.page.PageData;
 import org.counterpart.site.position.Stand;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +43,43 @@ public record ArticlePage(
         int ended,
         int page,
         int pages,
-        @JsonIgnore Takeaway file) {
+        @JsonIgnore Takeaway file)
+        implements PageData {
 
     /** A provision of the article as printed; depth from 0 at the article itself. */
-    public record Line(ProvisionKind kind, String number, String heading, String body, int depth) {}
+    public record Line(ProvisionKind kind, String number, String heading, String body, int depth) {
+
+        public ArticleData.Line open() {
+            return new ArticleData.Line(Terms.same(Terms.ProvisionKind.class, kind), number, heading, body, depth);
+        }
+    }
 
     /** @param number as that version has it */
-    public record Earlier(int version, String number, String words) {}
+    public record Earlier(int version, String number, String words) {
+
+        public ArticleData.Earlier open() {
+            return new ArticleData.Earlier(version, number, words);
+        }
+    }
+
+    @Override
+    public ArticleData open() {
+        return new ArticleData(
+                head.open(),
+                version.open(),
+                handle,
+                number,
+                heading,
+                lines.stream().map(Line::open).toList(),
+                previous == null ? null : previous.open(),
+                next == null ? null : next.open(),
+                tally.open(),
+                before == null ? null : before.open(),
+                MarkedWords.open(changes),
+                stands.stream().map(Stand::open).toList(),
+                said.stream().map(Said::open).toList(),
+                ended,
+                page,
+                pages);
+    }
 }

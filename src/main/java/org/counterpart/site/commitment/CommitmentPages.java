@@ -66,7 +66,7 @@ class CommitmentPages {
                                 "/workspace/commitments/" + id.value(),
                                 null,
                                 summary.zone(),
-                                FreshUntil.until(wanted.now(), summary.zone()),
+                                FreshUntil.midnight(wanted.now(), summary.zone()),
                                 page)
                         .describing(promised.description().isEmpty() ? summary.title() : promised.description()));
     }

@@ -13,6 +13,8 @@ import org.counterpart.commitment.Lateness;
 import org.counterpart.commitment.Milestone;
 import org.counterpart.commitment.Progress;
 import org.counterpart.commitment.Voice;
+import org.counterpart.site.open.v1.CommitmentSummaryData;
+import org.counterpart.site.open.v1.Terms;
 import org.counterpart.site.page.Presenter;
 
 /**
@@ -31,7 +33,13 @@ public record CommitmentSummary(
         List<Milestone> milestones,
         List<Verdict> latest) {
 
-    public record Verdict(Voice voice, ImplementationStatus status) {}
+    public record Verdict(Voice voice, ImplementationStatus status) {
+
+        public CommitmentSummaryData.Verdict open() {
+            return new CommitmentSummaryData.Verdict(
+                    Terms.same(Terms.Voice.class, voice), Terms.same(Terms.ImplementationStatus.class, status));
+        }
+    }
 
     public Progress progress() {
         return Progress.of(milestones);
@@ -62,5 +70,31 @@ public record CommitmentSummary(
         return said.entrySet().stream()
                 .map(e -> voice == Voice.NGO ? show.t(e.getKey()) + " × " + e.getValue() : show.t(e.getKey()))
                 .collect(Collectors.joining(", "));
+    }
+
+    public CommitmentSummaryData open() {
+        return new CommitmentSummaryData(
+                reference,
+                title,
+                owner,
+                ownerSlug,
+                promisedOn,
+                zone,
+                milestones.stream().map(CommitmentSummary::open).toList(),
+                latest.stream().map(Verdict::open).toList());
+    }
+
+    private static CommitmentSummaryData.Milestone open(Milestone one) {
+        return new CommitmentSummaryData.Milestone(
+                new CommitmentSummaryData.Id(one.id().value()),
+                one.version(),
+                one.position(),
+                one.title(),
+                one.weight(),
+                one.firstDueOn(),
+                one.dueOn(),
+                one.claimedOn(),
+                one.confirmedOn(),
+                one.isDone());
     }
 }

@@ -7,7 +7,11 @@ import org.counterpart.legaltext.comparison.Differences;
 import org.counterpart.legaltext.comparison.WordDiff.Segment;
 import org.counterpart.site.head.ArticleName;
 import org.counterpart.site.head.ConsultationHead;
+import org.counterpart.site.head.MarkedWords;
 import org.counterpart.site.head.TextVersion;
+import org.counterpart.site.open.v1.ComparisonData;
+import org.counterpart.site.open.v1.Terms;
+import org.counterpart.site.page.PageData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,17 +34,36 @@ public record ComparisonPage(
         Map<String, Integer> anchors,
         boolean sideBySide,
         int page,
-        int pages) {
+        int pages)
+        implements PageData {
 
     /**
      * An article on the map.
      *
      * @param page on which its changes are; 0 for an unchanged one, which is reached by its handle
      */
-    public record Place(String name, List<Change> changes, String anchor, int page) {}
+    public record Place(String name, List<Change> changes, String anchor, int page) {
+
+        public ComparisonData.Place open() {
+            return new ComparisonData.Place(
+                    name,
+                    changes.stream()
+                            .map(one -> Terms.same(Terms.Change.class, one))
+                            .toList(),
+                    anchor,
+                    page);
+        }
+    }
 
     /** A changed article or division, or a row of unchanged articles. */
-    public record Item(@Nullable Changed changed, List<ArticleName> unchanged) {}
+    public record Item(@Nullable Changed changed, List<ArticleName> unchanged) {
+
+        public ComparisonData.Item open() {
+            return new ComparisonData.Item(
+                    changed == null ? null : changed.open(),
+                    unchanged.stream().map(ArticleName::open).toList());
+        }
+    }
 
     /**
      * An article, or what stands between articles, that differs.
@@ -56,10 +79,29 @@ public record ComparisonPage(
             @Nullable String number,
             List<Segment> heading,
             List<Change> changes,
-            List<Line> lines) {}
+            List<Line> lines) {
+
+        public ComparisonData.Changed open() {
+            return new ComparisonData.Changed(
+                    anchor,
+                    handle,
+                    was,
+                    number,
+                    MarkedWords.open(heading),
+                    changes.stream()
+                            .map(one -> Terms.same(Terms.Change.class, one))
+                            .toList(),
+                    lines.stream().map(Line::open).toList());
+        }
+    }
 
     /** The article that a moved unit came from or went to, and its anchor there. */
-    public record Elsewhere(String number, String anchor) {}
+    public record Elsewhere(String number, String anchor) {
+
+        public ComparisonData.Elsewhere open() {
+            return new ComparisonData.Elsewhere(number, anchor);
+        }
+    }
 
     /** The page on which an anchor is; 0 for one that is nowhere. */
     public int pageOf(String anchor) {
@@ -90,5 +132,49 @@ public record ComparisonPage(
             var to = last.number() == null || last.number().isEmpty() ? "" : " – " + last.number();
             return new Line(depth, from + to, from + to, changes, null, null, heading, body);
         }
+
+        public ComparisonData.Line open() {
+            return new ComparisonData.Line(
+                    depth,
+                    was,
+                    number,
+                    changes.stream()
+                            .map(one -> Terms.same(Terms.Change.class, one))
+                            .toList(),
+                    anchor,
+                    elsewhere == null ? null : elsewhere.open(),
+                    MarkedWords.open(heading),
+                    MarkedWords.open(body));
+        }
+    }
+
+    @Override
+    public ComparisonData open() {
+        return new ComparisonData(
+                head.open(),
+                version.open(),
+                before.open(),
+                versions,
+                open(summary),
+                map.stream().map(Place::open).toList(),
+                items.stream().map(Item::open).toList(),
+                anchors,
+                sideBySide,
+                page,
+                pages);
+    }
+
+    private static ComparisonData.Summary open(Differences.Summary sum) {
+        return new ComparisonData.Summary(
+                sum.unchanged(),
+                sum.added(),
+                sum.deleted(),
+                sum.moved(),
+                sum.renumbered(),
+                sum.reworded(),
+                sum.split(),
+                sum.merged(),
+                sum.wordsInserted(),
+                sum.wordsDeleted());
     }
 }

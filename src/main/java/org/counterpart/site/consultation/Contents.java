@@ -4,6 +4,8 @@ import java.util.List;
 import org.counterpart.legaltext.model.Direction;
 import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.site.head.Tally;
+import org.counterpart.site.open.v1.ContentsData;
+import org.counterpart.site.open.v1.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +26,20 @@ public record Contents(List<Entry> entries, String language, Direction direction
             String heading,
             @Nullable String handle,
             int depth,
-            Tally tally) {}
+            Tally tally) {
+
+        public ContentsData.Entry open() {
+            return new ContentsData.Entry(
+                    Terms.same(Terms.ProvisionKind.class, kind), number, heading, handle, depth, tally.open());
+        }
+    }
+
+    public ContentsData open() {
+        return new ContentsData(
+                entries.stream().map(Entry::open).toList(),
+                language,
+                Terms.same(Terms.Direction.class, direction),
+                page,
+                pages);
+    }
 }

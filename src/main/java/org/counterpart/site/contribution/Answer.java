@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.counterpart.response.Outcome;
 import org.counterpart.site.head.Corrected;
+import org.counterpart.site.open.v1.AnswerData;
+import org.counterpart.site.open.v1.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +20,15 @@ public record Answer(
         @Nullable Instant at,
         String by,
         @Nullable String changed,
-        List<Corrected> corrections) {}
+        List<Corrected> corrections) {
+
+    public AnswerData open() {
+        return new AnswerData(
+                Terms.same(Terms.Outcome.class, outcome),
+                reason,
+                at,
+                by,
+                changed,
+                corrections.stream().map(Corrected::open).toList());
+    }
+}

@@ -2,6 +2,8 @@ package org.counterpart.site.contribution;
 
 import java.util.List;
 import org.counterpart.site.head.ConsultationHead;
+import org.counterpart.site.open.v1.AnswersData;
+import org.counterpart.site.page.PageData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param all answers that are chosen
  */
-public record AnswersPage(ConsultationHead head, Choices choices, List<Point> points, int all, int page, int pages) {
+public record AnswersPage(ConsultationHead head, Choices choices, List<Point> points, int all, int page, int pages)
+        implements PageData {
 
     /**
      * A point as the contributor put it, and its answer.
@@ -27,5 +30,25 @@ public record AnswersPage(ConsultationHead head, Choices choices, List<Point> po
             String words,
             Said.@Nullable On on,
             Said.@Nullable Asked question,
-            Answer answer) {}
+            Answer answer) {
+
+        public AnswersData.Point open() {
+            return new AnswersData.Point(
+                    key,
+                    number,
+                    title,
+                    author,
+                    slug,
+                    words,
+                    on == null ? null : on.open(),
+                    question == null ? null : question.open(),
+                    answer.open());
+        }
+    }
+
+    @Override
+    public AnswersData open() {
+        return new AnswersData(
+                head.open(), choices.open(), points.stream().map(Point::open).toList(), all, page, pages);
+    }
 }

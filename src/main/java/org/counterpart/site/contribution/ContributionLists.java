@@ -24,6 +24,7 @@ import org.counterpart.site.head.ConsultationHeads;
 import org.counterpart.site.page.Feeds;
 import org.counterpart.site.page.Filter;
 import org.counterpart.site.page.Frames;
+import org.counterpart.site.page.PageData;
 import org.counterpart.site.page.PageRequest;
 import org.counterpart.site.page.Paging;
 import org.counterpart.site.page.RenderedPage;
@@ -254,7 +255,7 @@ class ContributionLists {
                 .toList();
     }
 
-    private RenderedPage.Body body(PageRequest wanted, String part, ConsultationHead head, Object data) {
+    private RenderedPage.Body body(PageRequest wanted, String part, ConsultationHead head, PageData data) {
         return frames.body(
                 wanted,
                 ConsultationFrame.of(

@@ -10,6 +10,9 @@ import org.counterpart.contribution.Since;
 import org.counterpart.contribution.Stance;
 import org.counterpart.legaltext.comparison.WordDiff;
 import org.counterpart.organisation.OrganisationKind;
+import org.counterpart.site.head.MarkedWords;
+import org.counterpart.site.open.v1.SaidData;
+import org.counterpart.site.open.v1.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +133,12 @@ public record Said(
             String address,
             String number,
             String heading,
-            @Nullable Integer version) {}
+            @Nullable Integer version) {
+
+        public SaidData.On open() {
+            return new SaidData.On(address, number, heading, version);
+        }
+    }
 
     /**
      * How a contribution stands in the newest version.
@@ -138,14 +146,61 @@ public record Said(
      * @param note the moderator's word, where one decided
      * @param changed whether the words it is about changed since it was written
      */
-    public record Standing(Placement placement, String note, boolean changed, Since.Quote quote) {}
+    public record Standing(Placement placement, String note, boolean changed, Since.Quote quote) {
+
+        public SaidData.Standing open() {
+            return new SaidData.Standing(
+                    Terms.same(Terms.Placement.class, placement), note, changed, Terms.same(Terms.Quote.class, quote));
+        }
+    }
 
     /** A question of the consultation, with its number in it. */
-    public record Asked(int number, String body) {}
+    public record Asked(int number, String body) {
+
+        public SaidData.Asked open() {
+            return new SaidData.Asked(number, body);
+        }
+    }
 
     /** What a position answers to a question. */
-    public record AnswerTo(int question, String body) {}
+    public record AnswerTo(int question, String body) {
+
+        public SaidData.AnswerTo open() {
+            return new SaidData.AnswerTo(question, body);
+        }
+    }
 
     /** Totals that came with an imported consultation. */
-    public record Votes(int inFavour, int against, int mixed) {}
+    public record Votes(int inFavour, int against, int mixed) {
+
+        public SaidData.Votes open() {
+            return new SaidData.Votes(inFavour, against, mixed);
+        }
+    }
+
+    public SaidData open() {
+        return new SaidData(
+                number,
+                Terms.same(Terms.ContributionKind.class, kind),
+                Terms.same(Terms.ContributionStatus.class, status),
+                author,
+                organisation,
+                slug,
+                Terms.sameOrNull(Terms.OrganisationKind.class, side),
+                Terms.sameOrNull(Terms.Stance.class, stance),
+                quote,
+                body,
+                withdrawnBecause,
+                MarkedWords.open(proposal),
+                at,
+                version,
+                answer == null ? null : answer.open(),
+                votes == null ? null : votes.open(),
+                standing.open(),
+                about,
+                on == null ? null : on.open(),
+                Terms.sameOrNull(Terms.Stance.class, taken),
+                question == null ? null : question.open(),
+                answers.stream().map(AnswerTo::open).toList());
+    }
 }

@@ -131,7 +131,9 @@ class ArticleFiles {
                 wanted.locale(),
                 Edition.Remark.unshown(frames.words(), wanted.locale()));
         return new RenderedPage.Body(
-                format.writer().write(text, edition), format.mediaType(), FreshUntil.until(wanted.now(), head.where()));
+                format.writer().write(text, edition),
+                format.mediaType(),
+                FreshUntil.midnight(wanted.now(), head.where()));
     }
 
     private List<Unit> units(

@@ -2,6 +2,7 @@ package org.counterpart.site.head;
 
 import org.counterpart.site.page.Frames;
 import org.counterpart.site.page.FreshUntil;
+import org.counterpart.site.page.PageData;
 import org.counterpart.site.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,8 @@ public final class ConsultationFrame {
             String workspace,
             @Nullable String feed,
             PageRequest wanted,
-            Object data) {
-        var fresh = FreshUntil.until(wanted.now(), head.where());
+            PageData data) {
+        var fresh = FreshUntil.midnight(wanted.now(), head.where());
         return new Frames.Frame(
                         template, title, "consultations", head.workspace(workspace), feed, head.where(), fresh, data)
                 .describing(head.summary());

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.counterpart.consultation.Phase;
+import org.counterpart.site.open.v1.ConsultationHeadData;
+import org.counterpart.site.open.v1.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +51,12 @@ public record ConsultationHead(
     }
 
     /** The rule of procedure that bound it when it was published. */
-    public record Rule(String title, String legalBasis, int minimumDays, boolean workingDays) {}
+    public record Rule(String title, String legalBasis, int minimumDays, boolean workingDays) {
+
+        public ConsultationHeadData.Rule open() {
+            return new ConsultationHeadData.Rule(title, legalBasis, minimumDays, workingDays);
+        }
+    }
 
     /** Longer words, shown on the consultation's own page. */
     public record Details(
@@ -58,7 +65,12 @@ public record ConsultationHead(
             String contact,
             @Nullable String answerSummary,
             @Nullable String decision,
-            @Nullable String origin) {}
+            @Nullable String origin) {
+
+        public ConsultationHeadData.Details open() {
+            return new ConsultationHeadData.Details(purpose, whoIsAsked, contact, answerSummary, decision, origin);
+        }
+    }
 
     /** The dates of the process; those that have not come are as planned. */
     public record Timetable(
@@ -81,6 +93,19 @@ public record ConsultationHead(
                 case REVIEW -> answersDueAt;
                 default -> null;
             };
+        }
+
+        public ConsultationHeadData.Timetable open() {
+            return new ConsultationHeadData.Timetable(
+                    publishedAt,
+                    opensAt,
+                    contributionsCloseAt,
+                    deliberationClosesAt,
+                    answersDueAt,
+                    answeredAt,
+                    decisionDueOn,
+                    decidedAt,
+                    followUpUntil);
         }
     }
 
@@ -108,5 +133,30 @@ public record ConsultationHead(
 
     public @Nullable Instant deadline() {
         return timetable.deadline(phase);
+    }
+
+    public ConsultationHeadData open() {
+        return new ConsultationHeadData(
+                id,
+                slug,
+                reference,
+                title,
+                language,
+                summary,
+                institution,
+                institutionSlug,
+                zone,
+                Terms.same(Terms.Phase.class, phase),
+                timetable.open(),
+                rule == null ? null : rule.open(),
+                details.open(),
+                asked,
+                answered,
+                silent,
+                positions,
+                contributions,
+                ballots,
+                version,
+                articles);
     }
 }

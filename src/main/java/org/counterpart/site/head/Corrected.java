@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import org.counterpart.legaltext.comparison.WordDiff;
+import org.counterpart.site.open.v1.CorrectedData;
 
 /**
  * That published words were put right: when and why, and what stood there.
@@ -16,5 +17,9 @@ public record Corrected(String part, Instant at, String reason, String before, S
     @JsonIgnore
     public List<WordDiff.Segment> changes() {
         return WordDiff.between(before, after);
+    }
+
+    public CorrectedData open() {
+        return new CorrectedData(part, at, reason, before, after);
     }
 }

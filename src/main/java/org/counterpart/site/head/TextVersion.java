@@ -3,6 +3,8 @@ package org.counterpart.site.head;
 import java.time.Instant;
 import java.util.UUID;
 import org.counterpart.legaltext.model.Direction;
+import org.counterpart.site.open.v1.Terms;
+import org.counterpart.site.open.v1.TextVersionData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +28,19 @@ public record TextVersion(
     /** "ltr" or "rtl", as HTML says it. */
     public String dir() {
         return direction == Direction.RTL ? "rtl" : "ltr";
+    }
+
+    public TextVersionData open() {
+        return new TextVersionData(
+                id,
+                number,
+                title,
+                note,
+                language,
+                Terms.same(Terms.Direction.class, direction),
+                articles,
+                correction,
+                sha256,
+                publishedAt);
     }
 }

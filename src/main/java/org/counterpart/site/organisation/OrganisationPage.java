@@ -11,6 +11,9 @@ import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.organisation.OrganisationStatus;
 import org.counterpart.site.commitment.CommitmentSummary;
 import org.counterpart.site.head.ConsultationHead;
+import org.counterpart.site.open.v1.OrganisationData;
+import org.counterpart.site.open.v1.Terms;
+import org.counterpart.site.page.PageData;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation, and what it did here, the latest first. */
@@ -30,7 +33,8 @@ public record OrganisationPage(
         List<CommitmentSummary> commitments,
         All all,
         int page,
-        int pages) {
+        int pages)
+        implements PageData {
 
     /** Of each kind on one page. */
     public static final int SOME = 20;
@@ -40,6 +44,10 @@ public record OrganisationPage(
 
         public int most() {
             return Math.max(consultations, Math.max(contributions, commitments));
+        }
+
+        public OrganisationData.All open() {
+            return new OrganisationData.All(consultations, contributions, commitments);
         }
     }
 
@@ -53,5 +61,44 @@ public record OrganisationPage(
             String consultationSlug,
             String excerpt,
             ZoneId zone,
-            String author) {}
+            String author) {
+
+        public OrganisationData.Contribution open() {
+            return new OrganisationData.Contribution(
+                    number,
+                    Terms.same(Terms.ContributionKind.class, kind),
+                    Terms.sameOrNull(Terms.Stance.class, stance),
+                    at,
+                    consultation,
+                    consultationSlug,
+                    excerpt,
+                    zone,
+                    author);
+        }
+    }
+
+    @Override
+    public OrganisationData open() {
+        return new OrganisationData(
+                id,
+                slug,
+                Terms.same(Terms.OrganisationKind.class, kind),
+                Terms.same(Terms.OrganisationStatus.class, status),
+                name,
+                shortName,
+                description,
+                website,
+                admittedAt,
+                formerNames.stream().map(OrganisationPage::open).toList(),
+                consultations.stream().map(ConsultationHead::open).toList(),
+                contributions.stream().map(Contribution::open).toList(),
+                commitments.stream().map(CommitmentSummary::open).toList(),
+                all.open(),
+                page,
+                pages);
+    }
+
+    private static OrganisationData.FormerName open(FormerName one) {
+        return new OrganisationData.FormerName(one.name(), one.until());
+    }
 }

@@ -84,7 +84,7 @@ class OrganisationPages {
                                 "/workspace/organisations/" + page.id(),
                                 null,
                                 organisations.zone(it.getJurisdictionId()),
-                                FreshUntil.untilQuarter(wanted.now()),
+                                FreshUntil.quarterHour(wanted.now()),
                                 page)
                         .describing(page.description().isEmpty() ? page.name() : page.description()));
     }

@@ -2,8 +2,21 @@ package org.counterpart.site.organisation;
 
 import java.util.List;
 import org.counterpart.organisation.OrganisationKind;
+import org.counterpart.site.open.v1.OrganisationsData;
+import org.counterpart.site.open.v1.Terms;
+import org.counterpart.site.page.PageData;
 
-public record OrganisationsPage(List<Line> organisations, int page, int pages) {
+public record OrganisationsPage(List<Line> organisations, int page, int pages) implements PageData {
 
-    public record Line(OrganisationKind kind, String slug, String name, String description) {}
+    public record Line(OrganisationKind kind, String slug, String name, String description) {
+
+        public OrganisationsData.Line open() {
+            return new OrganisationsData.Line(Terms.same(Terms.OrganisationKind.class, kind), slug, name, description);
+        }
+    }
+
+    @Override
+    public OrganisationsData open() {
+        return new OrganisationsData(organisations.stream().map(Line::open).toList(), page, pages);
+    }
 }

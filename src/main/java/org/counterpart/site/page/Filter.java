@@ -10,6 +10,8 @@ import org.counterpart.base.NotFound;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.Stance;
 import org.counterpart.response.Outcome;
+import org.counterpart.site.open.v1.FilterData;
+import org.counterpart.site.open.v1.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,5 +165,17 @@ public record Filter(
             }
         }
         throw new NotFound();
+    }
+
+    public FilterData open() {
+        return new FilterData(
+                article,
+                organisation,
+                question,
+                Terms.sameOrNull(Terms.ContributionKind.class, kind),
+                Terms.sameOrNull(Terms.Stance.class, stance),
+                Terms.sameOrNull(Terms.Outcome.class, outcome),
+                answered,
+                Terms.same(Terms.Order.class, order));
     }
 }

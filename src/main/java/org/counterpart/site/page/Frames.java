@@ -6,14 +6,16 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.counterpart.base.CounterpartProperties;
 import org.counterpart.base.Markdown;
+import org.counterpart.base.NotFound;
 import org.counterpart.base.Words;
 import org.counterpart.base.web.Page;
 import org.counterpart.base.web.Templates;
+import org.counterpart.site.open.v1.OpenDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts the data of a page into its frame: HTML by its template, or the data itself as JSON. Both are made of the same records. */
+/** Puts the data of a page into its frame: HTML by its template, or what of it is open as JSON. */
 @Component
 public class Frames {
 
@@ -40,7 +42,7 @@ public class Frames {
      * @param template under {@code src/main/jte/site}
      * @param workspace where the same thing is worked on
      * @param zone in which its dates are said
-     * @param data what it shows; also its JSON
+     * @param data what it shows; {@link PageData} where it can be read as data
      * @param description what it says, in words of its own
      */
     public record Frame(
@@ -77,10 +79,10 @@ public class Frames {
 
     public RenderedPage.Body body(PageRequest wanted, Frame frame) {
         if (wanted.json()) {
-            return new RenderedPage.Body(
-                    json.writeValueAsString(frame.data()).getBytes(StandardCharsets.UTF_8),
-                    "application/json",
-                    frame.freshUntil());
+            if (!(frame.data() instanceof PageData data)) {
+                throw new NotFound();
+            }
+            return new RenderedPage.Body(json(data.open()), "application/json", frame.freshUntil());
         }
         var query = wanted.query();
         var data = wanted.address().equals("/") ? null : wanted.address() + ".json" + query;
@@ -102,6 +104,10 @@ public class Frames {
                 frame.freshUntil());
     }
 
+    private byte[] json(OpenDocument document) {
+        return json.writeValueAsString(document).getBytes(StandardCharsets.UTF_8);
+    }
+
     /** The frame of a page above single consultations, such as a list. */
     public Frame ofSite(
             PageRequest wanted,
@@ -118,7 +124,7 @@ public class Frames {
                         "/workspace" + workspace,
                         wanted.localised("/feed.atom"),
                         zone,
-                        FreshUntil.untilQuarter(wanted.now()),
+                        FreshUntil.quarterHour(wanted.now()),
                         data)
                 .describing(words.of(wanted.locale(), "site.description"));
     }

@@ -3,6 +3,8 @@ package org.counterpart.site.position;
 import java.util.List;
 import org.counterpart.contribution.Stance;
 import org.counterpart.site.contribution.AnsweredCondition;
+import org.counterpart.site.open.v1.StandData;
+import org.counterpart.site.open.v1.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +18,15 @@ public record Stand(
         @Nullable Stance stance,
         String reason,
         int number,
-        List<AnsweredCondition> conditions) {}
+        List<AnsweredCondition> conditions) {
+
+    public StandData open() {
+        return new StandData(
+                organisation,
+                slug,
+                Terms.sameOrNull(Terms.Stance.class, stance),
+                reason,
+                number,
+                conditions.stream().map(AnsweredCondition::open).toList());
+    }
+}

@@ -2,6 +2,8 @@ package org.counterpart.site.record;
 
 import java.util.List;
 import org.counterpart.record.Entry;
+import org.counterpart.site.open.v1.RecordData;
+import org.counterpart.site.page.PageData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +11,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next entry after which the next part begins; null at the end
  */
-public record RecordPage(List<Entry> entries, @Nullable String next) {}
+public record RecordPage(List<Entry> entries, @Nullable String next) implements PageData {
+
+    @Override
+    public RecordData open() {
+        return new RecordData(entries.stream().map(RecordPage::open).toList(), next);
+    }
+
+    private static RecordData.Entry open(Entry one) {
+        return new RecordData.Entry(
+                one.id(),
+                one.at(),
+                one.kind().name(),
+                one.title(),
+                one.detail(),
+                one.until(),
+                one.day(),
+                one.movedFrom(),
+                one.zone(),
+                one.organisation(),
+                one.organisationSlug(),
+                one.consultation(),
+                one.consultationSlug(),
+                one.language(),
+                one.path());
+    }
+}

@@ -6,6 +6,9 @@ import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.legaltext.writing.Takeaway;
 import org.counterpart.site.head.ConsultationHead;
 import org.counterpart.site.head.TextVersion;
+import org.counterpart.site.open.v1.Terms;
+import org.counterpart.site.open.v1.VersionData;
+import org.counterpart.site.page.PageData;
 import org.counterpart.site.page.Presenter;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +31,24 @@ public record VersionPage(
         int page,
         int pages,
         @JsonIgnore Takeaway text,
-        @JsonIgnore Takeaway file) {
+        @JsonIgnore Takeaway file)
+        implements PageData {
 
     /** A line of the contents list: an article, or the heading of a division. */
-    public record Entry(boolean article, String number, String heading, String eid, int part) {}
+    public record Entry(boolean article, String number, String heading, String eid, int part) {
+
+        public VersionData.Entry open() {
+            return new VersionData.Entry(article, number, heading, eid, part);
+        }
+    }
 
     /** The first and the last article of a part. */
-    public record Part(String first, String last) {}
+    public record Part(String first, String last) {
+
+        public VersionData.Part open() {
+            return new VersionData.Part(first, last);
+        }
+    }
 
     /**
      * A provision as printed.
@@ -52,7 +66,21 @@ public record VersionPage(
             int depth,
             boolean article,
             boolean division,
-            @Nullable String handle) {}
+            @Nullable String handle) {
+
+        public VersionData.Line open() {
+            return new VersionData.Line(
+                    Terms.same(Terms.ProvisionKind.class, kind),
+                    number,
+                    heading,
+                    body,
+                    eid,
+                    depth,
+                    article,
+                    division,
+                    handle);
+        }
+    }
 
     /** Where a line of the contents list leads. */
     public String to(Presenter show, Entry entry) {
@@ -62,5 +90,18 @@ public record VersionPage(
     /** The address of a part. */
     public String part(Presenter show, int part) {
         return show.to(head.path("/versions/" + version.number())) + (part == 1 ? "" : "?page=" + part);
+    }
+
+    @Override
+    public VersionData open() {
+        return new VersionData(
+                head.open(),
+                version.open(),
+                contents.stream().map(Entry::open).toList(),
+                parts.stream().map(Part::open).toList(),
+                lines.stream().map(Line::open).toList(),
+                latest,
+                page,
+                pages);
     }
 }
