@@ -2,7 +2,6 @@ package org.counterpart.identity;
 
 import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.MEMBERSHIP;
-import static counterpart.schema.Tables.ORGANISATION;
 
 import java.util.List;
 import java.util.Locale;
@@ -32,9 +31,11 @@ class AccountRepository {
             boolean administrator) {}
 
     private final DSLContext db;
+    private final OrganisationRegister register;
 
-    AccountRepository(DSLContext db) {
+    AccountRepository(DSLContext db, OrganisationRegister register) {
         this.db = db;
+        this.register = register;
     }
 
     Optional<Key> byEmail(String email) {
@@ -149,12 +150,11 @@ class AccountRepository {
                                 other.ID.ne(ACCOUNT.ID),
                                 other.ADMINISTRATOR.isTrue(),
                                 other.STATUS.eq(AccountStatus.ACTIVE)));
-        var organisations = DSL.multiset(DSL.select(ORGANISATION.NAME)
+        var organisation = register.name(MEMBERSHIP.ORGANISATION_ID);
+        var organisations = DSL.multiset(DSL.select(organisation)
                         .from(MEMBERSHIP)
-                        .join(ORGANISATION)
-                        .on(ORGANISATION.ID.eq(MEMBERSHIP.ORGANISATION_ID))
                         .where(MEMBERSHIP.ACCOUNT_ID.eq(ACCOUNT.ID))
-                        .orderBy(ORGANISATION.NAME))
+                        .orderBy(organisation))
                 .convertFrom(rows -> rows.map(row -> row.value1()));
         return db.select(
                         ACCOUNT.ID,
@@ -188,10 +188,9 @@ class AccountRepository {
     }
 
     Optional<String> organisationName(OrganisationId id) {
-        return db.select(ORGANISATION.NAME)
-                .from(ORGANISATION)
-                .where(ORGANISATION.ID.eq(id))
-                .fetchOptional(ORGANISATION.NAME);
+        return Optional.ofNullable(db.select(register.name(DSL.val(id, MEMBERSHIP.ORGANISATION_ID)))
+                .fetchSingle()
+                .value1());
     }
 
     private static Condition matches(String text) {

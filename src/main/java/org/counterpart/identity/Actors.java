@@ -2,7 +2,6 @@ package org.counterpart.identity;
 
 import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.MEMBERSHIP;
-import static counterpart.schema.Tables.ORGANISATION;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -28,10 +27,12 @@ public class Actors {
     private static final String ATTRIBUTE = Actors.class.getName();
 
     private final DSLContext db;
+    private final OrganisationRegister register;
     private final Clock clock;
 
-    Actors(DSLContext db, Clock clock) {
+    Actors(DSLContext db, OrganisationRegister register, Clock clock) {
         this.db = db;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -90,10 +91,8 @@ public class Actors {
     private @Nullable Actor load(SignedIn signedIn) {
         var memberships = DSL.multiset(DSL.select(MEMBERSHIP.ORGANISATION_ID, MEMBERSHIP.ROLE)
                         .from(MEMBERSHIP)
-                        .join(ORGANISATION)
-                        .on(ORGANISATION.ID.eq(MEMBERSHIP.ORGANISATION_ID))
                         .where(MEMBERSHIP.ACCOUNT_ID.eq(ACCOUNT.ID))
-                        .and(ORGANISATION.STATUS.cast(String.class).eq("ADMITTED")))
+                        .and(register.isAdmitted(MEMBERSHIP.ORGANISATION_ID)))
                 .convertFrom(rows -> {
                     var roles = new LinkedHashMap<OrganisationId, Role>();
                     rows.forEach(row -> roles.put(row.value1(), row.value2()));

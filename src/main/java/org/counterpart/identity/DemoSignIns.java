@@ -2,7 +2,6 @@ package org.counterpart.identity;
 
 import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.MEMBERSHIP;
-import static counterpart.schema.Tables.ORGANISATION;
 
 import java.util.List;
 import org.counterpart.base.CounterpartProperties;
@@ -14,10 +13,12 @@ import org.springframework.stereotype.Component;
 class DemoSignIns {
 
     private final DSLContext db;
+    private final OrganisationRegister register;
     private final CounterpartProperties properties;
 
-    DemoSignIns(DSLContext db, CounterpartProperties properties) {
+    DemoSignIns(DSLContext db, OrganisationRegister register, CounterpartProperties properties) {
         this.db = db;
+        this.register = register;
         this.properties = properties;
     }
 
@@ -25,12 +26,15 @@ class DemoSignIns {
         if (!properties.demo()) {
             return List.of();
         }
-        return db.select(ACCOUNT.EMAIL, ACCOUNT.NAME, MEMBERSHIP.ROLE, ORGANISATION.NAME, ACCOUNT.ADMINISTRATOR)
+        return db.select(
+                        ACCOUNT.EMAIL,
+                        ACCOUNT.NAME,
+                        MEMBERSHIP.ROLE,
+                        register.name(MEMBERSHIP.ORGANISATION_ID),
+                        ACCOUNT.ADMINISTRATOR)
                 .from(ACCOUNT)
                 .leftJoin(MEMBERSHIP)
                 .on(MEMBERSHIP.ACCOUNT_ID.eq(ACCOUNT.ID))
-                .leftJoin(ORGANISATION)
-                .on(ORGANISATION.ID.eq(MEMBERSHIP.ORGANISATION_ID))
                 .where(ACCOUNT.EMAIL.endsWith("@valdor.example"))
                 .and(ACCOUNT.STATUS.eq(AccountStatus.ACTIVE))
                 .orderBy(ACCOUNT.CREATED_AT, ACCOUNT.ID)

@@ -2,7 +2,6 @@ package org.counterpart.identity;
 
 import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.LINK;
-import static counterpart.schema.Tables.ORGANISATION;
 
 import java.time.Instant;
 import java.util.List;
@@ -22,9 +21,11 @@ class LinkRepository {
     private static final Condition OPEN = LINK.USED_AT.isNull().and(LINK.EXPIRES_AT.gt(DatabaseClock.NOW));
 
     private final DSLContext db;
+    private final OrganisationRegister register;
 
-    LinkRepository(DSLContext db) {
+    LinkRepository(DSLContext db, OrganisationRegister register) {
         this.db = db;
+        this.register = register;
     }
 
     void insert(OpenLink link, byte[] hash, Instant expires) {
@@ -51,11 +52,7 @@ class LinkRepository {
 
     /** Others who change the organisation, its members or its invitations wait until the transaction ends. None is locked where there is none yet. */
     void lock(OrganisationId organisation) {
-        db.select(ORGANISATION.ID)
-                .from(ORGANISATION)
-                .where(ORGANISATION.ID.eq(organisation))
-                .forUpdate()
-                .fetch();
+        register.lock(organisation);
     }
 
     /** Others who change the account or its resets wait until the transaction ends. */
