@@ -1,6 +1,6 @@
 /** What was promised, its milestones, and three voices on whether it was kept. */
 @ApplicationModule(
-        allowedDependencies = {"base", "identity", "organisation", "consultation", "contribution", "response"})
+        allowedDependencies = {"base", "identity", "organisation", "consultation", "text", "contribution", "response"})
 @NullMarked
 package org.counterpart.commitment;
 

@@ -11,6 +11,8 @@
             "vote",
             "response",
             "commitment",
+            "record",
+            "notification",
             "site :: search"
         })
 @NullMarked

@@ -1,5 +1,5 @@
 /** What whoever submits, signs or votes gets in return: what was received, when, and a hash of the words. */
-@ApplicationModule(allowedDependencies = {"base", "identity", "organisation"})
+@ApplicationModule(allowedDependencies = {"base", "identity", "organisation", "consultation"})
 @NullMarked
 package org.counterpart.receipt;
 

@@ -1,5 +1,15 @@
 /** The append-only public log of official acts. Listens only. */
-@ApplicationModule(allowedDependencies = {"base", "identity", "organisation", "contribution"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "identity",
+            "organisation",
+            "consultation",
+            "text",
+            "contribution",
+            "response",
+            "commitment"
+        })
 @NullMarked
 package org.counterpart.record;
 

@@ -5,6 +5,7 @@
             "identity",
             "drafting",
             "drafting :: ui",
+            "organisation",
             "consultation",
             "legaltext :: *",
             "text",

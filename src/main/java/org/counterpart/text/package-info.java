@@ -1,5 +1,6 @@
 /** The proposal: import, versions, provisions with lasting identities, comparison. */
-@ApplicationModule(allowedDependencies = {"base", "identity", "drafting :: ui", "consultation", "legaltext :: *"})
+@ApplicationModule(
+        allowedDependencies = {"base", "identity", "organisation", "drafting :: ui", "consultation", "legaltext :: *"})
 @NullMarked
 package org.counterpart.text;
 

@@ -89,8 +89,8 @@ public class Pulse implements AutoCloseable {
      */
     public static boolean isOfLostConnection(Throwable failure) {
         return Stream.concat(Stream.of(failure), Arrays.stream(failure.getSuppressed()))
-                .flatMap(one ->
-                        Stream.iterate(one, cause -> cause != null, Throwable::getCause).limit(20))
+                .flatMap(one -> Stream.iterate(one, cause -> cause != null, Throwable::getCause)
+                        .limit(20))
                 .anyMatch(cause -> cause instanceof SQLTransientConnectionException
                         || (cause instanceof SQLException sql
                                 && String.valueOf(sql.getSQLState()).startsWith(CONNECTION)));
