@@ -26,13 +26,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.Words;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every language has every sentence, and every sentence that is asked for exists. */
-@Tag("anywhere")
 class WordsTest {
 
     static Stream<String> bundles() {

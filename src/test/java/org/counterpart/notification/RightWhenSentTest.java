@@ -87,14 +87,12 @@ import org.counterpart.vote.NewBallot;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** For every kind of act that is told by mail: what a mail says, and who gets it, is right when it is sent. */
-@Tag("anywhere")
 @ProductTest
 class RightWhenSentTest {
 

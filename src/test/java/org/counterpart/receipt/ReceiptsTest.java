@@ -46,11 +46,9 @@ import org.counterpart.vote.Electorate;
 import org.counterpart.vote.Majority;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@Tag("anywhere")
 @ProductTest
 class ReceiptsTest {
 
