@@ -2,7 +2,6 @@ package org.counterpart.bench;
 
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
-import static counterpart.schema.Tables.EVENT_PUBLICATION;
 import static counterpart.schema.Tables.NOTICE;
 import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.RECORD_ENTRY;
@@ -74,7 +73,7 @@ final class AnswersBench {
 
     /** What the round before has set going is not measured with this one. */
     private static void untilAllIsIndexed(DSLContext db) throws InterruptedException {
-        while (db.fetchCount(EVENT_PUBLICATION) > 0) {
+        while (db.fetchCount(DSL.table("EVENT_PUBLICATION")) > 0) {
             Thread.sleep(100);
         }
     }

@@ -49,7 +49,7 @@ class OurConsultationImportTest {
                 .execute();
         write(folder);
         var votes = votes();
-        digitalRepublic.load(DigitalRepublic.read(folder));
+        digitalRepublic.load(DigitalRepublic.read(folder), false);
         var id = world.db
                 .select(CONSULTATION.ID)
                 .from(CONSULTATION)
@@ -80,7 +80,7 @@ class OurConsultationImportTest {
                 .as("found by search at once")
                 .isGreaterThanOrEqualTo(PROPOSALS + ARGUMENTS);
 
-        assertThat(digitalRepublic.load(DigitalRepublic.read(folder))).contains("is there already");
+        assertThat(digitalRepublic.load(DigitalRepublic.read(folder), false)).contains("is there already");
         assertThat(count(id, ContributionKind.COMMENT)).isEqualTo(ARGUMENTS);
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +20,9 @@ import java.util.stream.Stream;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ActId;
 import org.counterpart.base.ActKind;
+import org.counterpart.base.ActKinds;
+import org.counterpart.response.ResponseAct;
+import org.counterpart.vote.BallotAct;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.CounterpartProperties;
 import org.counterpart.base.Letter;
@@ -49,8 +51,7 @@ class WordsOfMailTest {
     private static final LetterBox LETTERS = new LetterBox(null, PAPER, WORDS, PROPERTIES);
 
     private static List<ActKind> told() {
-        return Arrays.stream(ActKind.values())
-                .filter(Audience::isTold)
+        return ActKinds.that(ActKind::isTold).stream()
                 .sorted(Comparator.comparing(ActKind::name))
                 .toList();
     }
@@ -79,7 +80,7 @@ class WordsOfMailTest {
     }
 
     private static String detail(ActKind kind) {
-        return kind == ActKind.BALLOT_CLOSED ? "3 : 1 : 0" : "Because ${it} is 5 < 6 – «oui»";
+        return kind == BallotAct.BALLOT_CLOSED ? "3 : 1 : 0" : "Because ${it} is 5 < 6 – «oui»";
     }
 
     private static Mail alone(ActKind kind, String language) {
@@ -100,7 +101,7 @@ class WordsOfMailTest {
         return COMPOSER.written(
                         ID,
                         Stream.of("C-1", "C-2")
-                                .map(title -> notice(ActKind.POINT_ANSWERED, language, Delivery.INSTANT, title, ""))
+                                .map(title -> notice(ResponseAct.POINT_ANSWERED, language, Delivery.INSTANT, title, ""))
                                 .toList())
                 .orElseThrow();
     }

@@ -16,7 +16,6 @@ import org.counterpart.site.PublicWorld;
 import org.counterpart.site.page.PageCache;
 import org.counterpart.text.matching.Matchings;
 import org.counterpart.legaltext.reading.LawFiles;
-import org.counterpart.text.Matchings;
 import org.counterpart.text.TextDrafts;
 import org.counterpart.text.imports.TextImports;
 import org.counterpart.text.Texts;

@@ -1,4 +1,4 @@
-package org.counterpart.text;
+package org.counterpart.text.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import org.counterpart.base.LineageId;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.legaltext.comparison.Change;
 import org.counterpart.legaltext.model.ProvisionKind;
+import org.counterpart.text.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
