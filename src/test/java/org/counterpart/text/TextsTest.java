@@ -1,6 +1,5 @@
 package org.counterpart.text;
 
-import org.counterpart.text.matching.Matchings;
 import static counterpart.schema.Tables.STORED_FILE;
 import static counterpart.schema.Tables.TEXT_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,11 +22,12 @@ import org.counterpart.consultation.OpeningRequirement;
 import org.counterpart.consultation.Phase;
 import org.counterpart.identity.Role;
 import org.counterpart.legaltext.model.ProvisionKind;
+import org.counterpart.text.imports.TextImports;
+import org.counterpart.text.matching.Matchings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.counterpart.text.imports.TextImports;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -76,7 +76,8 @@ class TextsTest {
     }
 
     private TextVersionId imported(String law) {
-        return world.as(officer, () -> imports.importText(consultation, "law.md", law.getBytes(StandardCharsets.UTF_8)));
+        return world.as(
+                officer, () -> imports.importText(consultation, "law.md", law.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void publishConsultation() {

@@ -14,7 +14,8 @@ import org.counterpart.legaltext.model.Unit;
  * @param identity given by the source and independent of the number, such as a GUID; empty for none
  * @param text its words, folded, or its signs where it has no words: equal for two pieces that say the same
  */
-record Piece(int index, ProvisionKind kind, String number, String heading, String identity, String text, TermVector bag) {
+record Piece(
+        int index, ProvisionKind kind, String number, String heading, String identity, String text, TermVector bag) {
 
     /** Names like "art_7" follow the number and say nothing beyond it; a long run of hexadecimal digits does. */
     private static final Pattern OPAQUE = Pattern.compile("(?i)[0-9a-f]{8}(-?[0-9a-f]{4}){2}");

@@ -1,9 +1,5 @@
 package org.counterpart.text.imports;
 
-import org.counterpart.text.Structure;
-import org.counterpart.text.TextDraftRepository;
-import org.counterpart.text.TextPolicy;
-import org.counterpart.text.matching.DraftMatching;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.FileId;
 import org.counterpart.base.Refused;
@@ -13,7 +9,11 @@ import org.counterpart.base.Turns;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.identity.Verb;
 import org.counterpart.legaltext.reading.report.ImportedText;
+import org.counterpart.text.Structure;
+import org.counterpart.text.TextDraftRepository;
+import org.counterpart.text.TextPolicy;
 import org.counterpart.text.imports.ImportRepository.Job;
+import org.counterpart.text.matching.DraftMatching;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,7 +1,5 @@
 package org.counterpart.text.imports;
 
-import org.counterpart.text.TextDrafts;
-import org.counterpart.text.TextPolicy;
 import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.base.ConsultationId;
@@ -15,6 +13,7 @@ import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
 import org.counterpart.legaltext.model.TextFormat;
 import org.counterpart.legaltext.reading.TextImporter;
+import org.counterpart.text.TextPolicy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +32,7 @@ public class TextImports {
     private final Files files;
 
     TextImports(
-            Actors actors,
-            Consultations consultations,
-            ImportRepository repository,
-            Importing importing,
-            Files files) {
+            Actors actors, Consultations consultations, ImportRepository repository, Importing importing, Files files) {
         this.actors = actors;
         this.consultations = consultations;
         this.repository = repository;

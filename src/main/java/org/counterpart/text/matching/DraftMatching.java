@@ -1,13 +1,13 @@
 package org.counterpart.text.matching;
 
-import org.counterpart.text.Provision;
-import org.counterpart.text.TextDraftRepository;
-import org.counterpart.text.TextRepository;
 import java.util.Collection;
 import java.util.List;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.text.Provision;
+import org.counterpart.text.TextDraftRepository;
+import org.counterpart.text.TextRepository;
 import org.springframework.stereotype.Component;
 
 /** Matches a draft with the version it follows and keeps what was found. Called inside the transaction of a verb. */

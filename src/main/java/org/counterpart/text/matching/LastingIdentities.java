@@ -1,6 +1,5 @@
 package org.counterpart.text.matching;
 
-import org.counterpart.text.Provision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import org.counterpart.base.LineageId;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.legaltext.comparison.Matcher;
 import org.counterpart.legaltext.comparison.Matching;
+import org.counterpart.text.Provision;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the provisions of a new version the lasting identities of the version before. */
@@ -113,8 +113,7 @@ final class LastingIdentities {
 
     /** @param parts an article first, which has its identity already, and what belongs to it */
     private void carry(List<Provision> before, List<Provision> parts, Set<LineageId> held) {
-        var heirs =
-                Matcher.match(Origins.units(before), Origins.units(parts)).heirs();
+        var heirs = Matcher.match(Origins.units(before), Origins.units(parts)).heirs();
         for (var j = 1; j < parts.size(); j++) {
             var one = parts.get(j);
             var lineage = heirs[j] > 0 ? before.get(heirs[j]).lineage() : own(one);

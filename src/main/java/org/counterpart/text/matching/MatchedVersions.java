@@ -1,8 +1,8 @@
 package org.counterpart.text.matching;
 
+import java.util.List;
 import org.counterpart.text.Entry;
 import org.counterpart.text.TextVersion;
-import java.util.List;
 
 /**
  * A draft and the version it follows, side by side.

@@ -1,8 +1,5 @@
 package org.counterpart.text.matching;
 
-import org.counterpart.text.DraftAccess;
-import org.counterpart.text.TextRepository;
-import org.counterpart.text.TextVersion;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -15,6 +12,9 @@ import org.counterpart.base.Stale;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
+import org.counterpart.text.DraftAccess;
+import org.counterpart.text.TextRepository;
+import org.counterpart.text.TextVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,6 +1,5 @@
 package org.counterpart.text.matching;
 
-import org.counterpart.text.TextStatus;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.PROVISION_ORIGIN;
 import static counterpart.schema.Tables.TEXT_VERSION;
@@ -10,6 +9,7 @@ import java.util.Map;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.text.TextStatus;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;

@@ -1,6 +1,5 @@
 package org.counterpart.text.matching;
 
-import org.counterpart.text.Provision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.counterpart.base.ProvisionId;
 import org.counterpart.legaltext.comparison.Match;
 import org.counterpart.legaltext.comparison.Matcher;
 import org.counterpart.legaltext.model.Unit;
+import org.counterpart.text.Provision;
 
 /**
  * Which articles and divisions of a version came from which of the one before, and the lasting identities that follow from it. What an
@@ -42,9 +42,7 @@ record Origins(List<Origin> origins, List<Provision> provisions) {
         var before = origins(provision);
         var said = origins.isEmpty()
                 ? List.of(Origin.ofNew(provision))
-                : origins.stream()
-                        .map(origin -> Origin.said(provision, origin))
-                        .toList();
+                : origins.stream().map(origin -> Origin.said(provision, origin)).toList();
         var added = origins.stream().filter(origin -> !before.contains(origin)).collect(Collectors.toSet());
         return told(said, added, old);
     }

@@ -1,10 +1,10 @@
 package org.counterpart.text.matching;
 
-import org.counterpart.text.Entry;
 import java.util.List;
 import java.util.Set;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.legaltext.comparison.Change;
+import org.counterpart.text.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**

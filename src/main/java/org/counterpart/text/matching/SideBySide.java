@@ -1,6 +1,5 @@
 package org.counterpart.text.matching;
 
-import org.counterpart.text.Entry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.legaltext.comparison.Change;
 import org.counterpart.legaltext.model.Handles;
+import org.counterpart.text.Entry;
 
 /** Puts two outlines side by side, in the order of the new one; what is gone stands where it stood. */
 final class SideBySide {
@@ -38,8 +38,7 @@ final class SideBySide {
     }
 
     /** @param reworded whether the words of an old entry are others in a new one */
-    static List<Pair> of(
-            List<Entry> old, List<Entry> fresh, List<Origin> origins, BiPredicate<Entry, Entry> reworded) {
+    static List<Pair> of(List<Entry> old, List<Entry> fresh, List<Origin> origins, BiPredicate<Entry, Entry> reworded) {
         return new SideBySide(old, fresh, origins, reworded).pairs();
     }
 

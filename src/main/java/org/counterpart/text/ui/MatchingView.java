@@ -24,11 +24,11 @@ import org.counterpart.consultation.ConsultationHeader;
 import org.counterpart.consultation.ConsultationOverview;
 import org.counterpart.consultation.ConsultationRoutes;
 import org.counterpart.consultation.Consultations;
+import org.counterpart.text.TextVersion;
+import org.counterpart.text.Texts;
 import org.counterpart.text.matching.MatchedVersions;
 import org.counterpart.text.matching.Matchings;
 import org.counterpart.text.matching.Pair;
-import org.counterpart.text.TextVersion;
-import org.counterpart.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What of a draft came from what of the version before: looked at, corrected, confirmed. The address says which pairs are listed. */

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.text.Entry;
+import org.counterpart.text.TextVersion;
 import org.counterpart.text.matching.MatchedVersions;
 import org.counterpart.text.matching.Pair;
-import org.counterpart.text.TextVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs side by side, before and now. A row dragged onto another gives that one its origin. */

@@ -18,11 +18,11 @@ import org.counterpart.base.ui.Parts;
 import org.counterpart.legaltext.comparison.WordDiff;
 import org.counterpart.legaltext.comparison.WordDiff.Kind;
 import org.counterpart.text.Entry;
-import org.counterpart.text.matching.MatchedVersions;
-import org.counterpart.text.matching.Pair;
 import org.counterpart.text.Provision;
 import org.counterpart.text.TextVersion;
 import org.counterpart.text.Texts;
+import org.counterpart.text.matching.MatchedVersions;
+import org.counterpart.text.matching.Pair;
 import org.jspecify.annotations.Nullable;
 
 /** One pair with its words before and now, and the choice of what it came from. */

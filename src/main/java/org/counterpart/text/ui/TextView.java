@@ -25,12 +25,12 @@ import org.counterpart.consultation.ConsultationRoutes;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.consultation.Phase;
 import org.counterpart.legaltext.model.TextFormat;
-import org.counterpart.text.imports.ImportState;
 import org.counterpart.text.TextDrafts;
 import org.counterpart.text.TextExports;
-import org.counterpart.text.imports.TextImports;
 import org.counterpart.text.TextVersion;
 import org.counterpart.text.Texts;
+import org.counterpart.text.imports.ImportState;
+import org.counterpart.text.imports.TextImports;
 import org.jspecify.annotations.Nullable;
 
 /** The versions of a text; the one that the address names is shown, otherwise the newest. */

@@ -1,8 +1,5 @@
 package org.counterpart.text.imports;
 
-import org.counterpart.text.TextDrafts;
-import org.counterpart.text.TextVersion;
-import org.counterpart.text.Texts;
 import static counterpart.schema.Tables.STORED_FILE;
 import static counterpart.schema.Tables.TEXT_IMPORT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +26,9 @@ import org.counterpart.legaltext.model.TextFormat;
 import org.counterpart.legaltext.model.Unit;
 import org.counterpart.legaltext.reading.TextImporter;
 import org.counterpart.legaltext.reading.report.ImportedText;
+import org.counterpart.text.TextDrafts;
+import org.counterpart.text.TextVersion;
+import org.counterpart.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,7 +1,5 @@
 package org.counterpart.text.matching;
 
-import org.counterpart.text.TextDrafts;
-import org.counterpart.text.Texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,9 +19,11 @@ import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.identity.Role;
 import org.counterpart.legaltext.comparison.Change;
+import org.counterpart.text.TextDrafts;
+import org.counterpart.text.Texts;
+import org.counterpart.text.imports.TextImports;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.counterpart.text.imports.TextImports;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -69,7 +69,8 @@ class MatchingsTest {
     }
 
     private TextVersionId imported(String law) {
-        return world.as(officer, () -> imports.importText(consultation, "law.md", law.getBytes(StandardCharsets.UTF_8)));
+        return world.as(
+                officer, () -> imports.importText(consultation, "law.md", law.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String article(int number, String heading, String words) {

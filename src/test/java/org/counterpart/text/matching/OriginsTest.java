@@ -1,7 +1,5 @@
 package org.counterpart.text.matching;
 
-import org.counterpart.text.Provision;
-import org.counterpart.text.Structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -10,6 +8,8 @@ import java.util.stream.Collectors;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.legaltext.reading.TextImporter;
+import org.counterpart.text.Provision;
+import org.counterpart.text.Structure;
 import org.junit.jupiter.api.Test;
 
 /** Provisions keep their identity from version to version: as the matcher finds it, and as an officer says. */

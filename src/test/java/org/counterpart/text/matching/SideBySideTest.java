@@ -1,6 +1,5 @@
 package org.counterpart.text.matching;
 
-import org.counterpart.text.Entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import org.counterpart.base.LineageId;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.legaltext.comparison.Change;
 import org.counterpart.legaltext.model.ProvisionKind;
+import org.counterpart.text.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +47,12 @@ class SideBySideTest {
                         new Origin(entry.id(), old.get(Integer.parseInt(place)).id(), 90, false));
             }
         }
-        assertThat(SideBySide.of(old, fresh, descents, (one, other) -> other.number().endsWith("!")).stream()
+        assertThat(SideBySide.of(
+                                old,
+                                fresh,
+                                descents,
+                                (one, other) -> other.number().endsWith("!"))
+                        .stream()
                         .map(SideBySideTest::shown)
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(expected);
