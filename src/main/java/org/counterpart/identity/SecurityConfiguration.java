@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -86,6 +87,7 @@ class SecurityConfiguration {
         http.logout(out -> out.logoutUrl("/sign-out"));
         http.addFilterAfter(guard, SecurityContextHolderFilter.class);
         SecurityHeaders.apply(http, SecurityHeaders.WORKSPACE, properties.isHttps());
+        http.headers(headers -> headers.cacheControl(Customizer.withDefaults()));
         return http.build();
     }
 
@@ -133,7 +135,6 @@ class SecurityConfiguration {
                         refusals -> refusals.authenticationEntryPoint((request, response, why) -> readOnly(response))
                                 .accessDeniedHandler((request, response, why) -> readOnly(response)));
         SecurityHeaders.apply(http, SecurityHeaders.PLAIN, properties.isHttps());
-        http.headers(headers -> headers.cacheControl(cache -> cache.disable()));
         return http.build();
     }
 

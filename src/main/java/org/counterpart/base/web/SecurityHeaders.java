@@ -1,7 +1,8 @@
 package org.counterpart.base.web;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** Headers that every answer carries; the policy for content differs by door. */
@@ -17,20 +18,35 @@ public final class SecurityHeaders {
                     + "font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'self'; object-src 'none'; frame-ancestors 'none'";
 
     /**
+     * Names and values of all of them.
+     *
      * @param https whether people reach the product over HTTPS; the proxy in front may speak plain HTTP to us, so the request does not tell
      */
+    public static Map<String, String> of(String contentPolicy, boolean https) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("Content-Security-Policy", contentPolicy);
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("X-XSS-Protection", "0");
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Referrer-Policy", "no-referrer");
+        headers.put(
+                "Permissions-Policy",
+                "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        if (https) {
+            headers.put("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains");
+        }
+        return headers;
+    }
+
+    /** These, and no others but what a page says itself. */
     public static void apply(HttpSecurity http, String contentPolicy, boolean https) throws Exception {
-        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(contentPolicy))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                .frameOptions(frame -> frame.deny())
-                .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(request -> https)
-                        .includeSubDomains(true)
-                        .maxAgeInSeconds(31_536_000))
-                .addHeaderWriter(new StaticHeadersWriter(
-                        "Permissions-Policy",
-                        "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"))
-                .addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Opener-Policy", "same-origin"))
-                .addHeaderWriter(new StaticHeadersWriter("Cross-Origin-Resource-Policy", "same-origin")));
+        http.headers(headers -> {
+            headers.defaultsDisabled();
+            of(contentPolicy, https)
+                    .forEach((name, value) -> headers.addHeaderWriter(new StaticHeadersWriter(name, value)));
+        });
     }
 
     private SecurityHeaders() {}

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +20,7 @@ public class PageCache {
     /** Bytes of all pages together. */
     private static final long LIMIT = 48L * 1024 * 1024;
 
-    /** And of those that somebody’s choices made: whoever asks for every combination takes the place of no other page. */
+    /** And of those that somebody’s choices or words made: whoever asks for every combination takes the place of no other page. */
     private static final long CHOSEN_LIMIT = 6L * 1024 * 1024;
 
     private final PageRevisions revisions;
@@ -55,6 +56,34 @@ public class PageCache {
                 wanted.key(),
                 find,
                 reading -> make.apply(wanted.at(reading.now())));
+    }
+
+    /** The same of what is found by words. */
+    RenderedPage search(
+            PageRequest wanted,
+            String words,
+            int page,
+            Supplier<PageRevisions.Reading> find,
+            Function<PageRequest, RenderedPage.Body> make) {
+        return get(chosen, wanted.key(words, page), find, reading -> make.apply(wanted.at(reading.now())));
+    }
+
+    /**
+     * The page that is kept for an address as we write it; null where there is none, or none that stands.
+     *
+     * @param address with its query
+     */
+    @Nullable
+    RenderedPage standing(String address) {
+        var usual = pages.getIfPresent(address);
+        var known = usual == null ? chosen.getIfPresent(address) : usual;
+        if (known == null || known.standsAt(revisions.read(known.scope()))) {
+            return known;
+        }
+        // Whoever makes it anew need not find out again that it stands no longer.
+        pages.asMap().remove(address, known);
+        chosen.asMap().remove(address, known);
+        return null;
     }
 
     private RenderedPage get(

@@ -52,6 +52,20 @@ public class PageDoor {
         open(request, response, PageRequest.filtered(request, numbers), () -> revisions.consultation(slug), make);
     }
 
+    /** Answers with what is found by words that somebody asked for. */
+    public void ofSearch(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String words,
+            int page,
+            Function<PageRequest, RenderedPage.Body> make)
+            throws IOException {
+        send(
+                request,
+                response,
+                cache.search(PageRequest.of(request), words, page, () -> revisions.find(Scopes.SITE), make));
+    }
+
     /** Answers with a page that is kept, and that knows these numbers of a query. */
     public void open(
             HttpServletRequest request,
@@ -80,8 +94,7 @@ public class PageDoor {
         send(request, response, RenderedPage.of("", 0, body));
     }
 
-    private static void send(HttpServletRequest request, HttpServletResponse response, RenderedPage page)
-            throws IOException {
+    static void send(HttpServletRequest request, HttpServletResponse response, RenderedPage page) throws IOException {
         var compressed = takesGzip(request.getHeader("Accept-Encoding"));
         var tag = "\"" + page.tag() + (compressed ? "-gz\"" : "\"");
         response.setHeader("ETag", tag);

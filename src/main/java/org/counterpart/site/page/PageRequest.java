@@ -1,6 +1,7 @@
 package org.counterpart.site.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -137,10 +138,16 @@ public record PageRequest(
         return !filter.equals(Filter.NONE);
     }
 
-    /** What the rendered page is known by. */
+    /** What the rendered page is known by: its address as we write it. */
     String key() {
-        return locale.getLanguage() + (json ? "!" : " ") + address + "?" + page + "&" + other + "&" + view
-                + filter.query();
+        return localised(address) + (json ? DATA : "") + query();
+    }
+
+    /** The same of a page of what is found by words. */
+    String key(String words, int part) {
+        var asked = new StringBuilder(words.isEmpty() ? "" : "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        add(asked, Number.PAGE, part, 1);
+        return key() + asked;
     }
 
     private static int number(@Nullable String text) {

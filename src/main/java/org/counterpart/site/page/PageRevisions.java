@@ -134,6 +134,11 @@ public class PageRevisions implements ActListener {
         return kind.isConfidential() ? null : act -> pending().scopes.addAll(Scopes.of(act));
     }
 
+    /** Something that a scope shows has changed in the running transaction, and no act says so. */
+    public void changed(String scope) {
+        pending().scopes.add(scope);
+    }
+
     private Pending pending() {
         return TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(Pending.class::isInstance)

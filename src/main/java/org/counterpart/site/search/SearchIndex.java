@@ -25,6 +25,8 @@ import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.contribution.ContributionAct;
 import org.counterpart.organisation.OrganisationAct;
 import org.counterpart.response.ResponseAct;
+import org.counterpart.site.page.PageRevisions;
+import org.counterpart.site.page.Scopes;
 import org.counterpart.text.TextAct;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public class SearchIndex implements ActListener {
 
     private final SearchSources sources;
     private final SearchRepository repository;
+    private final PageRevisions pages;
     private final Map<ActKind, Consumer<Act>> acts = Map.ofEntries(
             Map.entry(ConsultationAct.CONSULTATION_PUBLISHED, this::everythingOf),
             Map.entry(ConsultationAct.CONSULTATION_IMPORTED, this::everythingOf),
@@ -61,9 +64,10 @@ public class SearchIndex implements ActListener {
             Map.entry(OrganisationAct.ORGANISATION_CHANGED, this::organisation),
             Map.entry(OrganisationAct.ORGANISATION_RENAMED, this::renamed));
 
-    SearchIndex(SearchSources sources, SearchRepository repository) {
+    SearchIndex(SearchSources sources, SearchRepository repository, PageRevisions pages) {
         this.sources = sources;
         this.repository = repository;
+        this.pages = pages;
     }
 
     @Override
@@ -90,27 +94,28 @@ public class SearchIndex implements ActListener {
     }
 
     private void itself(Act act) {
-        repository.put(sources.consultations(CONSULTATION.ID.eq(act.consultation())));
+        put(sources.consultations(CONSULTATION.ID.eq(act.consultation())));
     }
 
     private void contribution(Act act) {
-        repository.put(sources.contributions(CONTRIBUTION.ID.eq(new ContributionId(act.subject()))));
+        put(sources.contributions(CONTRIBUTION.ID.eq(new ContributionId(act.subject()))));
     }
 
     private void answer(Act act) {
-        repository.put(sources.answers(POINT.ID.eq(new PointId(act.subject()))));
+        put(sources.answers(POINT.ID.eq(new PointId(act.subject()))));
     }
 
     private void gone(Act act) {
         repository.remove(act.subject());
+        pages.changed(Scopes.SITE);
     }
 
     private void commitment(Act act) {
-        repository.put(sources.commitments(COMMITMENT.ID.eq(new CommitmentId(act.subject()))));
+        put(sources.commitments(COMMITMENT.ID.eq(new CommitmentId(act.subject()))));
     }
 
     private void organisation(Act act) {
-        repository.put(sources.organisations(ORGANISATION.ID.eq(new OrganisationId(act.subject()))));
+        put(sources.organisations(ORGANISATION.ID.eq(new OrganisationId(act.subject()))));
     }
 
     /** What it signed, leads or owes is found under its new name too. */
@@ -152,10 +157,12 @@ public class SearchIndex implements ActListener {
         put(sources.answers(POINT.CONSULTATION_ID.eq(id)));
     }
 
+    /** An act that is heard late has been on the pages before it can be found: what was found meanwhile is found anew. */
     private void put(Collection<SearchEntry> entries) {
         var all = List.copyOf(entries);
         for (var from = 0; from < all.size(); from += CHUNK) {
             repository.put(all.subList(from, Math.min(all.size(), from + CHUNK)));
         }
+        pages.changed(Scopes.SITE);
     }
 }
