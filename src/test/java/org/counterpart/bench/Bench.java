@@ -3,9 +3,7 @@ package org.counterpart.bench;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.legaltext.reading.TextImporter;
@@ -13,7 +11,6 @@ import org.counterpart.legaltext.reading.TextImporter;
 /** {@code ./counterpart bench}: figures of the delivered jar on this machine, with the demo world. All traffic stays on loopback. */
 public final class Bench {
 
-    private static final int TIMES = 300;
     private static final int CONNECTIONS = 32;
 
     public static void main(String[] args) throws Exception {
@@ -27,6 +24,10 @@ public final class Bench {
         }
         if (args.length > 0 && args[0].equals("sessions")) {
             SessionBench.run();
+            return;
+        }
+        if (args.length > 0 && args[0].equals("pages")) {
+            PagesBench.run();
             return;
         }
         if (args.length > 0 && args[0].equals("answers")) {
@@ -44,7 +45,7 @@ public final class Bench {
             say("second start until the first page: %.1f s", seconds(product.untilFirstPage));
             var consultation = product.find("/consultations", "href=\"(/consultations/[a-z0-9-]+)\"");
             publicPages(product, consultation);
-            statements(product, consultation);
+            PagesBench.run(product);
             SessionBench.run(product);
         }
         imports();
@@ -76,70 +77,6 @@ public final class Bench {
                     fixed.p95Millis(),
                     dynamic.perSecond() / fixed.perSecond());
         }
-    }
-
-    /** Statements the database received for a page: rendered anew, and reused. */
-    private static void statements(Product product, String consultation) throws Exception {
-        var connection = product.connection();
-        try (var database = DriverManager.getConnection(
-                        connection.getProperty("url"),
-                        connection.getProperty("user"),
-                        connection.getProperty("password"));
-                var statement = database.createStatement()) {
-            var article = product.find(consultation, "href=\"(/consultations/[a-z0-9-]+/articles/[^\"]+)\"");
-            for (var path : List.of(
-                    "/",
-                    "/consultations",
-                    consultation,
-                    article,
-                    consultation + "/positions",
-                    "/commitments",
-                    "/organisations")) {
-                everythingChanges(statement);
-                var anew = questions(product, statement, path);
-                var reused = questions(product, statement, path);
-                say("statements: %-70s anew %d, reused %d", path, anew, reused);
-                say("CPU of the product: %-70s anew %.2f ms", path, cpuAnew(product, statement, path));
-            }
-        }
-    }
-
-    /** Every page must be made anew; what never changed has no row yet. */
-    private static void everythingChanges(java.sql.Statement statement) throws Exception {
-        statement.executeUpdate("INSERT IGNORE INTO page_revision (scope, revision)"
-                + " SELECT CONCAT('consultation/', HEX(id)), 0 FROM consultation");
-        statement.executeUpdate("UPDATE page_revision SET revision = revision + 1");
-    }
-
-    /** Milliseconds a page made anew takes, the request itself included, once the code is warm. */
-    private static double cpuAnew(Product product, java.sql.Statement statement, String path) throws Exception {
-        var from = product.cpu();
-        for (var i = 0; i < 2 * TIMES; i++) {
-            if (i == TIMES) {
-                from = product.cpu();
-            }
-            everythingChanges(statement);
-            product.get(path);
-        }
-        return product.cpu().minus(from).toNanos() / 1e6 / TIMES;
-    }
-
-    /** The jobs of the product also speak to the database: the smallest of several tries is the page's own. */
-    private static long questions(Product product, java.sql.Statement statement, String path) throws Exception {
-        var before = count(statement);
-        product.get(path);
-        return count(statement) - before;
-    }
-
-    private static long count(java.sql.Statement statement) throws Exception {
-        var sum = 0L;
-        try (var rows = statement.executeQuery(
-                "SHOW GLOBAL STATUS WHERE Variable_name IN ('Com_select', 'Com_update', 'Com_insert', 'Com_delete')")) {
-            while (rows.next()) {
-                sum += rows.getLong(2);
-            }
-        }
-        return sum;
     }
 
     /** Reading the Italian copyright act (307 articles), where the folder with real documents stands beside the project. */
