@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
+import org.counterpart.base.Language;
 import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
@@ -22,8 +24,10 @@ final class Rehearsal {
     private static final String NAME = "rehearse";
 
     /** What whoever starts the product looks at first. */
-    private static final List<String> PAGES =
-            List.of("/", "/fr", "/consultations", "/record", "/sign-in", "/search?q=article");
+    private static final List<String> PAGES = Stream.concat(
+                    Language.ALL.stream().map(language -> language.address("/")),
+                    Stream.of("/consultations", "/record", "/sign-in", "/search?q=article"))
+            .toList();
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -30,10 +29,7 @@ public final class Times {
     }
 
     public static String date(LocalDate day, Locale locale) {
-        var said = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale.getLanguage().equals("en") ? Locale.UK : locale)
-                .format(day);
-        return first(said, day, locale);
+        return Language.nearest(locale).date().format(day);
     }
 
     public static String date(Instant instant, ZoneId zone, Locale locale) {
@@ -47,8 +43,7 @@ public final class Times {
 
     /** The same of what the clocks on the wall show. */
     public static String minute(LocalDateTime moment, Locale locale) {
-        var pattern = locale.getLanguage().equals("fr") ? "EEEE d MMMM yyyy 'à' HH:mm" : "EEEE d MMMM yyyy, HH:mm";
-        return first(DateTimeFormatter.ofPattern(pattern, locale).format(moment), moment.toLocalDate(), locale);
+        return Language.nearest(locale).minute().format(moment);
     }
 
     /** "Friday 4 December 2026, 18:00 (Central European Time, Ljubljana)": whole by itself, for mail and wherever no zone stands beside. */
@@ -65,7 +60,7 @@ public final class Times {
 
     /** "Friday 4 December 2026". */
     public static String weekday(LocalDate day, Locale locale) {
-        return first(DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(day), day, locale);
+        return Language.nearest(locale).weekday().format(day);
     }
 
     /** A zone by its name and its place, the same wherever a deadline is said: "Central European Time, Ljubljana". */
@@ -80,13 +75,6 @@ public final class Times {
     /** "18:04:59" on this machine's clock: that something has just been saved. No rule asks it. */
     public static String justNow(ZoneId zone) {
         return DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).format(LocalTime.now(zone));
-    }
-
-    /** French says the first of a month as an ordinal and every other day as a number. */
-    private static String first(String said, LocalDate day, Locale locale) {
-        return day.getDayOfMonth() == 1 && locale.getLanguage().equals("fr")
-                ? said.replaceFirst("\\b1 ", "1er ")
-                : said;
     }
 
     /** Days that are left, as people count them: the deadline's date less today's, both in the process's zone. */

@@ -3,48 +3,39 @@ package org.counterpart.base;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Every visible text, for both doors and for mail, from {@code src/main/resources/words/<module>[_fr].properties}. Keys begin with the
+ * Every visible text, for both doors and for mail, from {@code src/main/resources/words/<module>[_<tag>].properties}. Keys begin with the
  * module's name. A sentence with arguments is a {@link Sentence}.
  */
 @Component
 public class Words implements I18NProvider {
 
-    public static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.FRENCH);
+    private final Map<Language, Map<String, String>> patterns =
+            Language.ALL.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Words::patterns));
+    private final Map<Language, Map<String, Sentence>> sentences = new ConcurrentHashMap<>();
 
-    private static final Pattern BEFORE = Pattern.compile(" (?=[:;?!»])");
-    private static final Pattern BEHIND = Pattern.compile("(?<=«) ");
-
-    private final ResourceBundleMessageSource source = new Typeset();
-    private final Map<Locale, Map<String, Sentence>> sentences = new ConcurrentHashMap<>();
-
-    public Words() {
-        source.setBasenames(bundles().stream().map(name -> "words/" + name).toArray(String[]::new));
-        source.setDefaultEncoding("UTF-8");
-        source.setFallbackToSystemLocale(false);
-    }
-
-    /** The sentence for a key; the key itself between exclamation marks where a translation is missing, so that it shows. */
+    /** The sentence for a key; in English where the language lacks it, and where it is missing there, the key between exclamation marks. */
     public String of(Locale locale, String key, Object... arguments) {
-        var sentence = sentence(nearest(locale), key);
+        var sentence = sentence(Language.nearest(locale), key);
         return arguments.length == 0
                 ? sentence.plain()
                 : sentence.with(Arrays.stream(arguments)
@@ -54,28 +45,41 @@ public class Words implements I18NProvider {
 
     /** A sentence with gaps that have names, as those of letters. */
     public String of(Locale locale, String key, Map<String, String> gaps) {
-        return sentence(nearest(locale), key).with(gaps);
+        return sentence(Language.nearest(locale), key).with(gaps);
     }
 
-    private Sentence sentence(Locale language, String key) {
+    private Sentence sentence(Language language, String key) {
         return sentences
                 .computeIfAbsent(language, first -> new ConcurrentHashMap<>())
                 .computeIfAbsent(key, first -> {
-                    var missing = "!" + key + "!";
-                    var pattern = Objects.requireNonNullElse(source.getMessage(key, null, missing, language), missing);
-                    return new Sentence(pattern, language);
+                    var pattern = patterns.get(language).get(key);
+                    if (pattern == null && !language.equals(Language.FIRST)) {
+                        return sentence(Language.FIRST, key);
+                    }
+                    return new Sentence(pattern == null ? "!" + key + "!" : pattern, language.locale());
                 });
     }
 
-    /** In French a colon, semicolon, question or exclamation mark and the inside of quotation marks never stand at another line's beginning. */
-    private static final class Typeset extends ResourceBundleMessageSource {
-        @Override
-        protected @Nullable String getStringOrNull(ResourceBundle bundle, String key) {
-            var sentence = super.getStringOrNull(bundle, key);
-            return sentence == null || !bundle.getLocale().getLanguage().equals(Locale.FRENCH.getLanguage())
-                    ? sentence
-                    : BEHIND.matcher(BEFORE.matcher(sentence).replaceAll("\u00a0"))
-                            .replaceAll("\u00a0");
+    private static Map<String, String> patterns(Language language) {
+        var patterns = new HashMap<String, String>();
+        for (var bundle : bundles()) {
+            load(language.file(bundle)).forEach((key, sentence) -> patterns.put(key, language.typeset(sentence)));
+        }
+        return patterns;
+    }
+
+    /** What stands in a file of words; nothing where it is not there yet. */
+    private static Map<String, String> load(String file) {
+        try {
+            var resource = new ClassPathResource(file);
+            var sentences = new HashMap<String, String>();
+            if (resource.exists()) {
+                PropertiesLoaderUtils.loadProperties(new EncodedResource(resource, StandardCharsets.UTF_8))
+                        .forEach((key, sentence) -> sentences.put((String) key, (String) sentence));
+            }
+            return sentences;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -106,20 +110,17 @@ public class Words implements I18NProvider {
 
     /** The nearest language we have; English when none is near. */
     public static Locale nearest(Locale wanted) {
-        return LOCALES.stream()
-                .filter(l -> l.getLanguage().equals(wanted.getLanguage()))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
+        return Language.nearest(wanted).locale();
     }
 
     @Override
     public List<Locale> getProvidedLocales() {
-        return LOCALES;
+        return Language.ALL.stream().map(Language::locale).toList();
     }
 
     @Override
     public String getTranslation(String key, Locale locale, Object... params) {
-        return of(nearest(locale), key, params);
+        return of(locale, key, params);
     }
 
     /** Names of the bundles, without language: one for each module that has words. */
@@ -127,7 +128,7 @@ public class Words implements I18NProvider {
         try {
             return Arrays.stream(
                             new PathMatchingResourcePatternResolver().getResources("classpath*:words/*.properties"))
-                    .map(r -> String.valueOf(r.getFilename()).replaceAll("(_[a-z]{2})?\\.properties$", ""))
+                    .map(r -> String.valueOf(r.getFilename()).replaceAll("(_.*)?\\.properties$", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

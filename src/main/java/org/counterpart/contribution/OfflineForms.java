@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
+import org.counterpart.base.Language;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
@@ -251,7 +252,8 @@ public class OfflineForms {
     /** A form may come back in another language than its reader's. */
     private Map<String, String> names(List<Question> questions) {
         var names = new HashMap<String, String>();
-        for (var locale : Words.LOCALES) {
+        for (var language : Language.ALL) {
+            var locale = language.locale();
             names.put(words.of(locale, "contribution.wholeText"), FormItem.WHOLE);
             questions.forEach(
                     question -> names.put(named(question, locale), question.id().toString()));
@@ -266,7 +268,8 @@ public class OfflineForms {
     private Map<String, Stance> stances() {
         var stances = new HashMap<String, Stance>();
         for (var stance : Stance.values()) {
-            Words.LOCALES.forEach(locale -> stances.put(words.of(locale, stance).toLowerCase(Locale.ROOT), stance));
+            Language.ALL.forEach(
+                    language -> stances.put(words.of(language.locale(), stance).toLowerCase(Locale.ROOT), stance));
         }
         return stances;
     }

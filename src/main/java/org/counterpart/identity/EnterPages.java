@@ -31,7 +31,7 @@ public class EnterPages {
 
     public Locale locale(HttpServletRequest request) {
         var chosen = request.getParameter("lang");
-        return Words.nearest(chosen == null ? request.getLocale() : Locale.of(chosen));
+        return Words.nearest(chosen == null ? request.getLocale() : Locale.forLanguageTag(chosen));
     }
 
     /** A form; the template also gets "page" and "csrf". */

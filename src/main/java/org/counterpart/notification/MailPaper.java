@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.counterpart.base.CounterpartProperties;
+import org.counterpart.base.Language;
 import org.counterpart.base.Words;
 import org.counterpart.base.web.Templates;
 import org.counterpart.notification.paper.Sheet;
@@ -44,7 +45,7 @@ class MailPaper {
             List<String> foot,
             @Nullable String unsubscribe) {
         var sheet = new Sheet(
-                locale.getLanguage(),
+                Language.nearest(locale),
                 subject,
                 items.stream().map(item -> printed(locale, item)).toList(),
                 words.of(locale, "notification.open"),

@@ -6,10 +6,12 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.data.binder.Result;
 import java.text.DateFormatSymbols;
 import java.time.LocalDate;
+import java.time.temporal.WeekFields;
 import java.util.Arrays;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
+import org.counterpart.base.Language;
 import org.counterpart.base.Times;
 import org.counterpart.base.Words;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +88,10 @@ public class DayPicker extends DatePicker {
                 .setMonthNames(List.of(symbols.getMonths()).subList(0, 12))
                 .setWeekdays(named(symbols.getWeekdays()))
                 .setWeekdaysShort(named(symbols.getShortWeekdays()))
-                .setFirstDayOfWeek(1)
+                .setFirstDayOfWeek(WeekFields.of(Language.nearest(language()).regional())
+                                .getFirstDayOfWeek()
+                                .getValue()
+                        % 7)
                 .setToday(where.getTranslation("base.today"))
                 .setCancel(where.getTranslation("base.cancel"))
                 .setBadInputErrorMessage(where.getTranslation("base.day.wrong"));

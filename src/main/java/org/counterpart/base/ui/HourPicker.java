@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalTime;
 import java.util.Locale;
+import org.counterpart.base.Language;
 
 /** The one field for a time of day: twenty-four hours in every language. */
 public class HourPicker extends TimePicker {
@@ -17,8 +18,8 @@ public class HourPicker extends TimePicker {
     }
 
     static Locale twentyFourHours() {
-        var reader = UI.getCurrent().getLocale();
-        return reader.getLanguage().equals("fr") ? Locale.FRANCE : Locale.UK;
+        var reader = Language.nearest(UI.getCurrent().getLocale());
+        return reader.countsTwentyFourHours() ? reader.regional() : Language.FIRST.regional();
     }
 
     static void refuseWhatIsNoTime(Component field) {

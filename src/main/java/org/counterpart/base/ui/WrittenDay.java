@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.counterpart.base.Words;
+import org.counterpart.base.Language;
 
 /** A day whose month is written out, in any language of ours, in capitals or not: "6 february 2027", "samedi 1er févr. 2027". */
 final class WrittenDay {
@@ -46,8 +46,8 @@ final class WrittenDay {
 
     private static Map<String, Integer> months() {
         var months = new HashMap<String, Integer>();
-        for (var language : Words.LOCALES) {
-            var names = new DateFormatSymbols(language);
+        for (var language : Language.ALL) {
+            var names = new DateFormatSymbols(language.locale());
             for (var month = 1; month <= 12; month++) {
                 months.put(folded(names.getMonths()[month - 1]), month);
                 months.put(folded(names.getShortMonths()[month - 1]), month);

@@ -1,6 +1,7 @@
 package org.counterpart.base.web;
 
 import java.util.Locale;
+import org.counterpart.base.Language;
 import org.counterpart.base.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -43,27 +44,21 @@ public record Page(
 
     /** An internal address in the reader's language: English at the root, others under their own prefix. */
     public String to(String address) {
-        return in(locale, address);
+        return language().address(address);
     }
 
     /** The same page in another language. */
-    public String in(Locale other) {
+    public String in(Language other) {
         if (isForm()) {
             // Forms stand at one address; the language is asked for beside it.
-            return path + (path.contains("?") ? "&" : "?") + "lang=" + other.getLanguage();
+            return path + (path.contains("?") ? "&" : "?") + "lang=" + other.tag();
         }
-        return in(other, path);
+        return other.address(path);
     }
 
     /** Whether something is filled in here that is sent: such pages set a cookie against forged ones. */
     public boolean isForm() {
         return path.startsWith("/enter") || path.startsWith("/sign-in");
-    }
-
-    private static String in(Locale locale, String address) {
-        return locale.getLanguage().equals("en")
-                ? address
-                : "/" + locale.getLanguage() + (address.equals("/") ? "" : address);
     }
 
     /** The one address of this page, whichever choices led to it. */
@@ -72,6 +67,15 @@ public record Page(
     }
 
     public String lang() {
-        return locale.getLanguage();
+        return language().tag();
+    }
+
+    /** The attribute of the page; none where it is written from left to right. */
+    public @Nullable String dir() {
+        return language().dir();
+    }
+
+    public Language language() {
+        return Language.nearest(locale);
     }
 }

@@ -1,5 +1,7 @@
 package org.counterpart.base.web;
 
+import java.util.stream.Stream;
+import org.counterpart.base.Language;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -11,14 +13,18 @@ class TrailingSlashes {
 
     @Bean
     UrlHandlerFilter oneAddress() {
-        return UrlHandlerFilter.trailingSlashHandler(
-                        "/consultations/**",
-                        "/contributions/**",
-                        "/commitments/**",
-                        "/organisations/**",
-                        "/record/**",
-                        "/search/**",
-                        "/fr/**")
+        var translated = Language.ALL.stream().map(Language::prefix).filter(prefix -> !prefix.isEmpty());
+        return UrlHandlerFilter.trailingSlashHandler(Stream.concat(
+                                Stream.of(
+                                        "/consultations",
+                                        "/contributions",
+                                        "/commitments",
+                                        "/organisations",
+                                        "/record",
+                                        "/search"),
+                                translated)
+                        .map(area -> area + "/**")
+                        .toArray(String[]::new))
                 .redirect(HttpStatus.MOVED_PERMANENTLY)
                 .build();
     }

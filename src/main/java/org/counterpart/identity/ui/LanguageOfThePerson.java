@@ -4,6 +4,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import java.util.Optional;
+import org.counterpart.base.Language;
 import org.counterpart.base.Words;
 import org.counterpart.identity.Accounts;
 import org.counterpart.identity.Actors;
@@ -25,8 +26,10 @@ class LanguageOfThePerson implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> own().ifPresent(init.getUI()::setLocale));
         // What reads the page aloud, and what writes a time into it, goes by its root.
-        event.addIndexHtmlRequestListener(page -> own().ifPresent(
-                        language -> page.getDocument().expectFirst("html").attr("lang", language.toLanguageTag())));
+        event.addIndexHtmlRequestListener(page -> own().ifPresent(language -> {
+            var root = page.getDocument().expectFirst("html").attr("lang", language.toLanguageTag());
+            Optional.ofNullable(Language.nearest(language).dir()).ifPresent(dir -> root.attr("dir", dir));
+        }));
     }
 
     private Optional<Locale> own() {

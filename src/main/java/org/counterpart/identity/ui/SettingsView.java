@@ -17,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.counterpart.base.Language;
 import org.counterpart.base.Stale;
 import org.counterpart.base.Words;
 import org.counterpart.base.ui.Collisions;
@@ -45,7 +46,7 @@ class SettingsView extends Screen {
         seen = accounts.own();
         name.setHelperText(t("identity.name.hint"));
         language.setLabel(t("identity.settings.language"));
-        language.setItems(Words.LOCALES);
+        language.setItems(Language.ALL.stream().map(Language::locale).toList());
         language.setItemLabelGenerator(SettingsView::language);
         delivery.setLabel(t("identity.settings.delivery"));
         delivery.setItems(Delivery.values());
@@ -124,7 +125,7 @@ class SettingsView extends Screen {
     }
 
     private static String language(Locale locale) {
-        return Words.nearest(locale).getDisplayLanguage(Words.nearest(locale));
+        return locale.getDisplayName(locale);
     }
 
     private Component password() {

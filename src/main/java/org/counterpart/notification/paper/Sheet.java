@@ -1,6 +1,7 @@
 package org.counterpart.notification.paper;
 
 import java.util.List;
+import org.counterpart.base.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param open the words of a link
  * @param foot why one gets it and how to end it
  */
-public record Sheet(String language, String subject, List<Item> items, String open, List<String> foot) {
+public record Sheet(Language language, String subject, List<Item> items, String open, List<String> foot) {
 
     /**
      * A paragraph.

@@ -5,6 +5,7 @@ import static org.counterpart.site.page.PageRequest.Number.PAGE;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.counterpart.base.web.InEveryLanguage;
 import org.counterpart.site.page.Addresses;
 import org.counterpart.site.page.PageDoor;
 import org.springframework.stereotype.Controller;
@@ -14,7 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The page of an article, and that of the wordings proposed for it. */
 @Controller
-@RequestMapping({"/consultations/{slug}", "/fr/consultations/{slug}"})
+@InEveryLanguage
+@RequestMapping("/consultations/{slug}")
 class ArticleController {
 
     private final PageDoor door;

@@ -5,6 +5,7 @@ import static org.counterpart.site.page.PageRequest.Number.PAGE;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.counterpart.base.web.InEveryLanguage;
 import org.counterpart.site.page.PageDoor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The ballots of a consultation. */
 @Controller
-@RequestMapping({"/consultations/{slug}", "/fr/consultations/{slug}"})
+@InEveryLanguage
+@RequestMapping("/consultations/{slug}")
 class BallotController {
 
     private final PageDoor door;

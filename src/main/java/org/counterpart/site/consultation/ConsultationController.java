@@ -5,16 +5,16 @@ import static org.counterpart.site.page.PageRequest.Number.PAGE;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.counterpart.base.web.InEveryLanguage;
 import org.counterpart.site.page.Addresses;
 import org.counterpart.site.page.PageDoor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The list of consultations, and each one's own page. */
 @Controller
-@RequestMapping({"", "/fr"})
+@InEveryLanguage
 class ConsultationController {
 
     private final PageDoor door;

@@ -7,6 +7,7 @@ import static org.counterpart.site.page.PageRequest.Number.PAGE;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.counterpart.base.web.InEveryLanguage;
 import org.counterpart.consultation.PublicConsultations;
 import org.counterpart.contribution.Counted;
 import org.counterpart.site.page.Addresses;
@@ -16,11 +17,10 @@ import org.counterpart.site.page.Scopes;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 
 /** One contribution. */
 @Controller
-@RequestMapping({"", "/fr"})
+@InEveryLanguage
 class ContributionController {
 
     private final PageDoor door;

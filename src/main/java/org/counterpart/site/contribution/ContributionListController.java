@@ -5,6 +5,7 @@ import static org.counterpart.site.page.PageRequest.Number.PAGE;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.counterpart.base.web.InEveryLanguage;
 import org.counterpart.site.page.PageDoor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What came in to a consultation and what was answered, as lists and as feeds, by the choices of a reader. */
 @Controller
-@RequestMapping({"/consultations/{slug}", "/fr/consultations/{slug}"})
+@InEveryLanguage
+@RequestMapping("/consultations/{slug}")
 class ContributionListController {
 
     private final PageDoor door;

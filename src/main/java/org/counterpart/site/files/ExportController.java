@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import org.counterpart.base.NotFound;
+import org.counterpart.base.web.InEveryLanguage;
 import org.counterpart.legaltext.writing.TextExport;
 import org.counterpart.site.head.PublishedVersions;
 import org.counterpart.site.page.Addresses;
@@ -27,7 +28,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
  * anew after an act of its consultation.
  */
 @Controller
-@RequestMapping({"/consultations/{slug}", "/fr/consultations/{slug}"})
+@InEveryLanguage
+@RequestMapping("/consultations/{slug}")
 class ExportController {
 
     private final PageDoor door;

@@ -3,14 +3,14 @@ package org.counterpart.site.home;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.counterpart.base.web.InEveryLanguage;
 import org.counterpart.site.page.PageDoor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The front page. */
 @Controller
-@RequestMapping({"", "/fr"})
+@InEveryLanguage
 class HomeController {
 
     private final PageDoor door;

@@ -3,7 +3,7 @@ package org.counterpart.site.page;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.util.Locale;
+import org.counterpart.base.Language;
 import org.counterpart.base.Times;
 import org.counterpart.base.web.SecurityHeaders;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -26,7 +26,7 @@ class ErrorPages implements ErrorController {
     ResponseEntity<byte[]> error(HttpServletRequest request) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        var locale = path.startsWith("/fr/") || path.equals("/fr") ? Locale.FRENCH : Locale.ENGLISH;
+        var locale = Language.ofAddress(path).locale();
         var key = key(status);
         var wanted = new PageRequest(locale, "/", false, 1, 0, 0, Filter.NONE, Instant.EPOCH);
         var body = frames.body(

@@ -17,6 +17,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.counterpart.base.CounterpartProperties;
 import org.counterpart.base.Isolate;
+import org.counterpart.base.Language;
 import org.counterpart.base.Times;
 import org.counterpart.base.VoteCount;
 import org.counterpart.base.Words;
@@ -102,7 +103,7 @@ public class Feeds {
             out.setDefaultNamespace(NAMESPACE);
             out.writeStartElement(NAMESPACE, "feed");
             out.writeDefaultNamespace(NAMESPACE);
-            language(out, locale.getLanguage());
+            language(out, locale.toLanguageTag());
             element(out, "title", title);
             element(out, "id", properties.link(self));
             link(out, "self", self);
@@ -140,7 +141,7 @@ public class Feeds {
         out.writeStartElement(NAMESPACE, "author");
         element(out, "name", organisation == null ? "Counterpart" : Isolate.of(organisation));
         out.writeEndElement();
-        link(out, "alternate", localised(locale, entry.path() == null ? "/record" : entry.path()));
+        link(out, "alternate", Language.nearest(locale).address(entry.path() == null ? "/record" : entry.path()));
         var until = until(locale, entry);
         var day = day(locale, entry);
         var own = entry.detail();
@@ -155,10 +156,6 @@ public class Feeds {
             element(out, "summary", ofTheProcess ? entry.language() : null, summary);
         }
         out.writeEndElement();
-    }
-
-    private static String localised(Locale locale, String path) {
-        return locale.equals(Locale.FRENCH) ? "/fr" + path : path;
     }
 
     private @Nullable String until(Locale locale, Entry entry) {
@@ -209,7 +206,10 @@ public class Feeds {
     }
 
     public String robots() {
-        return "User-agent: *\nDisallow: /workspace\nDisallow: /search\nDisallow: /fr/search\nDisallow: /enter\nSitemap: "
+        var searches = Language.ALL.stream()
+                .map(language -> "Disallow: " + language.address("/search") + "\n")
+                .collect(Collectors.joining());
+        return "User-agent: *\nDisallow: /workspace\n" + searches + "Disallow: /enter\nSitemap: "
                 + properties.link("/sitemap.xml") + "\n";
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.counterpart.base.Language;
 import org.counterpart.base.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
@@ -25,8 +26,6 @@ import org.springframework.web.util.UriUtils;
  */
 public record PageRequest(
         Locale locale, String address, boolean json, int page, int other, int view, Filter filter, Instant now) {
-
-    private static final String FRENCH = "/fr";
 
     private static final String DATA = ".json";
 
@@ -55,8 +54,8 @@ public record PageRequest(
     public static PageRequest of(HttpServletRequest request, Number... numbers) {
         var known = List.of(numbers);
         var path = UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8);
-        var french = path.equals(FRENCH) || path.startsWith(FRENCH + "/");
-        var address = french ? path.substring(FRENCH.length()) : path;
+        var language = Language.ofAddress(path);
+        var address = path.substring(language.prefix().length());
         if (!address.isEmpty() && !ADDRESS.matcher(address).matches()) {
             throw new NotFound();
         }
@@ -65,7 +64,7 @@ public record PageRequest(
             address = address.substring(0, address.length() - DATA.length());
         }
         return new PageRequest(
-                french ? Locale.FRENCH : Locale.ENGLISH,
+                language.locale(),
                 address.isEmpty() ? "/" : address,
                 json,
                 Math.max(1, Number.PAGE.in(request, known)),
@@ -100,7 +99,7 @@ public record PageRequest(
 
     /** An address in the reader's language. */
     public String localised(String plain) {
-        return locale.equals(Locale.FRENCH) ? FRENCH + (plain.equals("/") ? "" : plain) : plain;
+        return Language.nearest(locale).address(plain);
     }
 
     /** Where the first part of the same list is. */

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterpart.base.Markdown;
 import org.counterpart.base.Reference;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param now the database's time when the page was made
  */
 public record Presenter(Page page, Instant now, ZoneId zone) {
-
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
 
     public String t(String key, Object... arguments) {
         return page.t(key, arguments);
@@ -110,11 +107,5 @@ public record Presenter(Page page, Instant now, ZoneId zone) {
     /** C-0142. */
     public static String number(int contribution) {
         return Reference.contribution(contribution);
-    }
-
-    /** Direction of content in this language; the page around it keeps its own. */
-    public static String direction(String language) {
-        var code = language.split("-", 2)[0].toLowerCase(Locale.ROOT);
-        return RIGHT_TO_LEFT.contains(code) ? "rtl" : "ltr";
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Times;
+import org.counterpart.base.web.InEveryLanguage;
 import org.counterpart.record.Records;
 import org.counterpart.site.head.ConsultationHeads;
 import org.counterpart.site.page.Addresses;
@@ -19,12 +20,11 @@ import org.counterpart.site.page.Scopes;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The record of official acts, as a page and as feeds. The page is made for each request because few are asked for twice. */
 @Controller
-@RequestMapping({"", "/fr"})
+@InEveryLanguage
 class RecordController {
 
     /** Acts on a page. */

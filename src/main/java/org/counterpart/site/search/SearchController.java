@@ -4,18 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.counterpart.base.Times;
+import org.counterpart.base.web.InEveryLanguage;
 import org.counterpart.site.page.Frames;
 import org.counterpart.site.page.FreshUntil;
 import org.counterpart.site.page.PageDoor;
 import org.counterpart.site.page.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The search. */
 @Controller
-@RequestMapping({"", "/fr"})
+@InEveryLanguage
 class SearchController {
 
     private final PageDoor door;

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.counterpart.base.Language;
+import org.counterpart.base.web.InEveryLanguage;
 import org.counterpart.site.page.Addresses;
 import org.counterpart.site.page.PageDoor;
 import org.springframework.stereotype.Controller;
@@ -18,7 +20,8 @@ import org.springframework.web.util.UriUtils;
 
 /** The versions of a text. */
 @Controller
-@RequestMapping({"/consultations/{slug}", "/fr/consultations/{slug}"})
+@InEveryLanguage
+@RequestMapping("/consultations/{slug}")
 class VersionController {
 
     private final PageDoor door;
@@ -56,11 +59,11 @@ class VersionController {
             HttpServletResponse response) {
         var plain = Addresses.number(number);
         var part = pages.part(slug, plain, eid);
-        var prefix = request.getRequestURI().startsWith("/fr/") ? "/fr" : "";
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader(
                 "Location",
-                prefix + "/consultations/" + slug + "/versions/" + plain + (part == 1 ? "" : "?page=" + part) + "#"
+                Language.ofAddress(request.getRequestURI()).address("/consultations/" + slug + "/versions/" + plain)
+                        + (part == 1 ? "" : "?page=" + part) + "#"
                         + UriUtils.encodeFragment(eid, StandardCharsets.UTF_8));
     }
 }
