@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.counterpart.base.AccountId;
@@ -41,6 +42,7 @@ import org.counterpart.contribution.PublicWords;
 import org.counterpart.identity.Actor;
 import org.counterpart.notification.NoticeState;
 import org.counterpart.organisation.OrganisationStatus;
+import org.counterpart.response.AnswerPolicy;
 import org.counterpart.response.PointStatus;
 import org.counterpart.text.TextStatus;
 import org.counterpart.vote.BallotStatus;
@@ -65,6 +67,8 @@ class DeskRepository {
     private static final int AHEAD = 30;
 
     private static final Field<Integer> COUNT = DSL.count();
+    private static final List<Phase> ANSWERABLE =
+            Arrays.stream(Phase.values()).filter(AnswerPolicy::mayDraft).toList();
     private static final List<Field<?>> COUNTED =
             List.of(CONSULTATION.ID, CONSULTATION.TITLE, CONSULTATION.ANSWERS_DUE_AT, CONSULTATION.ZONE, COUNT);
 
@@ -112,6 +116,7 @@ class DeskRepository {
                 });
     }
 
+    /** A past consultation that was imported has points too, and nobody answers them any more. */
     List<Waiting> openPoints(List<OrganisationId> institutions) {
         return counted(
                 "today.waits.points",
@@ -121,6 +126,7 @@ class DeskRepository {
                         .join(CONSULTATION)
                         .on(CONSULTATION.ID.eq(POINT.CONSULTATION_ID))
                         .where(POINT.STATUS.in(PointStatus.OPEN, PointStatus.DRAFTED))
+                        .and(StandingPhase.NOW.in(ANSWERABLE))
                         .and(CONSULTATION.INSTITUTION_ID.in(institutions)));
     }
 

@@ -123,6 +123,21 @@ class HomeViewTest extends SpringBrowserlessTest {
                 .containsExactly("consultations/" + late, "consultations/" + undated, "consultations/" + later);
     }
 
+    /** A past consultation is imported with its points, so that they can be read; there is nothing to do about them. */
+    @Test
+    void points_wait_for_whoever_may_answer_them_still() {
+        var ministry = world.institution();
+        var review = world.consultation(ministry, Phase.REVIEW);
+        var past = world.consultation(ministry, Phase.ARCHIVED);
+        for (var consultation : List.of(review, past)) {
+            world.answersDrafted(consultation, world.text(consultation, 1), List.of(world.ngo()), 2);
+        }
+        assertThat(world.as(world.officer(ministry), () -> desk.today()).waiting())
+                .filteredOn(line -> line.key().equals("today.waits.points"))
+                .extracting(Waiting::path)
+                .containsExactly("consultations/" + review + "/answers");
+    }
+
     private void opens(ConsultationId consultation, Field<Instant> at) {
         world.db
                 .update(CONSULTATION)
