@@ -1,8 +1,10 @@
 package org.counterpart.base;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SystemClock;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -33,8 +35,8 @@ class Jobs {
     private static final int LISTENERS = 16;
 
     @Bean
-    DbSchedulerStarter beginning(Scheduler scheduler) {
-        return new Beginning(scheduler);
+    DbSchedulerStarter beginning(Scheduler scheduler, List<DueWork> work) {
+        return new Beginning(scheduler, work);
     }
 
     @Bean
@@ -72,7 +74,8 @@ class Jobs {
         return executor;
     }
 
-    private record Beginning(Scheduler scheduler) implements DbSchedulerStarter {
+    /** Begins when all work has its row: one that found no connection for it would never be due on this node, and none else would know. */
+    record Beginning(Scheduler scheduler, List<DueWork> work) implements DbSchedulerStarter {
 
         @EventListener(ApplicationReadyEvent.class)
         void soon() {
@@ -81,9 +84,20 @@ class Jobs {
 
         @Override
         public void doStart() {
-            if (!scheduler.getSchedulerState().isShuttingDown()) {
-                scheduler.start();
+            var state = scheduler.getSchedulerState();
+            if (state.isShuttingDown() || state.isStarted()) {
+                return;
             }
+            try {
+                work.forEach(one -> one.onStartup(scheduler, new SystemClock()));
+            } catch (RuntimeException e) {
+                if (!Pulse.isOfLostConnection(e)) {
+                    LOG.error("Due work has no place yet and is given one soon", e);
+                }
+                soon();
+                return;
+            }
+            scheduler.start();
         }
     }
 }

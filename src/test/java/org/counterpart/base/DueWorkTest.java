@@ -159,6 +159,34 @@ class DueWorkTest {
     }
 
     @Test
+    void a_node_whose_database_is_away_as_it_begins_begins_when_it_is_back(CapturedOutput said) {
+        var answers = new AtomicBoolean();
+        var comesLate = new DelegatingDataSource(database) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                if (!answers.get()) {
+                    throw new SQLTransientConnectionException("connection is gone", "08S01");
+                }
+                return super.getConnection();
+            }
+        };
+        var done = new AtomicInteger();
+        var work = DueWork.every(SELDOM, name, done::incrementAndGet);
+        var scheduler = Node.resting(comesLate, work);
+        var beginning = new Jobs.Beginning(scheduler, List.of(work));
+        try {
+            beginning.doStart();
+            assertThat(scheduler.getSchedulerState().isStarted()).isFalse();
+            answers.set(true);
+            beginning.doStart();
+            await(() -> done.get() == 1);
+        } finally {
+            scheduler.stop();
+        }
+        assertThat(said.getAll()).doesNotContain("connection is gone");
+    }
+
+    @Test
     void work_that_loses_its_connection_says_nothing_and_work_that_fails_says_why_and_both_go_on(CapturedOutput said)
             throws Exception {
         var lost = new CountDownLatch(3);

@@ -1,6 +1,7 @@
 package org.counterpart.base;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import java.time.Duration;
@@ -17,16 +18,7 @@ public final class Node implements AutoCloseable {
     private final Scheduler scheduler;
 
     private Node(DataSource database, DueWork... work) {
-        scheduler = Scheduler.create(database)
-                .startTasks(List.of(work))
-                .alwaysPersistTimestampInUTC()
-                .pollingInterval(Duration.ofMillis(5))
-                .heartbeatInterval(Duration.ofMillis(100))
-                .missedHeartbeatsLimit(4)
-                .threads(THREADS)
-                .executorService(Jobs.threads(THREADS))
-                .shutdownMaxWait(Duration.ofSeconds(5))
-                .failureLogging(LogLevel.OFF, false)
+        scheduler = builder(database, work)
                 .addSchedulerListener(new AbstractSchedulerListener() {
                     @Override
                     public void onSchedulerEvent(SchedulerEventType type) {
@@ -37,6 +29,24 @@ public final class Node implements AutoCloseable {
                 })
                 .build();
         scheduler.start();
+    }
+
+    private static SchedulerBuilder builder(DataSource database, DueWork... work) {
+        return Scheduler.create(database)
+                .startTasks(List.of(work))
+                .alwaysPersistTimestampInUTC()
+                .pollingInterval(Duration.ofMillis(5))
+                .heartbeatInterval(Duration.ofMillis(100))
+                .missedHeartbeatsLimit(4)
+                .threads(THREADS)
+                .executorService(Jobs.threads(THREADS))
+                .shutdownMaxWait(Duration.ofSeconds(5))
+                .failureLogging(LogLevel.OFF, false);
+    }
+
+    /** One that does not look for anything yet. */
+    static Scheduler resting(DataSource database, DueWork... work) {
+        return builder(database, work).build();
     }
 
     public static Node doing(DataSource database, DueWork... work) {
