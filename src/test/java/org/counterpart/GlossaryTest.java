@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class GlossaryTest {
 
@@ -14,6 +17,24 @@ class GlossaryTest {
 
     private static final Pattern PARAMETER =
             Pattern.compile("<param>(org\\.counterpart\\.[a-z.]+\\.[A-Z][A-Za-z]*)</param>");
+
+    /** Where classes are named by their module, so that a reader finds them. */
+    static Stream<Path> pages() throws IOException {
+        try (var decisions = Files.list(Path.of("docs/decisions"))) {
+            return Stream.concat(Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")), decisions.sorted())
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_class_that_a_page_names_is_there(Path page) throws IOException {
+        assertThat(TYPE.matcher(Files.readString(page)).results().map(found -> found.group(1)))
+                .filteredOn(name -> !name.startsWith("counterpart.schema."))
+                .allSatisfy(
+                        name -> Class.forName("org.counterpart." + name, false, GlossaryTest.class.getClassLoader()));
+    }
 
     @Test
     void every_class_in_which_faults_are_planted_is_there() throws IOException {
