@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
+import org.counterpart.base.Language;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
@@ -441,7 +442,8 @@ class NeverStaleTest {
                             .getPackageName()
                             .startsWith(getClass().getPackageName())) {
                         mapping.getPatternValues().stream()
-                                .map(pattern -> pattern.replaceFirst("^/fr(?=/|$)", ""))
+                                .map(pattern -> pattern.substring(
+                                        Language.ofAddress(pattern).prefix().length()))
                                 .filter(pattern -> pages.stream()
                                         .noneMatch(page -> parser.parse(pattern)
                                                 .matches(PathContainer.parsePath(page.replaceFirst("[?].*", "")))))
