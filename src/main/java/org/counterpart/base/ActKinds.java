@@ -56,7 +56,8 @@ public final class ActKinds {
         try {
             var metadata = new CachingMetadataReaderFactory();
             var types = new ArrayList<Class<?>>();
-            for (var file : new PathMatchingResourcePatternResolver().getResources(ENUMERATIONS)) {
+            for (var file : new PathMatchingResourcePatternResolver(ActKinds.class.getClassLoader())
+                    .getResources(ENUMERATIONS)) {
                 types.add(ClassUtils.resolveClassName(
                         metadata.getMetadataReader(file).getClassMetadata().getClassName(),
                         ActKinds.class.getClassLoader()));

@@ -49,20 +49,26 @@ class Jobs {
         };
     }
 
-    /** Where work is done. One that ends with a failure could not even be begun: whoever looks for the dead finds it. */
+    /**
+     * Where work is done. One that ends with a failure could not even be begun: whoever looks for the dead finds it. Whichever thread begins
+     * it, libraries find the files of the product, which in the jar only its own loader does.
+     */
     static ExecutorService threads(int number) {
-        return Executors.newFixedThreadPool(
-                number,
-                Thread.ofPlatform()
-                        .name("job-", 1)
-                        .uncaughtExceptionHandler((thread, failure) -> {
-                            if (Pulse.isOfLostConnection(failure)) {
-                                LOG.debug("The connection was lost before it began", failure);
-                            } else {
-                                LOG.error("Due work could not be begun", failure);
-                            }
-                        })
-                        .factory());
+        var named = Thread.ofPlatform()
+                .name("job-", 1)
+                .uncaughtExceptionHandler((thread, failure) -> {
+                    if (Pulse.isOfLostConnection(failure)) {
+                        LOG.debug("The connection was lost before it began", failure);
+                    } else {
+                        LOG.error("Due work could not be begun", failure);
+                    }
+                })
+                .factory();
+        return Executors.newFixedThreadPool(number, work -> {
+            var thread = named.newThread(work);
+            thread.setContextClassLoader(Jobs.class.getClassLoader());
+            return thread;
+        });
     }
 
     /** What listens to acts after they are done. */

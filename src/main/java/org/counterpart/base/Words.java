@@ -126,8 +126,8 @@ public class Words implements I18NProvider {
     /** Names of the bundles, without language: one for each module that has words. */
     public static Set<String> bundles() {
         try {
-            return Arrays.stream(
-                            new PathMatchingResourcePatternResolver().getResources("classpath*:words/*.properties"))
+            return Arrays.stream(new PathMatchingResourcePatternResolver(Words.class.getClassLoader())
+                            .getResources("classpath*:words/*.properties"))
                     .map(r -> String.valueOf(r.getFilename()).replaceAll("(_.*)?\\.properties$", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {

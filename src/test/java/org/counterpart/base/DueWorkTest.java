@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.counterpart.ProductTest;
@@ -184,6 +185,26 @@ class DueWorkTest {
             scheduler.stop();
         }
         assertThat(said.getAll()).doesNotContain("connection is gone");
+    }
+
+    /** In the jar only the loader that began the product finds what it is made of; a thread of the machine has another. */
+    @Test
+    void work_finds_what_the_product_is_made_of_whichever_thread_begins_it() throws Exception {
+        var loader = new AtomicReference<ClassLoader>();
+        var begun = new CountDownLatch(1);
+        var work = DueWork.every(SELDOM, name, () -> {
+            loader.set(Thread.currentThread().getContextClassLoader());
+            begun.countDown();
+        });
+        var own = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try (var node = Node.doing(database, work)) {
+            assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(node.rounds()).isNotNegative();
+        } finally {
+            Thread.currentThread().setContextClassLoader(own);
+        }
+        assertThat(loader).hasValue(DueWork.class.getClassLoader());
     }
 
     @Test
