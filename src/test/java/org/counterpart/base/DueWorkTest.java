@@ -161,7 +161,7 @@ class DueWorkTest {
 
     @Test
     void a_node_whose_database_is_away_as_it_begins_begins_when_it_is_back(CapturedOutput said) {
-        var answers = new AtomicBoolean();
+        var answers = new AtomicBoolean(true);
         var comesLate = new DelegatingDataSource(database) {
             @Override
             public Connection getConnection() throws SQLException {
@@ -176,6 +176,7 @@ class DueWorkTest {
         var scheduler = Node.resting(comesLate, work);
         var beginning = new Jobs.Beginning(scheduler, List.of(work));
         try {
+            answers.set(false);
             beginning.doStart();
             assertThat(scheduler.getSchedulerState().isStarted()).isFalse();
             answers.set(true);
