@@ -88,7 +88,7 @@ public final class Language {
 
     private static List<Language> all() {
         try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver()
+            return Arrays.stream(new PathMatchingResourcePatternResolver(Language.class.getClassLoader())
                             .getResources("classpath*:words/languages/*.properties"))
                     .map(Language::read)
                     .sorted(Comparator.comparing((Language one) -> !one.isFirst())

@@ -2,6 +2,7 @@ package org.counterpart.base;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.SpoofChecker;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -54,6 +55,14 @@ public final class Names {
         var seen = PASSED_OVER.matcher(text).replaceAll("");
         var skeleton = Normalizer.normalize(LOOKS.getSkeleton(seen), Normalizer.Form.NFD);
         return PASSED_OVER.matcher(skeleton).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** Its letters and digits alone, whatever their case, width and marks. */
+    public static String bare(String name) {
+        var folded = Normalizer2.getNFKCCasefoldInstance().normalize(name);
+        return PASSED_OVER
+                .matcher(Normalizer.normalize(folded, Normalizer.Form.NFD))
+                .replaceAll("");
     }
 
     private static boolean isLetter(int sign) {

@@ -39,6 +39,9 @@ public class Organisations {
     /** Longest question to an applicant, in characters. */
     public static final int QUESTION = 2_000;
 
+    /** Of those whose names are nearly the same, so many are shown. */
+    private static final int NEAR = 5;
+
     private final OrganisationRepository organisations;
     private final Memberships memberships;
     private final Actors actors;
@@ -109,6 +112,23 @@ public class Organisations {
     @May(Verb.ADMIT_ORGANISATIONS)
     public List<Organisation> twins(@Nullable OrganisationId of, OrganisationDetails details) {
         return alike(of, details);
+    }
+
+    /** Admitted organisations that are, or were, called nearly so and are no twins; by name, and no more than are looked at one by one. */
+    @May(Verb.ADMIT_ORGANISATIONS)
+    public List<Organisation> near(OrganisationId of, OrganisationDetails details) {
+        var near = organisations.names().stream()
+                .filter(called -> !called.organisation().equals(of))
+                .filter(called -> NearNames.areNear(called.name(), details.name()))
+                .map(OrganisationRepository.Called::organisation)
+                .collect(Collectors.toSet());
+        alike(of, details).forEach(twin -> near.remove(twin.id()));
+        return near.isEmpty()
+                ? List.of()
+                : organisations.byIds(near).stream()
+                        .filter(one -> one.status() == OrganisationStatus.ADMITTED)
+                        .limit(NEAR)
+                        .toList();
     }
 
     /** Who belongs to it, with the addresses they are written to: for those who decide on admission. */

@@ -265,11 +265,19 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
     /** Whom a reader could take for it, for those who decide. */
     private Component alike(Organisation organisation) {
         var twins = organisations.twins(organisation.id(), organisation.details());
-        if (twins.isEmpty()) {
+        var near = organisations.near(organisation.id(), organisation.details());
+        if (twins.isEmpty() && near.isEmpty()) {
             return new Div();
         }
-        var card = Parts.card(new H2(t("organisation.other.card")), new Paragraph(t("organisation.other.body")));
-        twins.forEach(twin -> card.add(line(twin)));
+        var card = Parts.card(new H2(t("organisation.other.card")));
+        if (!twins.isEmpty()) {
+            card.add(new Paragraph(t("organisation.other.body")));
+            twins.forEach(twin -> card.add(line(twin)));
+        }
+        if (!near.isEmpty()) {
+            card.add(new Paragraph(t("organisation.near", near.size())));
+            near.forEach(one -> card.add(line(one)));
+        }
         return card;
     }
 

@@ -61,6 +61,27 @@ class OrganisationViewsTest extends SignedInView {
     }
 
     @Test
+    void a_moderator_sees_an_admitted_name_that_is_nearly_the_same_and_admits_all_the_same() {
+        var mark = TestWorld.unique("").strip();
+        var first = named("Lantern Fishers of the Cape " + mark);
+        var second = named("Lantern Fishrs of the Cape " + mark);
+        world.db
+                .update(ORGANISATION)
+                .set(ORGANISATION.STATUS, OrganisationStatus.APPLIED)
+                .where(ORGANISATION.ID.eq(second))
+                .execute();
+        signIn(world.moderator());
+        UI.getCurrent().navigate("organisations/" + second);
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("organisations/" + first);
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(words -> words.startsWith("An admitted organisation has nearly the same name."));
+        test(find(Button.class).withText("Admit").single()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(status(second)).isEqualTo(OrganisationStatus.ADMITTED);
+    }
+
+    @Test
     void a_moderator_sees_the_twin_beside_the_application_and_says_that_it_is_another() {
         var name = TestWorld.unique("Harbour Watch");
         var first = named(name);
