@@ -1,5 +1,7 @@
 package org.counterpart.base;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,6 +12,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How dates and deadlines are said, always in the zone of the process they belong to. */
 public final class Times {
@@ -19,6 +23,10 @@ public final class Times {
      * this zone, and the zone is named. It is nobody's today.
      */
     public static final ZoneId SITE = ZoneOffset.UTC;
+
+    /** Names of zones in the languages that were last asked for, readers may name any: finding one out takes longer than saying it. */
+    private static final LoadingCache<Locale, Map<ZoneId, String>> ZONES =
+            Caffeine.newBuilder().maximumSize(50).build(locale -> new ConcurrentHashMap<>());
 
     /**
      * The day on which a moment falls for those whom it concerns: in the zone of their consultation, else of their jurisdiction. The only
@@ -65,6 +73,10 @@ public final class Times {
 
     /** A zone by its name and its place, the same wherever a deadline is said: "Central European Time, Ljubljana". */
     public static String zone(ZoneId zone, Locale locale) {
+        return ZONES.get(locale).computeIfAbsent(zone, first -> named(first, locale));
+    }
+
+    private static String named(ZoneId zone, Locale locale) {
         // The offset itself has no name but "Z", which nobody reads.
         var name = (zone.equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone).getDisplayName(TextStyle.FULL, locale);
         var id = zone.getId();

@@ -29,6 +29,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Words implements I18NProvider {
 
+    /** What the keys of the constants of an enumeration begin with. */
+    private static final ClassValue<String> KEYS = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            var module =
+                    type.getPackageName().substring("org.counterpart.".length()).replaceFirst("\\..*", "");
+            return module + "." + type.getSimpleName() + ".";
+        }
+    };
+
     private final Map<Language, Map<String, String>> patterns =
             Language.ALL.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Words::patterns));
     private final Map<Language, Map<String, Sentence>> sentences = new ConcurrentHashMap<>();
@@ -98,10 +108,7 @@ public class Words implements I18NProvider {
 
     /** The first package below the product's own is the module. */
     public static String key(Enum<?> constant) {
-        var type = constant.getDeclaringClass();
-        var module =
-                type.getPackageName().substring("org.counterpart.".length()).replaceFirst("\\..*", "");
-        return module + "." + type.getSimpleName() + "." + constant.name();
+        return KEYS.get(constant.getDeclaringClass()) + constant.name();
     }
 
     public String of(Locale locale, Problem problem) {

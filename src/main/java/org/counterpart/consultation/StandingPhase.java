@@ -3,6 +3,7 @@ package org.counterpart.consultation;
 import static counterpart.schema.Tables.CONSULTATION;
 
 import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.WrittenOnce;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
@@ -12,7 +13,7 @@ import org.jooq.impl.DSL;
  */
 public final class StandingPhase {
 
-    public static final Field<Phase> NOW = DSL.when(
+    public static final Field<Phase> NOW = WrittenOnce.field(DSL.when(
                     CONSULTATION
                             .PHASE
                             .in(Phase.ANNOUNCED, Phase.OPEN, Phase.DELIBERATION)
@@ -28,7 +29,7 @@ public final class StandingPhase {
             .when(
                     CONSULTATION.PHASE.eq(Phase.ANNOUNCED).and(CONSULTATION.OPENS_AT.le(DatabaseClock.NOW)),
                     DSL.inline(Phase.OPEN, CONSULTATION.PHASE))
-            .otherwise(CONSULTATION.PHASE);
+            .otherwise(CONSULTATION.PHASE));
 
     private StandingPhase() {}
 }

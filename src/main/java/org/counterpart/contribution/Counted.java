@@ -12,6 +12,7 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.QuestionId;
+import org.counterpart.base.WrittenOnce;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -23,17 +24,20 @@ import org.jooq.impl.DSL;
 public final class Counted {
 
     /** What anybody may read: also what was withdrawn or replaced, for these are visible acts. */
-    public static final Condition PUBLIC = CONTRIBUTION.STATUS.in(Arrays.stream(ContributionStatus.values())
-            .filter(ContributionStatus::isPublic)
-            .toList());
+    public static final Condition PUBLIC =
+            WrittenOnce.condition(CONTRIBUTION.STATUS.in(Arrays.stream(ContributionStatus.values())
+                    .filter(ContributionStatus::isPublic)
+                    .toList()));
 
     /** What counts: comments, amendments, positions, evidence and questions that stand. */
-    public static final Condition STANDING = CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED);
+    public static final Condition STANDING =
+            WrittenOnce.condition(CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED));
 
     /** In the order of a text: what answers a question stands by question; null, which comes before any, for what answers none. */
-    public static final Field<Integer> QUESTION = DSL.field(DSL.select(counterpart.schema.Tables.QUESTION.POSITION)
-            .from(counterpart.schema.Tables.QUESTION)
-            .where(counterpart.schema.Tables.QUESTION.ID.eq(CONTRIBUTION.QUESTION_ID)));
+    public static final Field<Integer> QUESTION =
+            WrittenOnce.field(DSL.field(DSL.select(counterpart.schema.Tables.QUESTION.POSITION)
+                    .from(counterpart.schema.Tables.QUESTION)
+                    .where(counterpart.schema.Tables.QUESTION.ID.eq(CONTRIBUTION.QUESTION_ID))));
 
     /**
      * Whether an organisation has answered a consultation: it put anything to the institution, also if it withdrew it since. Whoever was

@@ -15,13 +15,13 @@ import java.util.function.Supplier;
  */
 final class PagesBench {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     /** Pages of a round that are made anew. */
-    private static final int ANEW = 200;
+    private static final int ANEW = 100;
 
     /** Rounds of all pages before anything is measured: what the compiler takes meanwhile is not what a page takes. */
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 3;
 
     private static final int CONNECTIONS = 8;
     private static final int SECONDS = 1;
@@ -98,14 +98,16 @@ final class PagesBench {
         statement.executeUpdate("UPDATE page_revision SET revision = revision + 1");
     }
 
-    /** Milliseconds that a page made anew takes, the request itself included, once the code is warm. */
+    /** Milliseconds that a page made anew takes, the request itself included, without compiling the code. */
     private static double anew(Product product, Statement statement, String page) throws Exception {
+        var compilers = product.cpuOfCompilers();
         var before = product.cpu();
         for (var i = 0; i < ANEW; i++) {
             everythingChanges(statement);
             product.get(page);
         }
-        return product.cpu().minus(before).toNanos() / 1e6 / ANEW;
+        var spent = product.cpu().minus(before).minus(product.cpuOfCompilers().minus(compilers));
+        return spent.toNanos() / 1e6 / ANEW;
     }
 
     private static double each(Supplier<Duration> cpu, int port, String path) throws Exception {

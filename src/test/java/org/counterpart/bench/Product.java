@@ -20,6 +20,8 @@ public final class Product implements AutoCloseable {
     /** As the launcher sets it. */
     static final String HEAP = "512m";
 
+    private static final Pattern COMPILER = Pattern.compile("(?m)^\"C[12] CompilerThread.* cpu=([0-9.]+)ms");
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     final Path home;
@@ -95,6 +97,15 @@ public final class Product implements AutoCloseable {
     /** CPU time the product has used so far. */
     Duration cpu() {
         return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** What of {@link #cpu()} went into compiling the code so far: spent once, and not for each page. */
+    Duration cpuOfCompilers() throws Exception {
+        var millis = COMPILER.matcher(jcmd("Thread.print"))
+                .results()
+                .mapToDouble(thread -> Double.parseDouble(thread.group(1)))
+                .sum();
+        return Duration.ofNanos((long) (millis * 1e6));
     }
 
     /** Bytes of memory that the system gives to the product. */

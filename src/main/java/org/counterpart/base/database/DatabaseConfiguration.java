@@ -98,6 +98,7 @@ class DatabaseConfiguration {
             configuration
                     .settings()
                     .withExecuteLogging(false)
+                    .withFetchWarnings(false)
                     .withRenderGroupConcatMaxLenSessionVariable(false)
                     .withRenderSchema(false)
                     .withRenderCatalog(false);

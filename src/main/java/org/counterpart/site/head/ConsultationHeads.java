@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.Times;
+import org.counterpart.base.WrittenOnce;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.PublicConsultations;
 import org.counterpart.consultation.StandingPhase;
@@ -35,43 +36,43 @@ import org.springframework.stereotype.Component;
 @Component
 public class ConsultationHeads {
 
-    private static final Field<Integer> ASKED = DSL.field(
-                    DSL.selectCount().from(INVITATION).where(INVITATION.CONSULTATION_ID.eq(CONSULTATION.ID)))
+    private static final Field<Integer> ASKED = WrittenOnce.field(
+                    DSL.field(DSL.selectCount().from(INVITATION).where(INVITATION.CONSULTATION_ID.eq(CONSULTATION.ID))))
             .as("asked");
-    private static final Field<Integer> ANSWERED = DSL.field(DSL.selectCount()
+    private static final Field<Integer> ANSWERED = WrittenOnce.field(DSL.field(DSL.selectCount()
                     .from(INVITATION)
                     .where(INVITATION.CONSULTATION_ID.eq(CONSULTATION.ID))
-                    .and(Counted.answered(INVITATION.CONSULTATION_ID, INVITATION.ORGANISATION_ID)))
+                    .and(Counted.answered(INVITATION.CONSULTATION_ID, INVITATION.ORGANISATION_ID))))
             .as("answered");
-    private static final Field<Integer> POSITIONS = DSL.field(DSL.selectCount()
+    private static final Field<Integer> POSITIONS = WrittenOnce.field(DSL.field(DSL.selectCount()
                     .from(CURRENT_POSITION)
-                    .where(CURRENT_POSITION.CONSULTATION_ID.eq(CONSULTATION.ID)))
+                    .where(CURRENT_POSITION.CONSULTATION_ID.eq(CONSULTATION.ID))))
             .as("positions");
-    private static final Field<Integer> CONTRIBUTIONS = DSL.field(DSL.selectCount()
+    private static final Field<Integer> CONTRIBUTIONS = WrittenOnce.field(DSL.field(DSL.selectCount()
                     .from(CONTRIBUTION)
                     .where(CONTRIBUTION.CONSULTATION_ID.eq(CONSULTATION.ID))
-                    .and(Counted.STANDING))
+                    .and(Counted.STANDING)))
             .as("contributions");
-    private static final Field<Integer> BALLOTS = DSL.field(
-                    DSL.selectCount().from(BALLOT).where(BALLOT.CONSULTATION_ID.eq(CONSULTATION.ID)))
+    private static final Field<Integer> BALLOTS = WrittenOnce.field(
+                    DSL.field(DSL.selectCount().from(BALLOT).where(BALLOT.CONSULTATION_ID.eq(CONSULTATION.ID))))
             .as("ballots");
-    private static final Field<Integer> VERSION = DSL.field(
-                    DSL.select(DSL.coalesce(DSL.max(TEXT_VERSION.NUMBER), DSL.inline(0)))
+    private static final Field<Integer> VERSION = WrittenOnce.field(
+                    DSL.field(DSL.select(DSL.coalesce(DSL.max(TEXT_VERSION.NUMBER), DSL.inline(0)))
                             .from(TEXT_VERSION)
                             .where(TEXT_VERSION.CONSULTATION_ID.eq(CONSULTATION.ID))
-                            .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED)))
+                            .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))))
             .as("latest");
-    private static final Field<Integer> ARTICLES = DSL.field(DSL.select(TEXT_VERSION.ARTICLES)
+    private static final Field<Integer> ARTICLES = WrittenOnce.field(DSL.field(DSL.select(TEXT_VERSION.ARTICLES)
                     .from(TEXT_VERSION)
                     .where(TEXT_VERSION.CONSULTATION_ID.eq(CONSULTATION.ID))
                     .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
                     .orderBy(TEXT_VERSION.NUMBER.desc())
-                    .limit(1))
+                    .limit(1)))
             .as("articles");
 
     /** Contributions may still come, or answers are awaited. */
     public static final Condition RUNNING =
-            StandingPhase.NOW.in(Phase.ANNOUNCED, Phase.OPEN, Phase.DELIBERATION, Phase.REVIEW);
+            WrittenOnce.condition(StandingPhase.NOW.in(Phase.ANNOUNCED, Phase.OPEN, Phase.DELIBERATION, Phase.REVIEW));
 
     private final DSLContext db;
 

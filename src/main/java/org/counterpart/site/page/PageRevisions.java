@@ -14,6 +14,7 @@ import org.counterpart.base.ActListener;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.Id;
 import org.counterpart.base.NotFound;
+import org.counterpart.base.WrittenOnce;
 import org.counterpart.consultation.PublicConsultations;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -37,7 +38,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class PageRevisions implements ActListener {
 
     private static final Field<BigDecimal> REVISION =
-            DSL.coalesce(DSL.sum(PAGE_REVISION.REVISION), DSL.inline(BigDecimal.ZERO));
+            WrittenOnce.field(DSL.coalesce(DSL.sum(PAGE_REVISION.REVISION), DSL.inline(BigDecimal.ZERO)));
 
     /**
      * A consultation opens, closes or is late, a ballot begins or ends. There are few such moments, so every page is made anew at each, rather
@@ -51,9 +52,9 @@ public class PageRevisions implements ActListener {
             .unionAll(first(BALLOT.CLOSES_AT))
             .asTable("moments");
 
-    private static final Field<Instant> NEXT =
+    private static final Field<Instant> NEXT = WrittenOnce.field(
             DSL.field(DSL.select(DSL.min(MOMENTS.field("moment", CONSULTATION.OPENS_AT.getDataType())))
-                    .from(MOMENTS));
+                    .from(MOMENTS)));
 
     private final DSLContext db;
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -49,17 +50,18 @@ public record RenderedPage(
      * @param bytes in UTF-8
      */
     private static byte[] allowed(byte[] bytes) {
-        var out = new ByteArrayOutputStream(bytes.length);
+        var allowed = new byte[bytes.length];
+        var length = 0;
         for (var i = 0; i < bytes.length; i++) {
             var control = bytes[i] >= 0 && bytes[i] < ' ' && bytes[i] != '\t' && bytes[i] != '\n' && bytes[i] != '\r';
             var next = i + 1 < bytes.length ? bytes[i + 1] & 0xff : 0;
             if ((bytes[i] & 0xff) == 0xc2 && next >= 0x80 && next < 0xa0) {
                 i++;
             } else if (!control && bytes[i] != 0x7f) {
-                out.write(bytes[i]);
+                allowed[length++] = bytes[i];
             }
         }
-        return out.size() == bytes.length ? bytes : out.toByteArray();
+        return length == bytes.length ? bytes : Arrays.copyOf(allowed, length);
     }
 
     private static byte[] compressed(byte[] bytes) {

@@ -48,6 +48,10 @@ final class WordFolding {
     }
 
     static String fold(String text) {
+        // Most words have no other letters, and nothing to be made one but capitals.
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         var plain = INVISIBLE.matcher(text).replaceAll("");
         plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
         plain = plain.toLowerCase(Locale.ROOT);

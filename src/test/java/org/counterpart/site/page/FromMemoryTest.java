@@ -15,6 +15,7 @@ import org.counterpart.Visitor;
 import org.counterpart.base.Act;
 import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.Phase;
+import org.counterpart.site.search.SearchIndex;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,9 @@ class FromMemoryTest {
 
     @Autowired
     FromMemory door;
+
+    @Autowired
+    SearchIndex index;
 
     @Autowired
     WebApplicationContext context;
@@ -116,6 +120,16 @@ class FromMemoryTest {
         var id = world.consultation(world.institution(), Phase.OPEN);
         transaction.executeWithoutResult(status -> events.publishEvent(
                 Act.of(ConsultationAct.CONSULTATION_CHANGED, id, "changed").in(id)));
+        assertThat(cache.standing(address)).isNull();
+    }
+
+    @Test
+    void what_was_found_is_found_anew_when_the_index_has_heard_of_more() throws Exception {
+        var id = world.consultation(world.institution(), Phase.OPEN);
+        var address = "/search?q=zq" + UUID.randomUUID().toString().substring(24);
+        web.perform(get(address));
+        assertThat(cache.standing(address)).isNotNull();
+        index.consultation(id);
         assertThat(cache.standing(address)).isNull();
     }
 
