@@ -40,6 +40,13 @@ class SecurityHeadersTest {
         assertThat(headers.firstValue("Permissions-Policy")).isPresent();
     }
 
+    @Test
+    void whoever_came_over_https_is_told_to_stay_there() {
+        assertThat(SecurityHeaders.of(SecurityHeaders.PLAIN, true))
+                .containsEntry("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains");
+        assertThat(SecurityHeaders.of(SecurityHeaders.PLAIN, false)).doesNotContainKey("Strict-Transport-Security");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/consultations", "/static/public.css", "/no-such-page"})
     void reading_sets_no_cookie(String path) {
