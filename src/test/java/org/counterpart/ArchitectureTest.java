@@ -289,9 +289,9 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveFullyQualifiedName("org.counterpart.contribution.PublicWords")
                 .and()
-                .doNotHaveFullyQualifiedName("org.counterpart.contribution.SubmissionRepository")
+                .doNotHaveFullyQualifiedName("org.counterpart.contribution.comment.ContributionDraftRepository")
                 .and()
-                .doNotHaveFullyQualifiedName("org.counterpart.contribution.PositionRepository")
+                .doNotHaveFullyQualifiedName("org.counterpart.contribution.position.PositionRepository")
                 .should()
                 .accessTargetWhere(new DescribedPredicate<>("read the words of a contribution past PublicWords") {
                     @Override
@@ -341,6 +341,29 @@ class ArchitectureTest {
                 .check(CODE);
         layer("org.counterpart.site.page", "org.counterpart.site.open.v1");
         layer("org.counterpart.site.head", "org.counterpart.site.page", "org.counterpart.site.open.v1");
+    }
+
+    @Test
+    void packages_of_contributions_depend_on_each_other_in_one_direction() {
+        slices().matching("org.counterpart.contribution.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CODE);
+        noClasses()
+                .that()
+                .resideInAPackage("org.counterpart.contribution")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.counterpart.contribution.(*)..")
+                .because("what a contribution is does not know how it is written, signed, placed or filled in")
+                .check(CODE);
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.counterpart.contribution.comment", "org.counterpart.contribution.position")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.counterpart.contribution.offline", "org.counterpart.contribution.ui")
+                .check(CODE);
     }
 
     private static void layer(String layer, String... below) {

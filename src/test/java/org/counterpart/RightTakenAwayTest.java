@@ -10,10 +10,10 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.counterpart.base.AccountId;
 import org.counterpart.consultation.Phase;
-import org.counterpart.contribution.ContributionDrafts;
-import org.counterpart.contribution.Contributions;
-import org.counterpart.contribution.Draft;
 import org.counterpart.contribution.Proposals;
+import org.counterpart.contribution.comment.ContributionDrafts;
+import org.counterpart.contribution.comment.Draft;
+import org.counterpart.contribution.comment.Submissions;
 import org.counterpart.identity.Role;
 import org.counterpart.receipt.Receipts;
 import org.counterpart.text.imports.TextImports;
@@ -31,7 +31,7 @@ class RightTakenAwayTest extends SignedInView {
     private ContributionDrafts drafts;
 
     @Autowired
-    private Contributions contributions;
+    private Submissions submissions;
 
     @Autowired
     private Proposals proposals;
@@ -52,7 +52,7 @@ class RightTakenAwayTest extends SignedInView {
         var receipt = world.as(author, () -> {
             var draft = drafts.save(
                     Draft.comment(proposals.of(consultation), null, ngo).saying("", "Ten days are enough.", ""));
-            contributions.submit(draft.id(), draft.version());
+            submissions.submit(draft.id(), draft.version());
             return receipts.own(0, 1).getFirst();
         });
         gone(colleague, receipt.address(), 1);

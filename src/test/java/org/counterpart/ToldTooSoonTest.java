@@ -35,11 +35,12 @@ import org.counterpart.base.PointId;
 import org.counterpart.commitment.FollowUpKind;
 import org.counterpart.commitment.Origin;
 import org.counterpart.consultation.Phase;
-import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.Contributions;
-import org.counterpart.contribution.Draft;
 import org.counterpart.contribution.Proposals;
+import org.counterpart.contribution.comment.ContributionDrafts;
+import org.counterpart.contribution.comment.Draft;
+import org.counterpart.contribution.comment.Submissions;
 import org.counterpart.organisation.Organisations;
 import org.counterpart.response.Outcome;
 import org.counterpart.response.PointStatus;
@@ -78,6 +79,9 @@ class ToldTooSoonTest {
 
     @Autowired
     Contributions contributions;
+
+    @Autowired
+    Submissions submissions;
 
     @Autowired
     Proposals proposals;
@@ -297,7 +301,7 @@ class ToldTooSoonTest {
         world.as(moderator, () -> organisations.suspend(others.getFirst(), 0, "Asked to."));
         var before = front();
 
-        world.as(representative, () -> contributions.submit(draft.id(), draft.version()));
+        world.as(representative, () -> submissions.submit(draft.id(), draft.version()));
         assertThat(front()).isEqualTo(new Front(before.organisations(), before.contributions() + 1));
 
         // Written past the acts, and then seen with the next of them.

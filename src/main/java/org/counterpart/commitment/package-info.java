@@ -1,6 +1,15 @@
 /** What was promised, its milestones, and three voices on whether it was kept. */
 @ApplicationModule(
-        allowedDependencies = {"base", "identity", "organisation", "consultation", "text", "contribution", "response"})
+        allowedDependencies = {
+            "base",
+            "identity",
+            "organisation",
+            "consultation",
+            "text",
+            "contribution",
+            "contribution :: comment",
+            "response"
+        })
 @NullMarked
 package org.counterpart.commitment;
 

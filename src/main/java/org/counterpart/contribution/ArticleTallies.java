@@ -14,16 +14,19 @@ import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.SelectSelectStep;
 import org.jooq.Table;
@@ -69,7 +72,7 @@ public class ArticleTallies {
     }
 
     /** Counts these articles anew. */
-    void recount(ConsultationId consultation, Set<LineageId> touched) {
+    public void recount(ConsultationId consultation, Set<LineageId> touched) {
         if (touched.isEmpty()) {
             return;
         }
@@ -84,6 +87,17 @@ public class ArticleTallies {
             rows = rows.unionAll(zero(lineage));
         }
         write(consultation, rows);
+    }
+
+    /** The articles, or the whole text, whose tallies these contributions enter. */
+    public Set<LineageId> touchedBy(Collection<ContributionId> contributions) {
+        return db.select(coalesce(Counted.PLACE, inline(ArticleTallies.WHOLE_TEXT, CONTRIBUTION.PLACE_ID)))
+                .from(CONTRIBUTION)
+                .where(CONTRIBUTION.ID.in(contributions))
+                .unionAll(select(ARTICLE_STANCE.LINEAGE_ID)
+                        .from(ARTICLE_STANCE)
+                        .where(ARTICLE_STANCE.CONTRIBUTION_ID.in(contributions)))
+                .fetchSet(Record1::value1);
     }
 
     private void write(ConsultationId consultation, Select<Record> rows) {

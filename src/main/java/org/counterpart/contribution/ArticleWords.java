@@ -1,4 +1,4 @@
 package org.counterpart.contribution;
 
 /** An article of one version with its words, one paragraph a line: what quotes are checked against and amendments start from. */
-record ArticleWords(ArticleName name, String text) {}
+public record ArticleWords(ArticleName name, String text) {}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Condition(UUID id, @Nullable LineageId article, String body) {
 
     /** The same condition of the position that comes after; whoever begins that draft, it is the same one. */
-    static UUID next(ContributionId draft, UUID id) {
+    public static UUID next(ContributionId draft, UUID id) {
         return UUID.nameUUIDFromBytes((draft + "/" + id).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -9,6 +9,8 @@ import static org.counterpart.base.Whom.MODERATORS_OF_ITS_BALLOT;
 import static org.counterpart.base.Whom.REPRESENTATIVES;
 import static org.counterpart.base.Whom.WRITERS;
 
+import org.counterpart.base.AccountId;
+import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.Nature;
 import org.counterpart.base.Term;
@@ -53,5 +55,13 @@ public enum ContributionAct implements ActKind {
     @Override
     public Nature nature() {
         return nature;
+    }
+
+    /** This act on one contribution, for whoever put it. */
+    public Act on(Contribution contribution, AccountId by, String detail) {
+        return Act.of(this, contribution.id(), contribution.about())
+                .by(by, contribution.organisation())
+                .in(contribution.consultation())
+                .saying(detail);
     }
 }

@@ -40,7 +40,7 @@ public record ContributionFilter(
     }
 
     /** What stands nowhere in the newest version and waits for a moderator. */
-    static ContributionFilter orphans(ConsultationId consultation) {
+    public static ContributionFilter orphans(ConsultationId consultation) {
         return new ContributionFilter(consultation, null, null, null, Placement.ORPHANED, null);
     }
 

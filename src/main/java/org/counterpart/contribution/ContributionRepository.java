@@ -5,6 +5,7 @@ import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.QUESTION;
+import static counterpart.schema.Tables.QUESTION_ANSWER;
 import static counterpart.schema.Tables.STANCE_CONDITION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 import static org.jooq.impl.DSL.left;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads what was submitted; drafts never come out of here. */
 @Repository
-class ContributionRepository {
+public class ContributionRepository {
 
     private static final List<Field<?>> ARTICLE =
             List.of(PROVISION.LINEAGE_ID, PROVISION.HANDLE, PROVISION.NUMBER, PROVISION.HEADING);
@@ -47,12 +48,12 @@ class ContributionRepository {
         this.db = db;
     }
 
-    Optional<Contribution> find(ContributionId id) {
+    public Optional<Contribution> find(ContributionId id) {
         return find(CONTRIBUTION.ID.eq(id));
     }
 
     /** Those of these that were submitted, in no order. */
-    List<Contribution> these(Collection<ContributionId> ids) {
+    public List<Contribution> these(Collection<ContributionId> ids) {
         return ids.isEmpty() ? List.of() : read(CONTRIBUTION.ID.in(ids), null, ids.size());
     }
 
@@ -64,7 +65,7 @@ class ContributionRepository {
         return read(which, null, 1).stream().findFirst();
     }
 
-    List<Contribution> read(ContributionFilter filter, ContributionFilter.@Nullable Place after, int limit) {
+    public List<Contribution> read(ContributionFilter filter, ContributionFilter.@Nullable Place after, int limit) {
         return read(matches(filter), after, limit);
     }
 
@@ -84,7 +85,7 @@ class ContributionRepository {
                         .where(ARTICLE_STANCE.CONTRIBUTION_ID.eq(CONTRIBUTION.ID), PublicWords.SHOWN)
                         .orderBy(ARTICLE_STANCE.LINEAGE_ID))
                 .convertFrom(rows -> rows.map(r -> new ArticleStance(r.value1(), r.value2(), r.value3())));
-        var answers = PositionRepository.answers();
+        var answers = answers();
         var ordered = db.select(CONTRIBUTION.asterisk(), TEXT_VERSION.NUMBER, TEXT_VERSION.TITLE)
                 .select(PublicWords.BODY, PublicWords.QUOTE, PublicWords.ORIGINAL, PublicWords.PROPOSED)
                 .select(ARTICLE)
@@ -111,6 +112,17 @@ class ContributionRepository {
                         row.get(conditions),
                         row.get(stances),
                         row.get(answers)));
+    }
+
+    /** What a position answers to the questions of its consultation, in their order. */
+    public static Field<List<QuestionAnswer>> answers() {
+        return multiset(select(QUESTION_ANSWER.QUESTION_ID, QUESTION_ANSWER.BODY)
+                        .from(QUESTION_ANSWER)
+                        .join(QUESTION)
+                        .on(QUESTION.ID.eq(QUESTION_ANSWER.QUESTION_ID))
+                        .where(QUESTION_ANSWER.CONTRIBUTION_ID.eq(CONTRIBUTION.ID), PublicWords.SHOWN)
+                        .orderBy(QUESTION.POSITION, QUESTION.ID))
+                .convertFrom(rows -> rows.map(r -> new QuestionAnswer(r.value1(), r.value2())));
     }
 
     private static Contribution contribution(
@@ -185,7 +197,7 @@ class ContributionRepository {
                 .fetchSet(CONTRIBUTION.ORGANISATION_ID);
     }
 
-    int count(ContributionFilter filter) {
+    public int count(ContributionFilter filter) {
         return db.fetchCount(CONTRIBUTION, matches(filter));
     }
 
@@ -258,12 +270,12 @@ class ContributionRepository {
                 .and(PROVISION.HANDLE.isNotNull());
     }
 
-    static @Nullable Question question(Record row) {
+    public static @Nullable Question question(Record row) {
         var id = row.get(QUESTION.ID);
         return id == null ? null : new Question(id, row.get(QUESTION.POSITION) + 1, row.get(QUESTION.BODY));
     }
 
-    static @Nullable ArticleName article(Record row) {
+    public static @Nullable ArticleName article(Record row) {
         var lineage = row.get(PROVISION.LINEAGE_ID);
         return lineage == null
                 ? null

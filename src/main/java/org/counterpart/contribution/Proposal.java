@@ -12,7 +12,7 @@ public record Proposal(
         String title,
         String language,
         OrganisationId institution,
-        Window window,
+        ContributionPeriod period,
         TextVersionId version,
         int number,
         String textTitle,

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
-import org.counterpart.base.ContributionId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
@@ -43,7 +40,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads the text and the timetable as a contribution needs them. */
 @Repository
-class ProposalRepository {
+public class ProposalRepository {
 
     private final DSLContext db;
 
@@ -52,7 +49,7 @@ class ProposalRepository {
     }
 
     /** The latest published version of a consultation's text. */
-    Optional<Proposal> proposal(ConsultationId consultation) {
+    public Optional<Proposal> proposal(ConsultationId consultation) {
         return db.select(
                         CONSULTATION.ID,
                         CONSULTATION.SLUG,
@@ -80,7 +77,8 @@ class ProposalRepository {
                         row.value3(),
                         row.value4(),
                         row.value5(),
-                        new Window(row.value6(), row.value7(), row.value8(), ZoneId.of(row.value9()), row.value10()),
+                        new ContributionPeriod(
+                                row.value6(), row.value7(), row.value8(), ZoneId.of(row.value9()), row.value10()),
                         row.value11(),
                         row.value12(),
                         row.value13(),
@@ -88,7 +86,7 @@ class ProposalRepository {
     }
 
     /** When the consultation takes contributions, whatever its text. */
-    Window window(ConsultationId consultation) {
+    public ContributionPeriod period(ConsultationId consultation) {
         return db.select(
                         StandingPhase.NOW,
                         CONSULTATION.OPENS_AT,
@@ -97,12 +95,21 @@ class ProposalRepository {
                         DatabaseClock.NOW)
                 .from(CONSULTATION)
                 .where(CONSULTATION.ID.eq(consultation))
-                .fetchSingle(row ->
-                        new Window(row.value1(), row.value2(), row.value3(), ZoneId.of(row.value4()), row.value5()));
+                .fetchSingle(row -> new ContributionPeriod(
+                        row.value1(), row.value2(), row.value3(), ZoneId.of(row.value4()), row.value5()));
+    }
+
+    /** Whether it is a published version of the consultation's text. */
+    public boolean isPublished(TextVersionId version, ConsultationId consultation) {
+        return db.fetchExists(
+                TEXT_VERSION,
+                TEXT_VERSION.ID.eq(version),
+                TEXT_VERSION.CONSULTATION_ID.eq(consultation),
+                TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED));
     }
 
     /** The articles of a version in document order, by name only. */
-    List<ArticleName> articles(TextVersionId version) {
+    public List<ArticleName> articles(TextVersionId version) {
         return db.select(PROVISION.LINEAGE_ID, PROVISION.HANDLE, PROVISION.NUMBER, PROVISION.HEADING)
                 .from(PROVISION)
                 .where(PROVISION.TEXT_VERSION_ID.eq(version), PROVISION.HANDLE.isNotNull())
@@ -110,10 +117,10 @@ class ProposalRepository {
                 .fetch(row -> new ArticleName(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
-    /** The same, and behind them what a position names besides, each as the last published text that had it names it. */
-    List<ArticleName> articles(TextVersionId version, PositionDraft position) {
+    /** The same, and behind them what is named besides, each as the last published text that had it names it. */
+    public List<ArticleName> articles(TextVersionId version, ConsultationId consultation, Set<LineageId> named) {
         var names = new ArrayList<>(articles(version));
-        var gone = new HashSet<>(position.named());
+        var gone = new HashSet<>(named);
         names.forEach(name -> gone.remove(name.lineage()));
         if (!gone.isEmpty()) {
             db
@@ -126,7 +133,7 @@ class ProposalRepository {
                     .from(PROVISION)
                     .join(TEXT_VERSION)
                     .on(TEXT_VERSION.ID.eq(PROVISION.TEXT_VERSION_ID))
-                    .where(TEXT_VERSION.CONSULTATION_ID.eq(position.consultation()))
+                    .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation))
                     .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
                     .and(PROVISION.LINEAGE_ID.in(gone))
                     .and(PROVISION.HANDLE.isNotNull())
@@ -140,14 +147,14 @@ class ProposalRepository {
         return names;
     }
 
-    Optional<SeenArticle> article(TextVersionId version, String handle) {
+    Optional<ArticleAsRead> article(TextVersionId version, String handle) {
         return articles(version).stream()
                 .filter(name -> name.handle().equals(handle))
                 .findFirst()
                 .flatMap(name -> article(version, name.lineage()));
     }
 
-    Optional<SeenArticle> article(TextVersionId version, LineageId lineage) {
+    Optional<ArticleAsRead> article(TextVersionId version, LineageId lineage) {
         var head = PROVISION.as("head");
         var rows = db.select(
                         head.HANDLE,
@@ -170,7 +177,7 @@ class ProposalRepository {
             return Optional.empty();
         }
         var lines = rows.stream()
-                .map(row -> line(
+                .map(row -> paragraph(
                         row.value10().equals(row.value4()),
                         row.value5(),
                         joined(row.value6(), row.value7()),
@@ -179,7 +186,7 @@ class ProposalRepository {
                 .flatMap(Optional::stream)
                 .toList();
         var first = rows.getFirst();
-        return Optional.of(new SeenArticle(
+        return Optional.of(new ArticleAsRead(
                 version,
                 lineage,
                 first.value1(),
@@ -191,29 +198,13 @@ class ProposalRepository {
     }
 
     /** All articles of a version with their words. */
-    List<ArticleWords> seen(TextVersionId version) {
+    public List<ArticleWords> seen(TextVersionId version) {
         return seen(version, DSL.noCondition());
     }
 
     /** Those of these articles that the version has. */
-    List<ArticleWords> seen(TextVersionId version, Collection<LineageId> articles) {
+    public List<ArticleWords> seen(TextVersionId version, Collection<LineageId> articles) {
         return seen(version, PROVISION.as("head").LINEAGE_ID.in(articles));
-    }
-
-    /** What the drafts are about, where that is an article: a statement for each version. */
-    Map<ContributionId, ArticleWords> about(Collection<Draft> drafts) {
-        var about = new HashMap<ContributionId, ArticleWords>();
-        drafts.stream()
-                .filter(draft -> draft.article() != null)
-                .collect(Collectors.groupingBy(Draft::textVersion))
-                .forEach((version, some) -> {
-                    var words = seen(version, some.stream().map(Draft::article).collect(Collectors.toSet())).stream()
-                            .collect(Collectors.toMap(one -> one.name().lineage(), one -> one));
-                    some.stream()
-                            .filter(draft -> words.containsKey(draft.article()))
-                            .forEach(draft -> about.put(draft.id(), words.get(draft.article())));
-                });
-        return about;
     }
 
     private List<ArticleWords> seen(TextVersionId version, Condition which) {
@@ -236,7 +227,7 @@ class ProposalRepository {
                 .forEach(row -> {
                     var name = new ArticleName(row.value1(), row.value2(), row.value3(), row.value4());
                     var article = lines.computeIfAbsent(name, any -> new StringJoiner("\n"));
-                    line(row.value5(), row.value6(), joined(row.value7(), row.value8()), row.value8(), 0)
+                    paragraph(row.value5(), row.value6(), joined(row.value7(), row.value8()), row.value8(), 0)
                             .ifPresent(one -> article.add(one.text()));
                 });
         return lines.entrySet().stream()
@@ -245,15 +236,16 @@ class ProposalRepository {
     }
 
     /** A paragraph as its reader sees it; the article's own number and heading stand above it. Empty where there are no words. */
-    private static Optional<SeenArticle.Line> line(boolean own, String number, String headed, String body, int depth) {
+    private static Optional<ArticleAsRead.Paragraph> paragraph(
+            boolean own, String number, String headed, String body, int depth) {
         var words = own ? body : headed;
         return words.isBlank() && (own || number.isBlank())
                 ? Optional.empty()
-                : Optional.of(new SeenArticle.Line(own ? "" : number, words, Math.max(0, depth)));
+                : Optional.of(new ArticleAsRead.Paragraph(own ? "" : number, words, Math.max(0, depth)));
     }
 
     /** The questions of a consultation, in order. */
-    List<Question> questions(ConsultationId consultation) {
+    public List<Question> questions(ConsultationId consultation) {
         return db.select(QUESTION.ID, QUESTION.POSITION, QUESTION.BODY)
                 .from(QUESTION)
                 .where(QUESTION.CONSULTATION_ID.eq(consultation))
@@ -262,13 +254,13 @@ class ProposalRepository {
     }
 
     /** Whether all these are questions of the consultation. */
-    boolean asks(ConsultationId consultation, Set<QuestionId> questions) {
+    public boolean asks(ConsultationId consultation, Set<QuestionId> questions) {
         return db.fetchCount(QUESTION, QUESTION.CONSULTATION_ID.eq(consultation), QUESTION.ID.in(questions))
                 == questions.size();
     }
 
     /** Whether all these are, or were, articles of its published texts. */
-    boolean has(ConsultationId consultation, Set<LineageId> articles) {
+    public boolean has(ConsultationId consultation, Set<LineageId> articles) {
         return articles.isEmpty()
                 || db.select(DSL.countDistinct(PROVISION.LINEAGE_ID))
                                 .from(PROVISION)
@@ -307,7 +299,7 @@ class ProposalRepository {
     }
 
     /** The same, that first for which this person is most likely to work in this consultation. */
-    Map<OrganisationId, String> likely(
+    public Map<OrganisationId, String> likely(
             AccountId person, ConsultationId consultation, Collection<OrganisationId> organisations) {
         var theirs = CONTRIBUTION.ORGANISATION_ID.eq(ORGANISATION.ID);
         var own = theirs.and(CONTRIBUTION.AUTHOR_ID.eq(person));
@@ -335,7 +327,7 @@ class ProposalRepository {
     }
 
     /** Names of these organisations, in order of name. */
-    Map<OrganisationId, String> names(Collection<OrganisationId> organisations) {
+    public Map<OrganisationId, String> names(Collection<OrganisationId> organisations) {
         return db.select(ORGANISATION.ID, ORGANISATION.NAME)
                 .from(ORGANISATION)
                 .where(ORGANISATION.ID.in(organisations))

@@ -3,6 +3,7 @@ package org.counterpart.contribution;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
@@ -28,7 +29,7 @@ public class Proposals {
     @May(Verb.READ_PUBLIC)
     public Proposal of(ConsultationId consultation) {
         var proposal = proposals.proposal(consultation).orElseThrow(NotFound::new);
-        if (proposal.window().phase() == Phase.DRAFT
+        if (proposal.period().phase() == Phase.DRAFT
                 && actors.find()
                         .filter(a -> a.isMemberOf(proposal.institution()))
                         .isEmpty()) {
@@ -44,13 +45,13 @@ public class Proposals {
     }
 
     @May(Verb.READ_PUBLIC)
-    public SeenArticle article(Proposal proposal, String handle) {
+    public ArticleAsRead article(Proposal proposal, String handle) {
         return proposals.article(of(proposal.consultation()).version(), handle).orElseThrow(NotFound::new);
     }
 
     /** An article by its lasting identity, whatever its number is now; empty where it is gone. */
     @May(Verb.READ_PUBLIC)
-    public Optional<SeenArticle> article(Proposal proposal, LineageId article) {
+    public Optional<ArticleAsRead> article(Proposal proposal, LineageId article) {
         return proposals.article(of(proposal.consultation()).version(), article);
     }
 
@@ -60,10 +61,10 @@ public class Proposals {
         return proposals.articles(of(proposal.consultation()).version());
     }
 
-    /** The same for who reads this position: what it says of an article that the newest text has no more is in sight too. */
+    /** The same for who reads a position: what it names and the newest text has no more is in sight too. */
     @May(Verb.READ_PUBLIC)
-    public List<ArticleName> articles(Proposal proposal, PositionDraft position) {
-        return proposals.articles(of(proposal.consultation()).version(), position);
+    public List<ArticleName> articles(Proposal proposal, Set<LineageId> named) {
+        return proposals.articles(of(proposal.consultation()).version(), proposal.consultation(), named);
     }
 
     /** The questions the institution wants answered, in order. */

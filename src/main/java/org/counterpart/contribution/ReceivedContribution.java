@@ -11,9 +11,9 @@ import org.counterpart.receipt.ReceiptKind;
 import org.counterpart.receipt.Received;
 
 /** A contribution in the words of its receipt: everything its author said, and what it is about. */
-final class ReceivedContribution {
+public final class ReceivedContribution {
 
-    static Received of(Contribution contribution, Map<LineageId, String> articles, List<Question> questions) {
+    public static Received of(Contribution contribution, Map<LineageId, String> articles, List<Question> questions) {
         var words = new LinkedHashMap<String, String>();
         words.put("kind", contribution.kind().name().toLowerCase(java.util.Locale.ROOT));
         words.put("consultation", contribution.consultation().toString());
@@ -54,7 +54,7 @@ final class ReceivedContribution {
     }
 
     /** That a position stands for a later version of the text as well. */
-    static Received confirmed(Contribution position, Proposal later, Instant at) {
+    public static Received confirmed(Contribution position, Proposal later, Instant at) {
         var words = new LinkedHashMap<String, String>();
         words.put("kind", "confirmation");
         words.put("consultation", position.consultation().toString());

@@ -1,4 +1,7 @@
-/** What organisations put to the institution: comments, amendments, signed positions. */
+/**
+ * What organisations put to the institution: comments, amendments, signed positions. Here stands what a contribution is and what was received;
+ * the packages below read it, and each other in one direction.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "base",

@@ -11,7 +11,7 @@ import org.counterpart.base.TextVersionId;
 import org.counterpart.base.Turns;
 import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.contribution.ContributionAct;
-import org.counterpart.contribution.MovesAlong;
+import org.counterpart.contribution.placing.MovesAlong;
 import org.counterpart.text.TextAct;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

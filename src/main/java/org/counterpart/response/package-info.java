@@ -11,6 +11,7 @@
             "text",
             "text :: ui",
             "contribution",
+            "contribution :: placing",
             "contribution :: ui"
         })
 @NullMarked

@@ -11,6 +11,7 @@
             "legaltext :: *",
             "text",
             "contribution",
+            "contribution :: placing",
             "vote",
             "response",
             "commitment",

@@ -1,6 +1,15 @@
 /** Ballots under rules fixed before they open, and their results. */
 @ApplicationModule(
-        allowedDependencies = {"base", "identity", "organisation", "consultation", "text", "receipt", "contribution"})
+        allowedDependencies = {
+            "base",
+            "identity",
+            "organisation",
+            "consultation",
+            "text",
+            "receipt",
+            "contribution",
+            "contribution :: comment"
+        })
 @NullMarked
 package org.counterpart.vote;
 

@@ -33,11 +33,11 @@ import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.PhaseClock;
 import org.counterpart.consultation.Proceedings;
 import org.counterpart.contribution.ContributionAct;
-import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionKind;
-import org.counterpart.contribution.Contributions;
-import org.counterpart.contribution.Draft;
 import org.counterpart.contribution.Proposals;
+import org.counterpart.contribution.comment.ContributionDrafts;
+import org.counterpart.contribution.comment.Draft;
+import org.counterpart.contribution.comment.Submissions;
 import org.counterpart.drafting.DraftKind;
 import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.identity.Accounts;
@@ -93,7 +93,7 @@ class TurnsTest {
     private ContributionDrafts drafts;
 
     @Autowired
-    private Contributions contributions;
+    private Submissions submissions;
 
     @Autowired
     private SharedDrafts shared;
@@ -211,7 +211,7 @@ class TurnsTest {
             world.as(officer, () -> points.publish(consultation, ""));
             return true;
         });
-        world.as(representative, () -> contributions.submit(draft.id(), draft.version()));
+        world.as(representative, () -> submissions.submit(draft.id(), draft.version()));
         assertThatThrownBy(closing::join).hasCauseInstanceOf(Refused.class);
         assertThat(phase()).isEqualTo(Phase.REVIEW);
     }
@@ -316,7 +316,7 @@ class TurnsTest {
                         Draft.comment(proposals.of(consultation), null, ngo).saying("", "Too long.", "")));
         var submitting = behind(
                 "select `contribution`",
-                () -> world.as(representative, () -> contributions.submit(draft.id(), draft.version())));
+                () -> world.as(representative, () -> submissions.submit(draft.id(), draft.version())));
         world.as(
                 representative,
                 () -> shared.setAside(DraftKind.CONTRIBUTION, draft.id().value(), draft.version(), draft.fields()));

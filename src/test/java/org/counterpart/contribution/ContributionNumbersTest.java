@@ -19,6 +19,9 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.comment.ContributionDrafts;
+import org.counterpart.contribution.comment.Draft;
+import org.counterpart.contribution.comment.Submissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +34,7 @@ class ContributionNumbersTest {
     TestWorld world;
 
     @Autowired
-    Contributions contributions;
+    Submissions submissions;
 
     @Autowired
     ContributionDrafts drafts;
@@ -162,7 +165,7 @@ class ContributionNumbersTest {
     }
 
     private int submit(Process process, Draft draft) {
-        return world.as(process.author(), () -> contributions.submit(draft.id(), draft.version()));
+        return world.as(process.author(), () -> submissions.submit(draft.id(), draft.version()));
     }
 
     private List<Integer> given(Process process) {

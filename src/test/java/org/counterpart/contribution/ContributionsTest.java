@@ -27,6 +27,9 @@ import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.comment.ContributionDrafts;
+import org.counterpart.contribution.comment.Draft;
+import org.counterpart.contribution.comment.Submissions;
 import org.counterpart.identity.Role;
 import org.counterpart.text.TextStatus;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +50,9 @@ class ContributionsTest {
 
     @Autowired
     Contributions contributions;
+
+    @Autowired
+    Submissions submissions;
 
     @Autowired
     Proposals proposals;
@@ -84,7 +90,7 @@ class ContributionsTest {
     }
 
     private int submit(Draft draft) {
-        return world.as(author, () -> contributions.submit(draft.id(), draft.version()));
+        return world.as(author, () -> submissions.submit(draft.id(), draft.version()));
     }
 
     @Test
@@ -117,15 +123,15 @@ class ContributionsTest {
     @Test
     void contributions_are_taken_from_the_hour_of_the_opening_though_nobody_has_noted_it() {
         open(Phase.ANNOUNCED);
-        assertThat(proposal.window().isOpen()).isFalse();
-        assertThat(proposal.window().isYetToOpen()).isTrue();
+        assertThat(proposal.period().isOpen()).isFalse();
+        assertThat(proposal.period().isYetToOpen()).isTrue();
         world.db
                 .update(CONSULTATION)
                 .set(CONSULTATION.OPENS_AT, clock.now().minusSeconds(60))
                 .where(CONSULTATION.ID.eq(consultation))
                 .execute();
         proposal = proposals.of(consultation);
-        assertThat(proposal.window().isOpen()).isTrue();
+        assertThat(proposal.period().isOpen()).isTrue();
         assertThat(submit(comment("Too long."))).isPositive();
     }
 
@@ -152,9 +158,9 @@ class ContributionsTest {
         var stranger = world.representative(world.ngo());
         assertThatThrownBy(() -> world.as(colleague, () -> drafts.save(draft.saying("", "Yours", ""))))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> world.as(colleague, () -> contributions.submit(draft.id(), draft.version())))
+        assertThatThrownBy(() -> world.as(colleague, () -> submissions.submit(draft.id(), draft.version())))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> world.as(stranger, () -> contributions.submit(draft.id(), draft.version())))
+        assertThatThrownBy(() -> world.as(stranger, () -> submissions.submit(draft.id(), draft.version())))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -163,7 +169,7 @@ class ContributionsTest {
         var draft = comment("Mine");
         for (var who : List.of(world.member(ngo, Role.READER), world.officer(world.institution()), world.moderator())) {
             assertThatThrownBy(() -> world.as(who, () -> drafts.save(draft))).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> world.as(who, () -> contributions.submit(draft.id(), 1)))
+            assertThatThrownBy(() -> world.as(who, () -> submissions.submit(draft.id(), 1)))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> world.as(who, () -> contributions.withdraw(draft.id(), "x")))
                     .isInstanceOf(AccessDeniedException.class);

@@ -20,6 +20,12 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.base.QuestionId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.Question;
+import org.counterpart.contribution.comment.ContributionDrafts;
+import org.counterpart.contribution.comment.Draft;
+import org.counterpart.contribution.comment.Submissions;
+import org.counterpart.contribution.offline.FormFormat;
+import org.counterpart.contribution.offline.OfflineForms;
+import org.counterpart.contribution.position.Positions;
 import org.counterpart.proof.OfficeProof;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +55,9 @@ class QuestionsTest {
     Contributions contributions;
 
     @Autowired
+    Submissions submissions;
+
+    @Autowired
     Positions positions;
 
     @Autowired
@@ -76,7 +85,7 @@ class QuestionsTest {
     private int answer(QuestionId question, String words) {
         var draft = world.as(
                 author, () -> drafts.save(Draft.answer(proposal, question, ngo).saying("", words, "")));
-        return world.as(author, () -> contributions.submit(draft.id(), draft.version()));
+        return world.as(author, () -> submissions.submit(draft.id(), draft.version()));
     }
 
     @Test

@@ -27,14 +27,15 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.base.ReceiptId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
-import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.Contributions;
-import org.counterpart.contribution.Draft;
-import org.counterpart.contribution.Positions;
 import org.counterpart.contribution.Proposals;
 import org.counterpart.contribution.QuestionAnswer;
-import org.counterpart.contribution.Ready;
 import org.counterpart.contribution.Stance;
+import org.counterpart.contribution.comment.ContributionDrafts;
+import org.counterpart.contribution.comment.Draft;
+import org.counterpart.contribution.comment.ReadyDraft;
+import org.counterpart.contribution.comment.Submissions;
+import org.counterpart.contribution.position.Positions;
 import org.counterpart.identity.Role;
 import org.counterpart.notification.Outbox;
 import org.counterpart.notification.OutboxEntry;
@@ -60,6 +61,9 @@ class ReceiptsTest {
 
     @Autowired
     Contributions contributions;
+
+    @Autowired
+    Submissions submissions;
 
     @Autowired
     Positions positions;
@@ -96,7 +100,7 @@ class ReceiptsTest {
         return world.as(author, () -> {
             var draft = drafts.save(Draft.comment(proposals.of(consultation), world.article(text, "2"), ngo)
                     .saying("within ninety days", words, ""));
-            return contributions.submit(draft.id(), draft.version());
+            return submissions.submit(draft.id(), draft.version());
         });
     }
 
@@ -262,14 +266,14 @@ class ReceiptsTest {
                     var proposal = proposals.of(consultation);
                     var draft = drafts.save(Draft.amendment(proposal, proposals.article(proposal, "1"), ngo)
                             .saying("", "Shorter.", "The register decides within ten days."));
-                    return List.of(contributions.submit(draft.id(), draft.version()));
+                    return List.of(submissions.submit(draft.id(), draft.version()));
                 }));
         roads.put(
                 "Thirty.",
                 () -> world.as(author, () -> {
                     var draft = drafts.save(Draft.answer(proposals.of(consultation), question, ngo)
                             .saying("", "Thirty.", ""));
-                    return List.of(contributions.submit(draft.id(), draft.version()));
+                    return List.of(submissions.submit(draft.id(), draft.version()));
                 }));
         roads.put(
                 "All at once.",
@@ -277,9 +281,9 @@ class ReceiptsTest {
                     var ready = Stream.of("One of two.", "All at once.")
                             .map(words -> drafts.save(Draft.comment(proposals.of(consultation), null, ngo)
                                     .saying("", words, "")))
-                            .map(draft -> new Ready(draft.id(), draft.version()))
+                            .map(draft -> new ReadyDraft(draft.id(), draft.version()))
                             .toList();
-                    return contributions.submitAll(consultation, ngo, ready);
+                    return submissions.submitAll(consultation, ngo, ready);
                 }));
         roads.put(
                 "By the first of May.",

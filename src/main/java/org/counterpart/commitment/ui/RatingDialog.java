@@ -8,7 +8,7 @@ import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.FormDialog;
 import org.counterpart.commitment.ImplementationStatus;
 import org.counterpart.commitment.NewReport;
-import org.counterpart.contribution.OwnOrganisation;
+import org.counterpart.contribution.comment.OwnOrganisation;
 import org.jspecify.annotations.Nullable;
 
 /** How an NGO rates the keeping of a promise. */

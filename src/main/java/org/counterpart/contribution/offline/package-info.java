@@ -1,4 +1,4 @@
-/** Forms that an organisation fills in without a network: how they are written as files and read back. Pure: no database, no rules. */
+/** Forms that an organisation fills in without a network: written as files, read back, and made drafts of. */
 @NullMarked
 package org.counterpart.contribution.offline;
 

@@ -12,13 +12,13 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Typing;
-import org.counterpart.contribution.ContributionDrafts;
-import org.counterpart.contribution.Contributions;
-import org.counterpart.contribution.Draft;
-import org.counterpart.contribution.OwnOrganisation;
+import org.counterpart.contribution.ArticleAsRead;
 import org.counterpart.contribution.Proposal;
-import org.counterpart.contribution.SeenArticle;
 import org.counterpart.contribution.SubmissionPolicy;
+import org.counterpart.contribution.comment.ContributionDrafts;
+import org.counterpart.contribution.comment.Draft;
+import org.counterpart.contribution.comment.OwnOrganisation;
+import org.counterpart.contribution.comment.Submissions;
 import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.text.ui.Drafting;
 
@@ -28,20 +28,20 @@ class AmendmentForm extends DraftForm {
     private final WordingField proposed;
     private final TextArea reason = Typing.saved(new TextArea());
     private final Drafting drafting = new Drafting();
-    private final SeenArticle article;
+    private final ArticleAsRead article;
 
     AmendmentForm(
             ContributionDrafts drafts,
             SharedDrafts shared,
-            Contributions contributions,
+            Submissions submissions,
             Proposal proposal,
-            SeenArticle article,
+            ArticleAsRead article,
             Draft draft,
             Supplier<Draft> fresh,
             List<OwnOrganisation> organisations,
             IntConsumer submitted,
             Runnable close) {
-        super(drafts, shared, contributions, proposal.window().zone(), draft, fresh, submitted);
+        super(drafts, shared, submissions, proposal.period().zone(), draft, fresh, submitted);
         this.article = article;
         proposed = new WordingField(proposal, article);
         proposed.setLabel(getTranslation("contribution.amendment.text"));
@@ -55,7 +55,7 @@ class AmendmentForm extends DraftForm {
         if (!draft.originalText().equals(article.text())) {
             add(Parts.small(getTranslation("contribution.amendment.older")));
         }
-        build(organisations, proposal.window().isOpen(), proposed, drafting, reason);
+        build(organisations, proposal.period().isOpen(), proposed, drafting, reason);
         var back = new Button(getTranslation("contribution.amendment.back"), click -> close.run());
         back.addThemeVariants(ButtonVariant.TERTIARY);
         act(back);

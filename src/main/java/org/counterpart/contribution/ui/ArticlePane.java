@@ -6,12 +6,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.ui.Parts;
-import org.counterpart.contribution.ContributionDrafts;
+import org.counterpart.contribution.ArticleAsRead;
 import org.counterpart.contribution.ContributionKind;
-import org.counterpart.contribution.Contributions;
-import org.counterpart.contribution.Draft;
 import org.counterpart.contribution.Proposal;
-import org.counterpart.contribution.SeenArticle;
+import org.counterpart.contribution.comment.ContributionDrafts;
+import org.counterpart.contribution.comment.Draft;
+import org.counterpart.contribution.comment.Submissions;
 import org.counterpart.drafting.SharedDrafts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +20,9 @@ class ArticlePane extends Div {
 
     private final ContributionDrafts drafts;
     private final SharedDrafts shared;
-    private final Contributions contributions;
+    private final Submissions submissions;
     private final Proposal proposal;
-    private final SeenArticle article;
+    private final ArticleAsRead article;
     private final Runnable submitted;
     private final @Nullable ContributionId wanted;
     private final Div reader;
@@ -35,16 +35,16 @@ class ArticlePane extends Div {
      */
     ArticlePane(
             Proposal proposal,
-            SeenArticle article,
+            ArticleAsRead article,
             ContributionDrafts drafts,
             SharedDrafts shared,
-            Contributions contributions,
+            Submissions submissions,
             @Nullable Consumer<String> quote,
             @Nullable ContributionId wanted,
             Runnable submitted) {
         this.drafts = drafts;
         this.shared = shared;
-        this.contributions = contributions;
+        this.submissions = submissions;
         this.proposal = proposal;
         this.article = article;
         this.submitted = submitted;
@@ -87,7 +87,7 @@ class ArticlePane extends Div {
         var now = new AmendmentForm(
                 drafts,
                 shared,
-                contributions,
+                submissions,
                 proposal,
                 article,
                 begun(),

@@ -18,9 +18,9 @@ import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Typing;
 import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.ArticleStance;
-import org.counterpart.contribution.PositionFields;
 import org.counterpart.contribution.Stance;
-import org.counterpart.contribution.StanceRules;
+import org.counterpart.contribution.position.PositionFields;
+import org.counterpart.contribution.position.StanceRules;
 import org.jspecify.annotations.Nullable;
 
 /** A stance for each article that has one, a line each: compact enough for three hundred articles. */

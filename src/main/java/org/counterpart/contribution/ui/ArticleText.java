@@ -7,22 +7,22 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.counterpart.contribution.ArticleAsRead;
 import org.counterpart.contribution.Proposal;
-import org.counterpart.contribution.SeenArticle;
 import org.jspecify.annotations.Nullable;
 
 /** The words of an article, paragraph by paragraph, each with a way to quote it. */
 class ArticleText extends Div {
 
     /** @param quote takes a paragraph over as a quotation; null where nothing is written */
-    ArticleText(Proposal proposal, SeenArticle article, @Nullable Consumer<String> quote) {
+    ArticleText(Proposal proposal, ArticleAsRead article, @Nullable Consumer<String> quote) {
         addClassNames("law", "article-text");
         getElement().setAttribute("lang", proposal.language());
         getElement().setAttribute("dir", proposal.direction().name().toLowerCase(Locale.ROOT));
-        article.lines().forEach(line -> add(paragraph(line, quote)));
+        article.paragraphs().forEach(line -> add(paragraph(line, quote)));
     }
 
-    private Paragraph paragraph(SeenArticle.Line line, @Nullable Consumer<String> quote) {
+    private Paragraph paragraph(ArticleAsRead.Paragraph line, @Nullable Consumer<String> quote) {
         var paragraph = new Paragraph();
         paragraph.addClassName("depth-" + Math.min(line.depth(), 4));
         if (!line.number().isEmpty()) {
@@ -37,7 +37,7 @@ class ArticleText extends Div {
         return paragraph;
     }
 
-    private Button take(SeenArticle.Line line, Consumer<String> quote) {
+    private Button take(ArticleAsRead.Paragraph line, Consumer<String> quote) {
         var button = new Button("❝", click -> quote.accept(line.words()));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setAriaLabel(getTranslation("contribution.quote.take", line.text()));

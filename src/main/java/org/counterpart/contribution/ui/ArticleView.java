@@ -18,15 +18,16 @@ import org.counterpart.base.ui.Screen;
 import org.counterpart.consultation.ConsultationHeader;
 import org.counterpart.consultation.ConsultationRoutes;
 import org.counterpart.consultation.Consultations;
+import org.counterpart.contribution.ArticleAsRead;
 import org.counterpart.contribution.ArticleName;
-import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionFilter;
 import org.counterpart.contribution.Contributions;
-import org.counterpart.contribution.OwnDraft;
-import org.counterpart.contribution.Placements;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.Proposals;
-import org.counterpart.contribution.SeenArticle;
+import org.counterpart.contribution.comment.ContributionDrafts;
+import org.counterpart.contribution.comment.DraftSummary;
+import org.counterpart.contribution.comment.Submissions;
+import org.counterpart.contribution.placing.Placements;
 import org.counterpart.drafting.SharedDrafts;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ class ArticleView extends Screen implements BeforeEnterObserver {
     private final ContributionDrafts drafts;
     private final SharedDrafts shared;
     private final Contributions contributions;
+    private final Submissions submissions;
     private final Placements placements;
 
     ArticleView(
@@ -48,12 +50,14 @@ class ArticleView extends Screen implements BeforeEnterObserver {
             ContributionDrafts drafts,
             SharedDrafts shared,
             Contributions contributions,
+            Submissions submissions,
             Placements placements) {
         this.consultations = consultations;
         this.proposals = proposals;
         this.drafts = drafts;
         this.shared = shared;
         this.contributions = contributions;
+        this.submissions = submissions;
         this.placements = placements;
     }
 
@@ -64,7 +68,7 @@ class ArticleView extends Screen implements BeforeEnterObserver {
         var proposal = proposals.find(consultation).orElseThrow(NotFound::new);
         var article = article(event, proposal);
         heading(
-                article.map(SeenArticle::name).orElseGet(() -> t("contribution.articleGone")),
+                article.map(ArticleAsRead::name).orElseGet(() -> t("contribution.articleGone")),
                 t("contribution.version", proposal.number(), proposal.textTitle()));
         addComponentAsFirst(new ConsultationHeader(consultations, overview, ConsultationHeader.Section.TEXT));
         if (article.isEmpty()) {
@@ -83,12 +87,12 @@ class ArticleView extends Screen implements BeforeEnterObserver {
     private void gone(Proposal proposal, LineageId article) {
         add(Parts.empty(t("contribution.articleGone.explain", proposal.number())));
         drafts.of(proposal.consultation(), article).stream()
-                .filter(OwnDraft::mine)
+                .filter(DraftSummary::mine)
                 .map(own -> drafts.find(own.id()))
                 .forEach(draft -> add(Parts.card(Parts.markdown(draft.body()), Parts.law(draft.proposedText()))));
     }
 
-    private Optional<SeenArticle> article(BeforeEnterEvent event, Proposal proposal) {
+    private Optional<ArticleAsRead> article(BeforeEnterEvent event, Proposal proposal) {
         var lineage = ContributionRoutes.lineage(event);
         return lineage.isPresent()
                 ? proposals.article(proposal, lineage.get())
@@ -100,22 +104,22 @@ class ArticleView extends Screen implements BeforeEnterObserver {
      * @param wording whether one came to propose wording
      * @param wanted the draft one came for, if for one
      */
-    private void build(Proposal proposal, SeenArticle article, boolean wording, @Nullable ContributionId wanted) {
+    private void build(Proposal proposal, ArticleAsRead article, boolean wording, @Nullable ContributionId wanted) {
         var said = new ContributionList(
                 contributions,
                 ContributionFilter.on(proposal.consultation(), article.lineage()),
-                proposal.window().zone(),
+                proposal.period().zone(),
                 some -> placements.since(proposal.consultation(), article.lineage(), some));
         var standing = new Standing(() -> proposals.counts(proposal, article.lineage()));
         Runnable submitted = () -> {
             said.refresh();
             standing.refresh();
         };
-        var writing = new Writing(proposal, article, drafts, shared, contributions, wanted, submitted);
-        var window = proposal.window();
-        var writes = !drafts.organisations().isEmpty() && (window.isOpen() || window.isYetToOpen());
+        var writing = new Writing(proposal, article, drafts, shared, submissions, wanted, submitted);
+        var period = proposal.period();
+        var writes = !drafts.organisations().isEmpty() && (period.isOpen() || period.isYetToOpen());
         var pane = new ArticlePane(
-                proposal, article, drafts, shared, contributions, writes ? writing::quote : null, wanted, submitted);
+                proposal, article, drafts, shared, submissions, writes ? writing::quote : null, wanted, submitted);
         var main = new Div(pane, pager(proposal, article), writing);
         main.add(new Section(new H2(t("contribution.said")), said));
         var aside = new Div(standing);
@@ -124,7 +128,7 @@ class ArticleView extends Screen implements BeforeEnterObserver {
                 drafts.of(proposal.consultation(), article.lineage()).stream()
                         .filter(draft -> !draft.mine())
                         .toList(),
-                proposal.window().zone()));
+                proposal.period().zone()));
         var columns = new Div(main, aside);
         columns.addClassName("columns");
         add(columns);
@@ -133,7 +137,7 @@ class ArticleView extends Screen implements BeforeEnterObserver {
         }
     }
 
-    private Nav pager(Proposal proposal, SeenArticle article) {
+    private Nav pager(Proposal proposal, ArticleAsRead article) {
         var pager = new Nav();
         pager.addClassName("pager");
         pager.getElement().setAttribute("aria-label", t("contribution.pager"));

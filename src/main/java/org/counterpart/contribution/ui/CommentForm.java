@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.counterpart.base.ui.Typing;
-import org.counterpart.contribution.ContributionDrafts;
-import org.counterpart.contribution.Contributions;
-import org.counterpart.contribution.Draft;
-import org.counterpart.contribution.OwnOrganisation;
 import org.counterpart.contribution.SubmissionPolicy;
+import org.counterpart.contribution.comment.ContributionDrafts;
+import org.counterpart.contribution.comment.Draft;
+import org.counterpart.contribution.comment.OwnOrganisation;
+import org.counterpart.contribution.comment.Submissions;
 import org.counterpart.drafting.SharedDrafts;
 
 /** A comment on an article, with the passage it is about, or on the whole text. */
@@ -24,14 +24,14 @@ class CommentForm extends DraftForm {
     CommentForm(
             ContributionDrafts drafts,
             SharedDrafts shared,
-            Contributions contributions,
+            Submissions submissions,
             ZoneId zone,
             Draft draft,
             Supplier<Draft> fresh,
             List<OwnOrganisation> organisations,
             boolean open,
             IntConsumer submitted) {
-        super(drafts, shared, contributions, zone, draft, fresh, submitted);
+        super(drafts, shared, submissions, zone, draft, fresh, submitted);
         quote.setLabel(getTranslation("contribution.quote"));
         quote.setHelperText(getTranslation("contribution.quote.help"));
         quote.setMaxLength(SubmissionPolicy.QUOTE_LIMIT);

@@ -15,8 +15,8 @@ import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Typing;
 import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.Condition;
-import org.counterpart.contribution.PositionFields;
-import org.counterpart.contribution.StanceRules;
+import org.counterpart.contribution.position.PositionFields;
+import org.counterpart.contribution.position.StanceRules;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of a position, one sentence a line, each on an article or on the whole. */
@@ -24,7 +24,7 @@ class ConditionsField extends Div implements HasValidation {
 
     private final List<ArticleName> names;
     private final Runnable changed;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<ConditionRow> lines = new ArrayList<>();
     private final Div list = new Div();
     private final Paragraph wrong = new Paragraph();
 
@@ -32,7 +32,7 @@ class ConditionsField extends Div implements HasValidation {
         this.names = names;
         this.changed = changed;
         var add = new Button(getTranslation("contribution.condition.add"), click -> {
-            var line = new Line(Condition.on(null, ""));
+            var line = new ConditionRow(Condition.on(null, ""));
             append(line);
             line.body.focus();
         });
@@ -70,7 +70,7 @@ class ConditionsField extends Div implements HasValidation {
     void fill(List<Condition> conditions) {
         lines.clear();
         list.removeAll();
-        conditions.forEach(condition -> append(new Line(condition)));
+        conditions.forEach(condition -> append(new ConditionRow(condition)));
     }
 
     /** Shows one condition as it was saved; one without words is taken away. The others may be being typed in. */
@@ -84,30 +84,30 @@ class ConditionsField extends Div implements HasValidation {
         } else if (shown.isPresent()) {
             shown.get().show(condition);
         } else {
-            append(new Line(condition));
+            append(new ConditionRow(condition));
         }
     }
 
     /** What is written; lines that are still empty are left out. */
     List<Condition> read() {
         return lines.stream()
-                .map(Line::read)
+                .map(ConditionRow::read)
                 .filter(condition -> !condition.body().isBlank())
                 .toList();
     }
 
-    private void append(Line line) {
+    private void append(ConditionRow line) {
         lines.add(line);
         list.add(line);
         line.number(lines.size());
     }
 
-    private void remove(Line line) {
+    private void remove(ConditionRow line) {
         drop(line);
         changed.run();
     }
 
-    private void drop(Line line) {
+    private void drop(ConditionRow line) {
         lines.remove(line);
         list.remove(line);
         for (var i = 0; i < lines.size(); i++) {
@@ -115,14 +115,14 @@ class ConditionsField extends Div implements HasValidation {
         }
     }
 
-    private final class Line extends Div {
+    private final class ConditionRow extends Div {
 
         private final UUID id;
         private final TextField body = Typing.saved(new TextField());
         private final ComboBox<ArticleName> article = new ComboBox<>();
         private final Button remove = new Button("✕", click -> ConditionsField.this.remove(this));
 
-        Line(Condition condition) {
+        ConditionRow(Condition condition) {
             id = condition.id();
             addClassNames("row", "condition");
             body.setMaxLength(StanceRules.CONDITION_LIMIT);

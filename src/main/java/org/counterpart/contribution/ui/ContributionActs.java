@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import org.counterpart.base.Concerned;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.contribution.Contribution;
-import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionKind;
+import org.counterpart.contribution.ContributionPeriod;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Contributions;
-import org.counterpart.contribution.Window;
+import org.counterpart.contribution.comment.ContributionDrafts;
 import org.counterpart.identity.Actor;
 import org.counterpart.identity.Verb;
 import org.counterpart.receipt.Receipts;
@@ -22,7 +22,7 @@ class ContributionActs extends Div {
 
     ContributionActs(
             Contribution contribution,
-            Window window,
+            ContributionPeriod period,
             Actor actor,
             ContributionDrafts drafts,
             Contributions contributions,
@@ -36,7 +36,7 @@ class ContributionActs extends Div {
             return;
         }
         var position = contribution.kind() == ContributionKind.POSITION;
-        if (window.isOpen() && actor.may(Verb.CONTRIBUTE, organisation)) {
+        if (period.isOpen() && actor.may(Verb.CONTRIBUTE, organisation)) {
             add(new Button(getTranslation("contribution.replace"), click -> {
                 if (position) {
                     ContributionRoutes.go(ContributionRoutes.nextPosition(contribution.consultation(), organisation));
@@ -50,7 +50,7 @@ class ContributionActs extends Div {
                 }
             }));
         }
-        if (window.allowsWithdrawal()
+        if (period.allowsWithdrawal()
                 && actor.may(position ? Verb.SIGN_POSITION : Verb.WITHDRAW_CONTRIBUTION, organisation)) {
             add(new Button(
                     getTranslation("contribution.withdraw.confirm"),

@@ -11,7 +11,7 @@ import org.counterpart.base.ui.Parts;
 import org.counterpart.contribution.Contribution;
 import org.counterpart.contribution.ContributionFilter;
 import org.counterpart.contribution.Contributions;
-import org.counterpart.contribution.Since;
+import org.counterpart.contribution.placing.ChangedSince;
 import org.jspecify.annotations.Nullable;
 
 /** Contributions with all their words, latest first, some at a time. */
@@ -22,7 +22,7 @@ class ContributionList extends Div {
     private final Contributions contributions;
     private final ContributionFilter filter;
     private final ZoneId zone;
-    private final Function<List<Contribution>, Map<ContributionId, Since>> since;
+    private final Function<List<Contribution>, Map<ContributionId, ChangedSince>> since;
     private ContributionFilter.@Nullable Place end;
 
     /** @param since what changed for the contributions of a page since they were written */
@@ -30,7 +30,7 @@ class ContributionList extends Div {
             Contributions contributions,
             ContributionFilter filter,
             ZoneId zone,
-            Function<List<Contribution>, Map<ContributionId, Since>> since) {
+            Function<List<Contribution>, Map<ContributionId, ChangedSince>> since) {
         this.contributions = contributions;
         this.filter = filter;
         this.zone = zone;

@@ -23,7 +23,6 @@ import org.counterpart.consultation.ConsultationHeader;
 import org.counterpart.consultation.ConsultationRoutes;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.contribution.Contribution;
-import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionListing;
 import org.counterpart.contribution.ContributionListing.Listing;
 import org.counterpart.contribution.ContributionStatus;
@@ -31,6 +30,8 @@ import org.counterpart.contribution.ContributionSummary;
 import org.counterpart.contribution.Contributions;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.Proposals;
+import org.counterpart.contribution.comment.ContributionDrafts;
+import org.counterpart.contribution.comment.Submissions;
 import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.identity.Actors;
 import org.counterpart.receipt.Receipts;
@@ -48,6 +49,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
     private final ContributionDrafts drafts;
     private final SharedDrafts shared;
     private final Contributions contributions;
+    private final Submissions submissions;
     private final ContributionListing listings;
     private final Receipts receipts;
     private final Concerned concerned;
@@ -59,6 +61,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
             ContributionDrafts drafts,
             SharedDrafts shared,
             Contributions contributions,
+            Submissions submissions,
             ContributionListing listings,
             Receipts receipts,
             Concerned concerned,
@@ -68,6 +71,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
         this.drafts = drafts;
         this.shared = shared;
         this.contributions = contributions;
+        this.submissions = submissions;
         this.listings = listings;
         this.receipts = receipts;
         this.concerned = concerned;
@@ -100,7 +104,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
 
     private void build(
             Proposal proposal, Listing listing, Optional<Contribution> selected, @Nullable ContributionId wanted) {
-        var zone = proposal.window().zone();
+        var zone = proposal.period().zone();
         add(new OwnDrafts(proposal.consultation(), drafts, zone));
         proposals.questions(proposal).stream()
                 .findFirst()
@@ -136,7 +140,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
             split.add(detail(contribution, proposal));
         });
         add(split);
-        add(new Writing(proposal, null, drafts, shared, contributions, wanted, () -> go(filters.address())));
+        add(new Writing(proposal, null, drafts, shared, submissions, wanted, () -> go(filters.address())));
     }
 
     private Grid<ContributionSummary> grid(Proposal proposal) {
@@ -171,7 +175,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
                 : one.article() == null
                         ? t("contribution.wholeText")
                         : one.article().name();
-        var when = Times.date(one.submittedAt(), proposal.window().zone(), getLocale());
+        var when = Times.date(one.submittedAt(), proposal.period().zone(), getLocale());
         return new Div(new Div(article), Parts.small(one.reference() + " · " + when));
     }
 
@@ -181,11 +185,11 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
                 contribution,
                 proposals.questions(proposal),
                 articles,
-                proposal.window().zone(),
+                proposal.period().zone(),
                 true));
         detail.add(new StancesByArticle(contribution, articles));
         var acts = new ContributionActs(
-                contribution, proposal.window(), actors.current(), drafts, contributions, receipts, concerned);
+                contribution, proposal.period(), actors.current(), drafts, contributions, receipts, concerned);
         acts.onWithdrawn(() ->
                 go(ContributionRoutes.contributions(contribution.consultation()) + "?c=" + contribution.number()));
         detail.add(acts);

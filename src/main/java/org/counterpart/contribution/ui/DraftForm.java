@@ -18,11 +18,11 @@ import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.SavedNote;
 import org.counterpart.contribution.Contribution;
-import org.counterpart.contribution.ContributionDrafts;
-import org.counterpart.contribution.Contributions;
-import org.counterpart.contribution.Draft;
-import org.counterpart.contribution.DraftSheet;
-import org.counterpart.contribution.OwnOrganisation;
+import org.counterpart.contribution.comment.ContributionDrafts;
+import org.counterpart.contribution.comment.Draft;
+import org.counterpart.contribution.comment.DraftSheet;
+import org.counterpart.contribution.comment.OwnOrganisation;
+import org.counterpart.contribution.comment.Submissions;
 import org.counterpart.drafting.DraftKind;
 import org.counterpart.drafting.Fields;
 import org.counterpart.drafting.SharedDrafts;
@@ -35,7 +35,7 @@ abstract class DraftForm extends Div implements Together.Page {
 
     private final ContributionDrafts drafts;
     private final SharedDrafts shared;
-    private final Contributions contributions;
+    private final Submissions submissions;
     private final ZoneId zone;
     private final SavedNote note = new SavedNote(this, getTranslation("contribution.autosave"));
     private final Div draftState = new Div();
@@ -52,14 +52,14 @@ abstract class DraftForm extends Div implements Together.Page {
     DraftForm(
             ContributionDrafts drafts,
             SharedDrafts shared,
-            Contributions contributions,
+            Submissions submissions,
             ZoneId zone,
             Draft draft,
             Supplier<Draft> fresh,
             IntConsumer submitted) {
         this.drafts = drafts;
         this.shared = shared;
-        this.contributions = contributions;
+        this.submissions = submissions;
         this.zone = zone;
         this.draft = draft;
         this.fresh = fresh;
@@ -239,7 +239,7 @@ abstract class DraftForm extends Div implements Together.Page {
             if (draft.version() == 0) {
                 together.save();
             }
-            var number = Problems.guard(fields(), () -> contributions.submit(draft.id(), draft.version()));
+            var number = Problems.guard(fields(), () -> submissions.submit(draft.id(), draft.version()));
             if (number != null) {
                 Problems.done(getTranslation("contribution.submitted", Contribution.reference(number)));
                 startAnew();

@@ -29,14 +29,14 @@ import org.counterpart.consultation.ConsultationHeader;
 import org.counterpart.consultation.ConsultationRoutes;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.contribution.Contribution;
-import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionKind;
-import org.counterpart.contribution.Contributions;
-import org.counterpart.contribution.OwnDraft;
-import org.counterpart.contribution.OwnOrganisation;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.Proposals;
-import org.counterpart.contribution.Reviewed;
+import org.counterpart.contribution.comment.ContributionDrafts;
+import org.counterpart.contribution.comment.DraftSummary;
+import org.counterpart.contribution.comment.OwnOrganisation;
+import org.counterpart.contribution.comment.ReviewedDraft;
+import org.counterpart.contribution.comment.Submissions;
 import org.counterpart.text.ui.Marked;
 
 /** One's own drafts with all their words, to be looked at once and submitted in one act: all of them, or those that stay ticked. */
@@ -47,14 +47,13 @@ class DraftsView extends Screen implements BeforeEnterObserver {
     private final Consultations consultations;
     private final Proposals proposals;
     private final ContributionDrafts drafts;
-    private final Contributions contributions;
+    private final Submissions submissions;
 
-    DraftsView(
-            Consultations consultations, Proposals proposals, ContributionDrafts drafts, Contributions contributions) {
+    DraftsView(Consultations consultations, Proposals proposals, ContributionDrafts drafts, Submissions submissions) {
         this.consultations = consultations;
         this.proposals = proposals;
         this.drafts = drafts;
-        this.contributions = contributions;
+        this.submissions = submissions;
     }
 
     @Override
@@ -64,16 +63,16 @@ class DraftsView extends Screen implements BeforeEnterObserver {
         heading(t("contribution.review"), t("contribution.review.lead"));
         addComponentAsFirst(new ConsultationHeader(consultations, overview, ConsultationHeader.Section.CONTRIBUTIONS));
         var proposal = proposals.find(consultation);
-        var all = proposal.isEmpty() ? List.<Reviewed>of() : contributions.review(consultation);
+        var all = proposal.isEmpty() ? List.<ReviewedDraft>of() : drafts.review(consultation);
         if (all.isEmpty()) {
             add(Parts.empty(t("contribution.review.none")));
             return;
         }
         var where = drafts.of(consultation, null).stream()
-                .collect(Collectors.toMap(OwnDraft::id, own -> own.address(consultation)));
-        var window = proposal.orElseThrow().window();
-        if (!window.isOpen()) {
-            add(Parts.empty(ClosedWords.of(this, getLocale(), window)));
+                .collect(Collectors.toMap(DraftSummary::id, own -> own.address(consultation)));
+        var period = proposal.orElseThrow().period();
+        if (!period.isOpen()) {
+            add(Parts.empty(ClosedWords.of(this, getLocale(), period)));
         }
         drafts.organisations(consultation).forEach(own -> {
             var mine = all.stream()
@@ -88,13 +87,17 @@ class DraftsView extends Screen implements BeforeEnterObserver {
     /** What is written for one organisation: it is submitted together. */
     private final class Group extends Div {
 
-        private final Map<Reviewed, Checkbox> ticks = new LinkedHashMap<>();
+        private final Map<ReviewedDraft, Checkbox> ticks = new LinkedHashMap<>();
         private final Button submit = new Button();
         private final Proposal proposal;
         private final OwnOrganisation organisation;
         private final Map<ContributionId, String> where;
 
-        Group(Proposal proposal, OwnOrganisation organisation, List<Reviewed> mine, Map<ContributionId, String> where) {
+        Group(
+                Proposal proposal,
+                OwnOrganisation organisation,
+                List<ReviewedDraft> mine,
+                Map<ContributionId, String> where) {
             this.proposal = proposal;
             this.organisation = organisation;
             this.where = where;
@@ -114,17 +117,17 @@ class DraftsView extends Screen implements BeforeEnterObserver {
         private void count() {
             var chosen = chosen().size();
             submit.setText(t("contribution.review.submit", chosen));
-            submit.setEnabled(chosen > 0 && proposal.window().isOpen());
+            submit.setEnabled(chosen > 0 && proposal.period().isOpen());
         }
 
-        private List<Reviewed> chosen() {
+        private List<ReviewedDraft> chosen() {
             return ticks.entrySet().stream()
                     .filter(one -> one.getValue().getValue())
                     .map(Map.Entry::getKey)
                     .toList();
         }
 
-        private Div card(Reviewed one) {
+        private Div card(ReviewedDraft one) {
             var complete = one.problems().isEmpty();
             var tick = new Checkbox(t(one.draft().kind()) + " · " + one.about(), complete);
             tick.setEnabled(complete);
@@ -158,12 +161,12 @@ class DraftsView extends Screen implements BeforeEnterObserver {
         private void submit() {
             var consultation = proposal.consultation();
             var submitted = chosen();
-            var ready = submitted.stream().map(Reviewed::ready).toList();
+            var ready = submitted.stream().map(ReviewedDraft::ready).toList();
             Map<String, Checkbox> fields = ticks.entrySet().stream()
                     .collect(Collectors.toMap(one -> one.getKey().draft().id().toString(), Map.Entry::getValue));
             try {
                 var numbers =
-                        Problems.guard(fields, () -> contributions.submitAll(consultation, organisation.id(), ready));
+                        Problems.guard(fields, () -> submissions.submitAll(consultation, organisation.id(), ready));
                 if (numbers == null) {
                     submit.setEnabled(true);
                 } else {
@@ -175,7 +178,7 @@ class DraftsView extends Screen implements BeforeEnterObserver {
             }
         }
 
-        private void done(List<Reviewed> submitted, List<Integer> numbers) {
+        private void done(List<ReviewedDraft> submitted, List<Integer> numbers) {
             removeAll();
             var all = ContributionRoutes.contributions(proposal.consultation());
             var references = new Paragraph();

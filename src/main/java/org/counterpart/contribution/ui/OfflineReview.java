@@ -19,8 +19,8 @@ import org.counterpart.base.Problem;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.contribution.ContributionKind;
-import org.counterpart.contribution.OfflineEntry;
-import org.counterpart.contribution.OfflineReading;
+import org.counterpart.contribution.offline.OfflineEntry;
+import org.counterpart.contribution.offline.OfflineReading;
 
 /** What a filled form says, entry by entry, and what is wrong with it. Only what stays ticked becomes a draft, and nothing is submitted. */
 class OfflineReview extends Div {

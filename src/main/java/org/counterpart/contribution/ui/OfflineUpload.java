@@ -3,9 +3,9 @@ package org.counterpart.contribution.ui;
 import com.vaadin.flow.component.html.Div;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.ui.FileField;
-import org.counterpart.contribution.OfflineForms;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.offline.FilledForm;
+import org.counterpart.contribution.offline.OfflineForms;
 
 /** Takes a filled form and shows what is in it. */
 class OfflineUpload extends Div {

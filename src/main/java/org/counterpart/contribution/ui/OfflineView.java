@@ -17,12 +17,12 @@ import org.counterpart.base.ui.Screen;
 import org.counterpart.consultation.ConsultationHeader;
 import org.counterpart.consultation.ConsultationRoutes;
 import org.counterpart.consultation.Consultations;
-import org.counterpart.contribution.ContributionDrafts;
-import org.counterpart.contribution.FormFormat;
-import org.counterpart.contribution.OfflineForms;
-import org.counterpart.contribution.OwnOrganisation;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.Proposals;
+import org.counterpart.contribution.comment.ContributionDrafts;
+import org.counterpart.contribution.comment.OwnOrganisation;
+import org.counterpart.contribution.offline.FormFormat;
+import org.counterpart.contribution.offline.OfflineForms;
 
 /** A form to take away and fill in without a network, and where it comes back. */
 @Route("consultations/:id/offline")
@@ -59,10 +59,10 @@ class OfflineView extends Screen implements BeforeEnterObserver {
     }
 
     private void build(Proposal proposal, List<OwnOrganisation> own, OwnOrganisation organisation) {
-        var window = proposal.window();
-        if (!window.isOpen()) {
-            add(Parts.empty(ClosedWords.of(this, getLocale(), window)));
-            if (!window.isYetToOpen()) {
+        var period = proposal.period();
+        if (!period.isOpen()) {
+            add(Parts.empty(ClosedWords.of(this, getLocale(), period)));
+            if (!period.isYetToOpen()) {
                 return;
             }
         }

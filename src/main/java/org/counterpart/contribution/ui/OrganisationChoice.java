@@ -3,7 +3,7 @@ package org.counterpart.contribution.ui;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.List;
-import org.counterpart.contribution.OwnOrganisation;
+import org.counterpart.contribution.comment.OwnOrganisation;
 
 /** For which of one’s organisations one works; in the address it is {@code for}. */
 final class OrganisationChoice extends Select<OwnOrganisation> {

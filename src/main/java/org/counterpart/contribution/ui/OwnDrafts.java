@@ -11,9 +11,9 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Markdown;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
-import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionStatus;
-import org.counterpart.contribution.OwnDraft;
+import org.counterpart.contribution.comment.ContributionDrafts;
+import org.counterpart.contribution.comment.DraftSummary;
 
 /** Drafts of the reader's organisations, each with the way to where it is written. */
 class OwnDrafts extends Div {
@@ -22,7 +22,7 @@ class OwnDrafts extends Div {
     static final int EACH = 40;
 
     private final ConsultationId consultation;
-    private final IntFunction<List<OwnDraft>> page;
+    private final IntFunction<List<DraftSummary>> page;
     private final int all;
     private final ZoneId zone;
     private int shown;
@@ -38,11 +38,12 @@ class OwnDrafts extends Div {
     }
 
     /** These, and no way to submit them. */
-    OwnDrafts(ConsultationId consultation, List<OwnDraft> drafts, ZoneId zone) {
+    OwnDrafts(ConsultationId consultation, List<DraftSummary> drafts, ZoneId zone) {
         this(consultation, from -> drafts.subList(from, drafts.size()), drafts.size(), 0, zone);
     }
 
-    private OwnDrafts(ConsultationId consultation, IntFunction<List<OwnDraft>> page, int all, int mine, ZoneId zone) {
+    private OwnDrafts(
+            ConsultationId consultation, IntFunction<List<DraftSummary>> page, int all, int mine, ZoneId zone) {
         this.consultation = consultation;
         this.page = page;
         this.all = all;
@@ -69,7 +70,7 @@ class OwnDrafts extends Div {
         }
     }
 
-    private Div card(OwnDraft draft) {
+    private Div card(DraftSummary draft) {
         var link = new Anchor(draft.address(consultation), Parts.word(this, draft.kind()) + about(draft));
         var head = new Div(
                 link,
@@ -88,7 +89,7 @@ class OwnDrafts extends Div {
         return card;
     }
 
-    private static String about(OwnDraft draft) {
+    private static String about(DraftSummary draft) {
         if (draft.question() != null) {
             return " · " + draft.question().name();
         }

@@ -23,7 +23,7 @@ import org.counterpart.base.ui.Typing;
 import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.Contribution;
 import org.counterpart.contribution.ContributionAct;
-import org.counterpart.contribution.Orphan;
+import org.counterpart.contribution.placing.Orphan;
 
 /** One contribution without a place, with the articles that come nearest. */
 class PlacingCard extends Div {

@@ -13,8 +13,8 @@ import org.counterpart.base.ui.Screen;
 import org.counterpart.consultation.ConsultationHeader;
 import org.counterpart.consultation.ConsultationRoutes;
 import org.counterpart.consultation.Consultations;
-import org.counterpart.contribution.Placements;
 import org.counterpart.contribution.Proposals;
+import org.counterpart.contribution.placing.Placements;
 
 /** What was said on words that are gone from the newest version: the moderator finds its place, or closes it with a word to the author. */
 @Route("consultations/:id/placing")
@@ -65,7 +65,7 @@ class PlacingView extends Screen implements BeforeEnterObserver {
                 .forEach(orphan -> list.add(new PlacingCard(
                         orphan,
                         articles,
-                        proposal.window().zone(),
+                        proposal.period().zone(),
                         concerned,
                         (article, note) -> {
                             placements.place(orphan.contribution().id(), article, note);

@@ -16,8 +16,8 @@ import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Question;
 import org.counterpart.contribution.Contribution;
 import org.counterpart.contribution.ContributionAct;
-import org.counterpart.contribution.Positions;
 import org.counterpart.contribution.Proposal;
+import org.counterpart.contribution.position.Positions;
 
 /** A position that was given on an earlier version: says so, shows what changed, and lets a representative confirm it for the newest. */
 class PositionSince extends Div {
@@ -41,7 +41,7 @@ class PositionSince extends Div {
             add(new Paragraph(getTranslation(
                     "contribution.position.confirmed",
                     proposal.number(),
-                    Times.date(when.get(), proposal.window().zone(), getLocale()))));
+                    Times.date(when.get(), proposal.period().zone(), getLocale()))));
             add(compare);
         } else if (maySign) {
             Runnable confirming = () -> {

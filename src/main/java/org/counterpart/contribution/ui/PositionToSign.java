@@ -19,9 +19,9 @@ import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.consultation.Question;
 import org.counterpart.contribution.ArticleName;
-import org.counterpart.contribution.OwnOrganisation;
-import org.counterpart.contribution.PositionDraft;
-import org.counterpart.contribution.Positions;
+import org.counterpart.contribution.comment.OwnOrganisation;
+import org.counterpart.contribution.position.PositionDraft;
+import org.counterpart.contribution.position.Positions;
 
 /** A position that waits for its signature: to be read, signed, or taken back. */
 class PositionToSign extends Div {

@@ -14,14 +14,14 @@ import org.counterpart.base.ui.Screen;
 import org.counterpart.consultation.ConsultationHeader;
 import org.counterpart.consultation.ConsultationRoutes;
 import org.counterpart.consultation.Consultations;
-import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Contributions;
-import org.counterpart.contribution.OwnOrganisation;
-import org.counterpart.contribution.PositionSheet;
-import org.counterpart.contribution.Positions;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.Proposals;
+import org.counterpart.contribution.comment.ContributionDrafts;
+import org.counterpart.contribution.comment.OwnOrganisation;
+import org.counterpart.contribution.position.PositionSheet;
+import org.counterpart.contribution.position.Positions;
 import org.counterpart.drafting.DraftKind;
 import org.counterpart.drafting.Fields;
 import org.counterpart.drafting.SharedDrafts;
@@ -100,15 +100,15 @@ class PositionView extends Screen implements BeforeEnterObserver {
             add(said);
             said = null;
         }
-        var window = proposal.window();
+        var period = proposal.period();
         positions.current(proposal.consultation(), organisation.id()).ifPresent(current -> {
             var acts =
-                    new ContributionActs(current, window, actors.current(), drafts, contributions, receipts, concerned);
+                    new ContributionActs(current, period, actors.current(), drafts, contributions, receipts, concerned);
             acts.onWithdrawn(() -> again(proposal, organisation));
             add(
                     new H2(t("contribution.position.current")),
                     new ContributionCard(
-                            current, proposals.questions(proposal), proposals.articles(proposal), window.zone(), false),
+                            current, proposals.questions(proposal), proposals.articles(proposal), period.zone(), false),
                     new StancesByArticle(current, proposals.articles(proposal)),
                     acts);
             if (shared.count(DraftKind.POSITION, current.id().value()) > 0) {
@@ -124,13 +124,13 @@ class PositionView extends Screen implements BeforeEnterObserver {
                         () -> again(proposal, organisation)));
             }
         });
-        if (!window.isOpen()) {
-            add(Parts.empty(ClosedWords.of(this, getLocale(), window)));
+        if (!period.isOpen()) {
+            add(Parts.empty(ClosedWords.of(this, getLocale(), period)));
         }
-        if (!window.isOpen() && !window.isYetToOpen()) {
+        if (!period.isOpen() && !period.isYetToOpen()) {
             notSigned(proposal, organisation);
         }
-        if (window.isOpen() || window.isYetToOpen()) {
+        if (period.isOpen() || period.isYetToOpen()) {
             var draft = positions.draft(proposal.consultation(), organisation.id());
             if (draft.replaces() != null && draft.version() == 0 && !next) {
                 return;
@@ -142,7 +142,7 @@ class PositionView extends Screen implements BeforeEnterObserver {
                             ? new PositionToSign(
                                     draft,
                                     organisation,
-                                    proposals.articles(proposal, draft),
+                                    proposals.articles(proposal, draft.named()),
                                     proposals.questions(proposal),
                                     positions,
                                     concerned,
@@ -151,7 +151,7 @@ class PositionView extends Screen implements BeforeEnterObserver {
                                     draft,
                                     organisation,
                                     proposal,
-                                    proposals.articles(proposal, draft),
+                                    proposals.articles(proposal, draft.named()),
                                     proposals.questions(proposal),
                                     positions,
                                     shared,
@@ -164,7 +164,8 @@ class PositionView extends Screen implements BeforeEnterObserver {
     private void notSigned(Proposal proposal, OwnOrganisation organisation) {
         var draft = positions.draft(proposal.consultation(), organisation.id());
         if (draft.version() > 0) {
-            var sheet = new PositionSheet(proposals.articles(proposal, draft), proposals.questions(proposal), this::t);
+            var sheet = new PositionSheet(
+                    proposals.articles(proposal, draft.named()), proposals.questions(proposal), this::t);
             add(Parts.card(
                     Parts.small(t("contribution.closed.kept")), new NotInIt(sheet, Fields.NONE, draft.fields())));
         }

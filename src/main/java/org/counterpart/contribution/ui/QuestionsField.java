@@ -11,9 +11,9 @@ import org.counterpart.base.QuestionId;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Typing;
 import org.counterpart.consultation.Question;
-import org.counterpart.contribution.PositionFields;
 import org.counterpart.contribution.QuestionAnswer;
 import org.counterpart.contribution.SubmissionPolicy;
+import org.counterpart.contribution.position.PositionFields;
 
 /** The questions of a consultation, each with room for what the position answers to it. */
 class QuestionsField extends Div {

@@ -21,13 +21,14 @@ import org.counterpart.consultation.ConsultationRoutes;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.consultation.Question;
 import org.counterpart.contribution.Contribution;
-import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionFilter;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.Contributions;
-import org.counterpart.contribution.Draft;
 import org.counterpart.contribution.Proposal;
 import org.counterpart.contribution.Proposals;
+import org.counterpart.contribution.comment.ContributionDrafts;
+import org.counterpart.contribution.comment.Draft;
+import org.counterpart.contribution.comment.Submissions;
 import org.counterpart.drafting.SharedDrafts;
 import org.jspecify.annotations.Nullable;
 
@@ -44,18 +45,21 @@ class QuestionsView extends Screen implements BeforeEnterObserver {
     private final ContributionDrafts drafts;
     private final SharedDrafts shared;
     private final Contributions contributions;
+    private final Submissions submissions;
 
     QuestionsView(
             Consultations consultations,
             Proposals proposals,
             ContributionDrafts drafts,
             SharedDrafts shared,
-            Contributions contributions) {
+            Contributions contributions,
+            Submissions submissions) {
         this.consultations = consultations;
         this.proposals = proposals;
         this.drafts = drafts;
         this.shared = shared;
         this.contributions = contributions;
+        this.submissions = submissions;
     }
 
     @Override
@@ -111,11 +115,11 @@ class QuestionsView extends Screen implements BeforeEnterObserver {
     private Div card(Contribution one, Proposal proposal, Question question) {
         if (one.kind() != ContributionKind.POSITION) {
             return new Div(new ContributionCard(
-                    one, List.of(), List.of(), proposal.window().zone(), false));
+                    one, List.of(), List.of(), proposal.period().zone(), false));
         }
         var link = new Anchor(
                 ContributionRoutes.contributions(one.consultation()) + "?c=" + one.number(), one.reference());
-        var card = Parts.card(new ContributionHead(one, proposal.window().zone()), link);
+        var card = Parts.card(new ContributionHead(one, proposal.period().zone()), link);
         one.answers().stream()
                 .filter(answer -> answer.question().equals(question.id()))
                 .forEach(answer -> card.add(Parts.markdown(answer.body())));
@@ -123,15 +127,15 @@ class QuestionsView extends Screen implements BeforeEnterObserver {
     }
 
     private void write(Proposal proposal, Question question, @Nullable ContributionId wanted) {
-        var window = proposal.window();
+        var period = proposal.period();
         var organisations = drafts.organisations(proposal.consultation());
         if (organisations.isEmpty()) {
             add(Parts.empty(t("contribution.noRights")));
             return;
         }
-        if (!window.isOpen()) {
-            add(Parts.empty(ClosedWords.of(this, getLocale(), window)));
-            if (!window.isYetToOpen()) {
+        if (!period.isOpen()) {
+            add(Parts.empty(ClosedWords.of(this, getLocale(), period)));
+            if (!period.isYetToOpen()) {
                 drafts.begun(proposal.consultation(), null, question.id())
                         .forEach(draft -> add(new NotSubmitted(draft, organisations)));
                 return;
@@ -146,12 +150,12 @@ class QuestionsView extends Screen implements BeforeEnterObserver {
         add(new CommentForm(
                 drafts,
                 shared,
-                contributions,
-                window.zone(),
+                submissions,
+                period.zone(),
                 begun,
                 fresh,
                 organisations,
-                window.isOpen(),
+                period.isOpen(),
                 number -> ContributionRoutes.go(ContributionRoutes.questions(proposal.consultation(), question))));
     }
 }

@@ -6,8 +6,8 @@ import org.counterpart.base.Concerned;
 import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.Question;
 import org.counterpart.contribution.ContributionAct;
-import org.counterpart.contribution.OwnOrganisation;
-import org.counterpart.contribution.PositionDraft;
+import org.counterpart.contribution.comment.OwnOrganisation;
+import org.counterpart.contribution.position.PositionDraft;
 
 /** Asks before a position is signed, wherever it is. */
 final class SignQuestion {

@@ -3,13 +3,13 @@ package org.counterpart.contribution.ui;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.counterpart.contribution.Since;
+import org.counterpart.contribution.placing.ChangedSince;
 import org.counterpart.text.ui.Marked;
 
 /** Says beside a contribution that the words it is about changed, and shows how. */
 class SinceNote extends Div {
 
-    SinceNote(Since since) {
+    SinceNote(ChangedSince since) {
         addClassName("since");
         if (since.changed()) {
             var marked = new Marked();

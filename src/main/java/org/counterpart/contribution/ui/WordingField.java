@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterpart.base.ui.Typing;
+import org.counterpart.contribution.ArticleAsRead;
 import org.counterpart.contribution.Proposal;
-import org.counterpart.contribution.SeenArticle;
 import org.counterpart.legaltext.comparison.Paragraphs;
 import org.counterpart.text.ui.Marked;
 
@@ -30,11 +30,11 @@ class WordingField extends CustomField<String> {
     private final Div page = new Div();
     private List<String> original = List.of();
 
-    WordingField(Proposal proposal, SeenArticle article) {
+    WordingField(Proposal proposal, ArticleAsRead article) {
         super("", true);
         this.proposal = proposal;
         this.article = article.number();
-        article.lines().forEach(line -> lines(line.text()).forEach(one -> depths.put(one, line.depth())));
+        article.paragraphs().forEach(line -> lines(line.text()).forEach(one -> depths.put(one, line.depth())));
         addClassName("wording");
         page.addClassNames("law", "article-text");
         page.getElement().setAttribute("lang", proposal.language());

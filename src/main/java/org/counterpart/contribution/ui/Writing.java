@@ -9,12 +9,12 @@ import java.util.function.Supplier;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.ui.Parts;
-import org.counterpart.contribution.ContributionDrafts;
+import org.counterpart.contribution.ArticleAsRead;
 import org.counterpart.contribution.ContributionKind;
-import org.counterpart.contribution.Contributions;
-import org.counterpart.contribution.Draft;
 import org.counterpart.contribution.Proposal;
-import org.counterpart.contribution.SeenArticle;
+import org.counterpart.contribution.comment.ContributionDrafts;
+import org.counterpart.contribution.comment.Draft;
+import org.counterpart.contribution.comment.Submissions;
 import org.counterpart.drafting.SharedDrafts;
 import org.jspecify.annotations.Nullable;
 
@@ -29,24 +29,24 @@ class Writing extends Section {
      */
     Writing(
             Proposal proposal,
-            @Nullable SeenArticle article,
+            @Nullable ArticleAsRead article,
             ContributionDrafts drafts,
             SharedDrafts shared,
-            Contributions contributions,
+            Submissions submissions,
             @Nullable ContributionId wanted,
             Runnable submitted) {
         addClassName("write");
         add(new H2(getTranslation(article == null ? "contribution.writeWhole" : "contribution.write")));
-        var window = proposal.window();
+        var period = proposal.period();
         var organisations = drafts.organisations(proposal.consultation());
         if (organisations.isEmpty()) {
             add(Parts.empty(getTranslation("contribution.noRights")));
             return;
         }
-        if (!window.isOpen()) {
-            add(Parts.empty(ClosedWords.of(this, getLocale(), window)));
+        if (!period.isOpen()) {
+            add(Parts.empty(ClosedWords.of(this, getLocale(), period)));
         }
-        if (!window.isOpen() && !window.isYetToOpen()) {
+        if (!period.isOpen() && !period.isYetToOpen()) {
             drafts.begun(proposal.consultation(), article == null ? null : article.lineage(), null)
                     .forEach(draft -> add(new NotSubmitted(draft, organisations)));
             return;
@@ -59,12 +59,12 @@ class Writing extends Section {
         comment = new CommentForm(
                 drafts,
                 shared,
-                contributions,
-                window.zone(),
+                submissions,
+                period.zone(),
                 mine(drafts, proposal, lineage, ContributionKind.COMMENT, wanted, fresh),
                 fresh,
                 organisations,
-                window.isOpen(),
+                period.isOpen(),
                 number -> submitted.run());
         add(comment);
         if (comment.shows(wanted)) {

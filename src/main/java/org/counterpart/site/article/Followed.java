@@ -2,7 +2,7 @@ package org.counterpart.site.article;
 
 import java.util.HashMap;
 import java.util.List;
-import org.counterpart.contribution.Since;
+import org.counterpart.contribution.placing.ChangedSince;
 import org.counterpart.site.article.ArticlePage.Earlier;
 import org.counterpart.site.contribution.Said;
 import org.counterpart.site.contribution.Said.Standing;
@@ -28,7 +28,7 @@ final class Followed {
             return said;
         }
         var quote = said.quote() == null ? "" : said.quote();
-        var since = Since.of(said.version(), then, now, quote);
+        var since = ChangedSince.of(said.version(), then, now, quote);
         var standing = said.standing();
         return said.standing(new Standing(standing.placement(), standing.note(), since.changed(), since.quote()));
     }

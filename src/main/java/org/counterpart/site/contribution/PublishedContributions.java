@@ -24,7 +24,7 @@ import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.PublicWords;
-import org.counterpart.contribution.Since;
+import org.counterpart.contribution.placing.ChangedSince;
 import org.counterpart.legaltext.comparison.WordDiff;
 import org.counterpart.site.contribution.Said.AnswerTo;
 import org.counterpart.site.contribution.Said.Asked;
@@ -189,7 +189,10 @@ public class PublishedContributions {
                 PublishedAnswers.answer(row),
                 votes == null ? null : new Votes(votes, row.get(IMPORTED_VOTES.AGAINST), row.get(IMPORTED_VOTES.MIXED)),
                 new Standing(
-                        row.get(CONTRIBUTION.PLACEMENT), row.get(CONTRIBUTION.PLACEMENT_NOTE), false, Since.Quote.NONE),
+                        row.get(CONTRIBUTION.PLACEMENT),
+                        row.get(CONTRIBUTION.PLACEMENT_NOTE),
+                        false,
+                        ChangedSince.Quote.NONE),
                 row.get(ABOUT_NUMBER),
                 null,
                 null,

@@ -6,8 +6,8 @@ import java.util.List;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.Placement;
-import org.counterpart.contribution.Since;
 import org.counterpart.contribution.Stance;
+import org.counterpart.contribution.placing.ChangedSince;
 import org.counterpart.legaltext.comparison.WordDiff;
 import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.site.head.MarkedWords;
@@ -146,7 +146,7 @@ public record Said(
      * @param note the moderator's word, where one decided
      * @param changed whether the words it is about changed since it was written
      */
-    public record Standing(Placement placement, String note, boolean changed, Since.Quote quote) {
+    public record Standing(Placement placement, String note, boolean changed, ChangedSince.Quote quote) {
 
         public SaidData.Standing open() {
             return new SaidData.Standing(

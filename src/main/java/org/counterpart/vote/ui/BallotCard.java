@@ -11,7 +11,7 @@ import java.util.List;
 import org.counterpart.base.Reference;
 import org.counterpart.base.Times;
 import org.counterpart.base.ui.Parts;
-import org.counterpart.contribution.OwnOrganisation;
+import org.counterpart.contribution.comment.OwnOrganisation;
 import org.counterpart.receipt.Receipt;
 import org.counterpart.vote.Ballot;
 import org.counterpart.vote.BallotStatus;

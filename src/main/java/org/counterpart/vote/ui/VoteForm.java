@@ -10,7 +10,7 @@ import java.util.Map;
 import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Typing;
-import org.counterpart.contribution.OwnOrganisation;
+import org.counterpart.contribution.comment.OwnOrganisation;
 import org.counterpart.vote.Ballot;
 import org.counterpart.vote.Ballots;
 import org.counterpart.vote.Choice;

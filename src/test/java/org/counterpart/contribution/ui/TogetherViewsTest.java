@@ -17,14 +17,15 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.Contribution;
-import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionFilter;
 import org.counterpart.contribution.Contributions;
-import org.counterpart.contribution.Draft;
-import org.counterpart.contribution.Positions;
 import org.counterpart.contribution.Proposals;
 import org.counterpart.contribution.QuestionAnswer;
 import org.counterpart.contribution.Stance;
+import org.counterpart.contribution.comment.ContributionDrafts;
+import org.counterpart.contribution.comment.Draft;
+import org.counterpart.contribution.comment.Submissions;
+import org.counterpart.contribution.position.Positions;
 import org.counterpart.receipt.Receipts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,9 @@ class TogetherViewsTest extends SignedInView {
 
     @Autowired
     Contributions contributions;
+
+    @Autowired
+    Submissions submissions;
 
     @Autowired
     Proposals proposals;
@@ -99,7 +103,7 @@ class TogetherViewsTest extends SignedInView {
         draft("Second remark.");
         navigate("consultations/" + consultation + "/drafts", DraftsView.class);
         world.as(author, () -> {
-            var first = contributions.review(consultation).getFirst().draft();
+            var first = drafts.review(consultation).getFirst().draft();
             drafts.save(first.saying("", "First remark, better.", ""));
         });
         test(find(Button.class).withText("Submit 2 drafts").single()).click();
@@ -177,8 +181,8 @@ class TogetherViewsTest extends SignedInView {
     void the_page_of_a_receipt_shows_what_was_received_and_its_hash() {
         draft("First remark.");
         world.as(author, () -> {
-            var own = contributions.review(consultation).getFirst().ready();
-            contributions.submit(own.id(), own.version());
+            var own = drafts.review(consultation).getFirst().ready();
+            submissions.submit(own.id(), own.version());
         });
         var receipt = world.as(author, () -> receipts.own(0, 1)).getFirst();
         navigate(receipt.address(), com.vaadin.flow.component.Component.class);

@@ -13,10 +13,11 @@ import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.Contribution;
-import org.counterpart.contribution.ContributionDrafts;
 import org.counterpart.contribution.ContributionFilter;
 import org.counterpart.contribution.Contributions;
-import org.counterpart.contribution.Draft;
+import org.counterpart.contribution.comment.ContributionDrafts;
+import org.counterpart.contribution.comment.Draft;
+import org.counterpart.contribution.comment.Submissions;
 import org.counterpart.identity.SignedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,9 @@ class TwoWindowsTest extends SpringBrowserlessTest {
 
     @Autowired
     Contributions contributions;
+
+    @Autowired
+    Submissions submissions;
 
     private AccountId author;
     private ConsultationId consultation;
@@ -70,7 +74,7 @@ class TwoWindowsTest extends SpringBrowserlessTest {
     @Test
     void what_is_typed_while_the_comment_is_submitted_elsewhere_is_a_draft_in_its_place_and_the_page_says_so() {
         var draft = draft();
-        world.as(author, () -> contributions.submit(draft.id(), draft.version()));
+        world.as(author, () -> submissions.submit(draft.id(), draft.version()));
         body().setValue("Too long. Ten are enough.");
         assertThat(submitted()).extracting(Contribution::body).containsExactly("Too long.");
         assertThat(draft().body()).isEqualTo("Too long. Ten are enough.");

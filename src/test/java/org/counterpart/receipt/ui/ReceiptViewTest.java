@@ -19,11 +19,11 @@ import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.consultation.Phase;
-import org.counterpart.contribution.ContributionDrafts;
-import org.counterpart.contribution.Contributions;
-import org.counterpart.contribution.Draft;
 import org.counterpart.contribution.Proposals;
-import org.counterpart.contribution.Reviewed;
+import org.counterpart.contribution.comment.ContributionDrafts;
+import org.counterpart.contribution.comment.Draft;
+import org.counterpart.contribution.comment.ReviewedDraft;
+import org.counterpart.contribution.comment.Submissions;
 import org.counterpart.identity.Role;
 import org.counterpart.organisation.Members;
 import org.counterpart.receipt.Receipt;
@@ -43,7 +43,7 @@ class ReceiptViewTest extends SignedInView {
     private ContributionDrafts drafts;
 
     @Autowired
-    private Contributions contributions;
+    private Submissions submissions;
 
     @Autowired
     private Proposals proposals;
@@ -70,7 +70,7 @@ class ReceiptViewTest extends SignedInView {
         var receipt = world.as(author, () -> {
             var draft = drafts.save(
                     Draft.comment(proposals.of(consultation), null, ngo).saying("", words, ""));
-            contributions.submit(draft.id(), draft.version());
+            submissions.submit(draft.id(), draft.version());
             return receipts.own(0, 1).getFirst();
         });
         signIn(author);
@@ -136,11 +136,11 @@ class ReceiptViewTest extends SignedInView {
             for (var i = 0; i < many; i++) {
                 drafts.save(Draft.comment(proposals.of(consultation), null, ngo).saying("", "Remark " + i, ""));
             }
-            contributions.submitAll(
+            submissions.submitAll(
                     consultation,
                     ngo,
-                    contributions.review(consultation).stream()
-                            .map(Reviewed::ready)
+                    drafts.review(consultation).stream()
+                            .map(ReviewedDraft::ready)
                             .toList());
             return receipts.own(0, many);
         });

@@ -1,6 +1,0 @@
-package org.counterpart.contribution;
-
-import org.counterpart.base.OrganisationId;
-
-/** An organisation for which the reader may contribute. */
-public record OwnOrganisation(OrganisationId id, String name, boolean maySign) {}
