@@ -46,7 +46,7 @@ record Inspection(
         @Nullable Integer unplaced,
         @Nullable List<Warning> warnings,
         @Nullable List<Doubtful> plausibility,
-        @Nullable List<Line> units) {
+        @Nullable List<InspectedUnit> units) {
 
     /** @param code stable name of the reason */
     record Refusal(String code, String reason) {}
@@ -64,7 +64,7 @@ record Inspection(
 
     /** @param characters of number, heading and body */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Line(
+    record InspectedUnit(
             ProvisionKind kind,
             String number,
             String heading,
@@ -157,8 +157,8 @@ record Inspection(
                 Sentences.of(doubt.what(), doubt.label(), doubt.detail()));
     }
 
-    private static Line line(Unit unit) {
-        return new Line(
+    private static InspectedUnit line(Unit unit) {
+        return new InspectedUnit(
                 unit.kind(),
                 unit.number(),
                 unit.heading(),

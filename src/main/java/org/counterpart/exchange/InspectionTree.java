@@ -69,7 +69,7 @@ final class InspectionTree {
         return notTaken.stream().mapToInt(Inspection.NotTaken::letters).sum();
     }
 
-    private static String line(Inspection.Line unit) {
+    private static String line(Inspection.InspectedUnit unit) {
         var called = (unit.number() + " " + unit.heading()).strip();
         var words = called.isEmpty() || unit.beginning().isEmpty() ? "" : " — ";
         return "  " + "  ".repeat(unit.depth()) + Sentences.of(unit.kind()) + ": " + called + words + unit.beginning()

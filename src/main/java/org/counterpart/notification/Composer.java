@@ -57,7 +57,7 @@ class Composer {
     }
 
     /** What a mail says of one notice. */
-    private record Line(Notice notice, String subject, String words) {}
+    private record NoticeWords(Notice notice, String subject, String words) {}
 
     @Bean
     static DueWork composingMail(Composer composer) {
@@ -70,7 +70,7 @@ class Composer {
     }
 
     private boolean compose(AccountId reader) {
-        var together = new LinkedHashMap<String, List<Line>>();
+        var together = new LinkedHashMap<String, List<NoticeWords>>();
         for (var line : lines(notices.take(reader))) {
             together.computeIfAbsent(envelope(line.notice()), key -> new ArrayList<>())
                     .add(line);
@@ -100,7 +100,7 @@ class Composer {
                 : notice.act().toString();
     }
 
-    private void pack(List<Line> lines) {
+    private void pack(List<NoticeWords> lines) {
         var reader = lines.getFirst().notice().reader().id();
         var acts = lines.stream().map(line -> line.notice().act()).toList();
         var mail = write(identity(reader, acts), lines)
@@ -115,11 +115,11 @@ class Composer {
     }
 
     /** One notice that cannot be put into words holds up no other. */
-    private List<Line> lines(List<Notice> batch) {
-        var lines = new ArrayList<Line>();
+    private List<NoticeWords> lines(List<Notice> batch) {
+        var lines = new ArrayList<NoticeWords>();
         for (var notice : batch) {
             try {
-                lines.add(new Line(notice, sentences.subject(notice), sentences.line(notice)));
+                lines.add(new NoticeWords(notice, sentences.subject(notice), sentences.line(notice)));
             } catch (RuntimeException e) {
                 LOG.error("A notice of {} cannot be put into words", notice.kind(), e);
                 notices.givenUp(notice, String.valueOf(e.getMessage()));
@@ -128,7 +128,7 @@ class Composer {
         return lines;
     }
 
-    private Mail write(UUID id, List<Line> lines) {
+    private Mail write(UUID id, List<NoticeWords> lines) {
         var reader = lines.getFirst().notice().reader();
         var unsubscribe = properties.link("/unsubscribe/" + reader.unsubscribeKey());
         return paper.write(
@@ -144,7 +144,7 @@ class Composer {
                 unsubscribe);
     }
 
-    private String subject(List<Line> lines) {
+    private String subject(List<NoticeWords> lines) {
         if (lines.size() == 1) {
             return lines.getFirst().subject();
         }
@@ -156,7 +156,7 @@ class Composer {
                 : words.of(locale, "notification.digest.subject", lines.size());
     }
 
-    private List<MailPaper.Item> items(List<Line> lines) {
+    private List<MailPaper.Item> items(List<NoticeWords> lines) {
         var items = new ArrayList<MailPaper.Item>();
         var heading = "";
         for (var line : inOrderOfProcess(lines)) {
@@ -171,7 +171,7 @@ class Composer {
     }
 
     /** What its sentence says already is not said again. */
-    private @Nullable String quote(Line line) {
+    private @Nullable String quote(NoticeWords line) {
         var detail = sentences.detail(line.notice());
         if (detail == null) {
             return null;
@@ -180,8 +180,8 @@ class Composer {
         return line.words().contains(quote) ? null : quote;
     }
 
-    private static List<Line> inOrderOfProcess(List<Line> lines) {
-        var groups = new LinkedHashMap<String, List<Line>>();
+    private static List<NoticeWords> inOrderOfProcess(List<NoticeWords> lines) {
+        var groups = new LinkedHashMap<String, List<NoticeWords>>();
         for (var line : lines) {
             var process = line.notice().process();
             groups.computeIfAbsent(process == null ? "" : process.slug(), key -> new ArrayList<>())

@@ -24,7 +24,7 @@ class UnitForm extends Div {
     private final Select<ProvisionKind> kind = new Select<>();
     private final TextField number = new TextField();
     private final TextField heading = new TextField();
-    private final ComboBox<Line> divide = new ComboBox<>();
+    private final ComboBox<Break> divide = new ComboBox<>();
     private final Div acts = new Div();
     private final Div fields = new Div(kind, number, heading, divide);
     private final Button undo;
@@ -32,7 +32,7 @@ class UnitForm extends Div {
     private @Nullable Provision unit;
 
     /** A line of the words of a unit; the first one is 0. */
-    private record Line(int at, String words) {}
+    private record Break(int at, String words) {}
 
     UnitForm(StructureReview review) {
         this.review = review;
@@ -50,7 +50,7 @@ class UnitForm extends Div {
         number.addValueChangeListener(change -> changed(change.isFromClient()));
         heading.addValueChangeListener(change -> changed(change.isFromClient()));
         divide.setLabel(getTranslation("text.review.divide"));
-        divide.setItemLabelGenerator(Line::words);
+        divide.setItemLabelGenerator(Break::words);
         divide.addClassName("of-text");
         divide.addValueChangeListener(change -> divide(change.getValue()));
         getElement().setAttribute("escape-to", UnitTree.ID);
@@ -91,7 +91,7 @@ class UnitForm extends Div {
         fields().values().forEach(field -> field.setInvalid(false));
         var lines = shown.body().split("\n", -1);
         divide.setItems(IntStream.range(1, lines.length)
-                .mapToObj(at -> new Line(at, lines[at]))
+                .mapToObj(at -> new Break(at, lines[at]))
                 .toList());
         divide.setVisible(lines.length > 1);
         offer();
@@ -116,7 +116,7 @@ class UnitForm extends Div {
         return unit.label().isEmpty() ? Parts.word(this, unit.kind()) + ", " + beginning : unit.label();
     }
 
-    private void divide(@Nullable Line line) {
+    private void divide(@Nullable Break line) {
         if (unit != null && line != null) {
             review.divide(unit, line.at());
         }
