@@ -35,8 +35,7 @@ public class Counters {
                 .from(COUNTER)
                 .where(COUNTER.NAME.eq(name))
                 .forUpdate()
-                .fetchSingle()
-                .value1();
+                .fetchSingle(COUNTER.VALUE);
         return Math.toIntExact(last) - count + 1;
     }
 }

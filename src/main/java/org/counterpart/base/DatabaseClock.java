@@ -40,6 +40,6 @@ public class DatabaseClock {
 
     /** The database's time, for display and for pure rules. */
     public Instant now() {
-        return db.select(NOW).fetchSingle().value1();
+        return db.fetchValue(NOW);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -101,7 +102,7 @@ public class Files {
         return db.select(STORED_FILE.ID, STORED_FILE.NAME, STORED_FILE.MEDIA_TYPE, STORED_FILE.CONTENT)
                 .from(STORED_FILE)
                 .where(STORED_FILE.ID.eq(id))
-                .fetchOptional(row -> new StoredFile(row.value1(), row.value2(), row.value3(), row.value4()))
+                .fetchOptional(Records.mapping(StoredFile::new))
                 .orElseThrow(NotFound::new);
     }
 
@@ -112,8 +113,8 @@ public class Files {
         return db.select(STORED_FILE.ID, STORED_FILE.NAME, STORED_FILE.SIZE, STORED_FILE.SHA256)
                 .from(STORED_FILE)
                 .where(STORED_FILE.ID.eq(id))
-                .fetchOptional(row -> new Described(
-                        row.value1(), row.value2(), row.value3(), HexFormat.of().formatHex(row.value4())))
+                .fetchOptional(Records.mapping((file, name, size, sha256) ->
+                        new Described(file, name, size, HexFormat.of().formatHex(sha256))))
                 .orElseThrow(NotFound::new);
     }
 

@@ -160,7 +160,8 @@ class DraftStateRepository {
                 .where(draft.condition(), DRAFT_STATE.VERSION.gt(version), DRAFT_STATE.ASIDE.isFalse())
                 .and(DRAFT_STATE.CHANGED.isNotNull())
                 .orderBy(DRAFT_STATE.VERSION, DRAFT_STATE.SAVED_AT, DRAFT_STATE.ID)
-                .forEach(row -> row.value1().lines().forEach(field -> hands.put(field, hand(row, draft))));
+                .forEach(row ->
+                        row.get(DRAFT_STATE.CHANGED).lines().forEach(field -> hands.put(field, hand(row, draft))));
         return hands;
     }
 

@@ -12,6 +12,8 @@ import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -126,8 +128,8 @@ class AccountRepository {
         return db.select(ACCOUNT.EMAIL, ACCOUNT.NAME, ACCOUNT.LOCALE, ACCOUNT.DELIVERY, ACCOUNT.VERSION)
                 .from(ACCOUNT)
                 .where(ACCOUNT.ID.eq(id))
-                .fetchSingle(row -> new OwnAccount(
-                        row.value1(), row.value2(), Locale.forLanguageTag(row.value3()), row.value4(), row.value5()));
+                .fetchSingle(Records.mapping((email, name, locale, delivery, version) ->
+                        new OwnAccount(email, name, Locale.forLanguageTag(locale), delivery, version)));
     }
 
     int change(AccountId id, String name, Locale locale, Delivery delivery, int version) {
@@ -155,7 +157,7 @@ class AccountRepository {
                         .from(MEMBERSHIP)
                         .where(MEMBERSHIP.ACCOUNT_ID.eq(ACCOUNT.ID))
                         .orderBy(organisation))
-                .convertFrom(rows -> rows.map(row -> row.value1()));
+                .convertFrom(rows -> rows.map(Record1::value1));
         return db.select(
                         ACCOUNT.ID,
                         ACCOUNT.NAME,
@@ -171,16 +173,7 @@ class AccountRepository {
                 .orderBy(ACCOUNT.NAME, ACCOUNT.ID)
                 .offset(offset)
                 .limit(limit)
-                .fetch(row -> new AccountRow(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7(),
-                        row.value8(),
-                        row.value9()));
+                .fetch(Records.mapping(AccountRow::new));
     }
 
     int count(String text) {
@@ -188,9 +181,7 @@ class AccountRepository {
     }
 
     Optional<String> organisationName(OrganisationId id) {
-        return Optional.ofNullable(db.select(register.name(DSL.val(id, MEMBERSHIP.ORGANISATION_ID)))
-                .fetchSingle()
-                .value1());
+        return Optional.ofNullable(db.fetchValue(register.name(DSL.val(id, MEMBERSHIP.ORGANISATION_ID))));
     }
 
     private static Condition matches(String text) {
@@ -211,15 +202,6 @@ class AccountRepository {
                         ACCOUNT.ADMINISTRATOR)
                 .from(ACCOUNT)
                 .where(which);
-        return (lock ? query.forUpdate() : query)
-                .fetchOptional(row -> new Key(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7(),
-                        row.value8()));
+        return (lock ? query.forUpdate() : query).fetchOptional(Records.mapping(Key::new));
     }
 }

@@ -4,13 +4,12 @@ import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.MEMBERSHIP;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.counterpart.base.AccountId;
-import org.counterpart.base.OrganisationId;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -72,8 +71,7 @@ public class Actors {
             var epoch = db.select(ACCOUNT.SESSION_EPOCH)
                     .from(ACCOUNT)
                     .where(ACCOUNT.ID.eq(account))
-                    .fetchSingle()
-                    .value1();
+                    .fetchSingle(ACCOUNT.SESSION_EPOCH);
             var context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                     new SignedIn(account.value(), epoch, clock.instant()), null, List.of()));
@@ -93,16 +91,13 @@ public class Actors {
                         .from(MEMBERSHIP)
                         .where(MEMBERSHIP.ACCOUNT_ID.eq(ACCOUNT.ID))
                         .and(register.isAdmitted(MEMBERSHIP.ORGANISATION_ID)))
-                .convertFrom(rows -> {
-                    var roles = new LinkedHashMap<OrganisationId, Role>();
-                    rows.forEach(row -> roles.put(row.value1(), row.value2()));
-                    return roles;
-                });
+                .convertFrom(rows -> rows.intoMap(MEMBERSHIP.ORGANISATION_ID, MEMBERSHIP.ROLE));
         return db.select(ACCOUNT.NAME, ACCOUNT.ADMINISTRATOR, memberships)
                 .from(ACCOUNT)
                 .where(ACCOUNT.ID.eq(signedIn.id()))
                 .and(ACCOUNT.STATUS.eq(AccountStatus.ACTIVE))
                 .and(ACCOUNT.SESSION_EPOCH.eq(signedIn.epoch()))
-                .fetchOne(row -> new Actor(signedIn.id(), row.value1(), row.value2(), row.value3()));
+                .fetchOne(Records.mapping(
+                        (name, administrator, roles) -> new Actor(signedIn.id(), name, administrator, roles)));
     }
 }

@@ -6,6 +6,7 @@ import static counterpart.schema.Tables.MEMBERSHIP;
 import java.util.List;
 import org.counterpart.base.CounterpartProperties;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.springframework.stereotype.Component;
 
 /** The people of the demo world, for one-click sign-in. Empty outside of demo mode. */
@@ -39,6 +40,6 @@ class DemoSignIns {
                 .and(ACCOUNT.STATUS.eq(AccountStatus.ACTIVE))
                 .orderBy(ACCOUNT.CREATED_AT, ACCOUNT.ID)
                 .limit(20)
-                .fetch(row -> new DemoPerson(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+                .fetch(Records.mapping(DemoPerson::new));
     }
 }

@@ -13,6 +13,7 @@ import org.counterpart.base.Id;
 import org.counterpart.base.OrganisationId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -46,8 +47,7 @@ class LinkRepository {
         return db.select(LINK.PURPOSE, LINK.EMAIL, LINK.ACCOUNT_ID, LINK.ORGANISATION_ID, LINK.ROLE)
                 .from(LINK)
                 .where(LINK.SECRET_HASH.eq(hash), OPEN)
-                .fetchOptional(
-                        row -> new OpenLink(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+                .fetchOptional(Records.mapping(OpenLink::new));
     }
 
     /** Others who change the organisation, its members or its invitations wait until the transaction ends. None is locked where there is none yet. */
@@ -96,7 +96,7 @@ class LinkRepository {
                 .from(LINK)
                 .where(LINK.ORGANISATION_ID.eq(organisation), LINK.PURPOSE.eq(LinkPurpose.INVITATION), OPEN)
                 .orderBy(LINK.CREATED_AT, LINK.ID)
-                .fetch(row -> new Invitation(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+                .fetch(Records.mapping(Invitation::new));
     }
 
     /** All to this address that lead to the organisation, opened by whoever. */

@@ -8,6 +8,7 @@ import org.counterpart.base.AccountId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +30,7 @@ public class Memberships {
                 .on(ACCOUNT.ID.eq(MEMBERSHIP.ACCOUNT_ID))
                 .where(MEMBERSHIP.ORGANISATION_ID.eq(organisation))
                 .orderBy(ACCOUNT.NAME, ACCOUNT.ID)
-                .fetch(row ->
-                        new Member(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
+                .fetch(Records.mapping(Member::new));
     }
 
     /** Gives the role, instead of the one the person had there before. */

@@ -70,7 +70,7 @@ public class Throttle {
                 .from(ATTEMPT)
                 .where(ATTEMPT.SUBJECT.eq(key), LAST_HOUR)
                 .fetchSingle();
-        if (tried.value1() > limit.perHour() || tried.value2() > limit.perMinute()) {
+        if (tried.get(inHour) > limit.perHour() || tried.get(inMinute) > limit.perMinute()) {
             db.deleteFrom(ATTEMPT).where(ATTEMPT.ID.eq(id)).execute();
             return Optional.empty();
         }

@@ -19,6 +19,7 @@ import org.counterpart.base.OrganisationId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -95,7 +96,7 @@ class OrganisationRepository {
                         .join(ORGANISATION)
                         .on(ORGANISATION.ID.eq(FORMER_NAME.ORGANISATION_ID))
                         .where(counts))
-                .fetch(row -> new Called(row.value1(), row.value2()));
+                .fetch(Records.mapping(Called::new));
     }
 
     List<Organisation> of(AccountId member) {
@@ -178,7 +179,7 @@ class OrganisationRepository {
                 .from(FORMER_NAME)
                 .where(FORMER_NAME.ORGANISATION_ID.eq(id))
                 .orderBy(FORMER_NAME.UNTIL.desc())
-                .fetch(row -> new FormerName(row.value1(), row.value2()));
+                .fetch(Records.mapping(FormerName::new));
     }
 
     void keepQuestion(OrganisationId applicant, String question, AccountId by) {
@@ -198,7 +199,7 @@ class OrganisationRepository {
                 .on(ACCOUNT.ID.eq(APPLICATION_QUESTION.BY_ACCOUNT_ID))
                 .where(APPLICATION_QUESTION.ORGANISATION_ID.eq(applicant))
                 .orderBy(APPLICATION_QUESTION.ASKED_AT, APPLICATION_QUESTION.ID)
-                .fetch(row -> new AskedBack(row.value1(), row.value2(), row.value3()));
+                .fetch(Records.mapping(AskedBack::new));
     }
 
     void insert(OrganisationId id, Application application) {

@@ -16,6 +16,7 @@ import org.counterpart.base.RuleId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Records;
 import org.jooq.SelectField;
 import org.springframework.stereotype.Repository;
 
@@ -113,7 +114,7 @@ class RuleRepository {
                 .from(HOLIDAY)
                 .where(HOLIDAY.JURISDICTION_ID.eq(jurisdiction))
                 .orderBy(HOLIDAY.DAY)
-                .fetch(row -> new Holiday(row.value1(), row.value2()));
+                .fetch(Records.mapping(Holiday::new));
     }
 
     void put(JurisdictionId jurisdiction, Holiday holiday) {

@@ -21,6 +21,7 @@ import org.counterpart.organisation.SignedName;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -45,7 +46,8 @@ class ReceiptRepository {
         return db.select(ACCOUNT.EMAIL, ACCOUNT.NAME, ACCOUNT.LOCALE)
                 .from(ACCOUNT)
                 .where(ACCOUNT.ID.eq(account))
-                .fetchSingle(row -> new Author(row.value1(), row.value2(), Locale.forLanguageTag(row.value3())));
+                .fetchSingle(Records.mapping(
+                        (email, name, locale) -> new Author(email, name, Locale.forLanguageTag(locale))));
     }
 
     List<ReceiptId> insert(AccountId account, List<Received> all) {

@@ -25,6 +25,7 @@ import org.counterpart.site.organisation.OrganisationPage.Contribution;
 import org.counterpart.site.organisation.OrganisationsPage.Line;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -51,7 +52,8 @@ class OrganisationPageRepository {
                 .where(ORGANISATION.STATUS.eq(OrganisationStatus.ADMITTED))
                 .orderBy(ORGANISATION.KIND, ORGANISATION.NAME, ORGANISATION.ID)
                 .limit((page - 1) * EACH, EACH)
-                .fetch(row -> new Line(row.value1(), row.value2(), row.value3(), Markdown.excerpt(row.value4(), 160)));
+                .fetch(Records.mapping((kind, slug, name, description) ->
+                        new Line(kind, slug, name, Markdown.excerpt(description, 160))));
     }
 
     OrganisationRecord organisation(String slug) {
@@ -67,7 +69,8 @@ class OrganisationPageRepository {
         return db.select(JURISDICTION.ZONE)
                 .from(JURISDICTION)
                 .where(JURISDICTION.ID.eq(jurisdiction))
-                .fetchOptional(row -> ZoneId.of(row.value1()))
+                .fetchOptional(JURISDICTION.ZONE)
+                .map(ZoneId::of)
                 .orElse(Times.SITE);
     }
 
@@ -80,7 +83,7 @@ class OrganisationPageRepository {
                 .where(FORMER_NAME.ORGANISATION_ID.eq(organisation))
                 .and(FORMER_NAME.UNTIL.gt(DSL.coalesce(ORGANISATION.ADMITTED_AT, ORGANISATION.APPLIED_AT)))
                 .orderBy(FORMER_NAME.UNTIL.desc())
-                .fetch(row -> new FormerName(row.value1(), row.value2()));
+                .fetch(Records.mapping(FormerName::new));
     }
 
     int contributions(OrganisationId organisation) {
@@ -118,14 +121,14 @@ class OrganisationPageRepository {
                 .orderBy(CONTRIBUTION.SUBMITTED_AT.desc(), CONTRIBUTION.ID)
                 .limit((page - 1) * OrganisationPage.SOME, OrganisationPage.SOME)
                 .fetch(row -> new Contribution(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        Markdown.excerpt(row.value7(), 200),
-                        ZoneId.of(row.value8()),
-                        row.value9()));
+                        row.get(CONTRIBUTION.NUMBER),
+                        row.get(CONTRIBUTION.KIND),
+                        row.get(CONTRIBUTION.STANCE),
+                        row.get(CONTRIBUTION.SUBMITTED_AT),
+                        row.get(CONSULTATION.TITLE),
+                        row.get(CONSULTATION.SLUG),
+                        Markdown.excerpt(row.get(PublicWords.BODY), 200),
+                        ZoneId.of(row.get(CONSULTATION.ZONE)),
+                        row.get(AuthorName.FIELD)));
     }
 }
