@@ -21,6 +21,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.Records;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
@@ -34,7 +35,7 @@ class ConsultationRepository {
                     .from(QUESTION)
                     .where(QUESTION.CONSULTATION_ID.eq(CONSULTATION.ID))
                     .orderBy(QUESTION.POSITION, QUESTION.ID))
-            .convertFrom(rows -> rows.map(row -> row.value1()));
+            .convertFrom(rows -> rows.map(Record1::value1));
 
     private final DSLContext db;
 
@@ -138,7 +139,8 @@ class ConsultationRepository {
                 .on(ORGANISATION.ID.eq(INVITATION.ORGANISATION_ID))
                 .where(INVITATION.CONSULTATION_ID.eq(id))
                 .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
-                .fetch(row -> new Invited(row.value1(), row.value2(), row.value3(), answered.contains(row.value1())));
+                .fetch(Records.mapping((organisation, name, firstOpenedAt) ->
+                        new Invited(organisation, name, firstOpenedAt, answered.contains(organisation))));
     }
 
     List<Extension> extensions(ConsultationId id) {

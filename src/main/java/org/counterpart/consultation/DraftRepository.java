@@ -23,6 +23,7 @@ import org.counterpart.base.RuleId;
 import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.organisation.OrganisationStatus;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -48,7 +49,7 @@ class DraftRepository {
                 .leftJoin(JURISDICTION)
                 .on(JURISDICTION.ID.eq(ORGANISATION.JURISDICTION_ID))
                 .where(ORGANISATION.ID.eq(institution))
-                .fetchSingle(row -> new Seat(row.value1(), row.value2() == null ? NO_ZONE : ZoneId.of(row.value2())));
+                .fetchSingle(Records.mapping((code, zone) -> new Seat(code, zone == null ? NO_ZONE : ZoneId.of(zone))));
     }
 
     boolean exists(ConsultationId id) {
@@ -156,7 +157,7 @@ class DraftRepository {
                 .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
                 .limit(limit)
                 .offset(offset)
-                .fetch(row -> new Invited(row.value1(), row.value2(), null, false));
+                .fetch(Records.mapping((organisation, name) -> new Invited(organisation, name, null, false)));
     }
 
     /** Makes exactly these organisations the invited ones. */

@@ -18,6 +18,7 @@ import org.counterpart.base.Term;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -66,13 +67,8 @@ class PhaseRepository {
                 .from(CONSULTATION)
                 .where(MOVED_BY_THE_CLOCK, END.le(DatabaseClock.NOW), which)
                 .orderBy(END, CONSULTATION.ID)
-                .fetch(row -> new Due(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        next(row.value4(), row.value6()),
-                        row.value5()));
+                .fetch(Records.mapping((consultation, institution, title, phase, end, deliberationClosesAt) ->
+                        new Due(consultation, institution, title, phase, next(phase, deliberationClosesAt), end)));
     }
 
     private static Phase next(Phase phase, @Nullable Instant deliberationClosesAt) {
@@ -127,7 +123,7 @@ class PhaseRepository {
         return db.select(DatabaseClock.NOW, DSL.min(END))
                 .from(CONSULTATION)
                 .where(MOVED_BY_THE_CLOCK)
-                .fetchOne(row -> row.value2() == null ? null : Duration.between(row.value1(), row.value2()));
+                .fetchOne(Records.mapping((now, next) -> next == null ? null : Duration.between(now, next)));
     }
 
     /** Consultations whose running phase ends between {@code from} and {@code to} from now, and nobody was reminded of it. */
@@ -141,7 +137,7 @@ class PhaseRepository {
                 .and(from == null ? DSL.noCondition() : end.gt(DatabaseClock.in(from)))
                 .and(Reminders.open(CONSULTATION.ID, reminder, end))
                 .orderBy(end, CONSULTATION.ID)
-                .fetch(row -> new Closing(
-                        row.value1(), row.value2(), row.value3(), Term.at(of, row.value4(), ZoneId.of(row.value5()))));
+                .fetch(Records.mapping((consultation, institution, title, ends, zone) ->
+                        new Closing(consultation, institution, title, Term.at(of, ends, ZoneId.of(zone)))));
     }
 }

@@ -58,16 +58,24 @@ class PrintedRepository {
         db.select(CONSULTATION.TITLE, CONSULTATION.CONTACT)
                 .from(CONSULTATION)
                 .where(CONSULTATION.ID.eq(id))
-                .forEach(row ->
-                        printed.add(new Printed(Correction.Part.CONTACT, id.value(), row.value1(), row.value2(), id)));
+                .forEach(row -> printed.add(new Printed(
+                        Correction.Part.CONTACT,
+                        id.value(),
+                        row.get(CONSULTATION.TITLE),
+                        row.get(CONSULTATION.CONTACT),
+                        id)));
         db.select(QUESTION.ID, CONSULTATION.TITLE, QUESTION.BODY)
                 .from(QUESTION)
                 .join(CONSULTATION)
                 .on(CONSULTATION.ID.eq(QUESTION.CONSULTATION_ID))
                 .where(QUESTION.CONSULTATION_ID.eq(id))
                 .orderBy(QUESTION.POSITION, QUESTION.ID)
-                .forEach(row -> printed.add(
-                        new Printed(Correction.Part.QUESTION, row.value1().value(), row.value2(), row.value3(), id)));
+                .forEach(row -> printed.add(new Printed(
+                        Correction.Part.QUESTION,
+                        row.get(QUESTION.ID).value(),
+                        row.get(CONSULTATION.TITLE),
+                        row.get(QUESTION.BODY),
+                        id)));
         return printed;
     }
 }

@@ -59,11 +59,9 @@ class CorrectionRepository {
     /** The newest correction that can be taken back; null for none. */
     @Nullable
     Integer newest(TextVersionId version) {
-        return db.select(DSL.max(PROVISION_BEFORE.CORRECTION))
+        return db.fetchValue(db.select(DSL.max(PROVISION_BEFORE.CORRECTION))
                 .from(PROVISION_BEFORE)
-                .where(PROVISION_BEFORE.TEXT_VERSION_ID.eq(version))
-                .fetchSingle()
-                .value1();
+                .where(PROVISION_BEFORE.TEXT_VERSION_ID.eq(version)));
     }
 
     /** Makes the provisions that a correction touched what they were before it. */

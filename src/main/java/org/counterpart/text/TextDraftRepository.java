@@ -50,11 +50,10 @@ public class TextDraftRepository {
     }
 
     public int nextNumber(ConsultationId consultation) {
-        return db.select(DSL.coalesce(DSL.max(TEXT_VERSION.NUMBER), 0).plus(1))
-                .from(TEXT_VERSION)
-                .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation))
-                .fetchSingle()
-                .value1();
+        return db.fetchValue(
+                db.select(DSL.coalesce(DSL.max(TEXT_VERSION.NUMBER), 0).plus(1))
+                        .from(TEXT_VERSION)
+                        .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation)));
     }
 
     public void insert(

@@ -21,7 +21,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record2;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -85,7 +85,7 @@ public class TextRepository {
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(CONSULTATION.INSTITUTION_ID))
                 .where(CONSULTATION.ID.eq(consultation))
-                .fetchSingle(row -> new Publisher(row.value1(), ZoneId.of(row.value2())));
+                .fetchSingle(Records.mapping((name, zone) -> new Publisher(name, ZoneId.of(zone))));
     }
 
     /** Newest first. */
@@ -126,8 +126,7 @@ public class TextRepository {
         return db.select(TEXT_VERSION.IMPORT_REPORT)
                 .from(TEXT_VERSION)
                 .where(TEXT_VERSION.ID.eq(id))
-                .fetchSingle()
-                .value1();
+                .fetchSingle(TEXT_VERSION.IMPORT_REPORT);
     }
 
     /** Of every article with all that belongs to it, and of every division: a check sum of heading and words, whatever the numbers. */
@@ -143,7 +142,7 @@ public class TextRepository {
                 .fetch()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        Record2::value1, Collectors.mapping(Record2::value2, Collectors.joining())));
+                        row -> row.get(unit), Collectors.mapping(row -> row.get(sum), Collectors.joining())));
     }
 
     /** What stands above articles, and the articles: without words. */
@@ -159,14 +158,7 @@ public class TextRepository {
                 .from(PROVISION)
                 .where(shown(version, false))
                 .orderBy(PROVISION.POSITION)
-                .fetch(row -> new Entry(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7()));
+                .fetch(Records.mapping(Entry::new));
     }
 
     public List<Provision> provisions(TextVersionId version) {
@@ -231,20 +223,20 @@ public class TextRepository {
                 .orderBy(PROVISION.POSITION)
                 .limit(offset, limit)
                 .fetch(row -> new Provision(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
+                        row.get(PROVISION.ID),
+                        row.get(PROVISION.LINEAGE_ID),
+                        row.get(PROVISION.PARENT_ID),
+                        row.get(PROVISION.ARTICLE_ID),
+                        row.get(PROVISION.POSITION),
                         new Unit(
-                                row.value6(),
-                                row.value7(),
-                                row.value8(),
-                                row.value9(),
-                                row.value10(),
-                                row.value11(),
-                                row.value12(),
-                                row.value13())));
+                                row.get(PROVISION.DEPTH),
+                                row.get(PROVISION.KIND),
+                                row.get(PROVISION.NUMBER),
+                                row.get(PROVISION.HEADING),
+                                row.get(PROVISION.BODY),
+                                row.get(PROVISION.MARKS),
+                                row.get(PROVISION.EID),
+                                row.get(PROVISION.HANDLE))));
     }
 
     private static @Nullable String hex(byte @Nullable [] hash) {

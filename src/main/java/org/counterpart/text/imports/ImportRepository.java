@@ -18,6 +18,7 @@ import org.counterpart.legaltext.model.TextFormat;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -76,14 +77,15 @@ class ImportRepository {
                 .where(TEXT_IMPORT.CONSULTATION_ID.eq(consultation))
                 .orderBy(TEXT_IMPORT.CREATED_AT.desc(), TEXT_IMPORT.ID.desc())
                 .limit(1)
-                .fetchOptional(row -> new TextImport(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5().isEmpty()
-                                ? null
-                                : new Problem("file", row.value5(), json.readValue(row.value6(), ARGUMENTS))));
+                .fetchOptional(Records.mapping((textImport, name, state, percent, problem, problemArguments) ->
+                        new TextImport(
+                                textImport,
+                                name,
+                                state,
+                                percent,
+                                problem.isEmpty()
+                                        ? null
+                                        : new Problem("file", problem, json.readValue(problemArguments, ARGUMENTS)))));
     }
 
     /** The oldest file that nobody reads, now this reader's. */
@@ -101,8 +103,7 @@ class ImportRepository {
                 .limit(1)
                 .forUpdate()
                 .skipLocked()
-                .fetchOptional(row ->
-                        new Job(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
+                .fetchOptional(Records.mapping(Job::new));
         next.ifPresent(job -> db.update(TEXT_IMPORT)
                 .set(TEXT_IMPORT.STATE, ImportState.READING)
                 .set(TEXT_IMPORT.PERCENT, 0)

@@ -11,6 +11,7 @@ import org.counterpart.base.LineageId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.text.TextStatus;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -51,7 +52,7 @@ class OriginRepository implements Heirs {
                 .from(PROVISION_ORIGIN)
                 .where(PROVISION_ORIGIN.TEXT_VERSION_ID.eq(version))
                 .orderBy(PROVISION_ORIGIN.PROVISION_ID, PROVISION_ORIGIN.ORIGIN_ID)
-                .fetch(row -> new Origin(row.value1(), row.value2(), row.value3(), row.value4()));
+                .fetch(Records.mapping(Origin::new));
     }
 
     void put(TextVersionId version, List<Origin> origins) {
