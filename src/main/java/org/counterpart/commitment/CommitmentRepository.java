@@ -28,6 +28,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -71,19 +72,20 @@ class CommitmentRepository {
                 .limit(limit)
                 .offset(offset)
                 .fetch();
-        var ids = rows.map(row -> row.value1());
+        var ids = rows.map(row -> row.get(COMMITMENT.ID));
         var milestones = milestones(ids);
         var statements = statementsInBrief(ids);
-        return rows.map(row -> new CommitmentSummary(
-                row.value1(),
-                row.value2(),
-                row.value3(),
-                row.value4(),
-                row.value5(),
-                row.value6(),
-                milestones.getOrDefault(row.value1(), List.of()),
-                ThreeVoices.of(statements.getOrDefault(row.value1(), List.of())),
-                Times.day(now, ZoneId.of(row.value7()))));
+        return rows.map(Records.mapping(
+                (commitment, reference, title, owner, promiser, promisedOn, zone) -> new CommitmentSummary(
+                        commitment,
+                        reference,
+                        title,
+                        owner,
+                        promiser,
+                        promisedOn,
+                        milestones.getOrDefault(commitment, List.of()),
+                        ThreeVoices.of(statements.getOrDefault(commitment, List.of())),
+                        Times.day(now, ZoneId.of(zone)))));
     }
 
     int count(CommitmentFilter filter, Instant now) {
@@ -203,8 +205,7 @@ class CommitmentRepository {
                 .on(ACCOUNT.ID.eq(SLIPPAGE.BY_ACCOUNT_ID))
                 .where(MILESTONE.COMMITMENT_ID.eq(id))
                 .orderBy(SLIPPAGE.AT, SLIPPAGE.ID)
-                .fetch(row -> new Slippage(
-                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
+                .fetch(Records.mapping(Slippage::new));
     }
 
     /** Without words and evidence: what a list shows. */

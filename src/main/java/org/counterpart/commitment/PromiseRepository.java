@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.OrganisationId;
@@ -19,6 +20,7 @@ import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.organisation.OrganisationStatus;
 import org.counterpart.response.PointStatus;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -54,15 +56,15 @@ class PromiseRepository {
                 .where(POINT.ID.eq(point))
                 .and(POINT.STATUS.eq(PointStatus.PUBLISHED))
                 .fetchOptional(row -> new Promise(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
+                        row.get(POINT.CONSULTATION_ID),
+                        row.get(CONSULTATION.TITLE),
+                        row.get(CONSULTATION.INSTITUTION_ID),
+                        row.get(ORGANISATION.NAME),
                         point,
-                        row.value5(),
-                        row.value6(),
-                        ZoneId.of(row.value8()),
-                        day(row.value7(), row.value8())));
+                        row.get(POINT.TITLE),
+                        row.get(POINT.REASON),
+                        ZoneId.of(row.get(CONSULTATION.ZONE)),
+                        day(row.get(POINT.PUBLISHED_AT), row.get(CONSULTATION.ZONE))));
     }
 
     /** Public consultations; made on the day of the decision. */
@@ -82,14 +84,14 @@ class PromiseRepository {
                 .and(StandingPhase.NOW.ne(Phase.DRAFT))
                 .fetchOptional(row -> new Promise(
                         consultation,
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
+                        row.get(CONSULTATION.TITLE),
+                        row.get(CONSULTATION.INSTITUTION_ID),
+                        row.get(ORGANISATION.NAME),
                         null,
-                        row.value1(),
-                        row.value4() == null ? "" : row.value4(),
-                        ZoneId.of(row.value6()),
-                        day(row.value5(), row.value6())));
+                        row.get(CONSULTATION.TITLE),
+                        Objects.requireNonNullElse(row.get(CONSULTATION.DECISION), ""),
+                        ZoneId.of(row.get(CONSULTATION.ZONE)),
+                        day(row.get(CONSULTATION.DECIDED_AT), row.get(CONSULTATION.ZONE))));
     }
 
     /** The newest first. */
@@ -101,7 +103,8 @@ class PromiseRepository {
                 .where(StandingPhase.NOW.in(Phase.ANSWERED, Phase.DECIDED, Phase.FOLLOW_UP, Phase.ARCHIVED))
                 .orderBy(CONSULTATION.ANSWERS_DUE_AT.desc(), CONSULTATION.ID)
                 .limit(SOURCES)
-                .fetch(row -> new Source(row.value1(), row.value2(), row.value3(), row.value4() != null));
+                .fetch(Records.mapping((consultation, title, name, decidedAt) ->
+                        new Source(consultation, title, name, decidedAt != null)));
     }
 
     List<Owner> owners() {
@@ -110,7 +113,7 @@ class PromiseRepository {
                 .where(ORGANISATION.KIND.eq(OrganisationKind.INSTITUTION))
                 .and(ORGANISATION.STATUS.eq(OrganisationStatus.ADMITTED))
                 .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
-                .fetch(row -> new Owner(row.value1(), row.value2()));
+                .fetch(Records.mapping(Owner::new));
     }
 
     boolean mayOwn(OrganisationId organisation) {

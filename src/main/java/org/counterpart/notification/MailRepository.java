@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.counterpart.base.Cut;
 import org.counterpart.base.DatabaseClock;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -69,16 +70,16 @@ class MailRepository {
                 .skipLocked()
                 .fetchOptional(row -> new Waiting(
                         new Mail(
-                                row.value1(),
-                                row.value2(),
-                                row.value3(),
-                                row.value4(),
-                                row.value5(),
-                                row.value6(),
-                                row.value7(),
-                                row.value8(),
-                                row.value9()),
-                        row.value10()));
+                                row.get(MAIL.ID),
+                                row.get(MAIL.RECIPIENT),
+                                row.get(MAIL.SUBJECT),
+                                row.get(MAIL.TEXT_BODY),
+                                row.get(MAIL.HTML_BODY),
+                                row.get(MAIL.LIST_UNSUBSCRIBE),
+                                row.get(MAIL.MESSAGE_ID),
+                                row.get(MAIL.REPLY_TO),
+                                row.get(MAIL.SEALED)),
+                        row.get(MAIL.ATTEMPTS)));
     }
 
     /** @param mail as it was sent in the end */
@@ -139,16 +140,7 @@ class MailRepository {
                 .orderBy(MAIL.CREATED_AT.desc(), MAIL.ID.desc())
                 .limit(limit)
                 .offset(offset)
-                .fetch(row -> new OutboxEntry(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7(),
-                        row.value8(),
-                        row.value9()));
+                .fetch(Records.mapping(OutboxEntry::new));
     }
 
     int count() {

@@ -216,7 +216,7 @@ class NoticeRepository {
         if (found.isEmpty()) {
             return List.of();
         }
-        var reader = found.getFirst().value2();
+        var reader = found.getFirst().get(NOTICE.ACCOUNT_ID);
         var right = found.intoSet(NOTICE.KIND).stream()
                 .map(kind -> NOTICE.KIND.eq(kind).and(right(about(kind))))
                 .reduce(DSL.noCondition(), Condition::or);
@@ -267,25 +267,30 @@ class NoticeRepository {
                 .where(which)
                 .orderBy(NOTICE.CREATED_AT, NOTICE.ACT_ID)
                 .fetch(row -> new Notice(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
+                        row.get(NOTICE.ACT_ID),
+                        row.get(NOTICE.KIND),
+                        row.get(NOTICE.SUBJECT_ID),
+                        row.get(NOTICE.ORGANISATION_ID),
+                        row.get(NOTICE.WORDS),
+                        row.get(NOTICE.TERMS),
                         new Notice.Reader(
-                                row.value7(), row.value8(), row.value9(), row.value10(), row.value11(), row.value12()),
-                        row.value13() == null
+                                row.get(ACCOUNT.ID),
+                                row.get(ACCOUNT.EMAIL),
+                                row.get(ACCOUNT.NAME),
+                                row.get(ACCOUNT.LOCALE),
+                                row.get(ACCOUNT.DELIVERY),
+                                row.get(ACCOUNT.UNSUBSCRIBE_KEY)),
+                        row.get(CONSULTATION.ID) == null
                                 ? null
                                 : new Notice.Process(
-                                        row.value13(),
-                                        row.value14(),
-                                        row.value15(),
-                                        row.value16(),
-                                        row.value17(),
-                                        row.value18(),
-                                        row.value19()),
-                        row.value20()));
+                                        row.get(CONSULTATION.ID),
+                                        row.get(CONSULTATION.SLUG),
+                                        row.get(CONSULTATION.TITLE),
+                                        row.get(CONSULTATION.ZONE),
+                                        row.get(CONSULTATION.CONTRIBUTIONS_CLOSE_AT),
+                                        row.get(CONSULTATION.DELIBERATION_CLOSES_AT),
+                                        row.get(CONSULTATION.ANSWERS_DUE_AT)),
+                        row.get(ANSWERED)));
     }
 
     /** @param message under which they were put into a mail */

@@ -10,6 +10,7 @@ import org.counterpart.consultation.Correctable;
 import org.counterpart.consultation.Correction;
 import org.counterpart.consultation.Printed;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 
 /** The reason of a published answer. Its outcome is what was decided, and is no matter of wording. */
@@ -38,8 +39,8 @@ class AnswerInPrint implements Correctable {
                 .from(POINT)
                 .where(POINT.ID.eq(new PointId(subject)), POINT.CONSULTATION_ID.eq(consultation))
                 .and(Answered.PUBLIC)
-                .fetchOptional(
-                        row -> new Printed(part(), row.value1().value(), row.value2(), row.value3(), row.value1()));
+                .fetchOptional(Records.mapping(
+                        (point, title, reason) -> new Printed(part(), point.value(), title, reason, point)));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.text.TextStatus;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -47,17 +48,18 @@ class ArticleRepository {
                 .orderBy(PROVISION.POSITION)
                 .limit(limit)
                 .offset(offset)
-                .fetch(row -> new Article(row.value1(), row.value2(), row.value3()));
+                .fetch(Records.mapping(Article::new));
     }
 
     Optional<String> label(ConsultationId consultation, ProvisionId article) {
-        return db.select(label(PROVISION))
+        var label = label(PROVISION);
+        return db.select(label)
                 .from(PROVISION)
                 .join(TEXT_VERSION)
                 .on(TEXT_VERSION.ID.eq(PROVISION.TEXT_VERSION_ID))
                 .where(PROVISION.ID.eq(article), TEXT_VERSION.CONSULTATION_ID.eq(consultation))
                 .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
-                .fetchOptional(row -> row.value1());
+                .fetchOptional(label);
     }
 
     /** Each article as the newest published text that has it names it: an article that was struck out keeps its points. */
@@ -83,7 +85,7 @@ class ArticleRepository {
                         .and(laterVersion.STATUS.eq(TextStatus.PUBLISHED))
                         .and(laterVersion.NUMBER.gt(TEXT_VERSION.NUMBER)))
                 .orderBy(PROVISION.POSITION, PROVISION.ID)
-                .fetch(row -> new Article(row.value1(), row.value2(), row.value3()));
+                .fetch(Records.mapping(Article::new));
     }
 
     /** Whether it is an article of a published text of the point's consultation, newer than the one contributed to where there is one. */

@@ -34,6 +34,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -69,7 +70,7 @@ class PointRepository {
                             .on(QUESTION.ID.eq(QUESTION_ANSWER.QUESTION_ID))
                             .where(QUESTION_ANSWER.CONTRIBUTION_ID.eq(CONTRIBUTION.ID), PublicWords.SHOWN)
                             .orderBy(QUESTION.POSITION, QUESTION.ID))
-            .convertFrom(rows -> rows.map(row -> new Point.AnswerTo(row.value1(), row.value2())));
+            .convertFrom(rows -> rows.map(Records.mapping(Point.AnswerTo::new)));
 
     private final DSLContext db;
 
@@ -81,37 +82,47 @@ class PointRepository {
     record Answered(PointId id, @Nullable OrganisationId organisation, String title, String reason) {}
 
     Optional<AnswersOverview> overview(ConsultationId consultation, Actor reader) {
+        var open = number(PointStatus.OPEN);
+        var drafted = number(PointStatus.DRAFTED);
+        var published = number(PointStatus.PUBLISHED);
+        var closed = number(PointStatus.CLOSED);
         return db.select(
                         CONSULTATION.INSTITUTION_ID,
                         CONSULTATION.TITLE,
                         StandingPhase.NOW,
                         CONSULTATION.ANSWERS_DUE_AT,
                         CONSULTATION.ZONE,
-                        number(PointStatus.OPEN),
-                        number(PointStatus.DRAFTED),
-                        number(PointStatus.PUBLISHED),
-                        number(PointStatus.CLOSED))
+                        open,
+                        drafted,
+                        published,
+                        closed)
                 .from(CONSULTATION)
                 .leftJoin(POINT)
                 .on(POINT.CONSULTATION_ID.eq(CONSULTATION.ID))
                 .where(CONSULTATION.ID.eq(consultation))
                 .groupBy(CONSULTATION.ID)
                 .fetchOptional(row -> {
-                    var inside = reader.isMemberOf(row.value1());
-                    var hidden = inside ? 0 : row.value7();
+                    var inside = reader.isMemberOf(row.get(CONSULTATION.INSTITUTION_ID));
+                    var hidden = inside ? 0 : row.get(drafted);
                     return new AnswersOverview(
                             consultation,
-                            row.value1(),
-                            row.value2(),
-                            row.value3(),
-                            row.value4(),
-                            ZoneId.of(row.value5()),
+                            row.get(CONSULTATION.INSTITUTION_ID),
+                            row.get(CONSULTATION.TITLE),
+                            row.get(StandingPhase.NOW),
+                            row.get(CONSULTATION.ANSWERS_DUE_AT),
+                            ZoneId.of(row.get(CONSULTATION.ZONE)),
                             inside,
-                            new PointCounts(row.value6() + hidden, row.value7() - hidden, row.value8(), row.value9()));
+                            new PointCounts(
+                                    row.get(open) + hidden,
+                                    row.get(drafted) - hidden,
+                                    row.get(published),
+                                    row.get(closed)));
                 });
     }
 
     List<PointSummary> list(ConsultationId consultation, PointFilter filter, boolean inside, int offset, int limit) {
+        var beginning = DSL.left(PublicWords.BODY, 2_000);
+        var asked = PublicWords.of(STANCE_CONDITION.BODY);
         return db.select(
                         POINT.ID,
                         POINT.TITLE,
@@ -121,8 +132,8 @@ class PointRepository {
                         CONTRIBUTION.KIND,
                         CONTRIBUTION.NUMBER,
                         AUTHOR,
-                        DSL.left(PublicWords.BODY, 2_000),
-                        PublicWords.of(STANCE_CONDITION.BODY))
+                        beginning,
+                        asked)
                 .from(POINT)
                 .join(CONTRIBUTION)
                 .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
@@ -138,18 +149,19 @@ class PointRepository {
                 .offset(offset)
                 .fetch(row -> {
                     var hidden = !inside && row.get(POINT.STATUS) == PointStatus.DRAFTED;
-                    var outcome = row.get(POINT.STATUS) == PointStatus.PUBLISHED || inside ? row.value4() : null;
-                    var condition = row.value10();
+                    var outcome =
+                            row.get(POINT.STATUS) == PointStatus.PUBLISHED || inside ? row.get(POINT.OUTCOME) : null;
+                    var condition = row.get(asked);
                     return new PointSummary(
-                            row.value1(),
-                            row.value2(),
-                            hidden ? PointStatus.OPEN : row.value3(),
+                            row.get(POINT.ID),
+                            row.get(POINT.TITLE),
+                            hidden ? PointStatus.OPEN : row.get(POINT.STATUS),
                             outcome,
-                            row.value6(),
-                            row.value5() != null,
-                            row.value7(),
-                            row.value8(),
-                            condition == null ? Markdown.excerpt(row.value9(), EXCERPT) : condition);
+                            row.get(CONTRIBUTION.KIND),
+                            row.get(POINT.CONDITION_ID) != null,
+                            row.get(CONTRIBUTION.NUMBER),
+                            row.get(AUTHOR),
+                            condition == null ? Markdown.excerpt(row.get(beginning), EXCERPT) : condition);
                 });
     }
 
@@ -179,7 +191,8 @@ class PointRepository {
         return db.select(listed.field(number))
                 .from(listed)
                 .where(listed.field(POINT.ID).eq(id))
-                .fetchOptional(row -> row.value1() - 1);
+                .fetchOptional(listed.field(number))
+                .map(place -> place - 1);
     }
 
     /** The point of the filter that follows in the order of the list, or the first one; never the same. */
@@ -313,7 +326,7 @@ class PointRepository {
                 .where(POINT.CONSULTATION_ID.eq(consultation))
                 .and(POINT.STATUS.eq(PointStatus.PUBLISHED))
                 .orderBy(POINT.CREATED_AT, POINT.ID)
-                .fetch(row -> new Answered(row.value1(), row.value2(), row.value3(), row.value4()));
+                .fetch(Records.mapping(Answered::new));
     }
 
     private static Condition matching(ConsultationId consultation, PointFilter filter, boolean inside) {

@@ -12,6 +12,7 @@ import org.counterpart.base.PointId;
 import org.counterpart.base.ProvisionId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 
 /** Whether what was accepted can be read in the text. */
@@ -64,7 +65,7 @@ class Reflections {
                 .from(PROVISION)
                 .where(which)
                 .orderBy(PROVISION.POSITION)
-                .fetch(row -> row.value1() + "\n" + row.value2());
+                .fetch(Records.mapping((heading, body) -> heading + "\n" + body));
     }
 
     int link(PointId point, int version, ProvisionId article) {

@@ -40,11 +40,12 @@ class DeskNewsRepository {
         var here = DSL.select(DSL.coalesce(ACCOUNT.PREVIOUS_SEEN_AT, ACCOUNT.CREATED_AT))
                 .from(ACCOUNT)
                 .where(ACCOUNT.ID.eq(actor.account()));
+        var name = SignedName.of(ORGANISATION, RECORD_ENTRY.AT);
         return db.select(
                         RECORD_ENTRY.KIND,
                         RECORD_ENTRY.TITLE,
                         RECORD_ENTRY.AT,
-                        SignedName.of(ORGANISATION, RECORD_ENTRY.AT),
+                        name,
                         CONSULTATION.TITLE,
                         CONSULTATION.ID,
                         RECORD_ENTRY.SUBJECT_ID,
@@ -65,13 +66,17 @@ class DeskNewsRepository {
                 .orderBy(RECORD_ENTRY.AT.desc(), RECORD_ENTRY.ID.desc())
                 .limit(limit)
                 .fetch(row -> new News(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        ZoneId.of(row.value9()),
-                        row.value4(),
-                        row.value5(),
-                        path(row.value1(), "consultations/" + row.value6(), row.value7(), row.value8())));
+                        row.get(RECORD_ENTRY.KIND),
+                        row.get(RECORD_ENTRY.TITLE),
+                        row.get(RECORD_ENTRY.AT),
+                        ZoneId.of(row.get(CONSULTATION.ZONE)),
+                        row.get(name),
+                        row.get(CONSULTATION.TITLE),
+                        path(
+                                row.get(RECORD_ENTRY.KIND),
+                                "consultations/" + row.get(CONSULTATION.ID),
+                                row.get(RECORD_ENTRY.SUBJECT_ID),
+                                row.get(CONTRIBUTION.NUMBER))));
     }
 
     /** The very thing: a contribution at its public address, everything else in the workspace. */

@@ -51,6 +51,8 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record4;
+import org.jooq.RecordMapper;
+import org.jooq.Records;
 import org.jooq.ResultQuery;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
@@ -103,16 +105,16 @@ class DeskRepository {
                 .orderBy(CONSULTATION.DECISION_DUE_ON, CONSULTATION.ID)
                 .limit(SOME)
                 .fetch(row -> {
-                    var zone = ZoneId.of(row.value4());
-                    var due = row.value3();
+                    var zone = ZoneId.of(row.get(CONSULTATION.ZONE));
+                    var due = row.get(CONSULTATION.DECISION_DUE_ON);
                     return new Waiting(
                             "today.waits.decide",
                             1,
-                            row.value2(),
+                            row.get(CONSULTATION.TITLE),
                             due == null ? null : due.atStartOfDay(zone).toInstant(),
                             zone,
                             true,
-                            "consultations/" + row.value1());
+                            "consultations/" + row.get(CONSULTATION.ID));
                 });
     }
 
@@ -141,19 +143,15 @@ class DeskRepository {
                 .and(MILESTONE.DUE_ON.le(days.ahead(clock.now(), AHEAD)))
                 .orderBy(MILESTONE.DUE_ON, MILESTONE.ID)
                 .limit(SOME)
-                .fetch(row -> onDay("today.waits.milestone", row));
+                .fetch(onDay("today.waits.milestone"));
     }
 
-    private static Waiting onDay(String key, Record4<CommitmentId, String, LocalDate, String> row) {
-        var zone = ZoneId.of(row.value4());
-        return new Waiting(
-                key,
-                1,
-                row.value2(),
-                row.value3().atStartOfDay(zone).toInstant(),
-                zone,
-                true,
-                "commitments/" + row.value1());
+    private static RecordMapper<Record4<CommitmentId, String, LocalDate, String>, Waiting> onDay(String key) {
+        return Records.mapping((commitment, title, day, place) -> {
+            var zone = ZoneId.of(place);
+            return new Waiting(
+                    key, 1, title, day.atStartOfDay(zone).toInstant(), zone, true, "commitments/" + commitment);
+        });
     }
 
     List<Waiting> toSign(List<OrganisationId> organisations) {
@@ -242,13 +240,13 @@ class DeskRepository {
                 .and(VOTE.BALLOT_ID.isNull())
                 .orderBy(BALLOT.CLOSES_AT, BALLOT.ID)
                 .limit(SOME)
-                .fetch(row -> new Waiting(
+                .fetch(Records.mapping((consultation, question, closesAt, zone) -> new Waiting(
                         "today.waits.vote",
                         1,
-                        row.value2(),
-                        row.value3(),
-                        ZoneId.of(row.value4()),
-                        "consultations/" + row.value1() + "/ballots"));
+                        question,
+                        closesAt,
+                        ZoneId.of(zone),
+                        "consultations/" + consultation + "/ballots")));
     }
 
     /** Open consultations on which one of the organisations has no position yet. */
@@ -296,8 +294,8 @@ class DeskRepository {
                         .and(finding.MADE_AT.ge(STATEMENT.MADE_AT)))
                 .orderBy(COMMITMENT.ID)
                 .limit(SOME)
-                .fetch(row -> new Waiting(
-                        "today.waits.finding", 1, row.value2(), null, Times.SITE, "commitments/" + row.value1()));
+                .fetch(Records.mapping((commitment, title) ->
+                        new Waiting("today.waits.finding", 1, title, null, Times.SITE, "commitments/" + commitment)));
     }
 
     /** Commitments that are late, each with the day its most overdue milestone was promised for. */
@@ -311,7 +309,7 @@ class DeskRepository {
                 .groupBy(COMMITMENT.ID)
                 .orderBy(since, COMMITMENT.ID)
                 .limit(SOME)
-                .fetch(row -> onDay("today.waits.late", row));
+                .fetch(onDay("today.waits.late"));
     }
 
     /** What a follow-up left to be done and was not. */
@@ -340,7 +338,7 @@ class DeskRepository {
                 .and(which)
                 .orderBy(FOLLOW_UP_TASK.DUE_ON, FOLLOW_UP_TASK.ID)
                 .limit(SOME)
-                .fetch(row -> onDay(key, row));
+                .fetch(onDay(key));
     }
 
     List<Waiting> followUps() {
@@ -350,13 +348,8 @@ class DeskRepository {
                 .and(FOLLOW_UP.SCHEDULED_AT.le(clock.now().plus(AHEAD, ChronoUnit.DAYS)))
                 .orderBy(FOLLOW_UP.SCHEDULED_AT, FOLLOW_UP.ID)
                 .limit(SOME)
-                .fetch(row -> new Waiting(
-                        "today.waits.followUp",
-                        1,
-                        row.value2(),
-                        row.value3(),
-                        ZoneId.of(row.value4()),
-                        "commitments/" + row.value1()));
+                .fetch(Records.mapping((commitment, title, scheduledAt, zone) -> new Waiting(
+                        "today.waits.followUp", 1, title, scheduledAt, ZoneId.of(zone), "commitments/" + commitment)));
     }
 
     List<Waiting> applications() {
@@ -365,8 +358,8 @@ class DeskRepository {
                 .where(ORGANISATION.STATUS.eq(OrganisationStatus.APPLIED))
                 .orderBy(ORGANISATION.APPLIED_AT, ORGANISATION.ID)
                 .limit(SOME)
-                .fetch(row -> new Waiting(
-                        "today.waits.application", 1, row.value2(), null, Times.SITE, "organisations/" + row.value1()));
+                .fetch(Records.mapping((organisation, name) -> new Waiting(
+                        "today.waits.application", 1, name, null, Times.SITE, "organisations/" + organisation)));
     }
 
     /** Mail that failed; one line for all of it. */
@@ -375,7 +368,7 @@ class DeskRepository {
                 DSL.selectCount().from(NOTICE).where(NOTICE.STATE.in(NoticeState.FAILED, NoticeState.GIVEN_UP)));
         Field<Integer> letters =
                 DSL.field(DSL.selectCount().from(MAIL).where(MAIL.STATE.in(NoticeState.FAILED, NoticeState.GIVEN_UP)));
-        int count = db.select(notices.plus(letters)).fetchSingle().value1();
+        int count = db.fetchValue(notices.plus(letters));
         return count == 0 ? List.of() : List.of(new Waiting("today.waits.mail", count, "", null, Times.SITE, "outbox"));
     }
 

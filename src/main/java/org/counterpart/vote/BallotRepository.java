@@ -43,6 +43,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -76,7 +77,8 @@ class BallotRepository {
         return db.select(StandingPhase.NOW, CONSULTATION.DELIBERATION_CLOSES_AT)
                 .from(CONSULTATION)
                 .where(CONSULTATION.ID.eq(consultation))
-                .fetchOptional(row -> new Ground(row.value1(), row.value2() != null));
+                .fetchOptional(Records.mapping(
+                        (phase, deliberationClosesAt) -> new Ground(phase, deliberationClosesAt != null)));
     }
 
     boolean isStandingAmendment(NewBallot ballot) {
@@ -341,12 +343,8 @@ class BallotRepository {
                         .and(VOTE.ORGANISATION_ID.eq(BALLOT_ROLL.ORGANISATION_ID))
                         .where(BALLOT_ROLL.BALLOT_ID.eq(BALLOT.ID))
                         .orderBy(ORGANISATION.NAME, ORGANISATION.ID))
-                .convertFrom(rows -> rows.map(row -> new Ballot.Voter(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        Objects.requireNonNullElse(row.value5(), ""))));
+                .convertFrom(rows -> rows.map(Records.mapping((organisation, name, voted, choice, reason) ->
+                        new Ballot.Voter(organisation, name, voted, choice, Objects.requireNonNullElse(reason, "")))));
         return db.select(
                         BALLOT.asterisk(),
                         CONTRIBUTION.NUMBER,

@@ -19,6 +19,7 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Times;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 
 /** Votes: cast while the ballot is open, and counted. */
@@ -77,7 +78,7 @@ class VoteRepository {
                 .on(VOTE.BALLOT_ID.eq(BALLOT.ID))
                 .where(BALLOT.ID.eq(id))
                 .groupBy(BALLOT.ID, BALLOT.ELIGIBLE)
-                .fetchSingle(row -> new Tally(row.value1(), row.value2(), row.value3(), row.value4()));
+                .fetchSingle(Records.mapping(Tally::new));
     }
 
     /** On which day, in the zone of the process, an organisation last cast its vote. */
@@ -88,7 +89,7 @@ class VoteRepository {
                 .from(VOTE)
                 .where(VOTE.BALLOT_ID.eq(id))
                 .orderBy(VOTE.ORGANISATION_ID)
-                .fetch(row -> new VotingDay(row.value1(), Times.day(row.value2(), zone)));
+                .fetch(Records.mapping((organisation, castAt) -> new VotingDay(organisation, Times.day(castAt, zone))));
     }
 
     private static Field<Integer> votes(Choice choice) {
