@@ -12,8 +12,9 @@ import org.counterpart.site.head.ArticleName;
 import org.counterpart.text.TextStatus;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Record4;
-import org.jooq.Result;
 import org.jooq.Select;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Repository;
 /** What stands around the words of an article on its page: its neighbours and its earlier words. */
 @Repository
 class ArticlePageRepository {
+
+    private static final Field<String> SIDE = DSL.field(DSL.name("side"), String.class);
 
     private final DSLContext db;
 
@@ -64,15 +67,15 @@ class ArticlePageRepository {
     }
 
     Neighbours neighbours(TextVersionId version, int position) {
-        var rows = beside(version, PROVISION.POSITION.lt(position), PROVISION.POSITION.desc(), "previous")
+        var beside = beside(version, PROVISION.POSITION.lt(position), PROVISION.POSITION.desc(), "previous")
                 .unionAll(beside(version, PROVISION.POSITION.gt(position), PROVISION.POSITION.asc(), "next"))
-                .fetch();
-        return new Neighbours(neighbour(rows, "previous"), neighbour(rows, "next"));
+                .fetchMap(SIDE, ArticlePageRepository::name);
+        return new Neighbours(beside.get("previous"), beside.get("next"));
     }
 
     private Select<Record4<String, String, String, String>> beside(
             TextVersionId version, Condition side, SortField<Integer> order, String name) {
-        return db.select(DSL.inline(name).as("side"), PROVISION.HANDLE, PROVISION.NUMBER, PROVISION.HEADING)
+        return db.select(DSL.inline(name).as(SIDE), PROVISION.HANDLE, PROVISION.NUMBER, PROVISION.HEADING)
                 .from(PROVISION)
                 .where(PROVISION.TEXT_VERSION_ID.eq(version))
                 .and(PROVISION.HANDLE.isNotNull())
@@ -81,11 +84,7 @@ class ArticlePageRepository {
                 .limit(1);
     }
 
-    private static @Nullable ArticleName neighbour(Result<Record4<String, String, String, String>> rows, String side) {
-        return rows.stream()
-                .filter(row -> row.value1().equals(side))
-                .map(row -> new ArticleName(row.value2(), row.value3(), row.value4()))
-                .findFirst()
-                .orElse(null);
+    private static ArticleName name(Record row) {
+        return new ArticleName(row.get(PROVISION.HANDLE), row.get(PROVISION.NUMBER), row.get(PROVISION.HEADING));
     }
 }

@@ -25,6 +25,7 @@ import org.counterpart.site.page.Frames;
 import org.counterpart.site.page.PageRequest;
 import org.counterpart.site.page.RenderedPage;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -119,11 +120,7 @@ class WordingPages {
                 .and(PublicWords.PROPOSED.isNotNull())
                 .orderBy(CONTRIBUTION.SUBMITTED_AT, CONTRIBUTION.ID)
                 .limit(MANY)
-                .fetch(row -> new Amendment(
-                        new Author(row.value1() == null ? 0 : row.value1(), row.value2(), row.value3()),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7()));
+                .fetch(Records.mapping((number, author, slug, version, original, proposed, all) -> new Amendment(
+                        new Author(number == null ? 0 : number, author, slug), version, original, proposed, all)));
     }
 }

@@ -8,6 +8,7 @@ import static counterpart.schema.Tables.VOTE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.counterpart.base.BallotId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.contribution.AuthorName;
@@ -48,12 +49,8 @@ class BallotPageRepository {
     }
 
     private Map<BallotId, List<Voice>> rolls(List<BallotId> ballots) {
-        return db.select(
-                        BALLOT.ID,
-                        AuthorName.at(ORGANISATION, BALLOT.OPENS_AT),
-                        ORGANISATION.SLUG,
-                        VOTE.CHOICE,
-                        VOTE.REASON)
+        var voter = AuthorName.at(ORGANISATION, BALLOT.OPENS_AT);
+        return db.select(BALLOT.ID, voter, ORGANISATION.SLUG, VOTE.CHOICE, VOTE.REASON)
                 .from(BALLOT)
                 .join(BALLOT_ROLL)
                 .on(BALLOT_ROLL.BALLOT_ID.eq(BALLOT.ID))
@@ -69,7 +66,10 @@ class BallotPageRepository {
                 .fetchGroups(
                         BALLOT.ID,
                         row -> new Voice(
-                                row.value2(), row.value3(), row.value4(), row.value5() == null ? "" : row.value5()));
+                                row.get(voter),
+                                row.get(ORGANISATION.SLUG),
+                                row.get(VOTE.CHOICE),
+                                Objects.requireNonNullElse(row.get(VOTE.REASON), "")));
     }
 
     private static Ballot ballot(Record row, List<Voice> roll) {

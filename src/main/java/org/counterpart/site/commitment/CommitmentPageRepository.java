@@ -15,6 +15,7 @@ import static counterpart.schema.Tables.STATEMENT;
 import java.util.List;
 import java.util.Map;
 import org.counterpart.base.CommitmentId;
+import org.counterpart.base.FileId;
 import org.counterpart.base.FollowUpId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.StatementId;
@@ -31,6 +32,7 @@ import org.counterpart.site.commitment.CommitmentPage.Task;
 import org.counterpart.site.contribution.PublishedAnswers;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -94,7 +96,7 @@ class CommitmentPageRepository {
                 .where(MILESTONE.COMMITMENT_ID.eq(commitment))
                 .orderBy(SLIPPAGE.AT, SLIPPAGE.ID)
                 .limit(MANY)
-                .fetch(row -> new Moved(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+                .fetch(Records.mapping(Moved::new));
     }
 
     /** Latest first. */
@@ -114,14 +116,8 @@ class CommitmentPageRepository {
                 .where(STATEMENT.COMMITMENT_ID.eq(commitment))
                 .orderBy(STATEMENT.MADE_AT.desc(), STATEMENT.ID.desc())
                 .limit(MANY)
-                .fetch(row -> new Statement(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        evidence.getOrDefault(row.value7(), List.of())));
+                .fetch(Records.mapping((voice, speaker, slug, status, body, madeAt, statement) -> new Statement(
+                        voice, speaker, slug, status, body, madeAt, evidence.getOrDefault(statement, List.of()))));
     }
 
     private Map<StatementId, List<Evidence>> evidence(CommitmentId commitment) {
@@ -135,11 +131,7 @@ class CommitmentPageRepository {
                 .fetchGroups(
                         EVIDENCE.STATEMENT_ID,
                         row -> new Evidence(
-                                row.value2(),
-                                safe(row.value3()),
-                                row.value4() == null
-                                        ? null
-                                        : row.value4().value().toString()));
+                                row.get(EVIDENCE.TITLE), safe(row.get(EVIDENCE.URL)), file(row.get(EVIDENCE.FILE_ID))));
     }
 
     List<FollowUp> followUps(CommitmentId commitment) {
@@ -177,7 +169,17 @@ class CommitmentPageRepository {
                 .and(FOLLOW_UP.HELD_AT.isNotNull())
                 .orderBy(FOLLOW_UP_TASK.FOLLOW_UP_ID, FOLLOW_UP_TASK.POSITION)
                 .limit(MANY * 4)
-                .fetchGroups(FOLLOW_UP.ID, row -> new Task(row.value2(), row.value3(), row.value4(), row.value5()));
+                .fetchGroups(
+                        FOLLOW_UP.ID,
+                        row -> new Task(
+                                row.get(FOLLOW_UP_TASK.BODY),
+                                row.get(ORGANISATION.NAME),
+                                row.get(FOLLOW_UP_TASK.DUE_ON),
+                                row.get(FOLLOW_UP_TASK.DONE_ON)));
+    }
+
+    private static @Nullable String file(@Nullable FileId id) {
+        return id == null ? null : id.value().toString();
     }
 
     /** Only addresses of the web become links: whatever else was typed must not run. */

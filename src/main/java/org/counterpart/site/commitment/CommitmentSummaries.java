@@ -20,6 +20,7 @@ import org.counterpart.contribution.AuthorName;
 import org.counterpart.site.commitment.CommitmentSummary.Verdict;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.springframework.stereotype.Component;
 
 /** Commitments in lines, with their milestones and what the voices last said: three statements, however many lines. */
@@ -60,15 +61,16 @@ public class CommitmentSummaries {
         var ids = rows.getValues(COMMITMENT.ID);
         var milestones = milestones(ids);
         var verdicts = verdicts(ids);
-        return rows.map(row -> new CommitmentSummary(
-                row.value2(),
-                row.value3(),
-                row.value4(),
-                row.value5(),
-                row.value6(),
-                ZoneId.of(row.value7()),
-                milestones.getOrDefault(row.value1(), List.of()),
-                verdicts.getOrDefault(row.value1(), List.of())));
+        return rows.map(Records.mapping(
+                (commitment, reference, title, promiser, slug, promisedOn, zone) -> new CommitmentSummary(
+                        reference,
+                        title,
+                        promiser,
+                        slug,
+                        promisedOn,
+                        ZoneId.of(zone),
+                        milestones.getOrDefault(commitment, List.of()),
+                        verdicts.getOrDefault(commitment, List.of()))));
     }
 
     private Map<CommitmentId, List<Milestone>> milestones(List<CommitmentId> commitments) {
@@ -99,9 +101,12 @@ public class CommitmentSummaries {
                 .where(STATEMENT.COMMITMENT_ID.in(commitments))
                 .orderBy(STATEMENT.MADE_AT.desc(), STATEMENT.ID.desc())
                 .forEach(row -> {
-                    if (heard.add(new Speaker(row.value1(), row.value2(), row.value3()))) {
-                        verdicts.computeIfAbsent(row.value1(), key -> new ArrayList<>())
-                                .add(new Verdict(row.value2(), row.value4()));
+                    if (heard.add(new Speaker(
+                            row.get(STATEMENT.COMMITMENT_ID),
+                            row.get(STATEMENT.VOICE),
+                            row.get(STATEMENT.ORGANISATION_ID)))) {
+                        verdicts.computeIfAbsent(row.get(STATEMENT.COMMITMENT_ID), key -> new ArrayList<>())
+                                .add(new Verdict(row.get(STATEMENT.VOICE), row.get(STATEMENT.STATUS)));
                     }
                 });
         return verdicts;

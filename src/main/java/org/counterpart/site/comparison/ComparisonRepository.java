@@ -37,15 +37,15 @@ class ComparisonRepository {
                 .where(PROVISION.TEXT_VERSION_ID.eq(version))
                 .orderBy(PROVISION.POSITION)
                 .fetch(row -> new Known(
-                        row.value1(),
+                        row.get(PROVISION.LINEAGE_ID),
                         new Unit(
-                                row.value2(),
-                                row.value3(),
-                                row.value4(),
-                                row.value5(),
-                                row.value6(),
+                                row.get(PROVISION.DEPTH),
+                                row.get(PROVISION.KIND),
+                                row.get(PROVISION.NUMBER),
+                                row.get(PROVISION.HEADING),
+                                row.get(PROVISION.BODY),
                                 List.of(),
-                                row.value7(),
-                                row.value8())));
+                                row.get(PROVISION.EID),
+                                row.get(PROVISION.HANDLE))));
     }
 }

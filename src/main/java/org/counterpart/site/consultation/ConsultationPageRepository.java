@@ -29,6 +29,7 @@ import org.counterpart.site.head.TextVersion;
 import org.counterpart.site.page.Paging;
 import org.jooq.DSLContext;
 import org.jooq.Record5;
+import org.jooq.Records;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -59,7 +60,7 @@ class ConsultationPageRepository {
                 .from(QUESTION)
                 .where(QUESTION.CONSULTATION_ID.eq(consultation))
                 .orderBy(QUESTION.POSITION, QUESTION.ID)
-                .fetch(row -> new Question(row.value1() + 1, row.value2(), row.value3()));
+                .fetch(Records.mapping((position, body, answers) -> new Question(position + 1, body, answers)));
     }
 
     /** What belongs to a consultation besides its text. */
@@ -73,14 +74,14 @@ class ConsultationPageRepository {
                         .where(DOCUMENT.CONSULTATION_ID.eq(consultation))
                         .orderBy(DOCUMENT.ADDED_AT, DOCUMENT.ID))
                 .as("documents")
-                .convertFrom(rows -> rows.map(row ->
-                        new Document(row.value1().value().toString(), row.value2(), row.value3(), row.value4())));
+                .convertFrom(rows -> rows.map(Records.mapping(
+                        (file, title, name, size) -> new Document(file.value().toString(), title, name, size))));
         var commitments = DSL.multiset(DSL.select(COMMITMENT.REFERENCE, COMMITMENT.TITLE)
                         .from(COMMITMENT)
                         .where(COMMITMENT.CONSULTATION_ID.eq(consultation))
                         .orderBy(COMMITMENT.NUMBER))
                 .as("commitments")
-                .convertFrom(rows -> rows.map(row -> new Commitment(row.value1(), row.value2())));
+                .convertFrom(rows -> rows.map(Records.mapping(Commitment::new)));
         var moved = DSL.multiset(DSL.select(
                                 EXTENSION.AT, EXTENSION.REASON, EXTENSION.DEADLINE, EXTENSION.FROM_AT, EXTENSION.TO_AT)
                         .from(EXTENSION)
@@ -88,17 +89,23 @@ class ConsultationPageRepository {
                         .orderBy(EXTENSION.AT.desc(), EXTENSION.TO_AT, EXTENSION.ID))
                 .as("moved")
                 .convertFrom(ConsultationPageRepository::extended);
-        return db.select(documents, commitments, moved)
-                .fetchSingle(row -> new Besides(row.value1(), row.value2(), row.value3()));
+        return db.select(documents, commitments, moved).fetchSingle(Records.mapping(Besides::new));
     }
 
     /** The dates of one act together. */
     private static List<Extended> extended(Result<Record5<Instant, String, Deadline, Instant, Instant>> rows) {
-        return rows.intoGroups(row -> new Extended(row.value1(), row.value2(), List.of())).entrySet().stream()
+        return rows
+                .intoGroups(row -> new Extended(row.get(EXTENSION.AT), row.get(EXTENSION.REASON), List.of()))
+                .entrySet()
+                .stream()
                 .map(act -> new Extended(
                         act.getKey().at(),
                         act.getKey().reason(),
-                        act.getValue().map(row -> new Moved(row.value3(), row.value4(), row.value5()))))
+                        act.getValue()
+                                .map(row -> new Moved(
+                                        row.get(EXTENSION.DEADLINE),
+                                        row.get(EXTENSION.FROM_AT),
+                                        row.get(EXTENSION.TO_AT)))))
                 .toList();
     }
 
@@ -130,7 +137,12 @@ class ConsultationPageRepository {
                 .limit((page - 1) * LINES, LINES)
                 .fetch();
         var entries = rows.map(row -> new Contents.Entry(
-                row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), ArticleTallies.tally(row)));
+                row.get(PROVISION.KIND),
+                row.get(PROVISION.NUMBER),
+                row.get(PROVISION.HEADING),
+                row.get(PROVISION.HANDLE),
+                row.get(PROVISION.DEPTH),
+                ArticleTallies.tally(row)));
         var all = rows.isEmpty() ? 0 : rows.getFirst().get(lines);
         return new Contents(entries, version.language(), version.direction(), page, Paging.pages(all, LINES));
     }

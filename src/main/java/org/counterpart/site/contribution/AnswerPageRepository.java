@@ -21,6 +21,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -50,7 +51,8 @@ class AnswerPageRepository {
                 .where(which.condition())
                 .and(Answered.PUBLIC)
                 .groupBy(CONTRIBUTION.KIND, stance, POINT.OUTCOME)
-                .fetch(row -> new Cells.Cell(row.value1(), row.value2(), row.value3(), true, row.value4())));
+                .fetch(Records.mapping(
+                        (kind, stand, outcome, answers) -> new Cells.Cell(kind, stand, outcome, true, answers))));
     }
 
     /** A part of the answers, in the order of the text or the newest first. */

@@ -29,6 +29,7 @@ import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.Records;
 import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -99,7 +100,7 @@ class ContributionListRepository {
                                 .where(here)
                                 .and(STANCE_CONDITION.LINEAGE_ID.isNotNull()))))
                 .orderBy(TEXT_VERSION.NUMBER.desc(), PROVISION.POSITION)
-                .fetch(row -> new Article(row.value1(), row.value2(), row.value3(), row.value4()));
+                .fetch(Records.mapping(Article::new));
     }
 
     private static SelectConditionStep<Record1<Integer>> later(ConsultationId consultation, Provision later) {
@@ -122,7 +123,7 @@ class ContributionListRepository {
                         .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation))
                         .and(Counted.PUBLIC)))
                 .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
-                .fetch(row -> new Organisation(row.value1(), row.value2(), row.value3()));
+                .fetch(Records.mapping(Organisation::new));
     }
 
     List<Question> questions(ConsultationId consultation) {
@@ -130,7 +131,7 @@ class ContributionListRepository {
                 .from(QUESTION)
                 .where(QUESTION.CONSULTATION_ID.eq(consultation))
                 .orderBy(QUESTION.POSITION, QUESTION.ID)
-                .fetch(row -> new Question(row.value1(), row.value2() + 1, row.value3()));
+                .fetch(Records.mapping((question, position, body) -> new Question(question, position + 1, body)));
     }
 
     /** The numbers of what these articles and organisations have in common. */
@@ -143,7 +144,7 @@ class ContributionListRepository {
                 .where(which.condition())
                 .and(Counted.PUBLIC)
                 .groupBy(CONTRIBUTION.KIND, stance, POINT.OUTCOME, CONTRIBUTION.STATUS)
-                .fetch(row -> new Cells.Cell(row.value1(), row.value2(), row.value3(), row.value4(), row.value5())));
+                .fetch(Records.mapping(Cells.Cell::new)));
     }
 
     /** A part of the list, by identity only, so that what is sorted stays small however long the words are. */
@@ -172,7 +173,8 @@ class ContributionListRepository {
         return db.select(all.field(number))
                 .from(all)
                 .where(all.field(CONTRIBUTION.ID).eq(id))
-                .fetchOptional(row -> row.value1() - 1);
+                .fetchOptional(all.field(number))
+                .map(place -> place - 1);
     }
 
     private static Table<Record> placed(ConsultationId consultation) {

@@ -34,6 +34,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Records;
 import org.jooq.SelectSeekStep2;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ public class PublishedContributions {
                     .on(ASKED.ID.eq(QUESTION_ANSWER.QUESTION_ID))
                     .where(QUESTION_ANSWER.CONTRIBUTION_ID.eq(CONTRIBUTION.ID), PublicWords.SHOWN)
                     .orderBy(ASKED.POSITION, ASKED.ID))
-            .convertFrom(rows -> rows.map(row -> new AnswerTo(row.value1() + 1, row.value2())));
+            .convertFrom(rows -> rows.map(Records.mapping((position, body) -> new AnswerTo(position + 1, body))));
 
     private static final Field<Boolean> TAKEN_DOWN =
             DSL.field(PublicWords.TAKEN_DOWN).as("taken_down");

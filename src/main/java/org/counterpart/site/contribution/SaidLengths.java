@@ -84,7 +84,7 @@ public class SaidLengths {
     }
 
     private long number(Field<BigDecimal> sum) {
-        return db.select(sum).fetchSingle().value1().longValue();
+        return db.fetchValue(sum).longValue();
     }
 
     public long said(ConsultationId consultation, LineageId article) {

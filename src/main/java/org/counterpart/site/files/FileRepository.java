@@ -24,6 +24,7 @@ import org.counterpart.site.contribution.PublishedAnswers;
 import org.counterpart.site.head.Corrected;
 import org.counterpart.site.head.PublishedCorrections;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -88,15 +89,16 @@ class FileRepository {
                         .from(QUESTION)
                         .where(QUESTION.CONSULTATION_ID.eq(CONSULTATION.ID))
                         .orderBy(QUESTION.POSITION, QUESTION.ID))
-                .convertFrom(rows -> rows.map(row -> new Question(row.value1(), row.value2() + 1, row.value3())));
+                .convertFrom(rows -> rows.map(
+                        Records.mapping((question, position, body) -> new Question(question, position + 1, body))));
         var asked = DSL.multiset(DSL.select(ORGANISATION.NAME, DSL.field(invited), DSL.field(answered))
                         .from(ORGANISATION)
                         .where(invited.or(answered))
                         .orderBy(ORGANISATION.NAME, ORGANISATION.ID))
-                .convertFrom(rows -> rows.map(row -> new Asked(row.value1(), row.value2(), row.value3())));
+                .convertFrom(rows -> rows.map(Records.mapping(Asked::new)));
         return db.select(questions, asked, PublishedCorrections.OF_OPENING)
                 .from(CONSULTATION)
                 .where(CONSULTATION.ID.eq(consultation))
-                .fetchSingle(row -> new Around(row.value1(), row.value2(), row.value3()));
+                .fetchSingle(Records.mapping(Around::new));
     }
 }

@@ -11,6 +11,7 @@ import org.counterpart.consultation.Correction;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Record5;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
@@ -59,7 +60,12 @@ public class PublishedCorrections {
                 .orderBy(CORRECTION.AT.desc(), CORRECTION.ID);
     }
 
-    private static Corrected corrected(Record5<Correction.Part, Instant, String, String, String> row) {
-        return new Corrected(row.value1().name(), row.value2(), row.value3(), row.value4(), row.value5());
+    private static Corrected corrected(Record row) {
+        return new Corrected(
+                row.get(CORRECTION.PART).name(),
+                row.get(CORRECTION.AT),
+                row.get(CORRECTION.REASON),
+                row.get(CORRECTION.WORDS_BEFORE),
+                row.get(CORRECTION.WORDS_AFTER));
     }
 }

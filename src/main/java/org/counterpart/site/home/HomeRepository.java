@@ -9,6 +9,7 @@ import org.counterpart.consultation.PublicConsultations;
 import org.counterpart.contribution.Counted;
 import org.counterpart.organisation.OrganisationStatus;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -37,6 +38,6 @@ class HomeRepository {
                         organisations,
                         contributions,
                         DSL.field(DSL.selectCount().from(COMMITMENT)))
-                .fetchSingle(row -> new Counts(row.value1(), row.value2(), row.value3()));
+                .fetchSingle(Records.mapping(Counts::new));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.counterpart.base.NotFound;
 import org.counterpart.site.page.Paging;
 import org.jooq.DSLContext;
-import org.jooq.Record1;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -47,11 +46,12 @@ class SiteMapRepository {
                 .findFirst()
                 .orElseThrow(NotFound::new)
                 .addresses();
-        var part = db.select(addresses.field("address", String.class))
+        var address = addresses.field("address", String.class);
+        var part = db.select(address)
                 .from(addresses)
                 .orderBy(addresses.field("place"))
                 .limit((Math.max(1, page) - 1) * SiteMap.EACH, SiteMap.EACH)
-                .fetch(Record1::value1);
+                .fetch(address);
         if (page < 1 || (page > 1 && part.isEmpty())) {
             throw new NotFound();
         }

@@ -20,6 +20,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
+import org.jooq.Records;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.TableField;
@@ -78,7 +79,7 @@ public class PageRevisions implements ActListener {
         return db.select(REVISION, DatabaseClock.NOW)
                 .from(PAGE_REVISION)
                 .where(PAGE_REVISION.SCOPE.in(scope, Scopes.NAMES))
-                .fetchSingle(row -> new Reading(scope, row.value1().longValue(), row.value2(), null));
+                .fetchSingle(Records.mapping((revision, now) -> new Reading(scope, revision.longValue(), now, null)));
     }
 
     /** The same with the next moment, for a page that is not known yet. */
@@ -86,7 +87,8 @@ public class PageRevisions implements ActListener {
         return db.select(REVISION, DatabaseClock.NOW, NEXT)
                 .from(PAGE_REVISION)
                 .where(PAGE_REVISION.SCOPE.in(scope, Scopes.NAMES))
-                .fetchSingle(row -> new Reading(scope, row.value1().longValue(), row.value2(), moment(row.value3())));
+                .fetchSingle(Records.mapping(
+                        (revision, now, next) -> new Reading(scope, revision.longValue(), now, moment(next))));
     }
 
     /**
@@ -103,8 +105,8 @@ public class PageRevisions implements ActListener {
                 .from(table)
                 .where(which)
                 .limit(1)
-                .fetchOptional(
-                        row -> new Reading(row.value1(), row.value2().longValue(), row.value3(), moment(row.value4())))
+                .fetchOptional(Records.mapping(
+                        (thing, number, now, next) -> new Reading(thing, number.longValue(), now, moment(next))))
                 .orElseThrow(NotFound::new);
     }
 
@@ -119,7 +121,7 @@ public class PageRevisions implements ActListener {
 
     /** When the clock next changes by itself what pages say. */
     Instant nextMoment() {
-        return moment(db.select(NEXT).fetchSingle().value1());
+        return moment(db.fetchValue(NEXT));
     }
 
     private static Instant moment(@Nullable Instant next) {

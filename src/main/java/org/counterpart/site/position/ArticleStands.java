@@ -75,12 +75,13 @@ public class ArticleStands {
                 .fetchGroups(
                         article,
                         row -> new Stand(
-                                row.value1(),
-                                row.value2(),
-                                row.value3(),
-                                Objects.requireNonNullElse(row.value4(), ""),
-                                number(row.value5()),
-                                conditions.getOrDefault(new Place(row.value6(), row.value7()), List.of())));
+                                row.get(AuthorName.FIELD),
+                                row.get(ORGANISATION.SLUG),
+                                row.get(ARTICLE_STANCE.STANCE),
+                                Objects.requireNonNullElse(row.get(ARTICLE_STANCE.REASON), ""),
+                                number(row.get(CONTRIBUTION.NUMBER)),
+                                conditions.getOrDefault(
+                                        new Place(row.get(CONTRIBUTION.ID), row.get(article)), List.of())));
     }
 
     /** What the current positions say of these articles by name, with a stance, conditions or both. */

@@ -88,8 +88,11 @@ public class PositionMatrices {
                 .limit(width)
                 .fetch()
                 .stream()
-                .sorted(Comparator.comparing(row -> row.value5()))
-                .forEach(row -> columns.put(row.value1(), new Matrix.Column(row.value2(), row.value3(), row.value4())));
+                .sorted(Comparator.comparing(row -> row.get(PROVISION.POSITION)))
+                .forEach(row -> columns.put(
+                        row.get(PROVISION.LINEAGE_ID),
+                        new Matrix.Column(
+                                row.get(PROVISION.HANDLE), row.get(PROVISION.NUMBER), row.get(PROVISION.HEADING))));
         return columns;
     }
 
@@ -134,8 +137,8 @@ public class PositionMatrices {
                 .where(ARTICLE_STANCE.CONTRIBUTION_ID.in(positions))
                 .and(ARTICLE_STANCE.LINEAGE_ID.in(lineages))
                 .fetch()
-                .forEach(row -> cells.computeIfAbsent(row.value1(), key -> new HashMap<>())
-                        .put(row.value2(), row.value3()));
+                .forEach(row -> cells.computeIfAbsent(row.get(ARTICLE_STANCE.CONTRIBUTION_ID), key -> new HashMap<>())
+                        .put(row.get(ARTICLE_STANCE.LINEAGE_ID), row.get(ARTICLE_STANCE.STANCE)));
         return cells;
     }
 

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.DatabaseClock;
@@ -148,27 +147,31 @@ class SearchRepository {
                 .fetch();
         var count = rows.isEmpty() ? 0 : rows.getFirst().get(all);
         var passages = new HashMap<UUID, String>();
-        passages.putAll(articles(
-                asked, rows.map(row -> row.value2().equals(SearchSources.ARTICLE) ? row.value1() : null)));
-        passages.putAll(contributions(
-                asked, rows.map(row -> row.value2().equals(SearchSources.CONTRIBUTED) ? row.value1() : null)));
+        var found = rows.intoGroups(SEARCH_ENTRY.KIND, SEARCH_ENTRY.ID);
+        passages.putAll(articles(asked, found.getOrDefault(SearchSources.ARTICLE, List.of())));
+        passages.putAll(contributions(asked, found.getOrDefault(SearchSources.CONTRIBUTED, List.of())));
         return new SearchPage(
                 question,
                 rows.map(row -> new SearchPage.Hit(
-                        row.value2(),
-                        row.value3(),
-                        row.value6() == null || row.value6().equals(row.value3()) ? "" : row.value6(),
-                        row.value7(),
-                        asked.around(passages.getOrDefault(row.value1(), row.value4())),
-                        row.value5())),
+                        row.get(SEARCH_ENTRY.KIND),
+                        row.get(SEARCH_ENTRY.TITLE),
+                        within(row.get(CONSULTATION.TITLE), row.get(SEARCH_ENTRY.TITLE)),
+                        row.get(CONSULTATION.LANGUAGE),
+                        asked.around(passages.getOrDefault(row.get(SEARCH_ENTRY.ID), row.get(SEARCH_ENTRY.EXCERPT))),
+                        row.get(SEARCH_ENTRY.PATH))),
                 count,
                 page,
                 Paging.pages(count, EACH));
     }
 
+    /** The consultation that something belongs to; a consultation belongs to none. */
+    private static String within(@Nullable String consultation, String title) {
+        return consultation == null || consultation.equals(title) ? "" : consultation;
+    }
+
     /** Of each article the provision that says most of what was asked for, in its latest published version. */
-    private Map<UUID, String> articles(SearchQuestion asked, List<@Nullable UUID> found) {
-        var ids = found.stream().filter(Objects::nonNull).map(LineageId::new).toList();
+    private Map<UUID, String> articles(SearchQuestion asked, List<UUID> found) {
+        var ids = found.stream().map(LineageId::new).toList();
         if (ids.isEmpty()) {
             return Map.of();
         }
@@ -186,11 +189,12 @@ class SearchRepository {
                 .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
                 .orderBy(TEXT_VERSION.NUMBER.desc(), PROVISION.POSITION)
                 .forEach(row -> {
-                    var id = row.value1().value();
-                    if (newest.computeIfAbsent(id, first -> row.value2()).equals(row.value2())) {
+                    var id = row.get(article.LINEAGE_ID).value();
+                    var version = row.get(TEXT_VERSION.NUMBER);
+                    if (newest.computeIfAbsent(id, first -> version).equals(version)) {
                         provisions
                                 .computeIfAbsent(id, first -> new ArrayList<>())
-                                .add(row.value3());
+                                .add(row.get(PROVISION.BODY));
                     }
                 });
         var passages = new HashMap<UUID, String>();
@@ -199,9 +203,8 @@ class SearchRepository {
     }
 
     /** Of each contribution the part that says most of what was asked for. */
-    private Map<UUID, String> contributions(SearchQuestion asked, List<@Nullable UUID> found) {
-        var ids =
-                found.stream().filter(Objects::nonNull).map(ContributionId::new).toList();
+    private Map<UUID, String> contributions(SearchQuestion asked, List<UUID> found) {
+        var ids = found.stream().map(ContributionId::new).toList();
         if (ids.isEmpty()) {
             return Map.of();
         }

@@ -26,6 +26,7 @@ import org.counterpart.text.TextStatus;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 
 /** What can be found, read from where it is kept. Only what is public. */
@@ -67,13 +68,14 @@ public class SearchSources {
     /** Articles under their lasting identity: the words of the latest published version win. */
     public Collection<SearchEntry> articles(Condition which) {
         var article = PROVISION.as("article");
+        var address = Places.address(article.ID);
         var entries = new LinkedHashMap<UUID, SearchEntry>();
         var versions = new LinkedHashMap<UUID, Integer>();
         db.select(
                         article.LINEAGE_ID,
                         article.NUMBER,
                         article.HEADING,
-                        Places.address(article.ID),
+                        address,
                         PROVISION.HEADING,
                         PROVISION.BODY,
                         CONSULTATION.ID,
@@ -92,8 +94,9 @@ public class SearchSources {
                 .and(which)
                 .orderBy(TEXT_VERSION.NUMBER.desc(), PROVISION.POSITION)
                 .forEach(row -> {
-                    var lineage = row.value1().value();
-                    if (!versions.computeIfAbsent(lineage, key -> row.value9()).equals(row.value9())) {
+                    var lineage = row.get(article.LINEAGE_ID).value();
+                    var version = row.get(TEXT_VERSION.NUMBER);
+                    if (!versions.computeIfAbsent(lineage, key -> version).equals(version)) {
                         return;
                     }
                     entries.computeIfAbsent(
@@ -101,12 +104,14 @@ public class SearchSources {
                                     key -> SearchEntry.of(
                                             key,
                                             ARTICLE,
-                                            row.value7(),
-                                            row.value3().isEmpty() ? row.value2() : row.value2() + " · " + row.value3(),
-                                            row.value6(),
-                                            "/consultations/" + row.value8() + row.value4()))
-                            .with(row.value5(), SearchEntry.SUMMARY)
-                            .with(row.value6(), SearchEntry.TEXT);
+                                            row.get(CONSULTATION.ID),
+                                            row.get(article.HEADING).isEmpty()
+                                                    ? row.get(article.NUMBER)
+                                                    : row.get(article.NUMBER) + " · " + row.get(article.HEADING),
+                                            row.get(PROVISION.BODY),
+                                            "/consultations/" + row.get(CONSULTATION.SLUG) + row.get(address)))
+                            .with(row.get(PROVISION.HEADING), SearchEntry.SUMMARY)
+                            .with(row.get(PROVISION.BODY), SearchEntry.TEXT);
                 });
         return entries.values();
     }
@@ -151,14 +156,14 @@ public class SearchSources {
                 .and(CONTRIBUTION.NUMBER.isNotNull())
                 .and(PublicConsultations.PUBLIC)
                 .and(which)
-                .fetch(row -> SearchEntry.of(
-                                answer(row.value1().value()),
+                .fetch(Records.mapping((point, title, reason, number, consultation) -> SearchEntry.of(
+                                answer(point.value()),
                                 "answer",
-                                row.value5(),
-                                row.value2(),
-                                Markdown.excerpt(row.value3(), EXCERPT),
-                                "/contributions/" + row.value4())
-                        .with(Markdown.plain(row.value3()), SearchEntry.TEXT));
+                                consultation,
+                                title,
+                                Markdown.excerpt(reason, EXCERPT),
+                                "/contributions/" + number)
+                        .with(Markdown.plain(reason), SearchEntry.TEXT)));
     }
 
     public List<SearchEntry> commitments(Condition which) {
@@ -173,16 +178,17 @@ public class SearchSources {
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(COMMITMENT.OWNER_ID))
                 .where(which)
-                .fetch(row -> SearchEntry.of(
-                                row.value1().value(),
-                                "commitment",
-                                row.value6(),
-                                row.value3(),
-                                Markdown.excerpt(row.value4(), EXCERPT),
-                                "/commitments/" + row.value2())
-                        .with(row.value2(), SearchEntry.TITLE)
-                        .with(row.value5(), SearchEntry.SUMMARY)
-                        .with(Markdown.plain(row.value4()), SearchEntry.TEXT));
+                .fetch(Records.mapping(
+                        (commitment, reference, title, description, name, consultation) -> SearchEntry.of(
+                                        commitment.value(),
+                                        "commitment",
+                                        consultation,
+                                        title,
+                                        Markdown.excerpt(description, EXCERPT),
+                                        "/commitments/" + reference)
+                                .with(reference, SearchEntry.TITLE)
+                                .with(name, SearchEntry.SUMMARY)
+                                .with(Markdown.plain(description), SearchEntry.TEXT)));
     }
 
     public List<SearchEntry> organisations(Condition which) {

@@ -78,14 +78,16 @@ class VersionRepository {
                 .and(PROVISION.POSITION.lt(until))
                 .orderBy(PROVISION.POSITION)
                 .fetch(row -> line(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value7() == null ? 0 : row.value6() - row.value7(),
-                        row.value8() != null,
-                        row.value9() != null ? row.value9() : row.value10() == null ? row.value8() : null));
+                        row.get(PROVISION.KIND),
+                        row.get(PROVISION.NUMBER),
+                        row.get(PROVISION.HEADING),
+                        row.get(PROVISION.BODY),
+                        row.get(PROVISION.EID),
+                        row.get(article.DEPTH) == null ? 0 : row.get(PROVISION.DEPTH) - row.get(article.DEPTH),
+                        row.get(PROVISION.HANDLE) != null,
+                        row.get(now.HANDLE) != null
+                                ? row.get(now.HANDLE)
+                                : row.get(other.HANDLE) == null ? row.get(PROVISION.HANDLE) : null));
     }
 
     private static Line line(
