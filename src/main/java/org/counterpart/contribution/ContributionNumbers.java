@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Counters;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -79,7 +80,7 @@ public class ContributionNumbers {
                 .where(NUMBER_RANGE.CONSULTATION_ID.eq(consultation))
                 .orderBy(NUMBER_RANGE.FROM_NUMBER.desc())
                 .limit(1)
-                .fetchOne(row -> new Range(row.value1(), row.value2(), row.value3()));
+                .fetchOne(Records.mapping(Range::new));
     }
 
     private Range another(ConsultationId consultation, @Nullable Range full, int needed) {

@@ -27,6 +27,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Records;
 import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -78,13 +79,12 @@ public class ContributionRepository {
                         .from(STANCE_CONDITION)
                         .where(STANCE_CONDITION.CONTRIBUTION_ID.eq(CONTRIBUTION.ID), PublicWords.SHOWN)
                         .orderBy(STANCE_CONDITION.POSITION))
-                .convertFrom(rows ->
-                        rows.map(r -> new org.counterpart.contribution.Condition(r.value1(), r.value2(), r.value3())));
+                .convertFrom(rows -> rows.map(Records.mapping(org.counterpart.contribution.Condition::new)));
         var stances = multiset(select(ARTICLE_STANCE.LINEAGE_ID, ARTICLE_STANCE.STANCE, ARTICLE_STANCE.REASON)
                         .from(ARTICLE_STANCE)
                         .where(ARTICLE_STANCE.CONTRIBUTION_ID.eq(CONTRIBUTION.ID), PublicWords.SHOWN)
                         .orderBy(ARTICLE_STANCE.LINEAGE_ID))
-                .convertFrom(rows -> rows.map(r -> new ArticleStance(r.value1(), r.value2(), r.value3())));
+                .convertFrom(rows -> rows.map(Records.mapping(ArticleStance::new)));
         var answers = answers();
         var ordered = db.select(CONTRIBUTION.asterisk(), TEXT_VERSION.NUMBER, TEXT_VERSION.TITLE)
                 .select(PublicWords.BODY, PublicWords.QUOTE, PublicWords.ORIGINAL, PublicWords.PROPOSED)
@@ -122,7 +122,7 @@ public class ContributionRepository {
                         .on(QUESTION.ID.eq(QUESTION_ANSWER.QUESTION_ID))
                         .where(QUESTION_ANSWER.CONTRIBUTION_ID.eq(CONTRIBUTION.ID), PublicWords.SHOWN)
                         .orderBy(QUESTION.POSITION, QUESTION.ID))
-                .convertFrom(rows -> rows.map(r -> new QuestionAnswer(r.value1(), r.value2())));
+                .convertFrom(rows -> rows.map(Records.mapping(QuestionAnswer::new)));
     }
 
     private static Contribution contribution(
@@ -167,8 +167,7 @@ public class ContributionRepository {
         return multiset(select(other.ID, other.NUMBER).from(other).where(which).and(other.NUMBER.isNotNull()))
                 .convertFrom(rows -> rows.isEmpty()
                         ? null
-                        : new Contribution.Reference(
-                                rows.getFirst().value1(), rows.getFirst().value2()));
+                        : Records.mapping(Contribution.Reference::new).map(rows.getFirst()));
     }
 
     List<ContributionSummary> list(ContributionFilter filter, int offset, int limit) {

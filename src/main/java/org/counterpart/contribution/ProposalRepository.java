@@ -34,6 +34,7 @@ import org.counterpart.text.TextStatus;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -72,17 +73,21 @@ public class ProposalRepository {
                 .orderBy(TEXT_VERSION.NUMBER.desc())
                 .limit(1)
                 .fetchOptional(row -> new Proposal(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
+                        row.get(CONSULTATION.ID),
+                        row.get(CONSULTATION.SLUG),
+                        row.get(CONSULTATION.TITLE),
+                        row.get(CONSULTATION.LANGUAGE),
+                        row.get(CONSULTATION.INSTITUTION_ID),
                         new ContributionPeriod(
-                                row.value6(), row.value7(), row.value8(), ZoneId.of(row.value9()), row.value10()),
-                        row.value11(),
-                        row.value12(),
-                        row.value13(),
-                        row.value14()));
+                                row.get(StandingPhase.NOW),
+                                row.get(CONSULTATION.OPENS_AT),
+                                row.get(CONSULTATION.CONTRIBUTIONS_CLOSE_AT),
+                                ZoneId.of(row.get(CONSULTATION.ZONE)),
+                                row.get(DatabaseClock.NOW)),
+                        row.get(TEXT_VERSION.ID),
+                        row.get(TEXT_VERSION.NUMBER),
+                        row.get(TEXT_VERSION.TITLE),
+                        row.get(TEXT_VERSION.DIRECTION)));
     }
 
     /** When the consultation takes contributions, whatever its text. */
@@ -95,8 +100,8 @@ public class ProposalRepository {
                         DatabaseClock.NOW)
                 .from(CONSULTATION)
                 .where(CONSULTATION.ID.eq(consultation))
-                .fetchSingle(row -> new ContributionPeriod(
-                        row.value1(), row.value2(), row.value3(), ZoneId.of(row.value4()), row.value5()));
+                .fetchSingle(Records.mapping((phase, opensAt, contributionsCloseAt, zone, now) ->
+                        new ContributionPeriod(phase, opensAt, contributionsCloseAt, ZoneId.of(zone), now)));
     }
 
     /** Whether it is a published version of the consultation's text. */
@@ -114,7 +119,8 @@ public class ProposalRepository {
                 .from(PROVISION)
                 .where(PROVISION.TEXT_VERSION_ID.eq(version), PROVISION.HANDLE.isNotNull())
                 .orderBy(PROVISION.POSITION)
-                .fetch(row -> new ArticleName(row.value1(), row.value2(), row.value3(), row.value4()));
+                .fetch(Records.mapping(
+                        (lineage, handle, number, heading) -> new ArticleName(lineage, handle, number, heading)));
     }
 
     /** The same, and behind them what is named besides, each as the last published text that had it names it. */
@@ -140,8 +146,9 @@ public class ProposalRepository {
                     .orderBy(TEXT_VERSION.NUMBER.desc(), PROVISION.POSITION)
                     .fetch()
                     .stream()
-                    .filter(row -> gone.remove(row.value1()))
-                    .map(row -> new ArticleName(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()))
+                    .filter(row -> gone.remove(row.get(PROVISION.LINEAGE_ID)))
+                    .map(Records.mapping((lineage, handle, number, heading, last) ->
+                            new ArticleName(lineage, handle, number, heading, last)))
                     .forEach(names::add);
         }
         return names;
@@ -178,23 +185,23 @@ public class ProposalRepository {
         }
         var lines = rows.stream()
                 .map(row -> paragraph(
-                        row.value10().equals(row.value4()),
-                        row.value5(),
-                        joined(row.value6(), row.value7()),
-                        row.value7(),
-                        row.value8() - row.value9()))
+                        row.get(PROVISION.POSITION).equals(row.get(head.POSITION)),
+                        row.get(PROVISION.NUMBER),
+                        joined(row.get(PROVISION.HEADING), row.get(PROVISION.BODY)),
+                        row.get(PROVISION.BODY),
+                        row.get(PROVISION.DEPTH) - row.get(head.DEPTH)))
                 .flatMap(Optional::stream)
                 .toList();
         var first = rows.getFirst();
         return Optional.of(new ArticleAsRead(
                 version,
                 lineage,
-                first.value1(),
-                first.value2(),
-                first.value3(),
+                first.get(head.HANDLE),
+                first.get(head.NUMBER),
+                first.get(head.HEADING),
                 lines,
-                neighbour(version, first.value4(), false),
-                neighbour(version, first.value4(), true)));
+                neighbour(version, first.get(head.POSITION), false),
+                neighbour(version, first.get(head.POSITION), true)));
     }
 
     /** All articles of a version with their words. */
@@ -209,13 +216,14 @@ public class ProposalRepository {
 
     private List<ArticleWords> seen(TextVersionId version, Condition which) {
         var head = PROVISION.as("head");
+        var own = DSL.field(PROVISION.ID.eq(head.ID));
         var lines = new LinkedHashMap<ArticleName, StringJoiner>();
         db.select(
                         head.LINEAGE_ID,
                         head.HANDLE,
                         head.NUMBER,
                         head.HEADING,
-                        PROVISION.ID.eq(head.ID),
+                        own,
                         PROVISION.NUMBER,
                         PROVISION.HEADING,
                         PROVISION.BODY)
@@ -225,9 +233,18 @@ public class ProposalRepository {
                 .where(head.TEXT_VERSION_ID.eq(version), head.HANDLE.isNotNull(), which)
                 .orderBy(PROVISION.POSITION)
                 .forEach(row -> {
-                    var name = new ArticleName(row.value1(), row.value2(), row.value3(), row.value4());
+                    var name = new ArticleName(
+                            row.get(head.LINEAGE_ID),
+                            row.get(head.HANDLE),
+                            row.get(head.NUMBER),
+                            row.get(head.HEADING));
                     var article = lines.computeIfAbsent(name, any -> new StringJoiner("\n"));
-                    paragraph(row.value5(), row.value6(), joined(row.value7(), row.value8()), row.value8(), 0)
+                    paragraph(
+                                    row.get(own),
+                                    row.get(PROVISION.NUMBER),
+                                    joined(row.get(PROVISION.HEADING), row.get(PROVISION.BODY)),
+                                    row.get(PROVISION.BODY),
+                                    0)
                             .ifPresent(one -> article.add(one.text()));
                 });
         return lines.entrySet().stream()
@@ -262,16 +279,14 @@ public class ProposalRepository {
     /** Whether all these are, or were, articles of its published texts. */
     public boolean has(ConsultationId consultation, Set<LineageId> articles) {
         return articles.isEmpty()
-                || db.select(DSL.countDistinct(PROVISION.LINEAGE_ID))
+                || db.fetchValue(db.select(DSL.countDistinct(PROVISION.LINEAGE_ID))
                                 .from(PROVISION)
                                 .join(TEXT_VERSION)
                                 .on(TEXT_VERSION.ID.eq(PROVISION.TEXT_VERSION_ID))
                                 .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation))
                                 .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
                                 .and(PROVISION.LINEAGE_ID.in(articles))
-                                .and(PROVISION.HANDLE.isNotNull())
-                                .fetchSingle()
-                                .value1()
+                                .and(PROVISION.HANDLE.isNotNull()))
                         == articles.size();
     }
 
@@ -342,7 +357,8 @@ public class ProposalRepository {
                 .and(after ? PROVISION.POSITION.gt(position) : PROVISION.POSITION.lt(position))
                 .orderBy(after ? PROVISION.POSITION.asc() : PROVISION.POSITION.desc())
                 .limit(1)
-                .fetchOne(row -> new ArticleName(row.value1(), row.value2(), row.value3(), row.value4()));
+                .fetchOne(Records.mapping(
+                        (lineage, handle, number, heading) -> new ArticleName(lineage, handle, number, heading)));
     }
 
     private static String joined(String heading, String body) {

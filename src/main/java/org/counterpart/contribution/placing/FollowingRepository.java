@@ -25,6 +25,7 @@ import org.counterpart.contribution.Placement;
 import org.counterpart.contribution.PublicWords;
 import org.counterpart.text.TextStatus;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -62,8 +63,8 @@ class FollowingRepository {
                         .and(PROVISION.LINEAGE_ID.eq(CONTRIBUTION.PLACE_ID))
                         .and(PROVISION.HANDLE.isNotNull()))
                 .orderBy(CONTRIBUTION.ID)
-                .fetch(row -> new Homeless(
-                        row.value1(), row.value2(), row.value3(), Objects.requireNonNullElse(row.value4(), "")));
+                .fetch(Records.mapping((contribution, lineage, place, quote) ->
+                        new Homeless(contribution, lineage, place, Objects.requireNonNullElse(quote, ""))));
     }
 
     /** Articles of a version in the order of the text. */
@@ -76,8 +77,8 @@ class FollowingRepository {
                 .on(PROVISION.ARTICLE_ID.eq(head.ID))
                 .where(head.TEXT_VERSION_ID.eq(version), head.HANDLE.isNotNull())
                 .orderBy(PROVISION.POSITION)
-                .forEach(row -> lines.computeIfAbsent(row.value1(), key -> new ArrayList<>())
-                        .add(row.value2()));
+                .forEach(row -> lines.computeIfAbsent(row.get(head.LINEAGE_ID), key -> new ArrayList<>())
+                        .add(row.get(PROVISION.BODY)));
         return lines.entrySet().stream()
                 .map(one -> new Words(one.getKey(), String.join("\n", one.getValue())))
                 .toList();
@@ -100,9 +101,9 @@ class FollowingRepository {
                 .fetch()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.value1(),
+                        row -> row.get(TEXT_VERSION.NUMBER),
                         LinkedHashMap::new,
-                        Collectors.mapping(row -> row.value2(), Collectors.joining("\n"))));
+                        Collectors.mapping(row -> row.get(PROVISION.BODY), Collectors.joining("\n"))));
     }
 
     /** A current position that was given on an earlier version than this one, while its confirmation still weighs: before the decision. */
@@ -119,7 +120,7 @@ class FollowingRepository {
                 .and(StandingPhase.NOW.in(Phase.OPEN, Phase.DELIBERATION, Phase.REVIEW, Phase.ANSWERED))
                 .and(CONTRIBUTION.TEXT_VERSION_ID.ne(version))
                 .orderBy(CURRENT_POSITION.ORGANISATION_ID)
-                .fetch(row -> new Given(row.value1(), row.value2()));
+                .fetch(Records.mapping(Given::new));
     }
 
     /** Puts contributions at an article, or nowhere; those a moderator closed meanwhile stay closed. */

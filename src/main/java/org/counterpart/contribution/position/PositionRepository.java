@@ -21,6 +21,8 @@ import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionRepository;
 import org.counterpart.contribution.ContributionStatus;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -39,12 +41,12 @@ class PositionRepository {
                         .from(STANCE_CONDITION)
                         .where(STANCE_CONDITION.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
                         .orderBy(STANCE_CONDITION.POSITION))
-                .convertFrom(rows -> rows.map(r -> new Condition(r.value1(), r.value2(), r.value3())));
+                .convertFrom(rows -> rows.map(Records.mapping(Condition::new)));
         var stances = multiset(select(ARTICLE_STANCE.LINEAGE_ID, ARTICLE_STANCE.STANCE, ARTICLE_STANCE.REASON)
                         .from(ARTICLE_STANCE)
                         .where(ARTICLE_STANCE.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
                         .orderBy(ARTICLE_STANCE.LINEAGE_ID))
-                .convertFrom(rows -> rows.map(r -> new ArticleStance(r.value1(), r.value2(), r.value3())));
+                .convertFrom(rows -> rows.map(Records.mapping(ArticleStance::new)));
         var answers = ContributionRepository.answers();
         return db.select(CONTRIBUTION.asterisk(), conditions, stances, answers)
                 .from(CONTRIBUTION)
