@@ -278,6 +278,18 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
+    /** A place in a row says nothing of what stands there, and moves when a column is added. */
+    @Test
+    void columns_of_a_row_are_read_by_name() {
+        never("read a column of a row by its place", access -> {
+                    var owner = access.getTargetOwner().getFullName();
+                    return owner.matches("org\\.jooq\\.Record(?!1$)\\d+")
+                            && access.getName().matches("(value|component)\\d+");
+                })
+                .because("Records.mapping or the field itself says what it is")
+                .check(CODE);
+    }
+
     /** Words that another platform had taken down are left out in one place. */
     @Test
     void words_of_contributions_are_read_for_others_as_what_is_public_of_them() {
