@@ -20,62 +20,20 @@ final class WordStyles {
     /** @param provisions further styles, of provisions */
     static String of(String language, boolean rightToLeft, Collection<String> provisions) {
         var out = new XmlOut().open("w:styles", DocxFile.NAMESPACES);
-        out.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
-        out.raw("<w:rFonts w:ascii=\"Cambria\" w:hAnsi=\"Cambria\" w:eastAsia=\"Cambria\" w:cs=\"Times New Roman\"/>");
-        out.raw("<w:sz w:val=\"22\"/><w:szCs w:val=\"24\"/>");
-        if (!language.isEmpty()) {
-            out.empty("w:lang", rightToLeft ? "w:bidi" : "w:val", language);
-        }
-        out.close("w:rPr").close("w:rPrDefault").open("w:pPrDefault").open("w:pPr");
-        out.raw(rightToLeft ? "<w:bidi/>" : "").raw("<w:spacing w:after=\"120\" w:line=\"276\" w:lineRule=\"auto\"/>");
-        out.close("w:pPr").close("w:pPrDefault").close("w:docDefaults");
-        out.raw(
-                "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style>");
+        defaults(out, language, rightToLeft);
         paragraph(
                 out,
                 "Title",
                 "Title",
                 "<w:spacing w:after=\"320\"/>",
                 "<w:b/><w:bCs/><w:sz w:val=\"40\"/><w:szCs w:val=\"42\"/>");
-        for (var level = 1; level <= HEADING_SIZES.length; level++) {
-            var size = HEADING_SIZES[level - 1];
-            paragraph(
-                    out,
-                    "Heading" + level,
-                    "heading " + level,
-                    "<w:keepNext/><w:spacing w:before=\"280\" w:after=\"100\"/><w:outlineLvl w:val=\"" + (level - 1)
-                            + "\"/>",
-                    "<w:b/><w:bCs/><w:sz w:val=\"" + size + "\"/><w:szCs w:val=\"" + (size + 2) + "\"/>");
-        }
-        for (var depth = 1; depth <= DEEPEST; depth++) {
-            paragraph(out, "Provision" + depth, "Provision " + depth, indent(depth * STEP), "");
-        }
-        for (var depth = 0; depth <= DEEPEST; depth++) {
-            var indent = depth == 0 ? "" : indent(depth * STEP);
-            paragraph(out, words(depth), Declaration.WORDS + " " + depth, indent, "");
-        }
-        paragraph(out, "CounterpartWordsRest", Declaration.WORDS + " " + Declaration.REST, "", "");
+        headings(out);
+        depths(out);
         provisions.forEach(out::raw);
         paragraph(out, "CounterpartQuotation", Declaration.QUOTATION, indent(2 * STEP), "<w:i/><w:iCs/>");
-        paragraph(out, "Header", "header", "", "<w:color w:val=\"555555\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>");
-        paragraph(out, "Footer", "footer", "<w:jc w:val=\"center\"/>", "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>");
-        paragraph(
-                out,
-                "FootnoteText",
-                "footnote text",
-                "<w:spacing w:after=\"40\" w:line=\"240\"/>",
-                "<w:sz w:val=\"18\"/><w:szCs w:val=\"20\"/>");
-        character(out, id(Declaration.NUMBER), Declaration.NUMBER, "");
-        character(out, id(Declaration.HEADING), Declaration.HEADING, "");
-        character(out, "FootnoteReference", "footnote reference", "<w:vertAlign w:val=\"superscript\"/>");
-        character(out, "Hyperlink", "Hyperlink", "<w:color w:val=\"1F4E79\"/><w:u w:val=\"single\"/>");
-        out.raw(
-                "<w:style w:type=\"table\" w:styleId=\"TableGrid\"><w:name w:val=\"Table Grid\"/><w:tblPr><w:tblBorders>");
-        for (var side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
-            out.empty("w:" + side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "999999");
-        }
-        out.raw(
-                "</w:tblBorders><w:tblCellMar><w:left w:w=\"85\" w:type=\"dxa\"/><w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>");
+        aroundTheText(out);
+        charactersOfProvisions(out);
+        table(out);
         return out.close("w:styles").toString();
     }
 
@@ -100,6 +58,73 @@ final class WordStyles {
         var out = new XmlOut();
         style(out, "paragraph", id(name), name, "<w:basedOn w:val=\"" + likeId + "\"/>");
         return out.close("w:style").toString();
+    }
+
+    private static void defaults(XmlOut out, String language, boolean rightToLeft) {
+        out.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
+        out.raw("<w:rFonts w:ascii=\"Cambria\" w:hAnsi=\"Cambria\" w:eastAsia=\"Cambria\" w:cs=\"Times New Roman\"/>");
+        out.raw("<w:sz w:val=\"22\"/><w:szCs w:val=\"24\"/>");
+        if (!language.isEmpty()) {
+            out.empty("w:lang", rightToLeft ? "w:bidi" : "w:val", language);
+        }
+        out.close("w:rPr").close("w:rPrDefault").open("w:pPrDefault").open("w:pPr");
+        out.raw(rightToLeft ? "<w:bidi/>" : "").raw("<w:spacing w:after=\"120\" w:line=\"276\" w:lineRule=\"auto\"/>");
+        out.close("w:pPr").close("w:pPrDefault").close("w:docDefaults");
+        out.raw(
+                "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style>");
+    }
+
+    private static void headings(XmlOut out) {
+        for (var level = 1; level <= HEADING_SIZES.length; level++) {
+            var size = HEADING_SIZES[level - 1];
+            paragraph(
+                    out,
+                    "Heading" + level,
+                    "heading " + level,
+                    "<w:keepNext/><w:spacing w:before=\"280\" w:after=\"100\"/><w:outlineLvl w:val=\"" + (level - 1)
+                            + "\"/>",
+                    "<w:b/><w:bCs/><w:sz w:val=\"" + size + "\"/><w:szCs w:val=\"" + (size + 2) + "\"/>");
+        }
+    }
+
+    /** Provisions, and paragraphs that go on with one, by how deep they stand. */
+    private static void depths(XmlOut out) {
+        for (var depth = 1; depth <= DEEPEST; depth++) {
+            paragraph(out, "Provision" + depth, "Provision " + depth, indent(depth * STEP), "");
+        }
+        for (var depth = 0; depth <= DEEPEST; depth++) {
+            var indent = depth == 0 ? "" : indent(depth * STEP);
+            paragraph(out, words(depth), Declaration.WORDS + " " + depth, indent, "");
+        }
+        paragraph(out, "CounterpartWordsRest", Declaration.WORDS + " " + Declaration.REST, "", "");
+    }
+
+    private static void aroundTheText(XmlOut out) {
+        paragraph(out, "Header", "header", "", "<w:color w:val=\"555555\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>");
+        paragraph(out, "Footer", "footer", "<w:jc w:val=\"center\"/>", "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>");
+        paragraph(
+                out,
+                "FootnoteText",
+                "footnote text",
+                "<w:spacing w:after=\"40\" w:line=\"240\"/>",
+                "<w:sz w:val=\"18\"/><w:szCs w:val=\"20\"/>");
+    }
+
+    private static void charactersOfProvisions(XmlOut out) {
+        character(out, id(Declaration.NUMBER), Declaration.NUMBER, "");
+        character(out, id(Declaration.HEADING), Declaration.HEADING, "");
+        character(out, "FootnoteReference", "footnote reference", "<w:vertAlign w:val=\"superscript\"/>");
+        character(out, "Hyperlink", "Hyperlink", "<w:color w:val=\"1F4E79\"/><w:u w:val=\"single\"/>");
+    }
+
+    private static void table(XmlOut out) {
+        out.raw(
+                "<w:style w:type=\"table\" w:styleId=\"TableGrid\"><w:name w:val=\"Table Grid\"/><w:tblPr><w:tblBorders>");
+        for (var side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
+            out.empty("w:" + side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "999999");
+        }
+        out.raw(
+                "</w:tblBorders><w:tblCellMar><w:left w:w=\"85\" w:type=\"dxa\"/><w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>");
     }
 
     private static String indent(int by) {
