@@ -1,6 +1,8 @@
 package org.counterpart.legaltext.comparison;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -52,25 +54,50 @@ final class Assignment {
 
     /** Finds the cheapest chain of changes that places this row, where the row at its end takes a free column or stays alone. */
     private void place(int first) {
-        rowPrice[first] = edges.get(first).stream()
+        rowPrice[first] = Math.min(0, cheapest(first));
+        var search = new Search(first);
+        search.follow();
+        search.changePrices();
+        shift(first, search.freeColumn, search.alone);
+    }
+
+    private double cheapest(int row) {
+        return edges.get(row).stream()
                 .mapToDouble(edge -> -edge.weight() - columnPrice[edge.column()])
                 .min()
                 .orElse(0);
-        rowPrice[first] = Math.min(0, rowPrice[first]);
-        var rows = new java.util.ArrayList<Reached>();
-        var touched = new java.util.ArrayList<Integer>();
-        var queue = new PriorityQueue<Reached>((a, b) -> Double.compare(a.distance(), b.distance()));
-        var row = first;
-        var travelled = 0.0;
-        var alone = first;
-        var cheapestAlone = Double.MAX_VALUE;
-        var freeColumn = NOBODY;
-        while (true) {
-            rows.add(new Reached(row, travelled));
-            if (travelled - rowPrice[row] < cheapestAlone) {
-                cheapestAlone = travelled - rowPrice[row];
-                alone = row;
+    }
+
+    /** The search for one chain, from the row that is to be placed over rows that would give way to it. */
+    private final class Search {
+
+        private final List<Reached> rows = new ArrayList<>();
+        private final List<Integer> touched = new ArrayList<>();
+        private final PriorityQueue<Reached> queue = new PriorityQueue<>(Comparator.comparingDouble(Reached::distance));
+        private final int first;
+        private double travelled;
+        private int alone;
+        private double cheapestAlone = Double.MAX_VALUE;
+        private int freeColumn = NOBODY;
+
+        Search(int first) {
+            this.first = first;
+            this.alone = first;
+        }
+
+        void follow() {
+            for (var row = first; row != NOBODY; row = next()) {
+                rows.add(new Reached(row, travelled));
+                if (travelled - rowPrice[row] < cheapestAlone) {
+                    cheapestAlone = travelled - rowPrice[row];
+                    alone = row;
+                }
+                reach(row);
             }
+        }
+
+        /** Notes what is nearer by this row than by those before. */
+        private void reach(int row) {
             for (var edge : edges.get(row)) {
                 var column = edge.column();
                 var cost = travelled - edge.weight() - rowPrice[row] - columnPrice[column];
@@ -83,32 +110,41 @@ final class Assignment {
                     queue.add(new Reached(column, cost));
                 }
             }
-            while (!queue.isEmpty()
-                    && (settled[queue.peek().column()]
-                            || queue.peek().distance() > distance[queue.peek().column()])) {
+        }
+
+        /** The owner of the nearest column; nobody where that is free, or where somebody loses less by staying alone. */
+        private int next() {
+            while (!queue.isEmpty() && isOutdated(queue.peek())) {
                 queue.remove();
             }
             if (queue.isEmpty() || queue.peek().distance() >= cheapestAlone) {
-                break;
+                return NOBODY;
             }
-            var next = queue.remove();
-            if (rowOf[next.column()] == NOBODY) {
-                freeColumn = next.column();
-                travelled = next.distance();
-                break;
+            var nearest = queue.remove();
+            travelled = nearest.distance();
+            var owner = rowOf[nearest.column()];
+            if (owner == NOBODY) {
+                freeColumn = nearest.column();
+            } else {
+                settled[nearest.column()] = true;
             }
-            settled[next.column()] = true;
-            row = rowOf[next.column()];
-            travelled = next.distance();
+            return owner;
         }
-        var length = freeColumn == NOBODY ? cheapestAlone : travelled;
-        rows.forEach(one -> rowPrice[one.column()] += length - one.distance());
-        for (int column : touched) {
-            columnPrice[column] -= settled[column] ? length - distance[column] : 0;
-            settled[column] = false;
-            distance[column] = Double.MAX_VALUE;
+
+        private boolean isOutdated(Reached reached) {
+            return settled[reached.column()] || reached.distance() > distance[reached.column()];
         }
-        shift(first, freeColumn, alone);
+
+        /** Whoever was passed pays as much less or more as keeps every other pair the best one. */
+        void changePrices() {
+            var length = freeColumn == NOBODY ? cheapestAlone : travelled;
+            rows.forEach(one -> rowPrice[one.column()] += length - one.distance());
+            for (int column : touched) {
+                columnPrice[column] -= settled[column] ? length - distance[column] : 0;
+                settled[column] = false;
+                distance[column] = Double.MAX_VALUE;
+            }
+        }
     }
 
     private void shift(int first, int freeColumn, int alone) {
