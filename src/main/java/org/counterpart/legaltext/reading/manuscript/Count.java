@@ -1,11 +1,13 @@
 package org.counterpart.legaltext.reading.manuscript;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.counterpart.legaltext.model.Handles;
 import org.counterpart.legaltext.model.ProvisionKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A printed number as one counts with it: digits of any script, roman ones, letters, words and signs, with what stands before and after.
@@ -82,6 +84,15 @@ public record Count(String prefix, int main, String suffix) {
             counts.add(new Count("", Integer.parseInt(chinese), ""));
         }
         return counts;
+    }
+
+    /** The reading that goes on from the last number, or the lowest: "I" is 1 and not the ninth letter. */
+    public static @Nullable Count following(@Nullable Count last, List<Count> readings) {
+        return readings.stream()
+                .filter(count -> last != null && count.main() == last.main() + 1)
+                .findFirst()
+                .or(() -> readings.stream().min(Comparator.comparingInt(Count::main)))
+                .orElse(null);
     }
 
     /** Whether it stands before the other where laws count up. */
