@@ -88,56 +88,70 @@ class CommitmentView extends Screen implements BeforeEnterObserver {
     private List<Button> acts(Commitment commitment, Actor actor) {
         var acts = new ArrayList<Button>();
         if (actor.may(Verb.REPORT_ON_COMMITMENT, commitment.owner())) {
-            acts.add(act(
-                    "commitment.report",
-                    () -> new ReportDialog(
-                                    commitment,
-                                    follows(commitment, "report", CommitmentAct.REPORT_RECEIVED),
-                                    report -> {
-                                        commitments.report(commitment.id(), report);
-                                        done();
-                                    })
-                            .open()));
+            acts.add(report(commitment));
         }
         var ngos = ngos(commitment);
         if (!ngos.isEmpty()) {
-            acts.add(act(
-                    "commitment.assess",
-                    () -> new RatingDialog(
-                                    ngos,
-                                    follows(commitment, "assess", CommitmentAct.COMMITMENT_ASSESSED),
-                                    (ngo, status, words, evidence) -> {
-                                        commitments.assess(commitment.id(), ngo, status, words, evidence);
-                                        done();
-                                    })
-                            .open()));
+            acts.add(assess(commitment, ngos));
         }
         if (actor.may(Verb.FIND_ON_COMMITMENT)) {
-            acts.add(act(
-                    "commitment.find",
-                    () -> new FindingDialog(
-                                    commitment,
-                                    follows(commitment, "find", CommitmentAct.COMMITMENT_FOUND),
-                                    (status, words, confirmed) -> {
-                                        commitments.find(commitment.id(), status, words, confirmed);
-                                        done();
-                                    })
-                            .open()));
+            acts.add(find(commitment));
         }
         if (actor.may(Verb.HOLD_FOLLOW_UP)) {
-            acts.add(act(
-                    "commitment.schedule",
-                    () -> new FollowUpDialog(
-                                    commitment,
-                                    follows(commitment, "schedule", CommitmentAct.FOLLOW_UP_SCHEDULED),
-                                    wanted -> {
-                                        followUps.schedule(commitment.id(), wanted);
-                                        done();
-                                    })
-                            .open()));
+            acts.add(schedule(commitment));
         }
         acts.stream().findFirst().ifPresent(first -> first.addThemeVariants(ButtonVariant.PRIMARY));
         return acts;
+    }
+
+    private Button report(Commitment commitment) {
+        return act(
+                "commitment.report",
+                () -> new ReportDialog(
+                                commitment, follows(commitment, "report", CommitmentAct.REPORT_RECEIVED), report -> {
+                                    commitments.report(commitment.id(), report);
+                                    done();
+                                })
+                        .open());
+    }
+
+    private Button assess(Commitment commitment, List<OwnOrganisation> ngos) {
+        return act(
+                "commitment.assess",
+                () -> new RatingDialog(
+                                ngos,
+                                follows(commitment, "assess", CommitmentAct.COMMITMENT_ASSESSED),
+                                (ngo, status, words, evidence) -> {
+                                    commitments.assess(commitment.id(), ngo, status, words, evidence);
+                                    done();
+                                })
+                        .open());
+    }
+
+    private Button find(Commitment commitment) {
+        return act(
+                "commitment.find",
+                () -> new FindingDialog(
+                                commitment,
+                                follows(commitment, "find", CommitmentAct.COMMITMENT_FOUND),
+                                (status, words, confirmed) -> {
+                                    commitments.find(commitment.id(), status, words, confirmed);
+                                    done();
+                                })
+                        .open());
+    }
+
+    private Button schedule(Commitment commitment) {
+        return act(
+                "commitment.schedule",
+                () -> new FollowUpDialog(
+                                commitment,
+                                follows(commitment, "schedule", CommitmentAct.FOLLOW_UP_SCHEDULED),
+                                wanted -> {
+                                    followUps.schedule(commitment.id(), wanted);
+                                    done();
+                                })
+                        .open());
     }
 
     /** The NGOs for which the reader may rate, the likeliest first. */

@@ -102,25 +102,10 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
         var version = organisation.version();
         var acts = new ArrayList<Component>();
         if (organisation.status().mayBecome(OrganisationStatus.ADMITTED)) {
-            var admit = new Button(
-                    t("organisation.admit"),
-                    click -> ask(
-                            organisations.twins(id, organisation.details()),
-                            "organisation.admit",
-                            admission(organisation),
-                            others -> act(organisation, () -> organisations.admit(id, version, others))));
-            admit.addThemeVariants(ButtonVariant.PRIMARY);
-            acts.add(admit);
+            acts.add(admit(organisation));
         }
         if (organisation.status() == OrganisationStatus.APPLIED) {
-            acts.add(new Button(t("organisation.ask"), click -> {
-                // Nobody writes a question to which no answer can come.
-                if (organisations.replyAddress().isEmpty()) {
-                    Problems.notice(t("organisation.ask.noAddress"));
-                } else {
-                    new AskDialog(organisation, organisations, () -> show(id)).open();
-                }
-            }));
+            acts.add(askBack(organisation));
         }
         with(
                 acts,
@@ -141,6 +126,30 @@ class OrganisationView extends Screen implements BeforeEnterObserver {
                 "organisation.withdraw",
                 reason -> organisations.withdraw(id, version, reason));
         return acts.toArray(Component[]::new);
+    }
+
+    private Button admit(Organisation organisation) {
+        var id = organisation.id();
+        var admit = new Button(
+                t("organisation.admit"),
+                click -> ask(
+                        organisations.twins(id, organisation.details()),
+                        "organisation.admit",
+                        admission(organisation),
+                        others -> act(organisation, () -> organisations.admit(id, organisation.version(), others))));
+        admit.addThemeVariants(ButtonVariant.PRIMARY);
+        return admit;
+    }
+
+    private Button askBack(Organisation organisation) {
+        return new Button(t("organisation.ask"), click -> {
+            // Nobody writes a question to which no answer can come.
+            if (organisations.replyAddress().isEmpty()) {
+                Problems.notice(t("organisation.ask.noAddress"));
+            } else {
+                new AskDialog(organisation, organisations, () -> show(organisation.id())).open();
+            }
+        });
     }
 
     private void with(

@@ -33,6 +33,33 @@ class BallotCard extends Article {
         var head = new Header(new H2(ballot.question()), Parts.tag(tone(ballot), Parts.word(this, ballot.status())));
         head.addClassName("row");
         add(head, subject(ballot), rule(ballot));
+        standing(ballot, ended);
+        if (ballot.status() == BallotStatus.PREPARED && mayRevoke) {
+            add(new Button(
+                    getTranslation("vote.revoke"), click -> new RevokeDialog(ballot.id(), ballots, changed).open()));
+        }
+        if (ballot.status() == BallotStatus.CLOSED) {
+            result(ballot);
+        }
+        if (ballot.status() == BallotStatus.OPEN) {
+            add(takingPart(ballot));
+        }
+        if (ballot.status() == BallotStatus.OPEN && !ended) {
+            own.stream().filter(o -> isOnRoll(o, ballot)).forEach(o -> add(new VoteForm(ballot, o, ballots, changed)));
+        }
+        if (!ballot.isDisclosed()) {
+            ballot.roll().forEach(this::own);
+        }
+        receipts.stream()
+                .filter(receipt -> receipt.subject().equals(ballot.id().value()))
+                .forEach(this::received);
+        if (!ballot.roll().isEmpty()) {
+            add(new RollTable(ballot));
+        }
+    }
+
+    /** Until when it runs, or why it does not. */
+    private void standing(Ballot ballot, boolean ended) {
         switch (ballot.status()) {
             case REVOKED -> add(new Paragraph(getTranslation("vote.revoked", ballot.revokedBecause())));
             case LAPSED -> add(new Paragraph(getTranslation("vote.lapsed")));
@@ -43,38 +70,24 @@ class BallotCard extends Article {
                 }
             }
         }
-        if (ballot.status() == BallotStatus.PREPARED && mayRevoke) {
-            add(new Button(
-                    getTranslation("vote.revoke"), click -> new RevokeDialog(ballot.id(), ballots, changed).open()));
-        }
-        if (ballot.status() == BallotStatus.CLOSED) {
-            result(ballot);
-        }
-        if (ballot.status() == BallotStatus.OPEN) {
-            add(new Paragraph(
-                    ballot.tellsWhoVoted()
-                            ? getTranslation(
-                                    "vote.takingPart",
-                                    ballot.takingPart(),
-                                    ballot.tally().eligible())
-                            : getTranslation("vote.takingPart.later")));
-        }
-        if (ballot.status() == BallotStatus.OPEN && !ended) {
-            own.stream()
-                    .filter(o -> ballot.roll().stream()
-                            .anyMatch(voter -> voter.organisation().equals(o.id())))
-                    .forEach(o -> add(new VoteForm(ballot, o, ballots, changed)));
-        }
-        if (!ballot.isDisclosed()) {
-            ballot.roll().forEach(this::own);
-        }
-        receipts.stream()
-                .filter(receipt -> receipt.subject().equals(ballot.id().value()))
-                .forEach(receipt -> add(new Paragraph(
-                        new Anchor(receipt.address(), getTranslation("vote.receipt", receipt.organisationName())))));
-        if (!ballot.roll().isEmpty()) {
-            add(new RollTable(ballot));
-        }
+    }
+
+    private Paragraph takingPart(Ballot ballot) {
+        return new Paragraph(
+                ballot.tellsWhoVoted()
+                        ? getTranslation(
+                                "vote.takingPart",
+                                ballot.takingPart(),
+                                ballot.tally().eligible())
+                        : getTranslation("vote.takingPart.later"));
+    }
+
+    private static boolean isOnRoll(OwnOrganisation organisation, Ballot ballot) {
+        return ballot.roll().stream().anyMatch(voter -> voter.organisation().equals(organisation.id()));
+    }
+
+    private void received(Receipt receipt) {
+        add(new Paragraph(new Anchor(receipt.address(), getTranslation("vote.receipt", receipt.organisationName()))));
     }
 
     /** How one’s own organisation voted; of others it is not known here. */
