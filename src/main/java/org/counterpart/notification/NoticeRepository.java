@@ -30,6 +30,7 @@ import org.jooq.Result;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -273,24 +274,33 @@ class NoticeRepository {
                         row.get(NOTICE.ORGANISATION_ID),
                         row.get(NOTICE.WORDS),
                         row.get(NOTICE.TERMS),
-                        new Notice.Reader(
-                                row.get(ACCOUNT.ID),
-                                row.get(ACCOUNT.EMAIL),
-                                row.get(ACCOUNT.NAME),
-                                row.get(ACCOUNT.LOCALE),
-                                row.get(ACCOUNT.DELIVERY),
-                                row.get(ACCOUNT.UNSUBSCRIBE_KEY)),
-                        row.get(CONSULTATION.ID) == null
-                                ? null
-                                : new Notice.Process(
-                                        row.get(CONSULTATION.ID),
-                                        row.get(CONSULTATION.SLUG),
-                                        row.get(CONSULTATION.TITLE),
-                                        row.get(CONSULTATION.ZONE),
-                                        row.get(CONSULTATION.CONTRIBUTIONS_CLOSE_AT),
-                                        row.get(CONSULTATION.DELIBERATION_CLOSES_AT),
-                                        row.get(CONSULTATION.ANSWERS_DUE_AT)),
+                        reader(row),
+                        process(row),
                         row.get(ANSWERED)));
+    }
+
+    private static Notice.Reader reader(Record row) {
+        return new Notice.Reader(
+                row.get(ACCOUNT.ID),
+                row.get(ACCOUNT.EMAIL),
+                row.get(ACCOUNT.NAME),
+                row.get(ACCOUNT.LOCALE),
+                row.get(ACCOUNT.DELIVERY),
+                row.get(ACCOUNT.UNSUBSCRIBE_KEY));
+    }
+
+    /** Null where it is about no consultation. */
+    private static Notice.@Nullable Process process(Record row) {
+        return row.get(CONSULTATION.ID) == null
+                ? null
+                : new Notice.Process(
+                        row.get(CONSULTATION.ID),
+                        row.get(CONSULTATION.SLUG),
+                        row.get(CONSULTATION.TITLE),
+                        row.get(CONSULTATION.ZONE),
+                        row.get(CONSULTATION.CONTRIBUTIONS_CLOSE_AT),
+                        row.get(CONSULTATION.DELIBERATION_CLOSES_AT),
+                        row.get(CONSULTATION.ANSWERS_DUE_AT));
     }
 
     /** @param message under which they were put into a mail */

@@ -51,6 +51,11 @@ class PointRepository {
     private static final Provision CHANGED = PROVISION.as("changed");
     private static final Field<String> AUTHOR = AuthorName.of(ORGANISATION);
 
+    /** Words of a contribution that are enough for an excerpt. */
+    private static final Field<String> BEGINNING = DSL.left(PublicWords.BODY, 2_000);
+
+    private static final Field<@Nullable String> CONDITION = PublicWords.of(STANCE_CONDITION.BODY);
+
     /** Where the newest published text has the article of a point. */
     private static final Provision PLACE = PROVISION.as("place");
 
@@ -121,8 +126,6 @@ class PointRepository {
     }
 
     List<PointSummary> list(ConsultationId consultation, PointFilter filter, boolean inside, int offset, int limit) {
-        var beginning = DSL.left(PublicWords.BODY, 2_000);
-        var asked = PublicWords.of(STANCE_CONDITION.BODY);
         return db.select(
                         POINT.ID,
                         POINT.TITLE,
@@ -132,8 +135,8 @@ class PointRepository {
                         CONTRIBUTION.KIND,
                         CONTRIBUTION.NUMBER,
                         AUTHOR,
-                        beginning,
-                        asked)
+                        BEGINNING,
+                        CONDITION)
                 .from(POINT)
                 .join(CONTRIBUTION)
                 .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
@@ -147,22 +150,23 @@ class PointRepository {
                 .orderBy(ORDER)
                 .limit(limit)
                 .offset(offset)
-                .fetch(row -> {
-                    var hidden = !inside && row.get(POINT.STATUS) == PointStatus.DRAFTED;
-                    var outcome =
-                            row.get(POINT.STATUS) == PointStatus.PUBLISHED || inside ? row.get(POINT.OUTCOME) : null;
-                    var condition = row.get(asked);
-                    return new PointSummary(
-                            row.get(POINT.ID),
-                            row.get(POINT.TITLE),
-                            hidden ? PointStatus.OPEN : row.get(POINT.STATUS),
-                            outcome,
-                            row.get(CONTRIBUTION.KIND),
-                            row.get(POINT.CONDITION_ID) != null,
-                            row.get(CONTRIBUTION.NUMBER),
-                            row.get(AUTHOR),
-                            condition == null ? Markdown.excerpt(row.get(beginning), EXCERPT) : condition);
-                });
+                .fetch(row -> summary(row, inside));
+    }
+
+    /** What is only drafted is seen by those inside. */
+    private static PointSummary summary(Record row, boolean inside) {
+        var status = row.get(POINT.STATUS);
+        var condition = row.get(CONDITION);
+        return new PointSummary(
+                row.get(POINT.ID),
+                row.get(POINT.TITLE),
+                !inside && status == PointStatus.DRAFTED ? PointStatus.OPEN : status,
+                inside || status == PointStatus.PUBLISHED ? row.get(POINT.OUTCOME) : null,
+                row.get(CONTRIBUTION.KIND),
+                row.get(POINT.CONDITION_ID) != null,
+                row.get(CONTRIBUTION.NUMBER),
+                row.get(AUTHOR),
+                condition == null ? Markdown.excerpt(row.get(BEGINNING), EXCERPT) : condition);
     }
 
     int count(ConsultationId consultation, PointFilter filter, boolean inside) {
