@@ -5,6 +5,7 @@ import static counterpart.schema.Tables.CONTRIBUTION;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.counterpart.base.ConsultationId;
@@ -24,6 +25,7 @@ import org.counterpart.legaltext.writing.Edition;
 import org.counterpart.legaltext.writing.TextExport;
 import org.counterpart.site.article.PublishedArticles;
 import org.counterpart.site.contribution.PublishedContributions;
+import org.counterpart.site.contribution.Said;
 import org.counterpart.site.head.ConsultationHead;
 import org.counterpart.site.head.ConsultationHeads;
 import org.counterpart.site.head.PublishedVersions;
@@ -145,6 +147,22 @@ class ArticleFiles {
                 .collect(Collectors.toCollection(HashSet::new));
         var here = CONTRIBUTION.CONSULTATION_ID.eq(consultation);
         var spoken = said.byArticle(only == null ? here : here.and(Counted.at(only)));
+        var around = file.around(consultation);
+        var units = new ArrayList<Unit>(articlesWithVoices(testimony, consultation, provisions, articles, spoken));
+        if (only == null) {
+            units.addAll(besideArticles(testimony, consultation, around, articles, spoken));
+        }
+        units.addAll(testimony.outcome(head, around));
+        return units;
+    }
+
+    /** The text, and after each of its articles what was said on it. */
+    private List<Unit> articlesWithVoices(
+            FileSections testimony,
+            ConsultationId consultation,
+            List<Provision> provisions,
+            Set<LineageId> articles,
+            Map<@Nullable LineageId, List<Said>> spoken) {
         var stands = positions.on(consultation, Set.copyOf(articles));
         var units = new ArrayList<Unit>();
         Provision article = null;
@@ -162,30 +180,36 @@ class ArticleFiles {
                         spoken.getOrDefault(article.lineage(), List.of())));
             }
         }
-        var around = file.around(consultation);
-        if (only == null) {
-            var onWhole = spoken.getOrDefault(null, List.of());
-            units.addAll(testimony.positions(
-                    onWhole.stream()
-                            .filter(one -> one.kind() == ContributionKind.POSITION)
-                            .toList(),
-                    file.conditions(consultation)));
-            units.addAll(testimony.questions(around.questions(), onWhole));
-            units.addAll(testimony.under(
-                    "site.file.whole",
-                    "whole",
-                    onWhole.stream()
-                            .filter(one -> one.kind() != ContributionKind.POSITION && one.question() == null)
-                            .toList()));
-            units.addAll(testimony.under(
-                    "site.file.elsewhere",
-                    "elsewhere",
-                    spoken.entrySet().stream()
-                            .filter(place -> place.getKey() != null && !articles.contains(place.getKey()))
-                            .flatMap(place -> place.getValue().stream())
-                            .toList()));
-        }
-        units.addAll(testimony.outcome(head, around));
+        return units;
+    }
+
+    /** What was said on the text as a whole, on the questions, and on articles that this version does not have. */
+    private List<Unit> besideArticles(
+            FileSections testimony,
+            ConsultationId consultation,
+            FileRepository.Around around,
+            Set<LineageId> articles,
+            Map<@Nullable LineageId, List<Said>> spoken) {
+        var onWhole = spoken.getOrDefault(null, List.of());
+        var units = new ArrayList<Unit>(testimony.positions(
+                onWhole.stream()
+                        .filter(one -> one.kind() == ContributionKind.POSITION)
+                        .toList(),
+                file.conditions(consultation)));
+        units.addAll(testimony.questions(around.questions(), onWhole));
+        units.addAll(testimony.under(
+                "site.file.whole",
+                "whole",
+                onWhole.stream()
+                        .filter(one -> one.kind() != ContributionKind.POSITION && one.question() == null)
+                        .toList()));
+        units.addAll(testimony.under(
+                "site.file.elsewhere",
+                "elsewhere",
+                spoken.entrySet().stream()
+                        .filter(place -> place.getKey() != null && !articles.contains(place.getKey()))
+                        .flatMap(place -> place.getValue().stream())
+                        .toList()));
         return units;
     }
 }

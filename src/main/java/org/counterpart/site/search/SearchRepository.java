@@ -22,6 +22,8 @@ import org.counterpart.site.page.Paging;
 import org.counterpart.text.TextStatus;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,9 @@ class SearchRepository {
 
     /** Rows of one statement. */
     private static final int CHUNK = 1_000;
+
+    /** Of all pages together. */
+    private static final Field<Integer> FOUND = DSL.count().over();
 
     private final DSLContext db;
 
@@ -119,6 +124,19 @@ class SearchRepository {
         if (asked.words().isEmpty()) {
             return new SearchPage(question, List.of(), 0, 1, 1);
         }
+        var rows = ranked(asked, page);
+        var count = rows.isEmpty() ? 0 : rows.getFirst().get(FOUND);
+        var found = rows.intoGroups(SEARCH_ENTRY.KIND, SEARCH_ENTRY.ID);
+        var passages = new HashMap<UUID, String>();
+        passages.putAll(articles(asked, found.getOrDefault(SearchSources.ARTICLE, List.of())));
+        passages.putAll(contributions(asked, found.getOrDefault(SearchSources.CONTRIBUTED, List.of())));
+        var hits = rows.map(row ->
+                hit(row, asked.around(passages.getOrDefault(row.get(SEARCH_ENTRY.ID), row.get(SEARCH_ENTRY.EXCERPT)))));
+        return new SearchPage(question, hits, count, page, Paging.pages(count, EACH));
+    }
+
+    /** What holds all the words, first what they count most in. */
+    private Result<? extends Record> ranked(SearchQuestion asked, int page) {
         Table<?> from = SEARCH_ENTRY;
         Field<Integer> score = DSL.inline(0);
         for (var i = 0; i < asked.words().size(); i++) {
@@ -128,8 +146,7 @@ class SearchRepository {
             from = from.join(matches).on(SEARCH_ENTRY.ID.eq(entry));
             score = score.plus(weight);
         }
-        var all = DSL.count().over();
-        var rows = db.select(
+        return db.select(
                         SEARCH_ENTRY.ID,
                         SEARCH_ENTRY.KIND,
                         SEARCH_ENTRY.TITLE,
@@ -137,7 +154,7 @@ class SearchRepository {
                         SEARCH_ENTRY.PATH,
                         CONSULTATION.TITLE,
                         CONSULTATION.LANGUAGE,
-                        all)
+                        FOUND)
                 .from(from)
                 .leftJoin(CONSULTATION)
                 .on(CONSULTATION.ID.eq(SEARCH_ENTRY.CONSULTATION_ID))
@@ -145,23 +162,16 @@ class SearchRepository {
                 .orderBy(score.desc(), SEARCH_ENTRY.CHANGED_AT.desc(), SEARCH_ENTRY.ID)
                 .limit((page - 1) * EACH, EACH)
                 .fetch();
-        var count = rows.isEmpty() ? 0 : rows.getFirst().get(all);
-        var passages = new HashMap<UUID, String>();
-        var found = rows.intoGroups(SEARCH_ENTRY.KIND, SEARCH_ENTRY.ID);
-        passages.putAll(articles(asked, found.getOrDefault(SearchSources.ARTICLE, List.of())));
-        passages.putAll(contributions(asked, found.getOrDefault(SearchSources.CONTRIBUTED, List.of())));
-        return new SearchPage(
-                question,
-                rows.map(row -> new SearchPage.Hit(
-                        row.get(SEARCH_ENTRY.KIND),
-                        row.get(SEARCH_ENTRY.TITLE),
-                        within(row.get(CONSULTATION.TITLE), row.get(SEARCH_ENTRY.TITLE)),
-                        row.get(CONSULTATION.LANGUAGE),
-                        asked.around(passages.getOrDefault(row.get(SEARCH_ENTRY.ID), row.get(SEARCH_ENTRY.EXCERPT))),
-                        row.get(SEARCH_ENTRY.PATH))),
-                count,
-                page,
-                Paging.pages(count, EACH));
+    }
+
+    private static SearchPage.Hit hit(Record row, List<SearchPage.Piece> passage) {
+        return new SearchPage.Hit(
+                row.get(SEARCH_ENTRY.KIND),
+                row.get(SEARCH_ENTRY.TITLE),
+                within(row.get(CONSULTATION.TITLE), row.get(SEARCH_ENTRY.TITLE)),
+                row.get(CONSULTATION.LANGUAGE),
+                passage,
+                row.get(SEARCH_ENTRY.PATH));
     }
 
     /** The consultation that something belongs to; a consultation belongs to none. */

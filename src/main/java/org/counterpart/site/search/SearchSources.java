@@ -8,11 +8,14 @@ import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
+import counterpart.schema.tables.Provision;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.counterpart.base.LineageId;
 import org.counterpart.base.Markdown;
 import org.counterpart.consultation.PublicConsultations;
 import org.counterpart.contribution.AuthorName;
@@ -25,6 +28,7 @@ import org.counterpart.site.page.Presenter;
 import org.counterpart.text.TextStatus;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Records;
 import org.springframework.stereotype.Repository;
@@ -37,6 +41,11 @@ public class SearchSources {
     static final String CONTRIBUTED = "contribution";
 
     private static final int EXCERPT = 280;
+
+    /** The article that a provision belongs to. */
+    private static final Provision HEAD = PROVISION.as("article");
+
+    private static final Field<String> ADDRESS = Places.address(HEAD.ID);
 
     private final DSLContext db;
 
@@ -67,53 +76,52 @@ public class SearchSources {
 
     /** Articles under their lasting identity: the words of the latest published version win. */
     public Collection<SearchEntry> articles(Condition which) {
-        var article = PROVISION.as("article");
-        var address = Places.address(article.ID);
-        var entries = new LinkedHashMap<UUID, SearchEntry>();
-        var versions = new LinkedHashMap<UUID, Integer>();
+        var entries = new LinkedHashMap<LineageId, SearchEntry>();
+        var versions = new HashMap<LineageId, Integer>();
         db.select(
-                        article.LINEAGE_ID,
-                        article.NUMBER,
-                        article.HEADING,
-                        address,
+                        HEAD.LINEAGE_ID,
+                        HEAD.NUMBER,
+                        HEAD.HEADING,
+                        ADDRESS,
                         PROVISION.HEADING,
                         PROVISION.BODY,
                         CONSULTATION.ID,
                         CONSULTATION.SLUG,
                         TEXT_VERSION.NUMBER)
-                .from(article)
+                .from(HEAD)
                 .join(TEXT_VERSION)
-                .on(TEXT_VERSION.ID.eq(article.TEXT_VERSION_ID))
+                .on(TEXT_VERSION.ID.eq(HEAD.TEXT_VERSION_ID))
                 .join(CONSULTATION)
                 .on(CONSULTATION.ID.eq(TEXT_VERSION.CONSULTATION_ID))
                 .join(PROVISION)
-                .on(PROVISION.ARTICLE_ID.eq(article.ID))
-                .where(article.HANDLE.isNotNull())
+                .on(PROVISION.ARTICLE_ID.eq(HEAD.ID))
+                .where(HEAD.HANDLE.isNotNull())
                 .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
                 .and(PublicConsultations.PUBLIC)
                 .and(which)
                 .orderBy(TEXT_VERSION.NUMBER.desc(), PROVISION.POSITION)
                 .forEach(row -> {
-                    var lineage = row.get(article.LINEAGE_ID).value();
+                    var lineage = row.get(HEAD.LINEAGE_ID);
                     var version = row.get(TEXT_VERSION.NUMBER);
-                    if (!versions.computeIfAbsent(lineage, key -> version).equals(version)) {
-                        return;
+                    if (versions.computeIfAbsent(lineage, key -> version).equals(version)) {
+                        entries.computeIfAbsent(lineage, key -> article(row))
+                                .with(row.get(PROVISION.HEADING), SearchEntry.SUMMARY)
+                                .with(row.get(PROVISION.BODY), SearchEntry.TEXT);
                     }
-                    entries.computeIfAbsent(
-                                    lineage,
-                                    key -> SearchEntry.of(
-                                            key,
-                                            ARTICLE,
-                                            row.get(CONSULTATION.ID),
-                                            row.get(article.HEADING).isEmpty()
-                                                    ? row.get(article.NUMBER)
-                                                    : row.get(article.NUMBER) + " · " + row.get(article.HEADING),
-                                            row.get(PROVISION.BODY),
-                                            "/consultations/" + row.get(CONSULTATION.SLUG) + row.get(address)))
-                            .with(row.get(PROVISION.HEADING), SearchEntry.SUMMARY)
-                            .with(row.get(PROVISION.BODY), SearchEntry.TEXT);
                 });
         return entries.values();
+    }
+
+    private static SearchEntry article(Record row) {
+        var number = row.get(HEAD.NUMBER);
+        var heading = row.get(HEAD.HEADING);
+        return SearchEntry.of(
+                row.get(HEAD.LINEAGE_ID).value(),
+                ARTICLE,
+                row.get(CONSULTATION.ID),
+                heading.isEmpty() ? number : number + " · " + heading,
+                row.get(PROVISION.BODY),
+                "/consultations/" + row.get(CONSULTATION.SLUG) + row.get(ADDRESS));
     }
 
     public List<SearchEntry> contributions(Condition which) {
