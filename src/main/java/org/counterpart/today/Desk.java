@@ -22,12 +22,19 @@ public class Desk {
 
     private final Actors actors;
     private final DeskRepository desk;
+    private final DeskCommitmentRepository commitments;
     private final DeskNewsRepository news;
     private final DatabaseClock clock;
 
-    Desk(Actors actors, DeskRepository desk, DeskNewsRepository news, DatabaseClock clock) {
+    Desk(
+            Actors actors,
+            DeskRepository desk,
+            DeskCommitmentRepository commitments,
+            DeskNewsRepository news,
+            DatabaseClock clock) {
         this.actors = actors;
         this.desk = desk;
+        this.commitments = commitments;
         this.news = news;
         this.clock = clock;
     }
@@ -57,7 +64,7 @@ public class Desk {
             waiting.addAll(desk.openPoints(institutions));
             waiting.addAll(desk.unfinished(institutions));
             waiting.addAll(desk.undecided(institutions));
-            waiting.addAll(desk.milestones(institutions));
+            waiting.addAll(commitments.milestones(institutions));
         }
         var signing = actor.organisationsWith(Role.REPRESENTATIVE);
         if (!signing.isEmpty()) {
@@ -67,7 +74,7 @@ public class Desk {
         }
         var acting = actor.organisationsWith(Role.OFFICER, Role.REPRESENTATIVE);
         if (!acting.isEmpty()) {
-            waiting.addAll(desk.tasks(acting));
+            waiting.addAll(commitments.tasks(acting));
         }
         var speaking = actor.organisationsWith(Role.REPRESENTATIVE, Role.CONTRIBUTOR);
         if (!speaking.isEmpty()) {
@@ -77,10 +84,10 @@ public class Desk {
         if (actor.has(Role.MODERATOR)) {
             waiting.addAll(desk.ballotsToFix());
             waiting.addAll(desk.orphans());
-            waiting.addAll(desk.findings());
-            waiting.addAll(desk.lateCommitments());
-            waiting.addAll(desk.overdueTasks());
-            waiting.addAll(desk.followUps());
+            waiting.addAll(commitments.findings());
+            waiting.addAll(commitments.late());
+            waiting.addAll(commitments.overdueTasks());
+            waiting.addAll(commitments.followUps());
         }
         if (actor.may(Verb.ADMIT_ORGANISATIONS)) {
             waiting.addAll(desk.applications());
