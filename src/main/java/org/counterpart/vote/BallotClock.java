@@ -31,6 +31,7 @@ public class BallotClock implements ActListener {
     private static final Duration DAY = Duration.ofDays(1);
 
     private final BallotRepository ballots;
+    private final BallotCourseRepository course;
     private final VoteRepository votes;
     private final Reminders reminders;
     private final OneByOne oneByOne;
@@ -42,11 +43,13 @@ public class BallotClock implements ActListener {
 
     BallotClock(
             BallotRepository ballots,
+            BallotCourseRepository course,
             VoteRepository votes,
             Reminders reminders,
             OneByOne oneByOne,
             ApplicationEventPublisher events) {
         this.ballots = ballots;
+        this.course = course;
         this.votes = votes;
         this.reminders = reminders;
         this.oneByOne = oneByOne;
@@ -59,14 +62,14 @@ public class BallotClock implements ActListener {
     }
 
     public void tick() {
-        oneByOne.each("Opening a ballot", ballots.dueToOpen(), this::open);
-        oneByOne.each("Closing a ballot", ballots.dueToClose(), this::close);
+        oneByOne.each("Opening a ballot", course.dueToOpen(), this::open);
+        oneByOne.each("Closing a ballot", course.dueToClose(), this::close);
         remind(BallotAct.BALLOT_CLOSING_SOON, DAY, SOON);
         remind(BallotAct.BALLOT_CLOSING_TOMORROW, Duration.ZERO, DAY);
     }
 
     private boolean open(BallotId id) {
-        if (ballots.open(id)) {
+        if (course.open(id)) {
             publish(BallotAct.BALLOT_OPENED, id, null);
             return true;
         }
@@ -74,7 +77,7 @@ public class BallotClock implements ActListener {
     }
 
     private boolean lapse(BallotId id) {
-        var lapsed = ballots.lapse(id);
+        var lapsed = course.lapse(id);
         if (lapsed) {
             publish(BallotAct.BALLOT_LAPSED, id, null);
         }
@@ -82,12 +85,12 @@ public class BallotClock implements ActListener {
     }
 
     private boolean close(BallotId id) {
-        if (!ballots.close(id)) {
+        if (!course.close(id)) {
             return false;
         }
         var ballot = ballots.find(id).orElseThrow();
         var tally = votes.tally(id);
-        ballots.result(id, tally, tally.result(ballot.majority(), ballot.quorumPercent()));
+        course.result(id, tally, tally.result(ballot.majority(), ballot.quorumPercent()));
         // In the order of the roll, not in that in which they came.
         var voted = votes.votingDays(id, ballot.zone());
         events.publishEvent(Act.of(BallotAct.VOTE_COUNTED, id, ballot.question())
@@ -104,7 +107,7 @@ public class BallotClock implements ActListener {
     }
 
     private void remind(ActKind kind, Duration from, Duration to) {
-        oneByOne.each("Reminding of a ballot", ballots.closing(kind, from, to), id -> remind(kind, id));
+        oneByOne.each("Reminding of a ballot", course.closing(kind, from, to), id -> remind(kind, id));
     }
 
     private boolean remind(ActKind kind, BallotId id) {
@@ -123,11 +126,11 @@ public class BallotClock implements ActListener {
     }
 
     private void moved(Act act) {
-        ballots.followTimetable(Objects.requireNonNull(act.consultation()));
+        course.followTimetable(Objects.requireNonNull(act.consultation()));
     }
 
     private void withoutAmendment(Act act) {
-        ballots.withoutAmendment(Objects.requireNonNull(act.consultation())).forEach(this::lapse);
+        course.withoutAmendment(Objects.requireNonNull(act.consultation())).forEach(this::lapse);
     }
 
     private void publish(ActKind kind, BallotId id, @Nullable String detail) {

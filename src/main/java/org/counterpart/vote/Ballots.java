@@ -37,6 +37,7 @@ public class Ballots {
     private static final int REVOKE_LIMIT = 1_000;
 
     private final BallotRepository ballots;
+    private final BallotCourseRepository course;
     private final VoteRepository votes;
     private final ReceiptDesk receipts;
     private final Turns turns;
@@ -45,12 +46,14 @@ public class Ballots {
 
     Ballots(
             BallotRepository ballots,
+            BallotCourseRepository course,
             VoteRepository votes,
             ReceiptDesk receipts,
             Turns turns,
             Actors actors,
             ApplicationEventPublisher events) {
         this.ballots = ballots;
+        this.course = course;
         this.votes = votes;
         this.receipts = receipts;
         this.turns = turns;
@@ -68,20 +71,20 @@ public class Ballots {
     public void fix(NewBallot ballot) {
         turns.take(ballot.consultation());
         Refused.ifAny(ballot.problems());
-        var ground = ballots.ground(ballot.consultation())
+        var ground = course.ground(ballot.consultation())
                 .filter(g -> g.phase() != Phase.DRAFT)
                 .orElseThrow(NotFound::new);
-        if (ballots.exists(ballot.id())) {
+        if (course.exists(ballot.id())) {
             return;
         }
         if (!ground.deliberates()) {
             throw new Refused(Problem.of("vote.noDeliberation"));
         }
-        if (ballot.amendment() != null && !ballots.isStandingAmendment(ballot)) {
+        if (ballot.amendment() != null && !course.isStandingAmendment(ballot)) {
             throw new Refused(Problem.at("amendment", "vote.amendment.gone"));
         }
         var actor = actors.current();
-        if (!ballots.insert(ballot, actor.account())) {
+        if (!course.insert(ballot, actor.account())) {
             throw new Refused(Problem.of("vote.tooLate"));
         }
         var body = actor.organisationsWith(Role.MODERATOR).getFirst();
@@ -94,7 +97,7 @@ public class Ballots {
     /** How many organisations could vote as things stand. */
     @May(Verb.FIX_BALLOT)
     public int eligible(ConsultationId consultation, Electorate electorate) {
-        return ballots.eligible(consultation, electorate);
+        return course.eligible(consultation, electorate);
     }
 
     /**
@@ -113,7 +116,7 @@ public class Ballots {
         if (reason.length() > REVOKE_LIMIT) {
             throw new Refused(Problem.at("reason", "vote.tooLong", REVOKE_LIMIT, reason.length()));
         }
-        if (!ballots.revoke(id, reason.strip())) {
+        if (!course.revoke(id, reason.strip())) {
             throw new Refused(Problem.of("vote.revoke.tooLate"));
         }
         var actor = actors.current();
