@@ -113,8 +113,10 @@ class TakenDownTest {
                         world.questions(consultation, "Why?").getFirst())
                 .set(QUESTION_ANSWER.BODY, "answer " + WORDS)
                 .execute();
-        events.publishEvent(Act.of(ContributionAct.AMENDMENT_SUBMITTED, amendment, "Article 1"));
-        events.publishEvent(Act.of(ContributionAct.POSITION_SIGNED, position, "The text"));
+        events.publishEvent(Act.of(ContributionAct.AMENDMENT_SUBMITTED, amendment, "Article 1")
+                .in(consultation));
+        events.publishEvent(
+                Act.of(ContributionAct.POSITION_SIGNED, position, "The text").in(consultation));
         world.db
                 .update(POINT)
                 .set(POINT.TITLE, "A point")
