@@ -12,7 +12,6 @@ import org.counterpart.base.ContributionId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.TextVersionId;
 import org.jooq.DSLContext;
-import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 
 /** For which later versions organisations said that their positions stand. */

@@ -21,7 +21,6 @@ import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionRepository;
 import org.counterpart.contribution.ContributionStatus;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
