@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,7 +63,7 @@ public class Words implements I18NProvider {
         return sentences
                 .computeIfAbsent(language, first -> new ConcurrentHashMap<>())
                 .computeIfAbsent(key, first -> {
-                    var pattern = patterns.get(language).get(key);
+                    var pattern = Objects.requireNonNull(patterns.get(language)).get(key);
                     if (pattern == null && !language.equals(Language.FIRST)) {
                         return sentence(Language.FIRST, key);
                     }
@@ -81,7 +82,7 @@ public class Words implements I18NProvider {
     /** What stands in a file of words; nothing where it is not there yet. */
     private static Map<String, String> load(String file) {
         try {
-            var resource = new ClassPathResource(file);
+            var resource = new ClassPathResource(file, Words.class.getClassLoader());
             var sentences = new HashMap<String, String>();
             if (resource.exists()) {
                 PropertiesLoaderUtils.loadProperties(new EncodedResource(resource, StandardCharsets.UTF_8))
