@@ -50,7 +50,7 @@ public class Commitments {
 
     private final CommitmentRepository commitments;
     private final PromiseRepository promises;
-    private final LedgerRepository ledger;
+    private final CommitmentEntryRepository entries;
     private final Counters counters;
     private final Turns turns;
     private final Files files;
@@ -61,7 +61,7 @@ public class Commitments {
     Commitments(
             CommitmentRepository commitments,
             PromiseRepository promises,
-            LedgerRepository ledger,
+            CommitmentEntryRepository entries,
             Counters counters,
             Turns turns,
             Files files,
@@ -70,7 +70,7 @@ public class Commitments {
             ApplicationEventPublisher events) {
         this.commitments = commitments;
         this.promises = promises;
-        this.ledger = ledger;
+        this.entries = entries;
         this.counters = counters;
         this.turns = turns;
         this.files = files;
@@ -128,7 +128,7 @@ public class Commitments {
         var year = Objects.requireNonNull(wanted.promisedOn()).getYear();
         var number = counters.next("commitment-" + year);
         var reference = Reference.commitment(year, number);
-        ledger.add(wanted, number, reference, actor.account());
+        entries.add(wanted, number, reference, actor.account());
         events.publishEvent(Act.of(CommitmentAct.COMMITMENT_RECORDED, wanted.id(), reference + " · " + wanted.title())
                 .by(actor.account(), wanted.owner())
                 .in(wanted.consultation()));
@@ -165,7 +165,7 @@ public class Commitments {
         var milestone = commitments.milestone(id).orElseThrow(NotFound::new);
         Refused.ifAny(CommitmentPolicy.moving(milestone, commitment.promisedOn(), to, reason));
         Stale.unless(milestone.version() == version ? 1 : 0);
-        Stale.unless(ledger.move(milestone, Objects.requireNonNull(to), reason.strip(), actor.account()));
+        Stale.unless(entries.move(milestone, Objects.requireNonNull(to), reason.strip(), actor.account()));
         events.publishEvent(act(
                         CommitmentAct.MILESTONE_MOVED,
                         commitment,
@@ -184,7 +184,7 @@ public class Commitments {
         var actor = actors.current();
         actor.require(Verb.REPORT_ON_COMMITMENT, commitment.owner());
         Refused.ifAny(CommitmentPolicy.reporting(report));
-        var statement = ledger.state(
+        var statement = entries.state(
                 id,
                 Voice.OWNER,
                 commitment.owner(),
@@ -192,7 +192,7 @@ public class Commitments {
                 report.account(),
                 actor.account());
         attach(statement, report.evidence(), actor.account());
-        ledger.claim(id, report.done(), commitment.today());
+        entries.claim(id, report.done(), commitment.today());
         publish(CommitmentAct.REPORT_RECEIVED, commitment, actor.account(), commitment.owner(), report.account());
     }
 
@@ -210,7 +210,7 @@ public class Commitments {
         actor.require(Verb.ASSESS_COMMITMENT, ngo);
         Refused.ifAny(CommitmentPolicy.rating(status, words, evidence));
         attach(
-                ledger.state(id, Voice.NGO, ngo, Objects.requireNonNull(status), words, actor.account()),
+                entries.state(id, Voice.NGO, ngo, Objects.requireNonNull(status), words, actor.account()),
                 evidence,
                 actor.account());
         publish(CommitmentAct.COMMITMENT_ASSESSED, commitment, actor.account(), ngo, words);
@@ -224,8 +224,8 @@ public class Commitments {
         var actor = actors.current();
         Refused.ifAny(CommitmentPolicy.statement(status, words));
         var body = moderatingBody(actor);
-        ledger.state(id, Voice.MODERATOR, body, Objects.requireNonNull(status), words, actor.account());
-        ledger.confirm(id, confirmed, commitment.today());
+        entries.state(id, Voice.MODERATOR, body, Objects.requireNonNull(status), words, actor.account());
+        entries.confirm(id, confirmed, commitment.today());
         publish(CommitmentAct.COMMITMENT_FOUND, commitment, actor.account(), body, words);
     }
 
@@ -236,7 +236,8 @@ public class Commitments {
     }
 
     private void attach(StatementId statement, List<NewReport.Item> evidence, AccountId by) {
-        ledger.attach(statement, evidence.stream().map(item -> stored(item, by)).toList());
+        entries.attach(
+                statement, evidence.stream().map(item -> stored(item, by)).toList());
     }
 
     private Evidence stored(NewReport.Item item, AccountId by) {

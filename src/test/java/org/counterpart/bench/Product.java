@@ -73,12 +73,17 @@ public final class Product implements AutoCloseable {
         return matcher.group(1);
     }
 
-    Properties connection() throws IOException {
+    public Properties connection() throws IOException {
         var connection = new Properties();
         try (var in = Files.newInputStream(home.resolve("connection"))) {
             connection.load(in);
         }
         return connection;
+    }
+
+    /** What it has said so far. */
+    public String log() throws IOException {
+        return Files.readString(home.resolve("bench.log"));
     }
 
     /** Bytes of live objects after a full collection. */

@@ -150,8 +150,8 @@ public final class Paragraphs {
                             : -1)
                     .toArray();
         }
-        var ours = before.stream().map(Line::of).toList();
-        var theirs = after.stream().map(Line::of).toList();
+        var ours = before.stream().map(NumberedWords::of).toList();
+        var theirs = after.stream().map(NumberedWords::of).toList();
         var best = new double[before.size() + 1][after.size() + 1];
         var isPair = new boolean[before.size()][after.size()];
         for (var i = before.size() - 1; i >= 0; i--) {
@@ -172,14 +172,14 @@ public final class Paragraphs {
         return partner;
     }
 
-    private record Line(boolean isEmpty, String number, Set<String> words) {
-        static Line of(String line) {
-            return new Line(line.isEmpty(), Paragraphs.number(line), new HashSet<>(Words.folded(line)));
+    private record NumberedWords(boolean isEmpty, String number, Set<String> words) {
+        static NumberedWords of(String line) {
+            return new NumberedWords(line.isEmpty(), Paragraphs.number(line), new HashSet<>(Words.folded(line)));
         }
     }
 
     /** Above nothing where one may stand for the other. */
-    private static double likeness(Line one, Line other) {
+    private static double likeness(NumberedWords one, NumberedWords other) {
         if (one.isEmpty() || other.isEmpty()) {
             return -1;
         }

@@ -32,7 +32,7 @@ public record ArticlePage(
         String handle,
         String number,
         String heading,
-        List<Line> lines,
+        List<Provision> lines,
         @Nullable ArticleName previous,
         @Nullable ArticleName next,
         Tally tally,
@@ -47,10 +47,10 @@ public record ArticlePage(
         implements PageData {
 
     /** A provision of the article as printed; depth from 0 at the article itself. */
-    public record Line(ProvisionKind kind, String number, String heading, String body, int depth) {
+    public record Provision(ProvisionKind kind, String number, String heading, String body, int depth) {
 
-        public ArticleData.Line open() {
-            return new ArticleData.Line(Terms.same(Terms.ProvisionKind.class, kind), number, heading, body, depth);
+        public ArticleData.Provision open() {
+            return new ArticleData.Provision(Terms.same(Terms.ProvisionKind.class, kind), number, heading, body, depth);
         }
     }
 
@@ -70,7 +70,7 @@ public record ArticlePage(
                 handle,
                 number,
                 heading,
-                lines.stream().map(Line::open).toList(),
+                lines.stream().map(Provision::open).toList(),
                 previous == null ? null : previous.open(),
                 next == null ? null : next.open(),
                 tally.open(),

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
-import org.counterpart.site.article.ArticlePage.Line;
+import org.counterpart.site.article.ArticlePage.Provision;
 import org.counterpart.site.head.ArticleTallies;
 import org.counterpart.site.head.ConsultationHead;
 import org.counterpart.site.head.PublishedVersions;
@@ -40,7 +40,7 @@ public class PublishedArticles {
             int position,
             String number,
             String heading,
-            List<Line> lines,
+            List<Provision> lines,
             Tally tally) {
 
         /** All its words, a line for each provision, to be compared. */
@@ -136,8 +136,8 @@ public class PublishedArticles {
     }
 
     /** @param depth of the article itself */
-    static Line line(Record row, int depth) {
-        return new Line(
+    static Provision line(Record row, int depth) {
+        return new Provision(
                 row.get(PROVISION.KIND),
                 row.get(PROVISION.NUMBER),
                 row.get(PROVISION.HEADING),
@@ -145,7 +145,7 @@ public class PublishedArticles {
                 Math.max(0, row.get(PROVISION.DEPTH) - depth));
     }
 
-    static String words(List<Line> lines) {
+    static String words(List<Provision> lines) {
         var words = new StringBuilder();
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);

@@ -79,7 +79,7 @@ public record ComparisonPage(
             @Nullable String number,
             List<Segment> heading,
             List<Change> changes,
-            List<Line> lines) {
+            List<ComparedProvision> lines) {
 
         public ComparisonData.Changed open() {
             return new ComparisonData.Changed(
@@ -91,7 +91,7 @@ public record ComparisonPage(
                     changes.stream()
                             .map(one -> Terms.same(Terms.Change.class, one))
                             .toList(),
-                    lines.stream().map(Line::open).toList());
+                    lines.stream().map(ComparedProvision::open).toList());
         }
     }
 
@@ -116,7 +116,7 @@ public record ComparisonPage(
      * @param elsewhere its other place; null when it stayed, or where that has no number
      * @param body with marks; long stretches that stayed are left out, empty for a unit that stayed as a whole
      */
-    public record Line(
+    public record ComparedProvision(
             int depth,
             @Nullable String was,
             @Nullable String number,
@@ -127,14 +127,14 @@ public record ComparisonPage(
             List<Segment> body) {
 
         /** One line for this and all that follows up to another, of units that stayed. */
-        public Line upTo(Line last) {
+        public ComparedProvision upTo(ComparedProvision last) {
             var from = was == null || was.isEmpty() ? "" : was.split(" – ", 2)[0];
             var to = last.number() == null || last.number().isEmpty() ? "" : " – " + last.number();
-            return new Line(depth, from + to, from + to, changes, null, null, heading, body);
+            return new ComparedProvision(depth, from + to, from + to, changes, null, null, heading, body);
         }
 
-        public ComparisonData.Line open() {
-            return new ComparisonData.Line(
+        public ComparisonData.ComparedProvision open() {
+            return new ComparisonData.ComparedProvision(
                     depth,
                     was,
                     number,

@@ -16,9 +16,9 @@ import org.counterpart.legaltext.comparison.WordDiff;
 import org.counterpart.legaltext.model.Handles;
 import org.counterpart.legaltext.model.Unit;
 import org.counterpart.site.comparison.ComparisonPage.Changed;
+import org.counterpart.site.comparison.ComparisonPage.ComparedProvision;
 import org.counterpart.site.comparison.ComparisonPage.Elsewhere;
 import org.counterpart.site.comparison.ComparisonPage.Item;
-import org.counterpart.site.comparison.ComparisonPage.Line;
 import org.counterpart.site.comparison.ComparisonPage.Place;
 import org.counterpart.site.comparison.ComparisonRepository.Known;
 import org.counterpart.site.head.ArticleName;
@@ -116,7 +116,10 @@ final class VersionComparison {
             weight = 0;
         }
         weight += size;
-        lines.stream().map(Line::anchor).filter(Objects::nonNull).forEach(moved -> anchors.put(moved, pages.size()));
+        lines.stream()
+                .map(ComparedProvision::anchor)
+                .filter(Objects::nonNull)
+                .forEach(moved -> anchors.put(moved, pages.size()));
         if (unit.isArticle()) {
             map.add(new Place(name(unit), sorted(block), anchor, pages.size()));
         }
@@ -136,8 +139,8 @@ final class VersionComparison {
     }
 
     /** Paragraphs that stayed are one line between those that did not. */
-    private static List<Line> joined(List<Line> lines) {
-        var joined = new ArrayList<Line>();
+    private static List<ComparedProvision> joined(List<ComparedProvision> lines) {
+        var joined = new ArrayList<ComparedProvision>();
         for (var line : lines) {
             if (joined.size() > 1 && stayed(line) && stayed(joined.getLast())) {
                 joined.add(joined.removeLast().upTo(line));
@@ -148,7 +151,7 @@ final class VersionComparison {
         return joined;
     }
 
-    private static boolean stayed(Line line) {
+    private static boolean stayed(ComparedProvision line) {
         return line.changes().isEmpty() && line.body().isEmpty();
     }
 
@@ -156,7 +159,7 @@ final class VersionComparison {
         return block.match().changes().stream().sorted().toList();
     }
 
-    private static int size(Line line) {
+    private static int size(ComparedProvision line) {
         return 80
                 + line.body().stream().mapToInt(run -> run.text().length() + 12).sum();
     }
@@ -166,10 +169,10 @@ final class VersionComparison {
         return plain.equals("x") ? unit.number() + unit.heading() : plain;
     }
 
-    private Line line(Row row) {
+    private ComparedProvision line(Row row) {
         var unit = row.fresh() != null ? fresh.get(row.fresh()) : old.get(Objects.requireNonNull(row.old()));
         var stayed = row.changes().isEmpty() || row.changes().equals(java.util.Set.of(Change.RENUMBERED));
-        return new Line(
+        return new ComparedProvision(
                 Math.min(unit.depth(), 4),
                 row.old() == null ? null : old.get(row.old()).number(),
                 row.fresh() == null ? null : unit.number(),

@@ -22,7 +22,7 @@ import org.counterpart.organisation.FormerName;
 import org.counterpart.organisation.OrganisationStatus;
 import org.counterpart.organisation.PublicOrganisations;
 import org.counterpart.site.organisation.OrganisationPage.Contribution;
-import org.counterpart.site.organisation.OrganisationsPage.Line;
+import org.counterpart.site.organisation.OrganisationsPage.Listed;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -46,14 +46,14 @@ class OrganisationPageRepository {
         return db.fetchCount(ORGANISATION, ORGANISATION.STATUS.eq(OrganisationStatus.ADMITTED));
     }
 
-    List<Line> lines(int page) {
+    List<Listed> lines(int page) {
         return db.select(ORGANISATION.KIND, ORGANISATION.SLUG, ORGANISATION.NAME, ORGANISATION.DESCRIPTION)
                 .from(ORGANISATION)
                 .where(ORGANISATION.STATUS.eq(OrganisationStatus.ADMITTED))
                 .orderBy(ORGANISATION.KIND, ORGANISATION.NAME, ORGANISATION.ID)
                 .limit((page - 1) * EACH, EACH)
                 .fetch(Records.mapping((kind, slug, name, description) ->
-                        new Line(kind, slug, name, Markdown.excerpt(description, 160))));
+                        new Listed(kind, slug, name, Markdown.excerpt(description, 160))));
     }
 
     OrganisationRecord organisation(String slug) {

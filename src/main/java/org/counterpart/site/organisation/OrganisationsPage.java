@@ -6,17 +6,18 @@ import org.counterpart.site.open.v1.OrganisationsData;
 import org.counterpart.site.open.v1.Terms;
 import org.counterpart.site.page.PageData;
 
-public record OrganisationsPage(List<Line> organisations, int page, int pages) implements PageData {
+public record OrganisationsPage(List<Listed> organisations, int page, int pages) implements PageData {
 
-    public record Line(OrganisationKind kind, String slug, String name, String description) {
+    public record Listed(OrganisationKind kind, String slug, String name, String description) {
 
-        public OrganisationsData.Line open() {
-            return new OrganisationsData.Line(Terms.same(Terms.OrganisationKind.class, kind), slug, name, description);
+        public OrganisationsData.Listed open() {
+            return new OrganisationsData.Listed(
+                    Terms.same(Terms.OrganisationKind.class, kind), slug, name, description);
         }
     }
 
     @Override
     public OrganisationsData open() {
-        return new OrganisationsData(organisations.stream().map(Line::open).toList(), page, pages);
+        return new OrganisationsData(organisations.stream().map(Listed::open).toList(), page, pages);
     }
 }

@@ -26,7 +26,7 @@ public record VersionPage(
         TextVersion version,
         List<Entry> contents,
         List<Part> parts,
-        List<Line> lines,
+        List<Provision> lines,
         int latest,
         int page,
         int pages,
@@ -57,7 +57,7 @@ public record VersionPage(
      * @param depth below its article; 0 at the article and above
      * @param handle end of the address of the article's page; null where it has none
      */
-    public record Line(
+    public record Provision(
             ProvisionKind kind,
             String number,
             String heading,
@@ -68,8 +68,8 @@ public record VersionPage(
             boolean division,
             @Nullable String handle) {
 
-        public VersionData.Line open() {
-            return new VersionData.Line(
+        public VersionData.Provision open() {
+            return new VersionData.Provision(
                     Terms.same(Terms.ProvisionKind.class, kind),
                     number,
                     heading,
@@ -99,7 +99,7 @@ public record VersionPage(
                 version.open(),
                 contents.stream().map(Entry::open).toList(),
                 parts.stream().map(Part::open).toList(),
-                lines.stream().map(Line::open).toList(),
+                lines.stream().map(Provision::open).toList(),
                 latest,
                 page,
                 pages);

@@ -8,7 +8,7 @@ import java.util.List;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.legaltext.model.ProvisionKind;
-import org.counterpart.site.version.VersionPage.Line;
+import org.counterpart.site.version.VersionPage.Provision;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
@@ -48,7 +48,7 @@ class VersionRepository {
      * The words from one position to before another. Each article has the handle of its page: the one it has in the latest version, or its own
      * where that version has no other article under it.
      */
-    List<Line> lines(TextVersionId version, TextVersionId latest, int from, int until) {
+    List<Provision> lines(TextVersionId version, TextVersionId latest, int from, int until) {
         var now = PROVISION.as("now");
         var other = PROVISION.as("other");
         var article = PROVISION.as("article");
@@ -90,7 +90,7 @@ class VersionRepository {
                                 : row.get(other.HANDLE) == null ? row.get(PROVISION.HANDLE) : null));
     }
 
-    private static Line line(
+    private static Provision line(
             ProvisionKind kind,
             String number,
             String heading,
@@ -99,7 +99,8 @@ class VersionRepository {
             int depth,
             boolean article,
             @Nullable String handle) {
-        return new Line(kind, number, heading, body, eid, depth, article, TextParts.DIVISIONS.contains(kind), handle);
+        return new Provision(
+                kind, number, heading, body, eid, depth, article, TextParts.DIVISIONS.contains(kind), handle);
     }
 
     /** Where a provision stands in a published version, by its anchor; of equal ones the first. */

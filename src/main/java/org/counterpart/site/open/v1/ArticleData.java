@@ -17,7 +17,7 @@ public record ArticleData(
         String handle,
         String number,
         String heading,
-        List<ArticleData.Line> lines,
+        List<ArticleData.Provision> lines,
         @Nullable ArticleNameData previous,
         @Nullable ArticleNameData next,
         TallyData tally,
@@ -31,7 +31,7 @@ public record ArticleData(
         implements OpenDocument {
 
     /** A provision of the article as printed; depth from 0 at the article itself. */
-    public record Line(Terms.ProvisionKind kind, String number, String heading, String body, int depth) {}
+    public record Provision(Terms.ProvisionKind kind, String number, String heading, String body, int depth) {}
 
     /** @param number as that version has it */
     public record Earlier(int version, String number, String words) {}

@@ -51,7 +51,7 @@ public record ComparisonData(
             @Nullable String number,
             List<SegmentData> heading,
             List<Terms.Change> changes,
-            List<ComparisonData.Line> lines) {}
+            List<ComparisonData.ComparedProvision> lines) {}
 
     /** The article that a moved unit came from or went to, and its anchor there. */
     public record Elsewhere(String number, String anchor) {}
@@ -64,7 +64,7 @@ public record ComparisonData(
      * @param elsewhere its other place; null when it stayed, or where that has no number
      * @param body with marks; long stretches that stayed are left out, empty for a unit that stayed as a whole
      */
-    public record Line(
+    public record ComparedProvision(
             int depth,
             @Nullable String was,
             @Nullable String number,

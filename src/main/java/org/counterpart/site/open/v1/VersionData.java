@@ -15,7 +15,7 @@ public record VersionData(
         TextVersionData version,
         List<VersionData.Entry> contents,
         List<VersionData.Part> parts,
-        List<VersionData.Line> lines,
+        List<VersionData.Provision> lines,
         int latest,
         int page,
         int pages)
@@ -34,7 +34,7 @@ public record VersionData(
      * @param depth below its article; 0 at the article and above
      * @param handle end of the address of the article's page; null where it has none
      */
-    public record Line(
+    public record Provision(
             Terms.ProvisionKind kind,
             String number,
             String heading,

@@ -23,11 +23,11 @@ import org.springframework.stereotype.Repository;
 
 /** Writes promises, moved dates and statements. Nothing is ever taken away. */
 @Repository
-class LedgerRepository {
+class CommitmentEntryRepository {
 
     private final DSLContext db;
 
-    LedgerRepository(DSLContext db) {
+    CommitmentEntryRepository(DSLContext db) {
         this.db = db;
     }
 
