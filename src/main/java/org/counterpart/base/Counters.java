@@ -2,7 +2,12 @@ package org.counterpart.base;
 
 import static counterpart.schema.Tables.COUNTER;
 
+import javax.sql.DataSource;
 import org.jooq.DSLContext;
+import org.jooq.impl.DataSourceConnectionProvider;
+import org.jooq.impl.DefaultTransactionProvider;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,9 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Counters {
 
     private final DSLContext db;
+    private final DSLContext apart;
 
-    Counters(DSLContext db) {
+    Counters(DSLContext db, DataSource pool) {
         this.db = db;
+        var beside = new DataSourceConnectionProvider(DataSourceBuilder.derivedFrom(pool)
+                .type(SimpleDriverDataSource.class)
+                .build());
+        this.apart = db.configuration()
+                .derive(beside)
+                .derive(new DefaultTransactionProvider(beside))
+                .dsl();
     }
 
     /** The next number of the named counter, from 1. */
@@ -23,9 +36,21 @@ public class Counters {
         return reserve(name, 1);
     }
 
+    /**
+     * Reserves {@code count} numbers for good, whatever becomes of the surrounding transaction, and returns the first of them; the row is
+     * locked no longer than that takes. Not on a connection of the pool: those may all be held by people who wait for the caller.
+     */
+    public int take(String name, int count) {
+        return apart.transactionResult(own -> reserve(own.dsl(), name, count));
+    }
+
     /** Reserves {@code count} numbers and returns the first of them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public int reserve(String name, int count) {
+        return reserve(db, name, count);
+    }
+
+    private static int reserve(DSLContext db, String name, int count) {
         db.insertInto(COUNTER, COUNTER.NAME, COUNTER.VALUE)
                 .values(name, (long) count)
                 .onDuplicateKeyUpdate()

@@ -13,15 +13,12 @@ import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Public numbers such as C-0142: each once on the whole site, those of one consultation one after the other within its ranges. A range is
- * taken from the site's counter at once and by itself, so that submissions to two consultations never wait for each other; a new one is twice
+ * taken from the site’s counter at once and by itself, on a connection that no waiting person can hold, so that submissions to two consultations never wait for each other; a new one is twice
  * as long as the one that is full.
  */
 @Component
@@ -32,13 +29,10 @@ public class ContributionNumbers {
 
     private final DSLContext db;
     private final Counters counters;
-    private final TransactionTemplate apart;
 
-    ContributionNumbers(DSLContext db, Counters counters, PlatformTransactionManager transactions) {
+    ContributionNumbers(DSLContext db, Counters counters) {
         this.db = db;
         this.counters = counters;
-        this.apart = new TransactionTemplate(transactions);
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** @param last the number given last; before the first one, where none was given */
@@ -85,14 +79,12 @@ public class ContributionNumbers {
 
     private Range another(ConsultationId consultation, @Nullable Range full, int needed) {
         var length = Math.max(needed, full == null ? FIRST_RANGE : 2 * full.length());
-        return apart.execute(status -> {
-            var from = counters.reserve(COUNTER, length);
-            db.insertInto(NUMBER_RANGE)
-                    .set(NUMBER_RANGE.FROM_NUMBER, from)
-                    .set(NUMBER_RANGE.TO_NUMBER, from + length - 1)
-                    .set(NUMBER_RANGE.CONSULTATION_ID, consultation)
-                    .execute();
-            return new Range(from, from + length - 1, from - 1);
-        });
+        var from = counters.take(COUNTER, length);
+        db.insertInto(NUMBER_RANGE)
+                .set(NUMBER_RANGE.FROM_NUMBER, from)
+                .set(NUMBER_RANGE.TO_NUMBER, from + length - 1)
+                .set(NUMBER_RANGE.CONSULTATION_ID, consultation)
+                .execute();
+        return new Range(from, from + length - 1, from - 1);
     }
 }

@@ -4,6 +4,7 @@ import static counterpart.schema.Tables.CONTRIBUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -12,12 +13,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.base.Turns;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.comment.ContributionDrafts;
 import org.counterpart.contribution.comment.Draft;
@@ -44,6 +47,12 @@ class ContributionNumbersTest {
 
     @Autowired
     ContributionNumbers numbers;
+
+    @Autowired
+    Turns turns;
+
+    @Autowired
+    DataSource connections;
 
     @Autowired
     TransactionTemplate transaction;
@@ -118,6 +127,29 @@ class ContributionNumbersTest {
                         .isEqualTo(IntStream.range(given.getFirst(), given.getFirst() + 6)
                                 .boxed()
                                 .toList()));
+    }
+
+    @Test
+    void whoever_has_the_turn_gets_numbers_also_when_those_who_wait_hold_every_connection() throws Exception {
+        var begun = IntStream.range(0, 40).mapToObj(i -> draft(one)).toList();
+        var pool = connections.unwrap(HikariDataSource.class);
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var waiting = transaction.execute(status -> {
+                turns.take(one.id());
+                var all = begun.stream()
+                        .map(draft -> CompletableFuture.supplyAsync(() -> submit(one, draft), people))
+                        .toList();
+                while (pool.getHikariPoolMXBean().getActiveConnections() < pool.getMaximumPoolSize()) {
+                    Thread.onSpinWait();
+                }
+                assertThat(numbers.next(one.id(), 101))
+                        .as("more than a range holds")
+                        .hasSize(101);
+                return all;
+            });
+            waiting.forEach(CompletableFuture::join);
+        }
+        assertThat(given(one)).hasSize(40);
     }
 
     @Test
