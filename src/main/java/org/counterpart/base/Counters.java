@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Public numbers without gaps; the row stays locked until the surrounding transaction ends. */
+/** Public numbers: without gaps, the row locked until the surrounding transaction ends, or many at once for good. */
 @Component
 public class Counters {
 
@@ -33,7 +33,7 @@ public class Counters {
     /** The next number of the named counter, from 1. */
     @Transactional(propagation = Propagation.MANDATORY)
     public int next(String name) {
-        return reserve(name, 1);
+        return reserve(db, name, 1);
     }
 
     /**
@@ -42,12 +42,6 @@ public class Counters {
      */
     public int take(String name, int count) {
         return apart.transactionResult(own -> reserve(own.dsl(), name, count));
-    }
-
-    /** Reserves {@code count} numbers and returns the first of them. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public int reserve(String name, int count) {
-        return reserve(db, name, count);
     }
 
     private static int reserve(DSLContext db, String name, int count) {

@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Public numbers such as C-0142: each once on the whole site, those of one consultation one after the other within its ranges. A range is
- * taken from the site’s counter at once and by itself, on a connection that no waiting person can hold, so that submissions to two consultations never wait for each other; a new one is twice
- * as long as the one that is full.
+ * taken from the site’s counter at once and by itself, on a connection that no waiting person can hold, so that submissions to two
+ * consultations never wait for each other; a new one is twice as long as the one that is full.
  */
 @Component
 public class ContributionNumbers {
