@@ -22,6 +22,10 @@ public final class Bench {
             MatchingBench.run();
             return;
         }
+        if (args.length > 0 && args[0].equals("grouping")) {
+            GroupingBench.run();
+            return;
+        }
         if (args.length > 0 && args[0].equals("sessions")) {
             SessionBench.run();
             return;

@@ -11,7 +11,7 @@ import java.util.Locale;
  * Cuts texts of any script into words, spaces and signs. Ideographs stand for themselves; scripts written without spaces between words are cut
  * by the dictionary of the Java platform; a line's end is always a piece of its own.
  */
-final class Words {
+public final class Words {
 
     private enum Sort {
         WORD,
@@ -39,7 +39,7 @@ final class Words {
     }
 
     /** The words alone, without capitals, accents and forms of presentation: what two spellings of one word have in common. */
-    static List<String> folded(String text) {
+    public static List<String> folded(String text) {
         return tokens(text).stream()
                 .filter(Words::isWord)
                 .map(Words::fold)
