@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * One point with the words that made it and the answer it has, as far as the reader may see it.
  *
  * @param answer empty for readers outside the institution until it is published
- * @param newerVersion whether the text was published anew since the contribution was written
+ * @param newerVersion whether the text was published anew since the contribution, or a copy that is answered with it, was written
+ * @param alikeTo the point whose answer this one has, because it says the same; null where it is answered by itself
+ * @param copies how many points are answered with this one
  */
 public record Point(
         PointId id,
@@ -32,6 +34,8 @@ public record Point(
         @Nullable String answeredBy,
         @Nullable Instant publishedAt,
         boolean newerVersion,
+        @Nullable PointId alikeTo,
+        int copies,
         Words words) {
 
     /** The contribution's own words, never edited. */
@@ -72,6 +76,8 @@ public record Point(
                 null,
                 null,
                 newerVersion,
+                null,
+                0,
                 words);
     }
 }

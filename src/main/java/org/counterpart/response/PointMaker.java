@@ -22,6 +22,7 @@ class PointMaker implements ActListener, MovesAlong {
 
     private final Turns turns;
     private final PointMakingRepository points;
+    private final AlikeRepository alike;
     private final Map<ActKind, Consumer<Act>> acts = Map.of(
             ContributionAct.COMMENT_SUBMITTED, this::submitted,
             ContributionAct.AMENDMENT_SUBMITTED, this::submitted,
@@ -30,9 +31,10 @@ class PointMaker implements ActListener, MovesAlong {
             ConsultationAct.CONSULTATION_IMPORTED, this::imported,
             TextAct.TEXT_PUBLISHED, this::newVersion);
 
-    PointMaker(Turns turns, PointMakingRepository points) {
+    PointMaker(Turns turns, PointMakingRepository points, AlikeRepository alike) {
         this.turns = turns;
         this.points = points;
+        this.alike = alike;
     }
 
     @Override
@@ -52,7 +54,9 @@ class PointMaker implements ActListener, MovesAlong {
     }
 
     private void withdrawn(Act act) {
-        points.close(contribution(act));
+        var contribution = contribution(act);
+        points.close(contribution);
+        alike.passOn(contribution);
     }
 
     private void imported(Act act) {
@@ -65,12 +69,14 @@ class PointMaker implements ActListener, MovesAlong {
         var version = new TextVersionId(act.subject());
         turns.takeFor(version);
         points.reopenWithoutChangedWords(version);
+        alike.reopenWithCopies(version);
     }
 
     private void submitted(Act act) {
         var contribution = contribution(act);
         points.make(contribution, act.title());
         points.closeReplacedBy(contribution);
+        alike.passOn(contribution);
     }
 
     /** The act has taken its turn already; here it is taken again, because nothing writes points without. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author the organisation, or the person where there is none
  * @param excerpt the contribution's first words, or the condition
+ * @param copies how many points are answered with this one and stand in no list by themselves
  */
 public record PointSummary(
         PointId id,
@@ -19,4 +20,5 @@ public record PointSummary(
         boolean condition,
         @Nullable Integer number,
         String author,
-        String excerpt) {}
+        String excerpt,
+        int copies) {}

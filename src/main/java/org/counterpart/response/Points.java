@@ -34,6 +34,7 @@ public class Points {
     private static final int DETAIL_LENGTH = 400;
 
     private final PointRepository points;
+    private final AlikeRepository alike;
     private final ArticleRepository articles;
     private final Reflections reflections;
     private final Proceedings proceedings;
@@ -44,6 +45,7 @@ public class Points {
 
     Points(
             PointRepository points,
+            AlikeRepository alike,
             ArticleRepository articles,
             Reflections reflections,
             Proceedings proceedings,
@@ -52,6 +54,7 @@ public class Points {
             Actors actors,
             ApplicationEventPublisher events) {
         this.points = points;
+        this.alike = alike;
         this.articles = articles;
         this.reflections = reflections;
         this.proceedings = proceedings;
@@ -142,6 +145,7 @@ public class Points {
     public Point save(PointId id, int version, Answer answer) {
         turns.takeFor(id);
         var point = own(id);
+        mustNotBeCopy(point);
         Refused.ifAny(AnswerPolicy.saving(point.phase(), point.status(), answer));
         var changed = answer.changedProvision();
         if (changed != null) {
@@ -150,8 +154,16 @@ public class Points {
         var status =
                 AnswerPolicy.missing(answer, point.newerVersion()).isEmpty() ? PointStatus.DRAFTED : PointStatus.OPEN;
         Stale.unless(points.save(id, version, answer, status, actors.current().account()));
+        alike.answerCopies(id);
         states.keep(DraftKind.ANSWER, id.value(), version + 1, AnswerFields.of(answer));
         return points.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** What was confirmed to say the same has one answer, written in one place. */
+    private static void mustNotBeCopy(Point point) {
+        if (point.alikeTo() != null) {
+            throw new Refused(Problem.of("response.problem.copy"));
+        }
     }
 
     private void mustShowChange(Point point, ProvisionId changed) {
@@ -207,9 +219,11 @@ public class Points {
     public Point reopen(PointId id, int version) {
         turns.takeFor(id);
         var point = own(id);
+        mustNotBeCopy(point);
         Refused.ifAny(AnswerPolicy.saving(point.phase(), point.status(), point.answer()));
         Stale.unless(points.save(
                 id, version, point.answer(), PointStatus.OPEN, actors.current().account()));
+        alike.answerCopies(id);
         return points.find(id).orElseThrow(NotFound::new);
     }
 

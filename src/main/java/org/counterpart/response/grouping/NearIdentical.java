@@ -46,10 +46,19 @@ public final class NearIdentical {
 
     /** Groups of two texts and more, the largest first; what is near nothing is in none, nor is a text without words. */
     public static List<Group> groups(List<String> texts, Likeness likeness) {
-        return new NearIdentical(likeness).groups(distinct(texts));
+        return groups(texts, 0, likeness);
     }
 
-    private static List<Distinct> distinct(List<String> texts) {
+    /**
+     * The same where letters are known.
+     *
+     * @param known so many texts at the beginning are letters, however many have sent another
+     */
+    public static List<Group> groups(List<String> texts, int known, Likeness likeness) {
+        return new NearIdentical(likeness).groups(distinct(texts, known), known);
+    }
+
+    private static List<Distinct> distinct(List<String> texts, int known) {
         var byWords = new LinkedHashMap<String, Distinct>();
         for (var text = 0; text < texts.size(); text++) {
             var words = String.join(" ", Words.folded(texts.get(text)));
@@ -60,11 +69,12 @@ public final class NearIdentical {
             }
         }
         return byWords.values().stream()
-                .sorted(Comparator.comparingInt((Distinct text) -> -text.texts().size()))
+                .sorted(Comparator.comparing((Distinct text) -> text.texts().getFirst() >= known)
+                        .thenComparingInt(text -> -text.texts().size()))
                 .toList();
     }
 
-    private List<Group> groups(List<Distinct> texts) {
+    private List<Group> groups(List<Distinct> texts, int known) {
         var letters = new ArrayList<Found>();
         var met = new ArrayList<Map<Long, List<Found>>>();
         for (var band = 0; band < MinHash.BANDS; band++) {
@@ -72,7 +82,8 @@ public final class NearIdentical {
         }
         for (var text : texts) {
             var bands = MinHash.bands(shingles.of(text.words()));
-            var letter = nearest(text, meeting(bands, met));
+            var isKnown = text.texts().getFirst() < known;
+            var letter = isKnown ? null : nearest(text, meeting(bands, met));
             if (letter == null) {
                 letter = new Found(text);
                 letters.add(letter);

@@ -167,6 +167,9 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         if (overview.counts().published() > 0) {
             filters.add(notReflected(points.count(overview.consultation(), PointFilter.NOT_REFLECTED)));
         }
+        if (actors.current().may(Verb.ANSWER_POINT, overview.institution())) {
+            filters.add(new Anchor("consultations/" + overview.consultation() + "/alike", t("response.alike")));
+        }
         filters.add(articleFilter(overview.consultation()));
         var problems =
                 AnswerPolicy.publishing(overview.phase(), overview.counts().open());
@@ -230,13 +233,16 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         var back = new Anchor(address(filter, null), "‹ " + t("response.backToList"));
         back.addClassName("narrow");
         pane.add(back, new PointWords(point));
+        if (point.copies() > 0) {
+            pane.add(alike(t("response.alike.answeredFor", point.copies()), point.consultation()));
+        }
         // On a narrow screen the point takes the place of the list, and the focus goes with it; on a wide one this link
         // is not there.
         back.getElement().callJsFunction("focus");
         var actor = actors.current();
-        if (actor.may(Verb.ANSWER_POINT, point.institution())
-                && AnswerPolicy.mayDraft(point.phase())
-                && point.status().isWaiting()) {
+        if (actor.may(Verb.ANSWER_POINT, point.institution()) && point.mayBeAnswered() && point.alikeTo() != null) {
+            pane.add(new Paragraph(new Anchor(address(filter, point.alikeTo()), t("response.alike.answeredWith"))));
+        } else if (actor.may(Verb.ANSWER_POINT, point.institution()) && point.mayBeAnswered()) {
             var form = new AnswerForm(points, drafts, point, overview().zone(), list, this::saved, onward(), said -> {
                 showPoint();
                 pane.add(said);
@@ -255,6 +261,10 @@ class AnswersView extends Screen implements BeforeEnterObserver {
                 }));
             }
         }
+    }
+
+    private static Paragraph alike(String said, ConsultationId consultation) {
+        return new Paragraph(new Anchor("consultations/" + consultation + "/alike", said));
     }
 
     /** What was put right of the answer, and the way to put it right. */

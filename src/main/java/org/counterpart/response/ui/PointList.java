@@ -77,7 +77,8 @@ class PointList extends Grid<PointSummary> {
                     point.words().condition() != null,
                     point.words().number(),
                     point.words().author(),
-                    ""));
+                    "",
+                    point.copies()));
         }
     }
 
@@ -107,8 +108,11 @@ class PointList extends Grid<PointSummary> {
     private String who(PointSummary point) {
         var kind = point.condition() ? getTranslation("response.condition") : Parts.word(this, point.kind());
         var number = point.number();
-        return number == null
-                ? kind + " · " + point.author()
-                : Reference.contribution(number) + " · " + kind + " · " + point.author();
+        var who = kind + " · " + point.author() + alike(point);
+        return number == null ? who : Reference.contribution(number) + " · " + who;
+    }
+
+    private String alike(PointSummary point) {
+        return point.copies() == 0 ? "" : " · " + getTranslation("response.alike.andCopies", point.copies());
     }
 }

@@ -49,6 +49,24 @@ class NearIdenticalTest {
     }
 
     @Test
+    void a_letter_that_is_known_remains_the_letter_whatever_most_have_sent() {
+        var changed = LETTER.replace("August", "July or August");
+
+        var groups = NearIdentical.groups(List.of(LETTER, changed, changed), 1, Likeness.SHIPPED);
+
+        assertThat(groups).containsExactly(new Group(List.of(List.of(0), List.of(1, 2))));
+    }
+
+    @Test
+    void letters_that_are_known_are_not_made_one() {
+        var changed = LETTER.replace("August", "July or August");
+
+        var groups = NearIdentical.groups(List.of(LETTER, changed, changed + "!"), 2, Likeness.SHIPPED);
+
+        assertThat(groups).containsExactly(new Group(List.of(List.of(1, 2))));
+    }
+
+    @Test
     void a_short_sentence_that_stands_in_many_texts_makes_no_group_of_them() {
         var sentence = "Please keep Article 7.";
 
