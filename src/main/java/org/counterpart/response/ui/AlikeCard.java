@@ -146,6 +146,7 @@ class AlikeCard extends Div {
     private ComboBox<Alike> joining(List<Alike> others) {
         var into = new ComboBox<Alike>();
         into.setPlaceholder(getTranslation("response.alike.join"));
+        into.setWidth("17rem");
         into.setAriaLabel(getTranslation("response.alike.join"));
         into.setItemLabelGenerator(other -> Markdown.excerpt(other.words(), 80));
         into.setItems(others);

@@ -52,7 +52,7 @@ class AlikeView extends Screen implements BeforeEnterObserver {
         var mayChange = AnswerPolicy.mayDraft(points.overview(id).phase());
         var find = new Button(t("response.alike.find"), click -> find(id));
         find.setDisableOnClick(true);
-        find.addThemeVariants(ButtonVariant.PRIMARY);
+        find.setThemeVariant(ButtonVariant.PRIMARY, letters.isEmpty());
         find.setVisible(mayChange);
         heading(t("response.alike"), lead(letters), find);
         addComponentAsFirst(
