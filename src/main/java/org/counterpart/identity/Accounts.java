@@ -166,7 +166,6 @@ public class Accounts {
     @May(Verb.OWN_ACCOUNT)
     public void changePassword(String current, String password) {
         var account = actors.current().account();
-        // Counted before a transaction holds a connection: many at once would wait for each other's second one.
         if (!throttle.permits(CONFIRMATIONS, account.toString())) {
             throw new Refused(Problem.at("current", "identity.password.wrong"));
         }

@@ -46,16 +46,16 @@ public class Throttle {
     public record Limit(String purpose, int perMinute, int perHour) {}
 
     /** Takes one attempt; false when there is none left for now. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Transactional(propagation = Propagation.NEVER)
     public boolean permits(Limit limit, String subject) {
         return take(limit, subject).isPresent();
     }
 
     /**
-     * The same, for who may give it back. Outside of any transaction: what is rolled back was tried all the same. And written before it is
-     * counted, so that many at once gain nothing.
+     * The same, for who may give it back. Outside of any transaction: what is rolled back was tried all the same, and whoever holds a connection
+     * asks for no second. And written before it is counted, so that many at once gain nothing.
      */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Transactional(propagation = Propagation.NEVER)
     public Optional<UUID> take(Limit limit, String subject) {
         var id = Id.random();
         var key = hash.of(limit.purpose(), subject);

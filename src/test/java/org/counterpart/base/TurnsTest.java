@@ -298,10 +298,10 @@ class TurnsTest {
         accounts.forgotten(email);
         var other = behind(
                 "update `link`",
-                () -> transaction.execute(s -> world.as(owner, () -> {
+                () -> world.as(owner, () -> {
                     accounts.changePassword(GOOD, "amber lanterns at dusk");
                     return true;
-                })));
+                }));
         transaction.execute(s -> accounts.setPassword(letters.secret(email), "copper kettles on ice"));
         assertThatThrownBy(other::join).as("that password is gone").hasCauseInstanceOf(Refused.class);
     }

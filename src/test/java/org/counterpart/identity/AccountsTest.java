@@ -5,10 +5,7 @@ import static counterpart.schema.Tables.LINK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -33,9 +30,6 @@ class AccountsTest {
 
     private static final String GOOD = "violet turbine over gravel";
     private static final String BETTER = "seven figs below the bridge";
-
-    @Autowired
-    HikariDataSource connections;
 
     @Autowired
     Accounts accounts;
@@ -229,26 +223,6 @@ class AccountsTest {
         });
         assertThat(elsewhere.epoch()).isNotEqualTo(epoch(person));
         assertThatThrownBy(() -> world.as(person, () -> accounts.changePassword(GOOD, BETTER)))
-                .isInstanceOf(Refused.class);
-    }
-
-    @Test
-    void a_password_is_changed_with_one_connection_however_many_change_theirs_at_once() throws Exception {
-        var person = person();
-        setPassword(person, GOOD);
-        var taken = new ArrayList<Connection>();
-        try {
-            while (taken.size() < connections.getMaximumPoolSize() - 1) {
-                taken.add(connections.getConnection());
-            }
-            world.as(person, () -> accounts.changePassword(GOOD, BETTER));
-        } finally {
-            for (var one : taken) {
-                one.close();
-            }
-        }
-        assertThatThrownBy(() -> world.as(person, () -> accounts.changePassword(GOOD, BETTER)))
-                .as("it was changed")
                 .isInstanceOf(Refused.class);
     }
 

@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ProductTest
@@ -240,14 +241,10 @@ class ThrottleTest {
     }
 
     @Test
-    void what_a_refused_act_has_tried_stays_counted() {
+    void no_attempt_is_counted_inside_of_what_may_be_rolled_back() {
         var limit = new Throttle.Limit("test", 1, 20);
-        var subject = place();
-        transactions.executeWithoutResult(doomed -> {
-            assertThat(throttle.permits(limit, subject)).isTrue();
-            doomed.setRollbackOnly();
-        });
-        assertThat(throttle.permits(limit, subject)).isFalse();
+        transactions.executeWithoutResult(doomed -> assertThatThrownBy(() -> throttle.permits(limit, place()))
+                .isInstanceOf(IllegalTransactionStateException.class));
     }
 
     @Test
