@@ -12,8 +12,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
+import org.springframework.boot.jooq.autoconfigure.ExceptionTranslatorExecuteListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Without {@code spring.datasource.url} the product brings its own database. */
 @Configuration(proxyBeanMethods = false)
@@ -103,6 +106,16 @@ class DatabaseConfiguration {
                     .withRenderSchema(false)
                     .withRenderCatalog(false);
         };
+    }
+
+    /**
+     * What went wrong, in Spring's words, by the numbers of MySQL, which MariaDB shares. They stand in a file that is read when the first statement
+     * fails, by one alone: failures come in crowds, and whoever has waited in vain must not take time from those who still wait.
+     */
+    @Bean
+    ExceptionTranslatorExecuteListener failures() {
+        var translator = SingletonSupplier.of(() -> new SQLErrorCodeSQLExceptionTranslator("MySQL"));
+        return ExceptionTranslatorExecuteListener.of(statement -> translator.obtain());
     }
 
     private static boolean isMariaDb(DataSource database) {
