@@ -200,10 +200,6 @@ public class ContributionRepository {
         return db.fetchCount(CONTRIBUTION, matches(filter));
     }
 
-    int standing(ContributionFilter filter) {
-        return db.fetchCount(CONTRIBUTION, matches(filter).and(Counted.STANDING));
-    }
-
     private SelectConditionStep<?> summaries(Condition which) {
         return db.select(
                         CONTRIBUTION.ID,

@@ -110,10 +110,4 @@ public class Contributions {
     public int count(ContributionFilter filter) {
         return contributions.count(filter);
     }
-
-    /** How many of them count: those that stand. */
-    @May(Verb.USE_WORKSPACE)
-    public int standing(ContributionFilter filter) {
-        return contributions.standing(filter);
-    }
 }

@@ -131,12 +131,8 @@ class CountsTest {
                 .doesNotContain("6 contributions");
         tallies.rebuild(consultation);
         assertThat(open("/articles/1")).contains("· 3 contributions ·", "2 withdrawn or replaced");
-        world.as(world.representative(ngo), () -> {
-            assertThat(contributions.standing(ContributionFilter.all(consultation)))
-                    .isEqualTo(4);
-            assertThat(contributions.count(ContributionFilter.all(consultation)))
-                    .isEqualTo(6);
-        });
+        assertThat(world.as(world.representative(ngo), () -> contributions.count(ContributionFilter.all(consultation))))
+                .isEqualTo(6);
     }
 
     private OrganisationId invited(@Nullable Instant opened) {

@@ -1,6 +1,5 @@
 package org.counterpart.legaltext.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.counterpart.legaltext.comparison.WordDiff.Segment;
@@ -93,30 +92,6 @@ public record Differences(Matching matching, List<Block> blocks, Summary summary
     /** From a matching that somebody may have corrected. */
     public static Differences of(Matching matching) {
         return new Blocks(matching).differences();
-    }
-
-    /**
-     * Applies the differences to the text they start from. Every word of the result comes from the old text or from an insertion.
-     *
-     * @throws IllegalArgumentException when the old text is not the one they start from
-     */
-    public List<Unit> apply(List<Unit> old) {
-        var units = new ArrayList<Unit>();
-        for (var block : blocks) {
-            for (var row : block.rows()) {
-                if (row.fresh() != null) {
-                    units.add(applied(row, row.fresh(), old));
-                }
-            }
-        }
-        return units;
-    }
-
-    private Unit applied(Row row, int fresh, List<Unit> old) {
-        var heading = row.old() == null ? "" : old.get(row.old()).heading();
-        var frame = matching.fresh().get(fresh);
-        return frame.called(frame.number(), WordDiff.apply(row.heading(), heading))
-                .saying(WordDiff.apply(row.body(), words(row.sources(), old)), frame.marks());
     }
 
     static String words(List<Source> sources, List<Unit> old) {
