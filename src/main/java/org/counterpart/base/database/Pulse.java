@@ -53,7 +53,7 @@ public class Pulse implements AutoCloseable {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         if (byTheClock) {
-            Thread.ofVirtual().name("pulse").start(this::goOn);
+            Thread.ofPlatform().daemon().name("pulse").start(this::goOn);
         }
     }
 
