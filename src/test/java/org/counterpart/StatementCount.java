@@ -1,5 +1,6 @@
 package org.counterpart;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.impl.DefaultExecuteListenerProvider;
@@ -17,12 +18,18 @@ public class StatementCount {
 
     private static final ThreadLocal<Next> NEXT = new ThreadLocal<>();
 
+    /** Those of the server's threads, which answer requests. */
+    private static final AtomicInteger OF_REQUESTS = new AtomicInteger();
+
     @Bean
     DefaultExecuteListenerProvider countStatements() {
         return new DefaultExecuteListenerProvider(new ExecuteListener() {
             @Override
             public void executeStart(ExecuteContext context) {
                 COUNT.set(COUNT.get() + 1);
+                if (Thread.currentThread().getName().startsWith("http-nio-")) {
+                    OF_REQUESTS.incrementAndGet();
+                }
             }
 
             @Override
@@ -41,6 +48,13 @@ public class StatementCount {
         var before = COUNT.get();
         work.run();
         return COUNT.get() - before;
+    }
+
+    /** How many statements the requests send that this work makes. */
+    public static int ofRequests(ThrowingRunnable work) throws Exception {
+        var before = OF_REQUESTS.get();
+        work.run();
+        return OF_REQUESTS.get() - before;
     }
 
     /** Does something once, right behind the next statement of this thread that begins so. */

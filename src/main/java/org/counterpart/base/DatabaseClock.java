@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -28,9 +29,11 @@ public class DatabaseClock {
     }
 
     private final DSLContext db;
+    private final ReadOnce reads;
 
-    DatabaseClock(DSLContext db) {
+    DatabaseClock(DSLContext db, ReadOnce reads) {
         this.db = db;
+        this.reads = reads;
     }
 
     /** The one rule of today: the day in the zone of the process or jurisdiction by the database's clock. */
@@ -40,6 +43,6 @@ public class DatabaseClock {
 
     /** The database's time, for display and for pure rules. */
     public Instant now() {
-        return db.fetchValue(NOW);
+        return reads.of(DatabaseClock.class, "now", () -> Objects.requireNonNull(db.fetchValue(NOW)));
     }
 }

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.Set;
+import org.counterpart.base.ReadOnce;
 import org.counterpart.base.Times;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -36,9 +38,11 @@ public class CommitmentDays {
             DSL.inline(Times.SITE.getId()));
 
     private final DSLContext db;
+    private final ReadOnce reads;
 
-    CommitmentDays(DSLContext db) {
+    CommitmentDays(DSLContext db, ReadOnce reads) {
         this.db = db;
+        this.reads = reads;
     }
 
     /** Today of a row of the table of commitments. */
@@ -50,13 +54,7 @@ public class CommitmentDays {
     public Field<LocalDate> ahead(Instant now, int days) {
         var elsewhere = Times.day(now, Times.SITE).plusDays(days);
         var there = new HashMap<String, LocalDate>();
-        for (var zone : db.selectDistinct(JURISDICTION.ZONE)
-                .from(JURISDICTION)
-                .union(DSL.selectDistinct(CONSULTATION.ZONE)
-                        .from(CONSULTATION)
-                        .join(COMMITMENT)
-                        .on(COMMITMENT.CONSULTATION_ID.eq(CONSULTATION.ID)))
-                .fetchSet(0, String.class)) {
+        for (var zone : reads.of(CommitmentDays.class, "zones", this::zonesInUse)) {
             var day = Times.day(now, ZoneId.of(zone)).plusDays(days);
             if (!day.equals(elsewhere)) {
                 there.put(zone, day);
@@ -66,5 +64,15 @@ public class CommitmentDays {
         var mapped = new HashMap<Field<String>, Field<LocalDate>>();
         there.forEach((zone, day) -> mapped.put(DSL.inline(zone), DSL.inline(day)));
         return there.isEmpty() ? otherwise : DSL.case_(ZONE).mapFields(mapped).otherwise(otherwise);
+    }
+
+    private Set<String> zonesInUse() {
+        return db.selectDistinct(JURISDICTION.ZONE)
+                .from(JURISDICTION)
+                .union(DSL.selectDistinct(CONSULTATION.ZONE)
+                        .from(CONSULTATION)
+                        .join(COMMITMENT)
+                        .on(COMMITMENT.CONSULTATION_ID.eq(CONSULTATION.ID)))
+                .fetchSet(0, String.class);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.ReadOnce;
 import org.counterpart.organisation.OrganisationKind;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -38,12 +39,18 @@ class ConsultationRepository {
             .convertFrom(rows -> rows.map(Record1::value1));
 
     private final DSLContext db;
+    private final ReadOnce reads;
 
-    ConsultationRepository(DSLContext db) {
+    ConsultationRepository(DSLContext db, ReadOnce reads) {
         this.db = db;
+        this.reads = reads;
     }
 
     Optional<ConsultationOverview> overview(ConsultationId id) {
+        return reads.of(ConsultationOverview.class, id, () -> readOverview(id));
+    }
+
+    private Optional<ConsultationOverview> readOverview(ConsultationId id) {
         return db.select(CONSULTATION.fields())
                 .select(QUESTIONS, ORGANISATION.NAME, PROCEDURE_RULE.TITLE, DatabaseClock.NOW)
                 .from(CONSULTATION)
@@ -156,6 +163,9 @@ class ConsultationRepository {
                 .set(INVITATION.FIRST_OPENED_AT, DatabaseClock.NOW)
                 .where(INVITATION.CONSULTATION_ID.eq(id), INVITATION.ORGANISATION_ID.in(organisations))
                 .and(INVITATION.FIRST_OPENED_AT.isNull())
+                .andExists(DSL.selectOne()
+                        .from(CONSULTATION)
+                        .where(CONSULTATION.ID.eq(INVITATION.CONSULTATION_ID), PublicConsultations.PUBLIC))
                 .execute();
     }
 

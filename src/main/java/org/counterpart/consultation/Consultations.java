@@ -129,7 +129,7 @@ public class Consultations {
     @Transactional
     public void opened(ConsultationId id) {
         var organisations = actors.current().roles().keySet();
-        if (!organisations.isEmpty() && get(id).phase().isPublic()) {
+        if (!organisations.isEmpty()) {
             repository.opened(id, organisations);
         }
     }

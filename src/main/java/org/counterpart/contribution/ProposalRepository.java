@@ -27,6 +27,7 @@ import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.QuestionId;
+import org.counterpart.base.ReadOnce;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Question;
 import org.counterpart.consultation.StandingPhase;
@@ -44,13 +45,19 @@ import org.springframework.stereotype.Repository;
 public class ProposalRepository {
 
     private final DSLContext db;
+    private final ReadOnce reads;
 
-    ProposalRepository(DSLContext db) {
+    ProposalRepository(DSLContext db, ReadOnce reads) {
         this.db = db;
+        this.reads = reads;
     }
 
     /** The latest published version of a consultation's text. */
     public Optional<Proposal> proposal(ConsultationId consultation) {
+        return reads.of(Proposal.class, consultation, () -> readProposal(consultation));
+    }
+
+    private Optional<Proposal> readProposal(ConsultationId consultation) {
         return db.select(
                         CONSULTATION.ID,
                         CONSULTATION.SLUG,

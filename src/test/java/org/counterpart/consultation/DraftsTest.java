@@ -25,6 +25,7 @@ import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.JurisdictionId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
@@ -368,6 +369,7 @@ class DraftsTest {
         world.db
                 .update(CONSULTATION)
                 .set(CONSULTATION.PHASE, Phase.OPEN)
+                .set(CONSULTATION.PUBLISHED_AT, DatabaseClock.NOW)
                 .where(CONSULTATION.ID.eq(id))
                 .execute();
     }
