@@ -3,14 +3,17 @@ package org.counterpart.contribution.comment;
 import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.DRAFT_STATE;
+import static counterpart.schema.Tables.MEMBERSHIP;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.QUESTION;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.util.Collection;
 import java.util.List;
@@ -22,11 +25,13 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.LineageId;
+import org.counterpart.base.OrganisationId;
 import org.counterpart.base.QuestionId;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionRepository;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.identity.Actor;
+import org.counterpart.identity.Role;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -166,9 +171,19 @@ public class ContributionDraftRepository {
                 .fetchSet(CONTRIBUTION.ID);
     }
 
-    /** The draft that is to take the place of a contribution, if one was begun. */
-    Optional<Stored> inPlaceOf(ContributionId old) {
-        return read(CONTRIBUTION.REPLACES_ID.eq(old).and(CONTRIBUTION.STATUS.eq(ContributionStatus.DRAFT))).stream()
+    /** The draft of this organisation that is to take the place of a contribution, if one was begun and can be finished by whoever began it. */
+    Optional<Stored> inPlaceOf(ContributionId old, OrganisationId organisation) {
+        return read(CONTRIBUTION
+                        .REPLACES_ID
+                        .eq(old)
+                        .and(CONTRIBUTION.ORGANISATION_ID.eq(organisation))
+                        .and(CONTRIBUTION.STATUS.eq(ContributionStatus.DRAFT))
+                        .and(exists(selectOne()
+                                .from(MEMBERSHIP)
+                                .where(MEMBERSHIP.ACCOUNT_ID.eq(CONTRIBUTION.AUTHOR_ID))
+                                .and(MEMBERSHIP.ORGANISATION_ID.eq(organisation))
+                                .and(MEMBERSHIP.ROLE.in(Role.REPRESENTATIVE, Role.CONTRIBUTOR)))))
+                .stream()
                 .findFirst();
     }
 

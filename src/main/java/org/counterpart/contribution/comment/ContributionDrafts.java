@@ -259,7 +259,7 @@ public class ContributionDrafts {
                 || stored.status() != ContributionStatus.SUBMITTED) {
             throw new Refused(Problem.of("contribution.replace.gone"));
         }
-        return drafts.inPlaceOf(old)
+        return drafts.inPlaceOf(old, draft.organisation())
                 .map(ContributionDraftRepository.Stored::draft)
                 .orElseGet(() -> save(draft.as(ContributionId.next(), 0, old)));
     }

@@ -12,6 +12,7 @@ import org.counterpart.base.AccountId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.Proposals;
 import org.counterpart.drafting.DraftKind;
 import org.counterpart.drafting.DraftState;
@@ -82,6 +83,34 @@ class DraftOfTwoOrganisationsTest {
                         () -> shared.bringBack(
                                 DraftKind.CONTRIBUTION, draft.id().value(), before)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_draft_that_was_to_take_the_place_of_something_and_went_over_is_none_of_those_whose_it_was() {
+        var consultation = draft.consultation();
+        var text = draft.textVersion();
+        var old = world.contribution(
+                consultation, text, world.article(text, "1"), first, author, ContributionKind.COMMENT);
+        var over = world.as(author, () -> drafts.save(drafts.replacing(old).of(second)));
+        var colleague = world.member(first, Role.CONTRIBUTOR);
+        var own = world.as(colleague, () -> drafts.replacing(old));
+        assertThat(own.id()).isNotEqualTo(over.id());
+        assertThat(own.organisation()).isEqualTo(first);
+    }
+
+    @Test
+    void what_somebody_began_who_has_left_is_begun_anew_by_a_colleague() {
+        var text = draft.textVersion();
+        var old = world.contribution(
+                draft.consultation(), text, world.article(text, "1"), first, author, ContributionKind.COMMENT);
+        var begun = world.as(author, () -> drafts.replacing(old));
+        var colleague = world.member(first, Role.CONTRIBUTOR);
+        assertThat(world.as(colleague, () -> drafts.replacing(old)).id()).isEqualTo(begun.id());
+        world.db
+                .deleteFrom(MEMBERSHIP)
+                .where(MEMBERSHIP.ACCOUNT_ID.eq(author), MEMBERSHIP.ORGANISATION_ID.eq(first))
+                .execute();
+        assertThat(world.as(colleague, () -> drafts.replacing(old)).id()).isNotEqualTo(begun.id());
     }
 
     @Test
