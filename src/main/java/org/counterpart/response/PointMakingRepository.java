@@ -6,14 +6,23 @@ import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.STANCE_CONDITION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.Cut;
 import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.LineageId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.Counted;
 import org.counterpart.text.TextStatus;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.SelectSelectStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -24,6 +33,18 @@ class PointMakingRepository {
 
     private static final int TITLE_LIMIT = 300;
 
+    private static final List<Field<?>> MADE_WITH = List.of(
+            POINT.ID,
+            POINT.CONSULTATION_ID,
+            POINT.CONTRIBUTION_ID,
+            POINT.CONDITION_ID,
+            POINT.LINEAGE_ID,
+            POINT.TITLE,
+            POINT.STATUS,
+            POINT.REASON,
+            POINT.CREATED_AT,
+            POINT.VERSION);
+
     private final DSLContext db;
 
     PointMakingRepository(DSLContext db) {
@@ -32,100 +53,63 @@ class PointMakingRepository {
 
     /** The point of a submitted contribution; nothing where it is there already. */
     void make(ContributionId contribution, String title) {
-        db.insertInto(
-                        POINT,
-                        POINT.ID,
-                        POINT.CONSULTATION_ID,
-                        POINT.CONTRIBUTION_ID,
-                        POINT.LINEAGE_ID,
-                        POINT.TITLE,
-                        POINT.STATUS,
-                        POINT.REASON,
-                        POINT.CREATED_AT,
-                        POINT.VERSION)
-                .select(db.select(
-                                CONTRIBUTION.ID.coerce(POINT.ID),
-                                CONTRIBUTION.CONSULTATION_ID,
-                                CONTRIBUTION.ID,
-                                CONTRIBUTION.LINEAGE_ID,
-                                DSL.val(Cut.bare(title, TITLE_LIMIT)),
-                                DSL.val(PointStatus.OPEN, POINT.STATUS),
-                                DSL.val(""),
-                                DatabaseClock.NOW,
-                                DSL.val(0))
-                        .from(CONTRIBUTION)
-                        .where(CONTRIBUTION.ID.eq(contribution)))
-                .onDuplicateKeyIgnore()
-                .execute();
+        insert(ofContribution(DSL.val(Cut.bare(title, TITLE_LIMIT)), DatabaseClock.NOW)
+                .from(CONTRIBUTION)
+                .where(CONTRIBUTION.ID.eq(contribution)));
     }
 
     /** The points of all contributions that stand in a consultation, by one statement: each is about its article, or about the whole text. */
     void makeOfAll(ConsultationId consultation) {
-        db.insertInto(
-                        POINT,
-                        POINT.ID,
-                        POINT.CONSULTATION_ID,
-                        POINT.CONTRIBUTION_ID,
-                        POINT.LINEAGE_ID,
-                        POINT.TITLE,
-                        POINT.STATUS,
-                        POINT.REASON,
-                        POINT.CREATED_AT,
-                        POINT.VERSION)
-                .select(db.select(
-                                CONTRIBUTION.ID.coerce(POINT.ID),
-                                CONTRIBUTION.CONSULTATION_ID,
-                                CONTRIBUTION.ID,
-                                CONTRIBUTION.LINEAGE_ID,
-                                DSL.left(
-                                        DSL.coalesce(ArticleRepository.label(PROVISION), TEXT_VERSION.TITLE),
-                                        TITLE_LIMIT),
-                                DSL.val(PointStatus.OPEN, POINT.STATUS),
-                                DSL.val(""),
-                                CONTRIBUTION.SUBMITTED_AT,
-                                DSL.val(0))
-                        .from(CONTRIBUTION)
-                        .join(TEXT_VERSION)
-                        .on(TEXT_VERSION.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
-                        .leftJoin(PROVISION)
-                        .on(PROVISION.TEXT_VERSION_ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
-                        .and(PROVISION.LINEAGE_ID.eq(CONTRIBUTION.LINEAGE_ID))
-                        .and(PROVISION.HANDLE.isNotNull())
-                        .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation))
-                        .and(CONTRIBUTION.STATUS.eq(ContributionStatus.SUBMITTED)))
-                .onDuplicateKeyIgnore()
-                .execute();
+        var title = DSL.left(DSL.coalesce(ArticleRepository.label(PROVISION), TEXT_VERSION.TITLE), TITLE_LIMIT);
+        insert(ofContribution(title, CONTRIBUTION.SUBMITTED_AT)
+                .from(CONTRIBUTION)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
+                .leftJoin(PROVISION)
+                .on(PROVISION.TEXT_VERSION_ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
+                .and(PROVISION.LINEAGE_ID.eq(CONTRIBUTION.LINEAGE_ID))
+                .and(PROVISION.HANDLE.isNotNull())
+                .where(CONTRIBUTION.CONSULTATION_ID.eq(consultation), Counted.STANDING));
     }
 
     /** One point for each condition of a signed position. */
     void makeFromConditions(ContributionId position) {
-        db.insertInto(
-                        POINT,
-                        POINT.ID,
-                        POINT.CONSULTATION_ID,
-                        POINT.CONTRIBUTION_ID,
-                        POINT.CONDITION_ID,
-                        POINT.LINEAGE_ID,
-                        POINT.TITLE,
-                        POINT.STATUS,
-                        POINT.REASON,
-                        POINT.CREATED_AT,
-                        POINT.VERSION)
-                .select(db.select(
-                                STANCE_CONDITION.ID.coerce(POINT.ID),
-                                CONTRIBUTION.CONSULTATION_ID,
-                                CONTRIBUTION.ID,
-                                STANCE_CONDITION.ID,
-                                STANCE_CONDITION.LINEAGE_ID,
-                                DSL.left(STANCE_CONDITION.BODY, TITLE_LIMIT),
-                                DSL.val(PointStatus.OPEN, POINT.STATUS),
-                                DSL.val(""),
-                                DatabaseClock.NOW,
-                                DSL.val(0))
-                        .from(STANCE_CONDITION)
-                        .join(CONTRIBUTION)
-                        .on(CONTRIBUTION.ID.eq(STANCE_CONDITION.CONTRIBUTION_ID))
-                        .where(CONTRIBUTION.ID.eq(position)))
+        insert(of(
+                        STANCE_CONDITION.ID,
+                        STANCE_CONDITION.ID,
+                        STANCE_CONDITION.LINEAGE_ID,
+                        DSL.left(STANCE_CONDITION.BODY, TITLE_LIMIT),
+                        DatabaseClock.NOW)
+                .from(STANCE_CONDITION)
+                .join(CONTRIBUTION)
+                .on(CONTRIBUTION.ID.eq(STANCE_CONDITION.CONTRIBUTION_ID))
+                .where(CONTRIBUTION.ID.eq(position)));
+    }
+
+    private SelectSelectStep<Record> ofContribution(Field<String> title, Field<Instant> at) {
+        return of(CONTRIBUTION.ID, DSL.inline(null, POINT.CONDITION_ID), Counted.PLACE, title, at);
+    }
+
+    /** The values of {@link #MADE_WITH}. */
+    private SelectSelectStep<Record> of(
+            Field<?> id, Field<UUID> condition, Field<LineageId> article, Field<String> title, Field<Instant> at) {
+        return db.select(List.of(
+                id.coerce(POINT.ID),
+                CONTRIBUTION.CONSULTATION_ID,
+                CONTRIBUTION.ID,
+                condition,
+                article,
+                title,
+                DSL.val(PointStatus.OPEN, POINT.STATUS),
+                DSL.val(""),
+                at,
+                DSL.val(0)));
+    }
+
+    private void insert(Select<Record> points) {
+        db.insertInto(POINT)
+                .columns(MADE_WITH)
+                .select(points)
                 .onDuplicateKeyIgnore()
                 .execute();
     }

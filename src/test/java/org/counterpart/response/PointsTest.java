@@ -96,6 +96,20 @@ class PointsTest {
     }
 
     @Test
+    void a_point_stands_where_its_contribution_stands_also_when_that_went_along_before_it_was_submitted() {
+        var comment = comment("1");
+        var next = world.article(world.text(consultation, 3), "3");
+        world.db
+                .update(CONTRIBUTION)
+                .set(CONTRIBUTION.PLACE_ID, next)
+                .where(CONTRIBUTION.ID.eq(comment))
+                .execute();
+        submitted(ContributionAct.COMMENT_SUBMITTED, comment);
+        assertThat(world.db.fetchValue(POINT.LINEAGE_ID, POINT.CONTRIBUTION_ID.eq(comment)))
+                .isEqualTo(next);
+    }
+
+    @Test
     void a_withdrawn_or_replaced_contribution_asks_for_no_answer() {
         var withdrawn = point("1");
         act(ContributionAct.CONTRIBUTION_WITHDRAWN, new ContributionId(withdrawn.value()));
