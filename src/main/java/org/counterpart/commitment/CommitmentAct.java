@@ -31,7 +31,7 @@ public enum CommitmentAct implements ActKind {
     REPORT_OVERDUE(told(COMMITMENT)
             .to(OWNER, MODERATORS)
             .at("/workspace/commitments/{subject}")
-            .asLongAs(CommitmentStanding::followUpWasThen)),
+            .asLongAs(CommitmentStanding::reportIsMissing)),
     COMMITMENT_ASSESSED(recorded(COMMITMENT).to(OWNER).at("/workspace/commitments/{subject}")),
     COMMITMENT_FOUND(recorded(COMMITMENT).to(OWNER, FOLLOWERS).at("/workspace/commitments/{subject}")),
     FOLLOW_UP_SCHEDULED(recorded(COMMITMENT)

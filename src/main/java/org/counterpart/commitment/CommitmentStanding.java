@@ -1,8 +1,10 @@
 package org.counterpart.commitment;
 
+import static counterpart.schema.Tables.COMMITMENT;
 import static counterpart.schema.Tables.FOLLOW_UP;
 import static counterpart.schema.Tables.FOLLOW_UP_TASK;
 import static counterpart.schema.Tables.MILESTONE;
+import static counterpart.schema.Tables.STATEMENT;
 
 import org.counterpart.base.About;
 import org.counterpart.base.DatabaseClock;
@@ -11,6 +13,9 @@ import org.jooq.impl.DSL;
 
 /** What has to be so still when people are told: the very milestone, follow-up or task still has this date. */
 final class CommitmentStanding {
+
+    /** Since the reporting date before this follow-up, or else since the promise, its owner has not reported. */
+    static final Condition UNREPORTED = unreported();
 
     static Condition milestoneIsDueThen(About act) {
         return milestone(act, DSL.noCondition());
@@ -24,9 +29,9 @@ final class CommitmentStanding {
         return followUp(act, FOLLOW_UP.SCHEDULED_AT.gt(DatabaseClock.NOW));
     }
 
-    /** It was to be then, and was not held. */
-    static Condition followUpWasThen(About act) {
-        return followUp(act, DSL.noCondition());
+    /** It was to be then, was not held, and its owner has not reported. */
+    static Condition reportIsMissing(About act) {
+        return followUp(act, UNREPORTED);
     }
 
     /** The task is still theirs and was not done. */
@@ -37,6 +42,23 @@ final class CommitmentStanding {
                 .and(FOLLOW_UP_TASK.DUE_ON.coerce(act.date()).eq(act.date()))
                 .and(FOLLOW_UP_TASK.OWNER_ID.isNotDistinctFrom(act.organisation()))
                 .and(FOLLOW_UP_TASK.DONE_ON.isNull()));
+    }
+
+    private static Condition unreported() {
+        var earlier = FOLLOW_UP.as("earlier");
+        var before = DSL.field(DSL.select(DSL.max(earlier.SCHEDULED_AT))
+                .from(earlier)
+                .where(earlier.COMMITMENT_ID.eq(FOLLOW_UP.COMMITMENT_ID))
+                .and(earlier.KIND.eq(FollowUpKind.REPORTING_DATE))
+                .and(earlier.SCHEDULED_AT.lt(FOLLOW_UP.SCHEDULED_AT)));
+        var promise = COMMITMENT.as("promise");
+        return DSL.notExists(DSL.selectOne()
+                .from(STATEMENT)
+                .join(promise)
+                .on(promise.ID.eq(STATEMENT.COMMITMENT_ID))
+                .where(STATEMENT.COMMITMENT_ID.eq(FOLLOW_UP.COMMITMENT_ID))
+                .and(STATEMENT.VOICE.eq(Voice.OWNER))
+                .and(STATEMENT.MADE_AT.gt(DSL.coalesce(before, promise.RECORDED_AT))));
     }
 
     private static Condition milestone(About act, Condition condition) {

@@ -4,7 +4,6 @@ import static counterpart.schema.Tables.COMMITMENT;
 import static counterpart.schema.Tables.FOLLOW_UP;
 import static counterpart.schema.Tables.FOLLOW_UP_TASK;
 import static counterpart.schema.Tables.MILESTONE;
-import static counterpart.schema.Tables.STATEMENT;
 
 import java.time.Period;
 import java.time.ZoneId;
@@ -17,7 +16,6 @@ import org.counterpart.base.Term;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Which dates of commitments are to be reminded of: near ones, and those that passed without what was due. */
@@ -47,23 +45,13 @@ class ReminderRepository {
 
     /** Reporting dates that passed, and the owner has not reported since the one before. */
     List<Act> missingReports() {
-        var earlier = FOLLOW_UP.as("earlier");
-        var before = DSL.field(DSL.select(DSL.max(earlier.SCHEDULED_AT))
-                .from(earlier)
-                .where(earlier.COMMITMENT_ID.eq(FOLLOW_UP.COMMITMENT_ID))
-                .and(earlier.KIND.eq(FollowUpKind.REPORTING_DATE))
-                .and(earlier.SCHEDULED_AT.lt(FOLLOW_UP.SCHEDULED_AT)));
         return followUps(
                 CommitmentAct.REPORT_OVERDUE,
                 FOLLOW_UP
                         .KIND
                         .eq(FollowUpKind.REPORTING_DATE)
                         .and(FOLLOW_UP.SCHEDULED_AT.le(DatabaseClock.NOW))
-                        .andNotExists(DSL.selectOne()
-                                .from(STATEMENT)
-                                .where(STATEMENT.COMMITMENT_ID.eq(FOLLOW_UP.COMMITMENT_ID))
-                                .and(STATEMENT.VOICE.eq(Voice.OWNER))
-                                .and(STATEMENT.MADE_AT.gt(DSL.coalesce(before, COMMITMENT.RECORDED_AT)))));
+                        .and(CommitmentStanding.UNREPORTED));
     }
 
     private List<Act> followUps(ActKind kind, Condition when) {

@@ -17,6 +17,7 @@ import static counterpart.schema.Tables.NOTICE;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.POSITION_CONFIRMATION;
+import static counterpart.schema.Tables.STATEMENT;
 import static counterpart.schema.Tables.VOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,10 +60,13 @@ import org.counterpart.base.Id;
 import org.counterpart.base.MilestoneId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
+import org.counterpart.base.StatementId;
 import org.counterpart.base.Term;
 import org.counterpart.commitment.CommitmentAct;
 import org.counterpart.commitment.FollowUpKind;
+import org.counterpart.commitment.ImplementationStatus;
 import org.counterpart.commitment.Origin;
+import org.counterpart.commitment.Voice;
 import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionAct;
@@ -444,6 +448,20 @@ class RightWhenSentTest {
                                     .execute()),
                     "it was held");
         }
+        scenes.put(
+                changed(
+                        CommitmentAct.REPORT_OVERDUE,
+                        scene -> world.db
+                                .insertInto(STATEMENT)
+                                .set(STATEMENT.ID, StatementId.next())
+                                .set(STATEMENT.COMMITMENT_ID, scene.commitment)
+                                .set(STATEMENT.VOICE, Voice.OWNER)
+                                .set(STATEMENT.ORGANISATION_ID, scene.institution)
+                                .set(STATEMENT.STATUS, ImplementationStatus.LIMITED)
+                                .set(STATEMENT.BODY, "Begun.")
+                                .set(STATEMENT.MADE_AT, DatabaseClock.in(Duration.ofSeconds(1)))
+                                .execute()),
+                "it was reported");
         for (var kind :
                 List.of(BallotAct.BALLOT_OPENED, BallotAct.BALLOT_CLOSING_SOON, BallotAct.BALLOT_CLOSING_TOMORROW)) {
             scenes.put(
