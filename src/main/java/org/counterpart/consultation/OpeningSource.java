@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
+import org.counterpart.base.Turns;
 import org.counterpart.drafting.DraftKind;
 import org.counterpart.drafting.DraftSource;
 import org.counterpart.drafting.Fields;
@@ -20,11 +21,13 @@ class OpeningSource implements DraftSource {
 
     private final Consultations consultations;
     private final Drafts drafts;
+    private final Turns turns;
     private final Actors actors;
 
-    OpeningSource(Consultations consultations, Drafts drafts, Actors actors) {
+    OpeningSource(Consultations consultations, Drafts drafts, Turns turns, Actors actors) {
         this.consultations = consultations;
         this.drafts = drafts;
+        this.turns = turns;
         this.actors = actors;
     }
 
@@ -37,6 +40,11 @@ class OpeningSource implements DraftSource {
     public Fields read(UUID id) {
         var consultation = find(id);
         return OpeningFields.of(consultation.words(), consultation.timetable());
+    }
+
+    @Override
+    public void hold(UUID id) {
+        turns.take(new ConsultationId(id));
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.counterpart.StatementCount;
 import org.counterpart.TestWorld;
 import org.counterpart.commitment.Commitments;
 import org.counterpart.commitment.NewCommitment;
+import org.counterpart.consultation.Drafts;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.PhaseClock;
 import org.counterpart.consultation.Proceedings;
@@ -94,6 +95,9 @@ class TurnsTest {
 
     @Autowired
     private Submissions submissions;
+
+    @Autowired
+    private Drafts openings;
 
     @Autowired
     private SharedDrafts shared;
@@ -323,6 +327,22 @@ class TurnsTest {
         submitting.join();
         assertThat(world.db.fetchCount(
                         DRAFT_STATE, DRAFT_STATE.SUBJECT_ID.eq(draft.id().value())))
+                .isZero();
+    }
+
+    @Test
+    void words_set_aside_while_their_consultation_is_given_up_leave_nothing_that_nobody_can_read() {
+        var id = ConsultationId.next();
+        world.as(officer, () -> openings.create(id, ministry, "A draft", "en"));
+        var words = world.as(officer, () -> shared.source(DraftKind.OPENING).read(id.value()));
+        var colleague = world.officer(ministry);
+        var discarding = behind("select `consultation`", () -> {
+            world.as(colleague, () -> openings.discard(id));
+            return true;
+        });
+        world.as(officer, () -> shared.setAside(DraftKind.OPENING, id.value(), 0, words));
+        discarding.join();
+        assertThat(world.db.fetchCount(DRAFT_STATE, DRAFT_STATE.SUBJECT_ID.eq(id.value())))
                 .isZero();
     }
 
