@@ -1,5 +1,6 @@
 package org.counterpart.contribution.placing;
 
+import static counterpart.schema.Tables.ARTICLE_TALLY;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.NOTICE;
 import static counterpart.schema.Tables.PROVISION;
@@ -7,6 +8,8 @@ import static counterpart.schema.Tables.PROVISION_ORIGIN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
@@ -219,6 +222,40 @@ class FollowingTest {
         assertThat(found(comment).placement())
                 .as("closed stays closed with the version after")
                 .isEqualTo(Placement.CLOSED);
+    }
+
+    /** An earlier release counted it nowhere. */
+    @Test
+    void what_stands_nowhere_since_an_earlier_release_counts_where_it_was_written() throws IOException {
+        comment("2", "Words that are nowhere any more, though the register was in them.");
+        comment("2", "Other words that are nowhere any more.");
+        publish(publishedAgain("1", "3"));
+        var written = world.article(first, "2");
+        var tally = ARTICLE_TALLY.CONSULTATION_ID.eq(consultation).and(ARTICLE_TALLY.LINEAGE_ID.eq(written));
+        world.db
+                .update(ARTICLE_TALLY)
+                .set(ARTICLE_TALLY.COMMENTS, 0)
+                .set(ARTICLE_TALLY.SUPPORT, 5)
+                .where(tally)
+                .execute();
+        migrate();
+        assertThat(world.db.fetchValue(ARTICLE_TALLY.COMMENTS, tally)).isEqualTo(2);
+        assertThat(world.db.fetchValue(ARTICLE_TALLY.SUPPORT, tally))
+                .as("stances are told by positions")
+                .isEqualTo(5);
+        world.db.deleteFrom(ARTICLE_TALLY).where(tally).execute();
+        migrate();
+        assertThat(world.db.fetchValue(ARTICLE_TALLY.COMMENTS, tally)).isEqualTo(2);
+    }
+
+    private void migrate() throws IOException {
+        try (var file = getClass().getResourceAsStream("/db/migration/V0176__tallies_of_what_lost_its_place.sql")) {
+            for (var statement : new String(file.readAllBytes(), StandardCharsets.UTF_8).split(";", -1)) {
+                if (statement.contains("article_tally")) {
+                    world.db.execute(statement);
+                }
+            }
+        }
     }
 
     @Test
