@@ -1,9 +1,13 @@
 package org.counterpart.legaltext.reading.pdf;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.text.TextPosition;
 import org.counterpart.legaltext.reading.manuscript.Line;
@@ -60,54 +64,62 @@ final class RightToLeft {
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
+    /** A sign while the marks on it are gathered. */
+    private record Drawn(StringBuilder text, double start, double end, double size) {}
+
     /** The words of a line, as one reads them. */
     static String words(List<TextPosition> positions) {
-        var signs = new ArrayList<Sign>();
-        var waiting = "";
+        var onNext = onNext(positions);
+        var drawn = new ArrayList<Drawn>();
+        Deque<String> waiting = new ArrayDeque<>();
         for (var i = 0; i < positions.size(); i++) {
             var position = positions.get(i);
             var text = position.getUnicode();
             if (text == null || text.isEmpty()) {
                 continue;
             }
-            var start = position.getXDirAdj();
-            if (isMark(text) && standsOn(positions, i)) {
-                waiting = text + waiting;
-            } else if (!signs.isEmpty() && isMark(text)) {
-                var base = signs.removeLast();
-                signs.add(new Sign(base.text() + text, base.start(), base.end(), base.size()));
+            if (onNext.get(i)) {
+                waiting.push(text);
+            } else if (!drawn.isEmpty() && isMark(text)) {
+                drawn.getLast().text().append(text);
             } else {
                 var own = withoutMarks(text);
-                signs.add(new Sign(
-                        text.substring(0, own) + waiting,
-                        start,
-                        start + position.getWidthDirAdj(),
-                        position.getFontSizeInPt()));
-                waiting = text.substring(own);
+                var start = position.getXDirAdj();
+                var sign = new StringBuilder(text.substring(0, own));
+                waiting.forEach(sign::append);
+                waiting.clear();
+                waiting.push(text.substring(own));
+                drawn.add(new Drawn(sign, start, start + position.getWidthDirAdj(), position.getFontSizeInPt()));
             }
         }
-        if (!waiting.isEmpty()) {
-            var last = signs.removeLast();
-            signs.add(new Sign(last.text() + waiting, last.start(), last.end(), last.size()));
-        }
-        signs.sort(Comparator.comparingDouble((Sign sign) -> sign.start() + sign.end())
-                .reversed());
-        return joined(spaced(signs));
+        waiting.forEach(mark -> drawn.getLast().text().append(mark));
+        return joined(spaced(drawn.stream()
+                .map(sign -> new Sign(sign.text().toString(), sign.start(), sign.end(), sign.size()))
+                .sorted(Comparator.comparingDouble((Sign sign) -> sign.start() + sign.end())
+                        .reversed())
+                .toList()));
     }
 
-    /** Whether a mark without width begins where the letter drawn next begins: then it is set on that one, and not on the one before. */
-    private static boolean standsOn(List<TextPosition> positions, int mark) {
-        var start = positions.get(mark).getXDirAdj();
-        for (var next : positions.subList(mark + 1, positions.size())) {
-            var text = next.getUnicode();
-            if (Math.abs(next.getXDirAdj() - start) > SAME_PLACE * next.getFontSizeInPt() || text == null) {
-                return false;
-            }
+    /** Which marks without width begin where the letter drawn next begins: they are set on that one, and not on the one before. */
+    private static BitSet onNext(List<TextPosition> positions) {
+        var found = new BitSet();
+        TextPosition letter = null;
+        for (var i = positions.size() - 1; i >= 0; i--) {
+            var position = positions.get(i);
+            var text = Objects.requireNonNullElse(position.getUnicode(), "");
             if (!isMark(text)) {
-                return text.codePoints().anyMatch(RightToLeft::runsRight);
+                letter = text.codePoints().anyMatch(RightToLeft::runsRight) ? position : null;
+            } else if (letter != null && isAt(position, letter)) {
+                found.set(i);
+            } else {
+                letter = null;
             }
         }
-        return false;
+        return found;
+    }
+
+    private static boolean isAt(TextPosition mark, TextPosition letter) {
+        return Math.abs(mark.getXDirAdj() - letter.getXDirAdj()) <= SAME_PLACE * letter.getFontSizeInPt();
     }
 
     /** The length of a sign without marks that were hung on it because it was drawn before them, though it is no letter. */
