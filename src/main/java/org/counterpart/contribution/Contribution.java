@@ -2,8 +2,13 @@ package org.counterpart.contribution;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
+import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Question;
@@ -58,6 +63,18 @@ public record Contribution(
 
     public static String reference(int number) {
         return org.counterpart.base.Reference.contribution(number);
+    }
+
+    /** The articles on which it takes a stance or sets a condition. */
+    public Set<LineageId> named() {
+        return named(articles, conditions);
+    }
+
+    public static Set<LineageId> named(List<ArticleStance> articles, List<Condition> conditions) {
+        return Stream.concat(
+                        articles.stream().map(ArticleStance::article),
+                        conditions.stream().map(Condition::article).filter(Objects::nonNull))
+                .collect(Collectors.toSet());
     }
 
     /** What it is about, in the words of the text or of the question. */

@@ -2,10 +2,7 @@ package org.counterpart.contribution.position;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
@@ -13,6 +10,7 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.contribution.ArticleStance;
 import org.counterpart.contribution.Condition;
+import org.counterpart.contribution.Contribution;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.contribution.QuestionAnswer;
 import org.counterpart.contribution.Stance;
@@ -64,10 +62,7 @@ public record PositionDraft(
 
     /** The articles on which it takes a stance or sets a condition. */
     public Set<LineageId> named() {
-        return Stream.concat(
-                        articles.stream().map(ArticleStance::article),
-                        conditions.stream().map(Condition::article).filter(Objects::nonNull))
-                .collect(Collectors.toSet());
+        return Contribution.named(articles, conditions);
     }
 
     /** What it says, field by field: each condition and each article is a field of its own. */

@@ -12,8 +12,8 @@ import org.counterpart.contribution.Condition;
 /** The conditions of a position, each with the article it is set on; nothing where there are none. */
 class Conditions extends Div {
 
-    /** @param gone what stands in place of the name of an article that is none of these; may be empty */
-    Conditions(List<Condition> conditions, List<ArticleName> articles, String gone) {
+    /** @param articles all that they name */
+    Conditions(List<Condition> conditions, List<ArticleName> articles) {
         if (conditions.isEmpty()) {
             return;
         }
@@ -21,7 +21,7 @@ class Conditions extends Div {
                 .collect(Collectors.toMap(ArticleName::lineage, article -> article.name(this::getTranslation)));
         var list = new OrderedList();
         conditions.forEach(condition -> {
-            var on = condition.article() == null ? "" : names.getOrDefault(condition.article(), gone);
+            var on = condition.article() == null ? "" : names.getOrDefault(condition.article(), "");
             list.add(new ListItem(on.isEmpty() ? condition.body() : condition.body() + " (" + on + ")"));
         });
         add(new H3(getTranslation("contribution.conditions")), list);

@@ -22,7 +22,7 @@ import org.counterpart.text.ui.Marked;
 class ContributionCard extends Article {
 
     /**
-     * @param articles of the newest text, by which its conditions are named
+     * @param articles all that its conditions name
      * @param naming whether it says what it is about
      */
     ContributionCard(
@@ -55,8 +55,7 @@ class ContributionCard extends Article {
             add(Parts.markdown(contribution.body()));
         }
         add(new QuestionAnswers(questions, contribution.answers()));
-        var gone = getTranslation("contribution.position.articleGone", contribution.textNumber());
-        add(new Conditions(contribution.conditions(), articles, gone));
+        add(new Conditions(contribution.conditions(), articles));
     }
 
     /** What it is about; an article that is gone from the newest version leads nowhere. */

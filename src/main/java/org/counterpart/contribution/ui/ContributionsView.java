@@ -180,7 +180,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
     }
 
     private Div detail(Contribution contribution, Proposal proposal) {
-        var articles = proposals.articles(proposal);
+        var articles = proposals.articles(proposal, contribution.named());
         var detail = new Div(new ContributionCard(
                 contribution,
                 proposals.questions(proposal),

@@ -43,7 +43,7 @@ class PositionToSign extends Div {
         }
         card.add(Parts.markdown(draft.reasons()));
         card.add(new QuestionAnswers(questions, draft.answers()));
-        card.add(new Conditions(draft.conditions(), articles, ""));
+        card.add(new Conditions(draft.conditions(), articles));
         articles(card, draft, names);
         add(Parts.empty(getTranslation(
                 organisation.maySign() ? "contribution.position.readAndSign" : "contribution.position.waits")));

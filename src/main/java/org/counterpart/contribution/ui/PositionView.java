@@ -105,11 +105,11 @@ class PositionView extends Screen implements BeforeEnterObserver {
             var acts =
                     new ContributionActs(current, period, actors.current(), drafts, contributions, receipts, concerned);
             acts.onWithdrawn(() -> again(proposal, organisation));
+            var articles = proposals.articles(proposal, current.named());
             add(
                     new H2(t("contribution.position.current")),
-                    new ContributionCard(
-                            current, proposals.questions(proposal), proposals.articles(proposal), period.zone(), false),
-                    new StancesByArticle(current, proposals.articles(proposal)),
+                    new ContributionCard(current, proposals.questions(proposal), articles, period.zone(), false),
+                    new StancesByArticle(current, articles),
                     acts);
             if (shared.count(DraftKind.POSITION, current.id().value()) > 0) {
                 add(new EarlierStates(DraftKind.POSITION, current.id().value(), t("contribution.position.howItCame")));

@@ -14,18 +14,17 @@ import org.counterpart.contribution.Contribution;
 /** What a signed position says of single articles, in the order of the text; nothing where it says nothing of any. */
 class StancesByArticle extends Div {
 
+    /** @param articles all that it names */
     StancesByArticle(Contribution position, List<ArticleName> articles) {
         var taken = position.articles().stream().collect(Collectors.toMap(ArticleStance::article, stance -> stance));
         var list = new UnorderedList();
         list.addClassName("stances");
         for (var article : articles) {
-            var stance = taken.remove(article.lineage());
+            var stance = taken.get(article.lineage());
             if (stance != null) {
-                list.add(line(stance, article.name()));
+                list.add(line(stance, article.name(this::getTranslation)));
             }
         }
-        var gone = getTranslation("contribution.position.articleGone", position.textNumber());
-        taken.values().forEach(stance -> list.add(line(stance, gone)));
         if (list.getComponentCount() > 0) {
             addClassName("card");
             add(new H3(getTranslation("contribution.position.articles")), list);

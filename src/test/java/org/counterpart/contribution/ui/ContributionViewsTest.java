@@ -344,7 +344,12 @@ class ContributionViewsTest extends SpringBrowserlessTest {
                         List.of(),
                         List.of(new ArticleStance(article, Stance.SUPPORT, "This one is right.")))));
         world.as(representative, () -> positions.sign(draft.id(), draft.version()));
-        var said = "Article 2 · Heading 2: This one is right.";
+        bothPlacesSay("Article 2 · Heading 2: This one is right.");
+        world.text(consultation, 1);
+        bothPlacesSay("Article 2 · Heading 2 (version 1): This one is right.");
+    }
+
+    private void bothPlacesSay(String said) {
         open(contributor, "position");
         assertThat(words()).contains(said);
         open(
@@ -367,13 +372,10 @@ class ContributionViewsTest extends SpringBrowserlessTest {
                                 Condition.on(null, "A court decides.")),
                         List.of())));
         world.as(representative, () -> positions.sign(draft.id(), draft.version()));
-        open(contributor, "position");
-        assertThat(words()).contains("Sixty days. (Article 2 · Heading 2)", "A court decides.<");
-        open(
-                contributor,
-                "contributions?c="
-                        + positions.current(consultation, ngo).orElseThrow().number());
-        assertThat(words()).contains("Sixty days. (Article 2 · Heading 2)", "A court decides.<");
+        bothPlacesSay("Sixty days. (Article 2 · Heading 2)");
+        bothPlacesSay("A court decides.<");
+        world.text(consultation, 1);
+        bothPlacesSay("Sixty days. (Article 2 · Heading 2 (version 1))");
     }
 
     @Test
