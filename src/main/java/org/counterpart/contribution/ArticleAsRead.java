@@ -6,7 +6,7 @@ import org.counterpart.base.LineageId;
 import org.counterpart.base.TextVersionId;
 import org.jspecify.annotations.Nullable;
 
-/** An article as it is read in one version of the text: what quotes are checked against and amendments start from. */
+/** An article as it is read on its page, paragraph by paragraph, with those beside it. */
 public record ArticleAsRead(
         TextVersionId version,
         LineageId lineage,

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 public class Following implements ActListener {
 
     private final FollowingRepository repository;
-    private final Heirs successions;
+    private final Heirs heirs;
     private final ArticleTallies tallies;
     private final Turns turns;
     private final List<MovesAlong> along;
@@ -40,13 +40,13 @@ public class Following implements ActListener {
 
     Following(
             FollowingRepository repository,
-            Heirs successions,
+            Heirs heirs,
             ArticleTallies tallies,
             Turns turns,
             List<MovesAlong> along,
             ApplicationEventPublisher events) {
         this.repository = repository;
-        this.successions = successions;
+        this.heirs = heirs;
         this.tallies = tallies;
         this.turns = turns;
         this.along = along;
@@ -90,7 +90,7 @@ public class Following implements ActListener {
 
     private Map<Optional<LineageId>, List<ContributionId>> places(
             TextVersionId version, List<FollowingRepository.Homeless> homeless) {
-        var places = new NewPlaces(successions.into(version), repository.articles(version));
+        var places = new NewPlaces(heirs.into(version), repository.articles(version));
         return homeless.stream()
                 .collect(Collectors.groupingBy(
                         places::of, Collectors.mapping(FollowingRepository.Homeless::id, Collectors.toList())));

@@ -26,7 +26,7 @@ class Importing {
     private final Consultations consultations;
     private final TextDraftRepository drafts;
     private final ImportRepository imports;
-    private final DraftMatching origins;
+    private final DraftMatching matching;
     private final JsonMapper json;
 
     Importing(
@@ -34,13 +34,13 @@ class Importing {
             Consultations consultations,
             TextDraftRepository drafts,
             ImportRepository imports,
-            DraftMatching origins,
+            DraftMatching matching,
             JsonMapper json) {
         this.turns = turns;
         this.consultations = consultations;
         this.drafts = drafts;
         this.imports = imports;
-        this.origins = origins;
+        this.matching = matching;
         this.json = json;
     }
 
@@ -56,7 +56,7 @@ class Importing {
         drafts.insert(
                 version, id, drafts.nextNumber(id), text, language, source, json.writeValueAsString(text.report()));
         drafts.insert(version, Structure.ofUnits(text.units()).provisions());
-        origins.match(version);
+        matching.match(version);
         return version;
     }
 

@@ -26,13 +26,13 @@ public class Matchings {
 
     private final TextRepository texts;
     private final OriginRepository repository;
-    private final DraftMatching origins;
+    private final DraftMatching matching;
     private final DraftAccess own;
 
-    Matchings(TextRepository texts, OriginRepository repository, DraftMatching origins, DraftAccess own) {
+    Matchings(TextRepository texts, OriginRepository repository, DraftMatching matching, DraftAccess own) {
         this.texts = texts;
         this.repository = repository;
-        this.origins = origins;
+        this.matching = matching;
         this.own = own;
     }
 
@@ -41,7 +41,7 @@ public class Matchings {
     @Transactional
     public Optional<MatchedVersions> of(TextVersionId id) {
         own.locked(id);
-        origins.match(id);
+        matching.match(id);
         return texts.before(id).map(before -> {
             var old = texts.outline(before);
             var oldWords = texts.wordSums(before);
@@ -63,8 +63,8 @@ public class Matchings {
     @Transactional
     public void choose(TextVersionId id, int version, ProvisionId provision, Collection<ProvisionId> from) {
         own.draft(id, version);
-        origins.match(id);
-        origins.choose(id, provision, new LinkedHashSet<>(from));
+        matching.match(id);
+        matching.choose(id, provision, new LinkedHashSet<>(from));
         Stale.unless(repository.confirm(id, version, false));
     }
 

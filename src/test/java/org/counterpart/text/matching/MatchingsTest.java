@@ -47,7 +47,7 @@ class MatchingsTest {
     Matchings matchings;
 
     @Autowired
-    Heirs successions;
+    Heirs heirs;
 
     OrganisationId institution;
     AccountId officer;
@@ -115,7 +115,7 @@ class MatchingsTest {
         assertThat(pair("2").changes()).containsExactly(Change.MERGED);
         assertThat(pair("3").changes()).containsExactly(Change.NEW);
         assertThat(pair("2").fresh().lineage()).isEqualTo(world.article(first, "2"));
-        assertThat(successions.into(draft))
+        assertThat(heirs.into(draft))
                 .containsEntry(
                         world.article(first, "3"), List.of(pair("2").fresh().lineage()));
     }
