@@ -86,7 +86,7 @@ class ArticleFiles {
         var head = heads.bySlug(slug);
         var version = PublishedVersions.numbered(contents.versions(new ConsultationId(head.id())), number);
         var provisions = texts.provisions(new TextVersionId(version.id()));
-        return file(wanted, head, version, provisions, null, format);
+        return file(wanted, head, version, provisions, null, format, slug + "-" + number + "-file");
     }
 
     /** One article as the newest version that has it says it. */
@@ -102,7 +102,7 @@ class ArticleFiles {
         var own = provisions.stream()
                 .filter(one -> article.id().equals(one.article()))
                 .toList();
-        return file(wanted, head, version, own, article.lineage(), format);
+        return file(wanted, head, version, own, article.lineage(), format, slug + "-article-" + handle);
     }
 
     private RenderedPage.Body file(
@@ -111,7 +111,8 @@ class ArticleFiles {
             TextVersion version,
             List<Provision> provisions,
             @Nullable LineageId only,
-            TextExport format) {
+            TextExport format,
+            String name) {
         // The address may be known where it is not offered.
         if (format == TextExport.PDF) {
             var why = exports.part(new TextVersionId(version.id()), 0).why();
@@ -135,7 +136,9 @@ class ArticleFiles {
         return new RenderedPage.Body(
                 format.writer().write(text, edition),
                 format.mediaType(),
-                FreshUntil.midnight(wanted.now(), head.where()));
+                FreshUntil.midnight(wanted.now(), head.where()),
+                // What people wrote is never opened as a page of ours.
+                name + "." + format.extension());
     }
 
     private List<Unit> units(

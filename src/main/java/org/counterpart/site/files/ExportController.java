@@ -17,7 +17,6 @@ import org.counterpart.site.page.PageRevisions;
 import org.counterpart.site.page.RenderedPage;
 import org.counterpart.site.page.Scopes;
 import org.counterpart.text.TextExports;
-import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,7 +61,6 @@ class ExportController {
         var format = format(ending);
         var plain = Addresses.number(number);
         var published = PublishedVersions.at(slug, plain);
-        name(response, slug + "-" + plain, format);
         door.open(
                 request,
                 response,
@@ -74,7 +72,8 @@ class ExportController {
                 wanted -> new RenderedPage.Body(
                         exports.write(versions.id(published), format, wanted.locale()),
                         format.mediaType(),
-                        Instant.MAX));
+                        Instant.MAX,
+                        slug + "-" + plain + "." + format.extension()));
     }
 
     @GetMapping("/versions/{number}/file.{ending}")
@@ -87,7 +86,6 @@ class ExportController {
             throws IOException {
         var format = readable(ending);
         var plain = Addresses.number(number);
-        name(response, slug + "-" + plain + "-file", format);
         door.ofConsultation(slug, request, response, wanted -> files.whole(wanted, slug, plain, format));
     }
 
@@ -100,7 +98,6 @@ class ExportController {
             HttpServletResponse response)
             throws IOException {
         var format = readable(ending);
-        name(response, slug + "-article-" + handle, format);
         door.ofConsultation(slug, request, response, wanted -> files.article(wanted, slug, handle, format));
     }
 
@@ -115,16 +112,5 @@ class ExportController {
             throw new NotFound();
         }
         return format;
-    }
-
-    /** What people wrote is never opened as a page of ours. */
-    private static void name(HttpServletResponse response, String name, TextExport format) {
-        response.setHeader(
-                "Content-Disposition",
-                ContentDisposition.attachment()
-                        .filename(name + "." + format.extension())
-                        .build()
-                        .toString());
-        response.setHeader("X-Content-Type-Options", "nosniff");
     }
 }

@@ -100,6 +100,9 @@ public class PageDoor {
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "public, no-cache");
         response.setHeader("Vary", "Accept-Encoding");
+        if (page.disposition() != null) {
+            response.setHeader("Content-Disposition", page.disposition());
+        }
         if (matches(request.getHeader("If-None-Match"), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

@@ -9,29 +9,57 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.counterpart.base.Files;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
 
 /**
  * A page as it goes over the wire, once plain and once compressed, so that neither is made again while the page stands.
  *
  * @param scope whose revision decides whether it stands
  * @param freshUntil when what it says about time ("12 days left") may become wrong
+ * @param disposition of what is taken away; null of what is read here
  */
 public record RenderedPage(
-        String scope, long revision, Instant freshUntil, String type, byte[] plain, byte[] gzip, String tag) {
+        String scope,
+        long revision,
+        Instant freshUntil,
+        String type,
+        @Nullable String disposition,
+        byte[] plain,
+        byte[] gzip,
+        String tag) {
 
     private static final List<String> MARKUP = List.of("text/html", "application/atom+xml", "application/xml");
 
     static RenderedPage of(String scope, long revision, Body body) {
         var bytes = MARKUP.stream().anyMatch(body.type()::startsWith) ? allowed(body.bytes()) : body.bytes();
         var tag = HexFormat.of().formatHex(Files.sha256(bytes), 0, 12);
-        return new RenderedPage(scope, revision, body.freshUntil(), body.type(), bytes, compressed(bytes), tag);
+        var disposition = body.file() == null
+                ? null
+                : ContentDisposition.attachment().filename(body.file()).build().toString();
+        return new RenderedPage(
+                scope, revision, body.freshUntil(), body.type(), disposition, bytes, compressed(bytes), tag);
     }
 
-    /** What a page's maker returns; for ever fresh is what says nothing about time. */
-    public record Body(byte[] bytes, String type, Instant freshUntil) {
+    /**
+     * What a page's maker returns; for ever fresh is what says nothing about time.
+     *
+     * @param file under which name it is taken away; null where it is a page of ours
+     */
+    public record Body(
+            byte[] bytes,
+            String type,
+            Instant freshUntil,
+            @Nullable String file) {
+
+        public Body(byte[] bytes, String type, Instant freshUntil) {
+            this(bytes, type, freshUntil, null);
+        }
 
         Body until(Instant moment) {
-            return freshUntil.equals(Instant.MAX) || freshUntil.isBefore(moment) ? this : new Body(bytes, type, moment);
+            return freshUntil.equals(Instant.MAX) || freshUntil.isBefore(moment)
+                    ? this
+                    : new Body(bytes, type, moment, file);
         }
     }
 

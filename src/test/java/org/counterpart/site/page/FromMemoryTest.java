@@ -1,5 +1,6 @@
 package org.counterpart.site.page;
 
+import static counterpart.schema.Tables.CONSULTATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -76,6 +77,26 @@ class FromMemoryTest {
         assertThat(kept.body()).isEqualTo(made.body());
         assertThat(without(kept.headers())).isEqualTo(without(made.headers()));
         assertThat(kept.headers().firstValue("Content-Security-Policy")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"versions/1/text.html", "versions/1/text.docx", "versions/1/file.html", "articles/1/file.md"})
+    void a_file_that_is_kept_is_taken_away_and_never_opened_here(String file) {
+        var consultation = world.consultation(world.institution(), Phase.OPEN);
+        world.text(consultation, 1);
+        var slug = world.db
+                .fetchSingle(CONSULTATION, CONSULTATION.ID.eq(consultation))
+                .getSlug();
+        var address = "/consultations/" + slug + "/" + file;
+        var made = new Visitor(port).get(address);
+        assertThat(made.headers().firstValue("Content-Disposition"))
+                .get()
+                .asString()
+                .startsWith("attachment");
+        assertThat(cache.standing(address)).as("kept").isNotNull();
+        var kept = new Visitor(port).get(address);
+        assertThat(without(kept.headers())).isEqualTo(without(made.headers()));
     }
 
     /** All but the moment of the answer. */
