@@ -100,9 +100,9 @@ public class PageCache {
         lock.lock();
         try {
             if (pages.getIfPresent(key) == known) {
-                var next = reading.next() == null ? revisions.nextMoment() : reading.next();
+                var now = known == null ? reading : revisions.find(known.scope());
                 var page = RenderedPage.of(
-                        reading.scope(), reading.revision(), make.apply(reading).until(next));
+                        now.scope(), now.revision(), make.apply(now).until(now.next()));
                 pages.put(key, page);
                 return page;
             }

@@ -66,23 +66,19 @@ public class PageRevisions implements ActListener {
     /**
      * A revision of a scope and the database's time at which it was read.
      *
-     * @param next when the clock next changes by itself what pages say; null where only the revision was asked for
+     * @param next when the clock next changes by itself what pages say: the same now where that was not asked, for nobody knows
      */
-    public record Reading(
-            String scope,
-            long revision,
-            Instant now,
-            @Nullable Instant next) {}
+    public record Reading(String scope, long revision, Instant now, Instant next) {}
 
     /** One read by primary key. The sum moves whenever one of the two does. */
     public Reading read(String scope) {
         return db.select(REVISION, DatabaseClock.NOW)
                 .from(PAGE_REVISION)
                 .where(PAGE_REVISION.SCOPE.in(scope, Scopes.NAMES))
-                .fetchSingle(Records.mapping((revision, now) -> new Reading(scope, revision.longValue(), now, null)));
+                .fetchSingle(Records.mapping((revision, now) -> new Reading(scope, revision.longValue(), now, now)));
     }
 
-    /** The same with the next moment, for a page that is not known yet. */
+    /** The same with the next moment, for a page that is made. */
     public Reading find(String scope) {
         return db.select(REVISION, DatabaseClock.NOW, NEXT)
                 .from(PAGE_REVISION)
@@ -117,11 +113,6 @@ public class PageRevisions implements ActListener {
                 CONSULTATION,
                 CONSULTATION.ID,
                 CONSULTATION.SLUG.eq(slug).and(PublicConsultations.PUBLIC));
-    }
-
-    /** When the clock next changes by itself what pages say. */
-    Instant nextMoment() {
-        return moment(db.fetchValue(NEXT));
     }
 
     private static Instant moment(@Nullable Instant next) {
