@@ -1,6 +1,8 @@
 package org.counterpart;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayList;
+import java.util.List;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.impl.DefaultExecuteListenerProvider;
@@ -16,6 +18,8 @@ public class StatementCount {
 
     private static final ThreadLocal<Integer> COUNT = ThreadLocal.withInitial(() -> 0);
 
+    private static final ThreadLocal<List<String>> SENT = new ThreadLocal<>();
+
     private static final ThreadLocal<Next> NEXT = new ThreadLocal<>();
 
     /** Those of the server's threads, which answer requests. */
@@ -29,6 +33,9 @@ public class StatementCount {
                 COUNT.set(COUNT.get() + 1);
                 if (Thread.currentThread().getName().startsWith("http-nio-")) {
                     OF_REQUESTS.incrementAndGet();
+                }
+                if (SENT.get() != null) {
+                    SENT.get().add(String.valueOf(context.sql()));
                 }
             }
 
@@ -55,6 +62,18 @@ public class StatementCount {
         var before = OF_REQUESTS.get();
         work.run();
         return OF_REQUESTS.get() - before;
+    }
+
+    /** The statements that this thread sends while it does the work. */
+    public static List<String> sent(ThrowingRunnable work) throws Exception {
+        var sent = new ArrayList<String>();
+        SENT.set(sent);
+        try {
+            work.run();
+        } finally {
+            SENT.remove();
+        }
+        return sent;
     }
 
     /** Does something once, right behind the next statement of this thread that begins so. */
