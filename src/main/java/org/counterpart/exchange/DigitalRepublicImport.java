@@ -76,7 +76,7 @@ class DigitalRepublicImport {
         var voices = new ImportedVoices(db, id, text, organisations);
         var count = voices.write(data, numbers.next(id, voices.count(data)));
         tallies.rebuild(id);
-        search.consultation(id);
+        search.imported(id);
         events.publishEvent(
                 Act.of(ConsultationAct.CONSULTATION_IMPORTED, id, "Projet de loi pour une République numérique")
                         .by(null, government)

@@ -79,6 +79,10 @@ class OurConsultationImportTest {
         assertThat(world.db.fetchCount(SEARCH_ENTRY, SEARCH_ENTRY.CONSULTATION_ID.eq(id)))
                 .as("found by search at once")
                 .isGreaterThanOrEqualTo(PROPOSALS + ARGUMENTS);
+        assertThat(world.db.fetchExists(
+                        SEARCH_ENTRY, SEARCH_ENTRY.KIND.eq("organisation"), SEARCH_ENTRY.TITLE.eq("Les amis de l’eau")))
+                .as("so are those who took part")
+                .isTrue();
 
         assertThat(digitalRepublic.load(DigitalRepublic.read(folder), false)).contains("is there already");
         assertThat(count(id, ContributionKind.COMMENT)).isEqualTo(ARGUMENTS);

@@ -48,7 +48,8 @@ public class SearchIndex implements ActListener {
     private final PageRevisions pages;
     private final Map<ActKind, Consumer<Act>> acts = Map.ofEntries(
             Map.entry(ConsultationAct.CONSULTATION_PUBLISHED, this::everythingOf),
-            Map.entry(ConsultationAct.CONSULTATION_IMPORTED, this::everythingOf),
+            Map.entry(
+                    ConsultationAct.CONSULTATION_IMPORTED, act -> imported(Objects.requireNonNull(act.consultation()))),
             Map.entry(TextAct.TEXT_PUBLISHED, this::everythingOf),
             Map.entry(ResponseAct.ANSWERS_PUBLISHED, this::everythingOf),
             Map.entry(ConsultationAct.CONSULTATION_CHANGED, this::itself),
@@ -148,7 +149,24 @@ public class SearchIndex implements ActListener {
         put(sources.organisations(DSL.noCondition()));
     }
 
-    /** Makes the entries of one consultation anew, at once: an import does not live long enough to be listened to. */
+    /**
+     * Makes the entries of a consultation and of those who took part in it, at once: an import does not live long enough to be listened to, and
+     * no act admits whom it brings.
+     */
+    @Transactional
+    public void imported(ConsultationId id) {
+        consultation(id);
+        put(sources.organisations(ORGANISATION
+                .ID
+                .in(DSL.select(CONTRIBUTION.ORGANISATION_ID)
+                        .from(CONTRIBUTION)
+                        .where(CONTRIBUTION.CONSULTATION_ID.eq(id)))
+                .or(ORGANISATION.ID.in(DSL.select(CONSULTATION.INSTITUTION_ID)
+                        .from(CONSULTATION)
+                        .where(CONSULTATION.ID.eq(id))))));
+    }
+
+    /** Makes the entries of one consultation anew. */
     @Transactional
     public void consultation(ConsultationId id) {
         put(sources.consultations(CONSULTATION.ID.eq(id)));
