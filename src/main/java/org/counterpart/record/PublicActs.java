@@ -1,6 +1,5 @@
 package org.counterpart.record;
 
-import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.RECORD_ENTRY;
 
@@ -8,7 +7,8 @@ import org.counterpart.base.ActKind;
 import org.counterpart.base.ActKinds;
 import org.counterpart.base.Nature;
 import org.counterpart.base.OrganisationId;
-import org.counterpart.organisation.OrganisationStatus;
+import org.counterpart.consultation.PublicConsultations;
+import org.counterpart.organisation.PublicOrganisations;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -30,16 +30,12 @@ public final class PublicActs {
      */
     public static final Condition SHOWN = DSL.and(
             RECORD_ENTRY.KIND.in(ActKinds.that(ActKind::isRecorded)),
-            RECORD_ENTRY.CONSULTATION_ID.isNull().or(CONSULTATION.PUBLISHED_AT.isNotNull()),
+            RECORD_ENTRY.CONSULTATION_ID.isNull().or(PublicConsultations.PUBLIC),
             WHOSE.isNull()
-                    .or(ORGANISATION
-                            .STATUS
-                            .in(OrganisationStatus.known())
-                            .and(RECORD_ENTRY
-                                    .CONSULTATION_ID
-                                    .isNotNull()
-                                    .or(RECORD_ENTRY.AT.ge(
-                                            DSL.coalesce(ORGANISATION.ADMITTED_AT, ORGANISATION.APPLIED_AT))))));
+                    .or(PublicOrganisations.PUBLIC.and(RECORD_ENTRY
+                            .CONSULTATION_ID
+                            .isNotNull()
+                            .or(RECORD_ENTRY.AT.ge(DSL.coalesce(ORGANISATION.ADMITTED_AT, ORGANISATION.APPLIED_AT))))));
 
     private PublicActs() {}
 }

@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.counterpart.base.ActKind;
-import org.counterpart.consultation.PublicConsultations;
 import org.counterpart.identity.Actor;
 import org.counterpart.identity.Role;
 import org.counterpart.organisation.SignedName;
@@ -60,7 +59,6 @@ class DeskNewsRepository {
                 .on(CONTRIBUTION.ID.eq(RECORD_ENTRY.SUBJECT_ID.coerce(CONTRIBUTION.ID)))
                 .where(RECORD_ENTRY.AT.gt(here))
                 .and(RECORD_ENTRY.ACCOUNT_ID.isNull().or(RECORD_ENTRY.ACCOUNT_ID.ne(actor.account())))
-                .and(PublicConsultations.PUBLIC)
                 .and(PublicActs.SHOWN)
                 .and(concerns(actor))
                 .orderBy(RECORD_ENTRY.AT.desc(), RECORD_ENTRY.ID.desc())
