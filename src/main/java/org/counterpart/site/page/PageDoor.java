@@ -77,8 +77,7 @@ public class PageDoor {
         open(request, response, PageRequest.of(request, numbers), find, make);
     }
 
-    /** Answers with the page of this wanted. */
-    public void open(
+    private void open(
             HttpServletRequest request,
             HttpServletResponse response,
             PageRequest wanted,

@@ -122,10 +122,12 @@ class SearchRepository {
     SearchPage find(String question, int page) {
         var asked = SearchQuestion.of(question);
         if (asked.words().isEmpty()) {
+            Paging.refuseBeyond(page, 1);
             return new SearchPage(question, List.of(), 0, 1, 1);
         }
         var rows = ranked(asked, page);
         var count = rows.isEmpty() ? 0 : rows.getFirst().get(FOUND);
+        Paging.refuseBeyond(page, Paging.pages(count, EACH));
         var found = rows.intoGroups(SEARCH_ENTRY.KIND, SEARCH_ENTRY.ID);
         var passages = new HashMap<UUID, String>();
         passages.putAll(articles(asked, found.getOrDefault(SearchSources.ARTICLE, List.of())));

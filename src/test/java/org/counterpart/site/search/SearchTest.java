@@ -9,6 +9,7 @@ import static counterpart.schema.Tables.QUESTION_ANSWER;
 import static counterpart.schema.Tables.SEARCH_ENTRY;
 import static counterpart.schema.Tables.STANCE_CONDITION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.counterpart.base.Act;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
+import org.counterpart.base.NotFound;
 import org.counterpart.base.QuestionId;
 import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.Phase;
@@ -92,6 +94,21 @@ class SearchTest {
         assertThat(search.find("SOCIÉTÉ " + word.substring(0, 9), 1).all()).isPositive();
         assertThat(search.find(word + " nowhere-to-be-found", 1).hits()).isEmpty();
         assertThat(search.find("% _ '", 1).hits()).isEmpty();
+    }
+
+    @Test
+    void nobody_is_told_behind_the_last_page_that_nothing_was_found() {
+        var id = world.consultation(world.institution(), Phase.OPEN);
+        var word = "zw" + id.value().toString().substring(24);
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.TITLE, word)
+                .where(CONSULTATION.ID.eq(id))
+                .execute();
+        index.consultation(id);
+        assertThat(search.find(word, 1).all()).isEqualTo(1);
+        assertThatThrownBy(() -> search.find(word, 2)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> search.find("", 2)).isInstanceOf(NotFound.class);
     }
 
     @Test
