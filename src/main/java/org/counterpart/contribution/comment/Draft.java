@@ -1,11 +1,13 @@
 package org.counterpart.contribution.comment;
 
 import java.time.Instant;
+import java.util.List;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.Problem;
 import org.counterpart.base.QuestionId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.contribution.ArticleAsRead;
@@ -84,6 +86,11 @@ public record Draft(
                 text,
                 null,
                 null);
+    }
+
+    /** What stands in the way of its submission as long as nothing was written. */
+    public List<Problem> unwritten() {
+        return DraftRules.problems(this, null);
     }
 
     public Draft saying(String newQuote, String newBody, String newProposedText) {

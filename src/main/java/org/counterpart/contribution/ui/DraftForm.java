@@ -237,7 +237,8 @@ abstract class DraftForm extends Div implements Together.Page {
                 return;
             }
             if (draft.version() == 0) {
-                together.save();
+                Problems.nothingWrong(fields(), draft.unwritten());
+                return;
             }
             var number = Problems.guard(fields(), () -> submissions.submit(draft.id(), draft.version()));
             if (number != null) {

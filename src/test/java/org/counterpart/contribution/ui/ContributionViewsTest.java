@@ -111,6 +111,22 @@ class ContributionViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_was_not_written_is_refused_at_its_field_and_leaves_no_draft() {
+        open(contributor, "articles/2");
+        test(find(Button.class).withText("Submit the comment").first()).click();
+        var comment = find(TextArea.class).withLabel("Your comment").single();
+        assertThat(comment.getErrorMessage()).isEqualTo("Write your comment first.");
+        test(find(Button.class).withText("Propose wording").first()).click();
+        test(find(Button.class).withText("Submit the wording").first()).click();
+        assertThat(find(TextArea.class).withLabel("Why").single().getErrorMessage())
+                .startsWith("Say why you propose this");
+        assertThat(world.as(contributor, () -> drafts.of(consultation, null))).isEmpty();
+        test(comment).setValue("Too long.");
+        test(find(Button.class).withText("Submit the comment").first()).click();
+        assertThat(contributions.count(ContributionFilter.all(consultation))).isOne();
+    }
+
+    @Test
     void words_that_cannot_be_stored_are_not_called_saved() {
         open(contributor, "articles/2");
         var comment = find(TextArea.class).withLabel("Your comment").single();
