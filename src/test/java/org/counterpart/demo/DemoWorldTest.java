@@ -22,6 +22,7 @@ import org.counterpart.consultation.Correction;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
+import org.counterpart.contribution.ProposalRepository;
 import org.counterpart.contribution.position.Positions;
 import org.counterpart.contribution.position.StanceRules;
 import org.counterpart.legaltext.model.ProvisionKind;
@@ -46,6 +47,9 @@ class DemoWorldTest {
 
     @Autowired
     Positions positions;
+
+    @Autowired
+    ProposalRepository proposals;
 
     @Test
     void the_country_has_three_institutions_eight_organisations_and_one_secretariat() {
@@ -119,10 +123,11 @@ class DemoWorldTest {
                 .and(CONTRIBUTION.STATUS.eq(ContributionStatus.TO_SIGN))
                 .fetch();
         assertThat(waiting)
-                .allSatisfy(position -> world.as(
-                        position.value2(),
-                        () -> assertThat(StanceRules.problems(positions.find(position.value1())))
-                                .isEmpty()));
+                .allSatisfy(position -> world.as(position.value2(), () -> {
+                    var draft = positions.find(position.value1());
+                    assertThat(StanceRules.problems(draft, proposals.articles(draft.textVersion())))
+                            .isEmpty();
+                }));
     }
 
     @Test

@@ -217,11 +217,16 @@ public class Positions {
     public PositionDraft sendToSign(ContributionId id, int version) {
         var draft = own(id);
         actors.current().require(Verb.DRAFT_POSITION, draft.organisation());
-        Refused.ifAny(StanceRules.problems(draft));
+        Refused.ifAny(problems(draft));
         Refused.ifAny(proposals.period(draft.consultation()).problems());
         Stale.unless(positions.move(id, version, ContributionStatus.DRAFT, ContributionStatus.TO_SIGN));
         publish(ContributionAct.POSITION_TO_SIGN, draft, null);
         return positions.find(id).orElseThrow();
+    }
+
+    private List<Problem> problems(PositionDraft draft) {
+        return StanceRules.problems(
+                draft, proposals.articles(draft.textVersion(), draft.consultation(), draft.named()));
     }
 
     /** Makes a position that waits for its signature a draft again. */
@@ -254,7 +259,7 @@ public class Positions {
         if (draft.version() != version) {
             throw new Stale();
         }
-        Refused.ifAny(StanceRules.problems(draft));
+        Refused.ifAny(problems(draft));
         var number = numbering.next(draft.consultation(), 1).getFirst();
         if (!submissions.submit(id, version, number, actor.account())) {
             Refused.ifAny(proposals.period(draft.consultation()).problems());

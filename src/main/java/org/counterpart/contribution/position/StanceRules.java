@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.counterpart.base.Problem;
+import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.ArticleStance;
 import org.counterpart.contribution.Condition;
 import org.counterpart.contribution.Stance;
@@ -33,8 +34,12 @@ public final class StanceRules {
         return problems;
     }
 
-    /** What is still missing or does not fit together. */
-    public static List<Problem> problems(PositionDraft draft) {
+    /**
+     * What is still missing or does not fit together.
+     *
+     * @param names of the articles it may speak of
+     */
+    public static List<Problem> problems(PositionDraft draft, List<ArticleName> names) {
         var problems = new ArrayList<>(tooLong(draft));
         var stance = draft.stance();
         if (stance == null) {
@@ -43,11 +48,11 @@ public final class StanceRules {
         if (stance == Stance.OPPOSE && draft.reasons().isBlank()) {
             problems.add(Problem.at("reasons", "contribution.position.reasonsMissing"));
         }
-        conditions(problems, draft);
+        conditions(problems, draft, names);
         return problems;
     }
 
-    private static void conditions(List<Problem> problems, PositionDraft draft) {
+    private static void conditions(List<Problem> problems, PositionDraft draft, List<ArticleName> names) {
         if (draft.conditions().stream().anyMatch(c -> c.body().isBlank())) {
             problems.add(Problem.at("conditions", "contribution.position.conditionEmpty"));
         }
@@ -63,8 +68,16 @@ public final class StanceRules {
                 .map(Condition::article)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        if (!stated.containsAll(onArticles)) {
-            problems.add(Problem.at("conditions", "contribution.position.articleConditionsMissing"));
+        var without = names.stream()
+                .filter(name -> onArticles.contains(name.lineage()) && !stated.contains(name.lineage()))
+                .map(ArticleName::name)
+                .toList();
+        if (!without.isEmpty()) {
+            problems.add(Problem.at(
+                    "conditions",
+                    "contribution.position.articleConditionsMissing",
+                    without.size(),
+                    String.join("; ", without)));
         }
         if (!whole && onArticles.isEmpty() && !draft.conditions().isEmpty()) {
             problems.add(Problem.at("stance", "contribution.position.conditionsWithoutStance"));

@@ -54,6 +54,7 @@ class PositionForm extends Div implements Together.Page {
     private final OwnOrganisation organisation;
     private final Way way;
     private final ZoneId zone;
+    private final List<ArticleName> names;
     private final PositionSheet sheet;
     private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>();
     private final TextArea reasons = Typing.saved(new TextArea());
@@ -82,6 +83,7 @@ class PositionForm extends Div implements Together.Page {
         this.concerned = concerned;
         this.way = way;
         zone = proposal.period().zone();
+        this.names = names;
         sheet = new PositionSheet(names, asked, this::getTranslation);
         questions = new QuestionsField(asked, this::changed);
         conditions = new ConditionsField(names, this::changed);
@@ -241,7 +243,7 @@ class PositionForm extends Div implements Together.Page {
 
     /** The question comes when the position is complete; until then what is missing is said at its fields. */
     private void confirm() {
-        if (!saveNow() || !Problems.nothingWrong(fields(), StanceRules.problems(draft))) {
+        if (!saveNow() || !Problems.nothingWrong(fields(), StanceRules.problems(draft, names))) {
             return;
         }
         SignQuestion.ask(this, draft, organisation, concerned, this::sign);

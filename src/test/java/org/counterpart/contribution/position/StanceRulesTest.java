@@ -12,6 +12,7 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.QuestionId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.ArticleStance;
 import org.counterpart.contribution.Condition;
 import org.counterpart.contribution.ContributionStatus;
@@ -29,6 +30,8 @@ class StanceRulesTest {
     private static final LineageId SEVEN = LineageId.next();
     private static final QuestionId ASKED = QuestionId.next();
     private static final LineageId EIGHT = LineageId.next();
+    private static final List<ArticleName> NAMES = List.of(
+            new ArticleName(SEVEN, "7", "Article 7", "Notification"), new ArticleName(EIGHT, "8", "Article 8", ""));
     private static final Condition WHOLE = Condition.on(null, "The Act enters into force with its regulation.");
     private static final Condition ON_SEVEN = Condition.on(SEVEN, "The period is ten days.");
 
@@ -77,7 +80,7 @@ class StanceRulesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("positions")
     void conditions_and_stances_agree(String name, PositionDraft draft, String problem) {
-        assertThat(StanceRules.problems(draft).stream().map(Problem::key).toList())
+        assertThat(StanceRules.problems(draft, NAMES).stream().map(Problem::key).toList())
                 .isEqualTo(problem.isEmpty() ? List.of() : List.of(problem));
     }
 
@@ -87,7 +90,7 @@ class StanceRulesTest {
         assertThat(StanceRules.tooLong(filled(1)))
                 .extracting(Problem::field)
                 .containsExactly("reasons", "conditions", "articles", PositionFields.QUESTION + ASKED);
-        assertThat(StanceRules.problems(filled(1)))
+        assertThat(StanceRules.problems(filled(1), NAMES))
                 .as("what does not fit a draft cannot be signed")
                 .hasSizeGreaterThanOrEqualTo(4);
     }
@@ -105,17 +108,29 @@ class StanceRulesTest {
     @Test
     void a_position_has_a_hundred_conditions_at_most() {
         var many = Collections.nCopies(StanceRules.CONDITIONS_AT_MOST, WHOLE);
-        assertThat(StanceRules.problems(draft(Stance.CONDITIONS, "", many, List.of(), List.of())))
+        assertThat(StanceRules.problems(draft(Stance.CONDITIONS, "", many, List.of(), List.of()), NAMES))
                 .isEmpty();
         var more = Collections.nCopies(StanceRules.CONDITIONS_AT_MOST + 1, WHOLE);
-        assertThat(StanceRules.problems(draft(Stance.CONDITIONS, "", more, List.of(), List.of())))
+        assertThat(StanceRules.problems(draft(Stance.CONDITIONS, "", more, List.of(), List.of()), NAMES))
                 .containsExactly(Problem.at("conditions", "contribution.position.tooManyConditions", 100));
+    }
+
+    @Test
+    void articles_whose_condition_is_missing_are_named() {
+        var both = List.of(
+                new ArticleStance(SEVEN, Stance.CONDITIONS, ""), new ArticleStance(EIGHT, Stance.CONDITIONS, ""));
+        assertThat(StanceRules.problems(draft(Stance.CONDITIONS, "", List.of(WHOLE), both, List.of()), NAMES))
+                .containsExactly(Problem.at(
+                        "conditions",
+                        "contribution.position.articleConditionsMissing",
+                        2,
+                        "Article 7 · Notification; Article 8"));
     }
 
     @Test
     void a_condition_on_an_article_is_not_wanted_where_the_stance_on_it_has_none() {
         var onSeven = List.of(new ArticleStance(SEVEN, Stance.OPPOSE, ""));
-        assertThat(StanceRules.problems(draft(Stance.CONDITIONS, "", List.of(WHOLE), onSeven, List.of())))
+        assertThat(StanceRules.problems(draft(Stance.CONDITIONS, "", List.of(WHOLE), onSeven, List.of()), NAMES))
                 .isEmpty();
     }
 
