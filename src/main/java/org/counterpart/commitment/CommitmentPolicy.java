@@ -52,8 +52,8 @@ public final class CommitmentPolicy {
         }
     }
 
-    /** A milestone that is not done may be moved to another day since the promise, with a reason that everybody reads. */
-    public static List<Problem> moving(Milestone milestone, LocalDate promised, @Nullable LocalDate to, String reason) {
+    /** A milestone that is not done may be moved to another day, today or later, with a reason that everybody reads. */
+    public static List<Problem> moving(Milestone milestone, LocalDate today, @Nullable LocalDate to, String reason) {
         var problems = new ArrayList<Problem>();
         if (milestone.isDone()) {
             problems.add(Problem.of("commitment.problem.done"));
@@ -62,8 +62,8 @@ public final class CommitmentPolicy {
             problems.add(Problem.at("dueOn", "base.required"));
         } else if (to.equals(milestone.dueOn())) {
             problems.add(Problem.at("dueOn", "commitment.problem.sameDay"));
-        } else if (to.isBefore(promised)) {
-            problems.add(Problem.at("dueOn", "commitment.problem.dueBeforePromise"));
+        } else if (to.isBefore(today)) {
+            problems.add(Problem.at("dueOn", "commitment.problem.movedToPast"));
         }
         text(problems, "reason", reason, REASON_LIMIT, true);
         return problems;

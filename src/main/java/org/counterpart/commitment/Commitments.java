@@ -163,7 +163,7 @@ public class Commitments {
             actor.require(Verb.MOVE_MILESTONE, commitment.owner());
         }
         var milestone = commitments.milestone(id).orElseThrow(NotFound::new);
-        Refused.ifAny(CommitmentPolicy.moving(milestone, commitment.promisedOn(), to, reason));
+        Refused.ifAny(CommitmentPolicy.moving(milestone, commitment.today(), to, reason));
         Stale.unless(milestone.version() == version ? 1 : 0);
         Stale.unless(entries.move(milestone, Objects.requireNonNull(to), reason.strip(), actor.account()));
         events.publishEvent(act(

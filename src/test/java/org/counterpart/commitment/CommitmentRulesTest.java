@@ -148,16 +148,16 @@ class CommitmentRulesTest {
         // done, to, reason, problems
         "false, 2027-01-15, 'The tender failed.', ''",
         "false, 2026-11-22, 'The tender failed.', 'dueOn'",
-        "false, 2026-10-01, 'It was faster.',     ''",
-        "false, 2026-09-30, 'It was faster.',     'dueOn'",
+        "false, 2026-11-21, 'It was faster.',     ''",
+        "false, 2026-11-20, 'It was faster.',     'dueOn'",
         "false, ,           'The tender failed.', 'dueOn'",
         "false, 2027-01-15, ' ',                  'reason'",
         "true,  2027-01-15, 'The tender failed.', 'whole'",
     })
-    void a_milestone_moves_with_a_reason_not_once_it_is_done_and_never_before_its_promise(
+    void a_milestone_moves_with_a_reason_not_once_it_is_done_and_never_to_a_past_day(
             boolean done, LocalDate to, String reason, String fields) {
         var milestone = milestone(1, TODAY, TODAY, done ? TODAY : null, null);
-        assertThat(fields(CommitmentPolicy.moving(milestone, LocalDate.of(2026, 10, 1), to, reason)))
+        assertThat(fields(CommitmentPolicy.moving(milestone, LocalDate.of(2026, 11, 21), to, reason)))
                 .isEqualTo(fields);
     }
 
