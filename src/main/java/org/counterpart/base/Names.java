@@ -24,13 +24,12 @@ public final class Names {
     private static final Pattern PASSED_OVER = Pattern.compile("[\\p{Mn}\\p{Me}\\p{P}\\p{S}\\p{Z}\\p{C}]+");
 
     private static final int VIRAMA = 9;
-    private static final int BLANK_BRAILLE = 0x2800;
 
     /** Why this is no name; a blank one is for the caller to refuse. */
     public static Optional<Problem> problem(String field, String name) {
         var signs = name.strip().codePoints().toArray();
         for (var i = 0; i < signs.length; i++) {
-            if (isJoiner(signs[i]) ? !isJoining(signs, i) : isUnseen(signs[i])) {
+            if (isJoiner(signs[i]) ? !isJoining(signs, i) : Unseen.is(signs[i])) {
                 return Optional.of(Problem.at(field, "base.name.unseen"));
             }
         }
@@ -70,25 +69,9 @@ public final class Names {
             case Character.UPPERCASE_LETTER,
                     Character.LOWERCASE_LETTER,
                     Character.TITLECASE_LETTER,
-                    Character.OTHER_LETTER -> !isUnseen(sign);
+                    Character.OTHER_LETTER -> !Unseen.is(sign);
             default -> false;
         };
-    }
-
-    private static boolean isUnseen(int sign) {
-        return sign == BLANK_BRAILLE
-                || UCharacter.hasBinaryProperty(sign, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
-                || switch (Character.getType(sign)) {
-                    case Character.CONTROL,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR,
-                            Character.PRIVATE_USE,
-                            Character.SURROGATE,
-                            Character.UNASSIGNED -> true;
-                    case Character.FORMAT ->
-                        !UCharacter.hasBinaryProperty(sign, UProperty.PREPENDED_CONCATENATION_MARK);
-                    default -> false;
-                };
     }
 
     private static boolean isJoiner(int sign) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.counterpart.base.Problem;
+import org.counterpart.base.Unseen;
 import org.jspecify.annotations.Nullable;
 
 /** What a promise, a report, a rating and a moved date must have to be taken. */
@@ -135,7 +136,7 @@ public final class CommitmentPolicy {
     }
 
     static void text(List<Problem> problems, String field, String value, int limit, boolean required) {
-        if (required && value.isBlank()) {
+        if (required && Unseen.all(value)) {
             problems.add(Problem.at(field, "base.required"));
         }
         if (value.length() > limit) {

@@ -3,6 +3,7 @@ package org.counterpart.consultation;
 import java.util.List;
 import java.util.Map;
 import org.counterpart.base.Problem;
+import org.counterpart.base.Unseen;
 import org.counterpart.drafting.DraftKind;
 import org.counterpart.drafting.Fields;
 import org.counterpart.identity.Verb;
@@ -73,7 +74,7 @@ public enum Closing {
 
     /** What stands in the way of publishing these words. */
     public List<Problem> problems(String words) {
-        if (this == DECISION && words.isBlank()) {
+        if (this == DECISION && Unseen.all(words)) {
             return List.of(Problem.at(field, "consultation.decide.words"));
         }
         return words.length() > limit ? List.of(Problem.at(field, "consultation.tooLong", limit)) : List.of();

@@ -10,6 +10,7 @@ import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Stale;
 import org.counterpart.base.Turns;
+import org.counterpart.base.Unseen;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
@@ -109,14 +110,14 @@ public class Corrections {
 
     private static List<Problem> problems(Printed stands, String words, String reason, int limit) {
         var problems = new ArrayList<Problem>();
-        if (words.isBlank()) {
+        if (Unseen.all(words)) {
             problems.add(Problem.at("words", "base.required"));
         } else if (words.strip().equals(stands.words())) {
             problems.add(Problem.at("words", "consultation.correct.same"));
         } else if (words.strip().length() > limit) {
             problems.add(Problem.at("words", "consultation.tooLong", limit));
         }
-        if (reason.isBlank()) {
+        if (Unseen.all(reason)) {
             problems.add(Problem.at("reason", "consultation.correct.why"));
         } else if (reason.strip().length() > REASON) {
             problems.add(Problem.at("reason", "consultation.tooLong", REASON));

@@ -19,6 +19,7 @@ import org.counterpart.base.Refused;
 import org.counterpart.base.Slugs;
 import org.counterpart.base.Stale;
 import org.counterpart.base.Turns;
+import org.counterpart.base.Unseen;
 import org.counterpart.drafting.DraftKind;
 import org.counterpart.drafting.DraftStates;
 import org.counterpart.identity.Actors;
@@ -184,7 +185,7 @@ public class Drafts {
     public void addDocument(ConsultationId id, String title, String fileName, byte[] content) {
         turns.take(id);
         var consultation = consultations.require(Verb.PREPARE_CONSULTATION, id);
-        if (title.isBlank()) {
+        if (Unseen.all(title)) {
             throw new Refused(Problem.at("title", "base.required"));
         }
         if (title.length() > OpeningPackage.TITLE) {

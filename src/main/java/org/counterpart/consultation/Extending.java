@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Term;
+import org.counterpart.base.Unseen;
 import org.counterpart.organisation.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class Extending {
             FreeDays.said("end", "consultation.freeDay.refused", end.atZone(consultation.zone()), working)
                     .ifPresent(problems::add);
         }
-        if (reason.isBlank()) {
+        if (Unseen.all(reason)) {
             problems.add(Problem.at("reason", "consultation.extend.reason"));
         } else if (reason.length() > REASON) {
             problems.add(Problem.at("reason", "consultation.tooLong", REASON));

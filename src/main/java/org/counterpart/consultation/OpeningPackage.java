@@ -3,6 +3,7 @@ package org.counterpart.consultation;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterpart.base.Problem;
+import org.counterpart.base.Unseen;
 
 /**
  * The words with which an institution opens: what it proposes and why, what it asks, whom, and who answers for it. While it is a draft
@@ -35,8 +36,10 @@ public record OpeningPackage(
         summary = summary.strip();
         whoIsAsked = whoIsAsked.strip();
         contact = contact.strip();
-        questions =
-                questions.stream().map(String::strip).filter(q -> !q.isEmpty()).toList();
+        questions = questions.stream()
+                .map(String::strip)
+                .filter(q -> !Unseen.all(q))
+                .toList();
     }
 
     public static OpeningPackage titled(String title, String language) {
@@ -58,7 +61,7 @@ public record OpeningPackage(
     }
 
     private static void want(List<Problem> missing, String words, String field, String key) {
-        if (words.isBlank()) {
+        if (Unseen.all(words)) {
             missing.add(Problem.at(field, key));
         }
     }

@@ -3,6 +3,7 @@ package org.counterpart.contribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterpart.base.Problem;
+import org.counterpart.base.Unseen;
 
 /** What holds for whatever is put to the institution, and for taking it back. Lengths are in characters. */
 public final class SubmissionPolicy {
@@ -14,7 +15,7 @@ public final class SubmissionPolicy {
 
     static List<Problem> withdrawal(String reason) {
         var problems = new ArrayList<Problem>();
-        if (reason.isBlank()) {
+        if (Unseen.all(reason)) {
             problems.add(Problem.at("reason", "contribution.withdraw.reasonMissing"));
         }
         limit(problems, "reason", reason, REASON_LIMIT);

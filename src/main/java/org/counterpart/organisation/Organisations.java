@@ -20,6 +20,7 @@ import org.counterpart.base.Refused;
 import org.counterpart.base.Slugs;
 import org.counterpart.base.Stale;
 import org.counterpart.base.Turns;
+import org.counterpart.base.Unseen;
 import org.counterpart.identity.Actor;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
@@ -157,7 +158,7 @@ public class Organisations {
         if (applicant.status() != OrganisationStatus.APPLIED) {
             throw new Refused(Problem.of("organisation.ask.decided"));
         }
-        if (question.isBlank()) {
+        if (Unseen.all(question)) {
             throw new Refused(Problem.at("question", "base.required"));
         }
         if (question.strip().length() > QUESTION) {
@@ -392,7 +393,7 @@ public class Organisations {
     }
 
     private static String reason(String reason) {
-        if (reason.isBlank()) {
+        if (Unseen.all(reason)) {
             throw new Refused(Problem.at("reason", "base.required"));
         }
         if (reason.strip().length() > 1000) {

@@ -3,6 +3,7 @@ package org.counterpart.response;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterpart.base.Problem;
+import org.counterpart.base.Unseen;
 import org.counterpart.consultation.Phase;
 
 /**
@@ -37,7 +38,7 @@ public final class AnswerPolicy {
         if (outcome == null) {
             problems.add(Problem.at("outcome", "response.problem.outcome"));
         }
-        if (answer.reason().isBlank()) {
+        if (Unseen.all(answer.reason())) {
             problems.add(Problem.at("reason", "response.problem.reason"));
         }
         if (outcome != null && outcome.changesWords() && newerVersion && answer.changedProvision() == null) {

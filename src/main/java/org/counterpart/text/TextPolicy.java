@@ -3,6 +3,7 @@ package org.counterpart.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterpart.base.Problem;
+import org.counterpart.base.Unseen;
 import org.counterpart.consultation.Phase;
 import org.counterpart.legaltext.comparison.Differences;
 import org.counterpart.legaltext.model.Languages;
@@ -43,7 +44,7 @@ public final class TextPolicy {
         if (!matched) {
             problems.add(Problem.of("text.policy.matching"));
         }
-        if (note.isBlank()) {
+        if (Unseen.all(note)) {
             problems.add(Problem.at("note", draft.correction() ? "text.correction.required" : "text.note.required"));
         }
         if (note.length() > NOTE) {
@@ -73,7 +74,7 @@ public final class TextPolicy {
 
     static List<Problem> describable(String title, String language, String note) {
         var problems = new ArrayList<Problem>();
-        if (title.isBlank()) {
+        if (Unseen.all(title)) {
             problems.add(Problem.at("title", "base.required"));
         }
         if (title.length() > TITLE) {

@@ -11,6 +11,7 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Turns;
+import org.counterpart.base.Unseen;
 import org.counterpart.consultation.Phase;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
@@ -110,7 +111,7 @@ public class Ballots {
     public void revoke(BallotId id, String reason) {
         turns.take(id);
         var ballot = ballots.find(id).orElseThrow(NotFound::new);
-        if (reason.isBlank()) {
+        if (Unseen.all(reason)) {
             throw new Refused(Problem.at("reason", "vote.revoke.reasonMissing"));
         }
         if (reason.length() > REVOKE_LIMIT) {

@@ -6,6 +6,7 @@ import org.counterpart.base.BallotId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.Problem;
+import org.counterpart.base.Unseen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public record NewBallot(
 
     public List<Problem> problems() {
         var problems = new ArrayList<Problem>();
-        if (question.isBlank()) {
+        if (Unseen.all(question)) {
             problems.add(Problem.at("question", "vote.question.missing"));
         }
         if (question.length() > QUESTION_LIMIT) {

@@ -23,6 +23,10 @@ class OpeningPackageTest {
                 .as("a question without words is none")
                 .isEqualTo(ALL);
         assertThat(opening(1, 1, 1, 1, 1, 1, 1).missing()).isEmpty();
+        var unseen = "\u200b\u202e\u0007";
+        assertThat(fields(new OpeningPackage(unseen, "en", unseen, unseen, List.of(unseen), unseen, unseen).missing()))
+                .as("nor are signs that nobody sees")
+                .isEqualTo(ALL);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.counterpart.contribution.comment;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterpart.base.Problem;
+import org.counterpart.base.Unseen;
 import org.counterpart.contribution.ArticleWords;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.SubmissionPolicy;
@@ -23,7 +24,7 @@ final class DraftRules {
     /** @param about the article the draft is about, as its author saw it; null for the whole text */
     static List<Problem> problems(Draft draft, @Nullable ArticleWords about) {
         var problems = new ArrayList<>(tooLong(draft));
-        if (draft.body().isBlank()) {
+        if (Unseen.all(draft.body())) {
             problems.add(Problem.at("body", missing(draft)));
         }
         if (draft.kind() == ContributionKind.AMENDMENT) {
@@ -44,7 +45,7 @@ final class DraftRules {
     private static void amendment(List<Problem> problems, Draft draft) {
         if (draft.article() == null) {
             problems.add(Problem.of("contribution.amendment.articleMissing"));
-        } else if (draft.proposedText().isBlank()) {
+        } else if (Unseen.all(draft.proposedText())) {
             problems.add(Problem.at("proposed", "contribution.amendment.textMissing"));
         } else if (SubmissionPolicy.isSame(draft.proposedText(), draft.originalText())) {
             problems.add(Problem.at("proposed", "contribution.amendment.nothingChanged"));

@@ -14,6 +14,7 @@ import org.counterpart.base.NotFound;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Turns;
+import org.counterpart.base.Unseen;
 import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.ArticleTallies;
 import org.counterpart.contribution.Contribution;
@@ -154,7 +155,7 @@ public class Placements {
     public void close(ContributionId id, String word) {
         turns.takeFor(id);
         var contribution = contributions.find(id).orElseThrow(NotFound::new);
-        if (word.isBlank()) {
+        if (Unseen.all(word)) {
             throw new Refused(Problem.at("word", "contribution.place.wordMissing"));
         }
         decide(contribution, null, Placement.CLOSED, word);

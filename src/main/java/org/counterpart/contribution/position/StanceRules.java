@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.counterpart.base.Problem;
+import org.counterpart.base.Unseen;
 import org.counterpart.contribution.ArticleName;
 import org.counterpart.contribution.ArticleStance;
 import org.counterpart.contribution.Condition;
@@ -45,7 +46,7 @@ public final class StanceRules {
         if (stance == null) {
             problems.add(Problem.at("stance", "contribution.position.stanceMissing"));
         }
-        if (stance == Stance.OPPOSE && draft.reasons().isBlank()) {
+        if (stance == Stance.OPPOSE && Unseen.all(draft.reasons())) {
             problems.add(Problem.at("reasons", "contribution.position.reasonsMissing"));
         }
         conditions(problems, draft, names);
@@ -53,7 +54,7 @@ public final class StanceRules {
     }
 
     private static void conditions(List<Problem> problems, PositionDraft draft, List<ArticleName> names) {
-        if (draft.conditions().stream().anyMatch(c -> c.body().isBlank())) {
+        if (draft.conditions().stream().anyMatch(c -> Unseen.all(c.body()))) {
             problems.add(Problem.at("conditions", "contribution.position.conditionEmpty"));
         }
         var onArticles = draft.articles().stream()
