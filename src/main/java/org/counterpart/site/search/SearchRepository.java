@@ -13,9 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.LineageId;
+import org.counterpart.consultation.PublicConsultations;
 import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.PublicWords;
 import org.counterpart.site.page.Paging;
@@ -130,6 +132,7 @@ class SearchRepository {
         Paging.refuseBeyond(page, Paging.pages(count, EACH));
         var found = rows.intoGroups(SEARCH_ENTRY.KIND, SEARCH_ENTRY.ID);
         var passages = new HashMap<UUID, String>();
+        passages.putAll(consultations(asked, found.getOrDefault(SearchSources.CONSULTED, List.of())));
         passages.putAll(articles(asked, found.getOrDefault(SearchSources.ARTICLE, List.of())));
         passages.putAll(contributions(asked, found.getOrDefault(SearchSources.CONTRIBUTED, List.of())));
         var hits = rows.map(row ->
@@ -179,6 +182,22 @@ class SearchRepository {
     /** The consultation that something belongs to; a consultation belongs to none. */
     private static String within(@Nullable String consultation, String title) {
         return consultation == null || consultation.equals(title) ? "" : consultation;
+    }
+
+    /** Of each consultation the part that says most of what was asked for. */
+    private Map<UUID, String> consultations(SearchQuestion asked, List<UUID> found) {
+        var ids = found.stream().map(ConsultationId::new).toList();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var passages = new HashMap<UUID, String>();
+        db.select(CONSULTATION.ID)
+                .select(ConsultationWords.ALL)
+                .from(CONSULTATION)
+                .where(CONSULTATION.ID.in(ids), PublicConsultations.PUBLIC)
+                .forEach(row -> asked.best(ConsultationWords.all(row))
+                        .ifPresent(part -> passages.put(row.get(CONSULTATION.ID).value(), part)));
+        return passages;
     }
 
     /** Of each article the provision that says most of what was asked for, in its latest published version. */

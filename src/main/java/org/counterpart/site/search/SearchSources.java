@@ -37,6 +37,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SearchSources {
 
+    static final String CONSULTED = "consultation";
     static final String ARTICLE = "article";
     static final String CONTRIBUTED = "contribution";
 
@@ -54,24 +55,34 @@ public class SearchSources {
     }
 
     public List<SearchEntry> consultations(Condition which) {
-        return db.select(CONSULTATION.asterisk())
-                .select(ORGANISATION.NAME)
+        return db.select(
+                        CONSULTATION.ID,
+                        CONSULTATION.TITLE,
+                        CONSULTATION.REFERENCE,
+                        CONSULTATION.SLUG,
+                        ORGANISATION.NAME)
+                .select(ConsultationWords.ALL)
                 .from(CONSULTATION)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(CONSULTATION.INSTITUTION_ID))
                 .where(PublicConsultations.PUBLIC)
                 .and(which)
-                .fetch(row -> SearchEntry.of(
-                                row.get(CONSULTATION.ID).value(),
-                                "consultation",
-                                row.get(CONSULTATION.ID),
-                                row.get(CONSULTATION.TITLE),
-                                row.get(CONSULTATION.SUMMARY),
-                                "/consultations/" + row.get(CONSULTATION.SLUG))
-                        .with(row.get(CONSULTATION.REFERENCE), SearchEntry.TITLE)
-                        .with(row.get(CONSULTATION.SUMMARY), SearchEntry.SUMMARY)
-                        .with(row.get(ORGANISATION.NAME), SearchEntry.SUMMARY)
-                        .with(Markdown.plain(row.get(CONSULTATION.PURPOSE)), SearchEntry.TEXT));
+                .fetch(SearchSources::consultation);
+    }
+
+    private static SearchEntry consultation(Record row) {
+        var entry = SearchEntry.of(
+                        row.get(CONSULTATION.ID).value(),
+                        CONSULTED,
+                        row.get(CONSULTATION.ID),
+                        row.get(CONSULTATION.TITLE),
+                        row.get(CONSULTATION.SUMMARY),
+                        "/consultations/" + row.get(CONSULTATION.SLUG))
+                .with(row.get(CONSULTATION.REFERENCE), SearchEntry.TITLE)
+                .with(row.get(CONSULTATION.SUMMARY), SearchEntry.SUMMARY)
+                .with(row.get(ORGANISATION.NAME), SearchEntry.SUMMARY);
+        ConsultationWords.all(row).forEach(part -> entry.with(part, SearchEntry.TEXT));
+        return entry;
     }
 
     /** Articles under their lasting identity: the words of the latest published version win. */

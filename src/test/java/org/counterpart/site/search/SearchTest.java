@@ -112,6 +112,36 @@ class SearchTest {
     }
 
     @Test
+    void a_consultation_is_found_by_whatever_it_says_of_itself() {
+        var id = world.consultation(world.institution(), Phase.DECIDED);
+        var word = "zu" + id.value().toString().substring(24);
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.WHO_IS_ASKED, "Every " + word + "asked.")
+                .set(CONSULTATION.ANSWER_SUMMARY, "In **short** " + word + "summary.")
+                .set(CONSULTATION.DECISION, "We " + word + "decide.")
+                .where(CONSULTATION.ID.eq(id))
+                .execute();
+        world.db
+                .insertInto(QUESTION)
+                .set(QUESTION.ID, QuestionId.next())
+                .set(QUESTION.CONSULTATION_ID, id)
+                .set(QUESTION.POSITION, 7)
+                .set(QUESTION.BODY, "Is it " + word + "question?")
+                .execute();
+        index.consultation(id);
+        for (var part : List.of("asked", "summary", "decide", "question")) {
+            assertThat(search.find(word + part, 1).hits())
+                    .as(part)
+                    .singleElement()
+                    .satisfies(hit -> assertThat(hit.passage())
+                            .filteredOn(SearchPage.Piece::found)
+                            .extracting(SearchPage.Piece::text)
+                            .containsExactly(word + part));
+        }
+    }
+
+    @Test
     void what_an_organisation_has_signed_is_found_under_its_new_name_too() {
         var consultation = world.consultation(world.institution(), Phase.OPEN);
         var text = world.text(consultation, 1);
