@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param concerns who is told by mail; nobody when it is empty
  * @param address where who is told reads or does what it is about. {@code {here}} is the public page of the process and {@code {work}} its place
- *     in the workspace; {@code {subject}} and {@code {organisation}} are identities; {@code {answer}} is the page of the contribution that
- *     was answered
+ *     in the workspace; {@code {subject}} and {@code {organisation}} are identities; {@code {contribution}} is the page of the one that
+ *     was put, answered or withdrawn
  * @param end the date of the process that its sentence names, as that date is when the sentence is said; null where it names its own or none
  * @param standing whether what is told of it is still so; what merely happened stays so
  */

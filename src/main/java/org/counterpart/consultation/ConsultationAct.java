@@ -52,7 +52,7 @@ public enum ConsultationAct implements ActKind {
     /** Words of the opening were put right after they were published. */
     CONSULTATION_CORRECTED(recorded(CONSULTATION).to(PARTICIPANTS, FOLLOWERS, INSTITUTION)),
     /** The same of a published answer. */
-    ANSWER_CORRECTED(recorded(POINT).to(WHOSE_POINT_IT_IS, FOLLOWERS).at("{answer}")),
+    ANSWER_CORRECTED(recorded(POINT).to(WHOSE_POINT_IT_IS, FOLLOWERS).at("{contribution}")),
     CLOSING_IN_SEVEN_DAYS(
             told(CONSULTATION).to(PARTICIPANTS_WHO_WRITE, FOLLOWERS).asLongAs(ConsultationStanding::closesThen)),
     CLOSING_TOMORROW(

@@ -38,7 +38,7 @@ public enum ContributionAct implements ActKind {
             .asLongAs(ContributionStanding::stands)),
     CONTRIBUTION_WITHDRAWN(recorded(CONTRIBUTION)
             .to(INSTITUTION, WRITERS, MODERATORS_OF_ITS_BALLOT)
-            .at("{here}/positions")),
+            .at("{contribution}")),
     /** A moderator found the place of a contribution in a newer version. */
     CONTRIBUTION_PLACED(
             recorded(CONTRIBUTION).to(WRITERS).at("{work}/contributions").asLongAs(ContributionStanding::stands)),

@@ -74,7 +74,8 @@ public class Contributions {
         var account = actors.current().account();
         receipts.issue(account, List.of(ReceivedContribution.withdrawn(withdrawn)));
         tallies.recount(contribution.consultation(), tallies.touchedBy(List.of(id)));
-        events.publishEvent(ContributionAct.CONTRIBUTION_WITHDRAWN.on(withdrawn, account, reason.strip()));
+        events.publishEvent(ContributionAct.CONTRIBUTION_WITHDRAWN.on(
+                withdrawn, account, withdrawn.reference() + " · " + reason.strip()));
     }
 
     @May(Verb.READ_PUBLIC)

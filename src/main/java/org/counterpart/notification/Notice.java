@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what the act left for them, as it is stored
  * @param dates that the act set, moved or reminds of, as they are stored
  * @param process as it is now, not as it was when the act happened
- * @param answered the number of the contribution, of an act about the answer to a point of it
+ * @param contribution the number of the one it is about, itself or an answer to a point of it
  */
 record Notice(
         ActId act,
@@ -33,7 +33,7 @@ record Notice(
         String dates,
         Reader reader,
         @Nullable Process process,
-        @Nullable Integer answered) {
+        @Nullable Integer contribution) {
 
     record Reader(AccountId id, String email, String name, String language, Delivery delivery, UUID unsubscribeKey) {
 
@@ -92,6 +92,6 @@ record Notice(
                 .replace("{work}", work)
                 .replace("{subject}", subject.toString())
                 .replace("{organisation}", String.valueOf(organisation))
-                .replace("{answer}", answered == null ? here + "/answers" : "/contributions/" + answered);
+                .replace("{contribution}", contribution == null ? here + "/answers" : "/contributions/" + contribution);
     }
 }

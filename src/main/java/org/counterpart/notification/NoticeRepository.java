@@ -61,12 +61,16 @@ class NoticeRepository {
             NOTICE.ATTEMPTS,
             NOTICE.CREATED_AT);
 
-    /** The number of the contribution whose point it is about. */
-    private static final Field<Integer> ANSWERED = DSL.field(DSL.select(CONTRIBUTION.NUMBER)
-            .from(POINT)
-            .join(CONTRIBUTION)
-            .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
-            .where(POINT.ID.eq(NOTICE.SUBJECT_ID.coerce(POINT.ID))));
+    /** The number of the contribution it is about, itself or one of its points. */
+    private static final Field<Integer> NUMBER = DSL.coalesce(
+            DSL.field(DSL.select(CONTRIBUTION.NUMBER)
+                    .from(CONTRIBUTION)
+                    .where(CONTRIBUTION.ID.eq(NOTICE.SUBJECT_ID.coerce(CONTRIBUTION.ID)))),
+            DSL.field(DSL.select(CONTRIBUTION.NUMBER)
+                    .from(POINT)
+                    .join(CONTRIBUTION)
+                    .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
+                    .where(POINT.ID.eq(NOTICE.SUBJECT_ID.coerce(POINT.ID)))));
 
     private final DSLContext db;
 
@@ -259,7 +263,7 @@ class NoticeRepository {
                         CONSULTATION.CONTRIBUTIONS_CLOSE_AT,
                         CONSULTATION.DELIBERATION_CLOSES_AT,
                         CONSULTATION.ANSWERS_DUE_AT,
-                        ANSWERED)
+                        NUMBER)
                 .from(NOTICE)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(NOTICE.ACCOUNT_ID))
@@ -276,7 +280,7 @@ class NoticeRepository {
                         row.get(NOTICE.TERMS),
                         reader(row),
                         process(row),
-                        row.get(ANSWERED)));
+                        row.get(NUMBER)));
     }
 
     private static Notice.Reader reader(Record row) {

@@ -16,7 +16,7 @@ import org.counterpart.base.Nature;
 /** The official acts about the answers of the institution. */
 public enum ResponseAct implements ActKind {
     ANSWERS_PUBLISHED(recorded(ANSWERS).to(PARTICIPANTS, FOLLOWERS, INSTITUTION).at("{here}/answers")),
-    POINT_ANSWERED(told(POINT, TOLD_TOGETHER).to(WRITERS).at("{answer}")),
+    POINT_ANSWERED(told(POINT, TOLD_TOGETHER).to(WRITERS).at("{contribution}")),
     /** An accepted point was linked to the words that changed because of it. */
     POINT_REFLECTED(recorded(POINT));
 

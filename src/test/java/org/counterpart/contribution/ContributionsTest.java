@@ -4,6 +4,7 @@ import static counterpart.schema.Tables.ARTICLE_TALLY;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.RECORD_ENTRY;
 import static counterpart.schema.Tables.TEXT_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -363,6 +364,26 @@ class ContributionsTest {
         assertThat(counted(article).getFirst()).isZero();
         assertThatThrownBy(() -> world.as(author, () -> contributions.withdraw(draft.id(), "Again")))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void the_record_says_which_contribution_was_withdrawn_or_replaced_and_why_or_by_which() {
+        var first = submit(comment("Too long."));
+        var old = contributions.find(first);
+        var next = world.as(author, () -> drafts.replacing(old.id()));
+        var second = submit(world.as(author, () -> drafts.save(next.saying("", "Much too long.", ""))));
+        world.as(author, () -> contributions.withdraw(next.id(), "We misread it."));
+
+        assertThat(world.db
+                        .select(RECORD_ENTRY.DETAIL)
+                        .from(RECORD_ENTRY)
+                        .where(RECORD_ENTRY.CONSULTATION_ID.eq(consultation))
+                        .and(RECORD_ENTRY.KIND.eq(ContributionAct.CONTRIBUTION_WITHDRAWN))
+                        .orderBy(RECORD_ENTRY.AT)
+                        .fetch(RECORD_ENTRY.DETAIL))
+                .containsExactly(
+                        Contribution.reference(first) + " → " + Contribution.reference(second),
+                        Contribution.reference(second) + " · We misread it.");
     }
 
     @Test

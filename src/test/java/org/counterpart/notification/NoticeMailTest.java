@@ -145,6 +145,30 @@ class NoticeMailTest {
     }
 
     @Test
+    void who_is_told_of_a_withdrawal_is_led_to_what_was_withdrawn() throws Exception {
+        var consultation = open();
+        var text = world.text(consultation, 1);
+        var ngo = world.ngo();
+        var reader = world.representative(ngo);
+        var comment = world.contribution(
+                consultation,
+                text,
+                world.article(text, "1"),
+                ngo,
+                world.member(ngo, Role.CONTRIBUTOR),
+                ContributionKind.COMMENT);
+        publish(Act.of(ContributionAct.CONTRIBUTION_WITHDRAWN, comment, "Article 1")
+                .by(null, ngo)
+                .in(consultation)
+                .saying("C-0001 · We misread it."));
+        sendAll();
+        var number = world.db.fetchValue(CONTRIBUTION.NUMBER, CONTRIBUTION.ID.eq(comment));
+        var parts = (MimeMultipart) received(reader).getFirst().getContent();
+        assertThat((String) parts.getBodyPart(0).getContent())
+                .contains("C-0001 · We misread it.", properties.link("/contributions/" + number));
+    }
+
+    @Test
     void one_digest_a_day_gathers_everything_and_who_wants_none_gets_none() throws Exception {
         var consultation = open();
         var daily = follower(consultation, "en", Delivery.DAILY);

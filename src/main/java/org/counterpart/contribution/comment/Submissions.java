@@ -241,10 +241,8 @@ public class Submissions {
         if (!submissions.replaced(draft.replaces(), draft.organisation(), DSL.not(SubmissionRepository.SIGNED))) {
             throw new Refused(saying.apply(draft, Problem.of("contribution.replace.gone")));
         }
-        publish(
-                ContributionAct.CONTRIBUTION_WITHDRAWN,
-                contributions.find(draft.replaces()).orElseThrow(),
-                "→ " + Contribution.reference(number));
+        var old = contributions.find(draft.replaces()).orElseThrow();
+        publish(ContributionAct.CONTRIBUTION_WITHDRAWN, old, old.reference() + " → " + Contribution.reference(number));
     }
 
     private void publish(ContributionAct act, Contribution contribution, String detail) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -335,7 +336,9 @@ public class Positions {
             publish(
                     ContributionAct.CONTRIBUTION_WITHDRAWN,
                     positions.find(old).orElseThrow(),
-                    "→ " + Contribution.reference(number));
+                    Contribution.reference(Objects.requireNonNull(positions.number(old)))
+                            + " → "
+                            + Contribution.reference(number));
         }
     }
 
