@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -105,6 +106,30 @@ class PublicPagesTest {
         due(consultation, Duration.ofDays(-3));
         cache.clear();
         assertThat(open(address).getContentAsString()).contains("3 days late");
+    }
+
+    @Test
+    void every_consultation_that_runs_is_on_one_of_the_pages_of_the_list() throws Exception {
+        var institution = world.institution();
+        var running = new ArrayList<String>();
+        for (var i = 0; i < 51; i++) {
+            running.add(large.slug(world.consultation(institution, Phase.OPEN)));
+        }
+        var all = new StringBuilder();
+        var page = 1;
+        var body = "";
+        do {
+            body = open("/consultations?page=" + page++).getContentAsString();
+            all.append(body);
+        } while (body.contains("rel=\"next\""));
+        assertThat(running).allSatisfy(slug -> assertThat(all).contains("/consultations/" + slug + "\""));
+    }
+
+    @Test
+    void an_article_on_which_many_have_a_stance_says_how_many_are_shown_and_where_all_are() throws Exception {
+        var many = large.large(1, 1, 61);
+        assertThat(open("/consultations/" + many.slug() + "/articles/1").getContentAsString())
+                .contains("/consultations/" + many.slug() + "/positions\">Shown here: 60 of 61");
     }
 
     @Test

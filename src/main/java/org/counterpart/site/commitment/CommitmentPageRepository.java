@@ -40,8 +40,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CommitmentPageRepository {
 
-    private static final int MANY = 100;
-
     private final DSLContext db;
 
     CommitmentPageRepository(DSLContext db) {
@@ -95,7 +93,6 @@ class CommitmentPageRepository {
                 .on(MILESTONE.ID.eq(SLIPPAGE.MILESTONE_ID))
                 .where(MILESTONE.COMMITMENT_ID.eq(commitment))
                 .orderBy(SLIPPAGE.AT, SLIPPAGE.ID)
-                .limit(MANY)
                 .fetch(Records.mapping(Moved::new));
     }
 
@@ -115,7 +112,6 @@ class CommitmentPageRepository {
                 .on(ORGANISATION.ID.eq(STATEMENT.ORGANISATION_ID))
                 .where(STATEMENT.COMMITMENT_ID.eq(commitment))
                 .orderBy(STATEMENT.MADE_AT.desc(), STATEMENT.ID.desc())
-                .limit(MANY)
                 .fetch(Records.mapping((voice, speaker, slug, status, body, madeAt, statement) -> new Statement(
                         voice, speaker, slug, status, body, madeAt, evidence.getOrDefault(statement, List.of()))));
     }
@@ -127,7 +123,6 @@ class CommitmentPageRepository {
                 .on(STATEMENT.ID.eq(EVIDENCE.STATEMENT_ID))
                 .where(STATEMENT.COMMITMENT_ID.eq(commitment))
                 .orderBy(EVIDENCE.STATEMENT_ID, EVIDENCE.POSITION)
-                .limit(MANY * 4)
                 .fetchGroups(
                         EVIDENCE.STATEMENT_ID,
                         row -> new Evidence(
@@ -139,7 +134,6 @@ class CommitmentPageRepository {
         return db.selectFrom(FOLLOW_UP)
                 .where(FOLLOW_UP.COMMITMENT_ID.eq(commitment))
                 .orderBy(FOLLOW_UP.SCHEDULED_AT, FOLLOW_UP.ID)
-                .limit(MANY)
                 .fetch(row -> new FollowUp(
                         row.getKind(),
                         row.getTitle(),
@@ -168,7 +162,6 @@ class CommitmentPageRepository {
                 .where(FOLLOW_UP.COMMITMENT_ID.eq(commitment))
                 .and(FOLLOW_UP.HELD_AT.isNotNull())
                 .orderBy(FOLLOW_UP_TASK.FOLLOW_UP_ID, FOLLOW_UP_TASK.POSITION)
-                .limit(MANY * 4)
                 .fetchGroups(
                         FOLLOW_UP.ID,
                         row -> new Task(

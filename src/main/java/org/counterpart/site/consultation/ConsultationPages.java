@@ -28,6 +28,9 @@ class ConsultationPages {
     /** Past consultations on one page. */
     private static final int EACH = 20;
 
+    /** Of those that run; both lists go on on the next page. */
+    private static final int RUNNING = 50;
+
     private final Frames frames;
     private final ConsultationHeads heads;
     private final ConsultationPageRepository beside;
@@ -51,16 +54,22 @@ class ConsultationPages {
     }
 
     RenderedPage.Body consultations(PageRequest wanted) {
-        var running = heads.some(ConsultationHeads.RUNNING, CONSULTATION.CONTRIBUTIONS_CLOSE_AT.desc(), 50);
+        var running = heads.some(
+                ConsultationHeads.RUNNING,
+                CONSULTATION.CONTRIBUTIONS_CLOSE_AT.desc(),
+                (wanted.page() - 1) * RUNNING,
+                RUNNING);
         var past = heads.some(
                 DSL.not(ConsultationHeads.RUNNING),
                 CONSULTATION.CONTRIBUTIONS_CLOSE_AT.desc(),
                 (wanted.page() - 1) * EACH,
                 EACH);
-        if (wanted.page() > 1 && past.isEmpty()) {
+        if (wanted.page() > 1 && running.isEmpty() && past.isEmpty()) {
             throw new NotFound();
         }
-        var pages = Paging.pages(heads.count(DSL.not(ConsultationHeads.RUNNING)), EACH);
+        var pages = Math.max(
+                Paging.pages(heads.count(ConsultationHeads.RUNNING), RUNNING),
+                Paging.pages(heads.count(DSL.not(ConsultationHeads.RUNNING)), EACH));
         var page = new ConsultationsPage(running, past, wanted.page(), pages);
         return frames.body(
                 wanted,

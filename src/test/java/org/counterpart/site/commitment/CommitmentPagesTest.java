@@ -107,6 +107,21 @@ class CommitmentPagesTest {
         assertThat(seen.voices().owner().orElseThrow().organisationName()).isEqualTo(then + " → " + now);
     }
 
+    @Test
+    void whatever_was_said_and_moved_stays_on_its_page_however_much_it_is() throws Exception {
+        var reference = commitment(world.institution());
+        var id = world.db.fetchValue(COMMITMENT.ID, COMMITMENT.REFERENCE.eq(reference));
+        var ngo = world.ngo();
+        for (var i = 0; i < 100; i++) {
+            statement(id, Voice.NGO, ngo, ImplementationStatus.LIMITED);
+            milestone(id);
+        }
+        cache.clear();
+        var page = page("/commitments/" + reference);
+        assertThat(page.split("As we see it\\.", -1)).hasSizeGreaterThan(105);
+        assertThat(page.split("Floods in spring", -1)).hasSize(102);
+    }
+
     private String commitment(OrganisationId owner) {
         var id = CommitmentId.next();
         var number = transaction.execute(status -> counters.next("commitment"));
