@@ -30,9 +30,9 @@ class ImportForm extends Div {
     private final Importing importing;
     private final Runnable done;
 
-    /** @param pastedName what pasted words are called, like a file */
+    /** @param pastedName what pasted words are called; of a name with strokes only what follows the last would be the file’s */
     ImportForm(String pastedName, Importing importing, Runnable done) {
-        this.pastedName = pastedName;
+        this.pastedName = pastedName.replace('/', '-').replace('\\', '-');
         this.importing = importing;
         this.done = done;
         addClassName("fields");

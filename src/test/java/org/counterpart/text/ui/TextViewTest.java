@@ -1,5 +1,6 @@
 package org.counterpart.text.ui;
 
+import static counterpart.schema.Tables.CONSULTATION;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -89,6 +90,11 @@ class TextViewTest extends SpringBrowserlessTest {
     @Test
     void an_officer_pastes_a_text_reads_the_report_and_corrects_the_split() {
         var consultation = world.consultation(ministry, Phase.DRAFT);
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.TITLE, "Fees under Act 2016/679")
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
         open(officer, consultation, "");
         assertThat(words()).contains("No text yet");
 
@@ -101,6 +107,7 @@ class TextViewTest extends SpringBrowserlessTest {
                 .setValue("Law on Fees\n\nArticle 1 – Purpose\n\n1. One.\n\n2. Two.\n\nArticle 2\n\nThree.");
         test(find(Button.class).withText("Read the text").single()).click();
         assertThat(words())
+                .contains("Fees under Act 2016-679.txt")
                 .contains("Law on Fees", "What became of the file", "all are in the text below", "SHA-256")
                 .contains("The first version is published together with the consultation");
 
