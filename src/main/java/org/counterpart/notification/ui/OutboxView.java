@@ -79,5 +79,6 @@ class OutboxView extends Screen {
         }
         var text = outbox.text(entry.id());
         reading.add(text.isEmpty() ? Parts.empty(t("notification.outbox.blank")) : new Pre(text));
+        reading.scrollIntoView();
     }
 }

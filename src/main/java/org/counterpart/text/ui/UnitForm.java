@@ -44,14 +44,11 @@ class UnitForm extends Div {
         kind.setItemLabelGenerator(value -> Parts.word(this, value));
         number.setLabel(getTranslation("text.number"));
         heading.setLabel(getTranslation("text.heading"));
-        number.addClassName("of-text");
-        heading.addClassName("of-text");
         kind.addValueChangeListener(change -> changed(change.isFromClient()));
         number.addValueChangeListener(change -> changed(change.isFromClient()));
         heading.addValueChangeListener(change -> changed(change.isFromClient()));
         divide.setLabel(getTranslation("text.review.divide"));
         divide.setItemLabelGenerator(Break::words);
-        divide.addClassName("of-text");
         divide.addValueChangeListener(change -> divide(change.getValue()));
         getElement().setAttribute("escape-to", UnitTree.ID);
         fields.addClassName("fields");
