@@ -28,7 +28,7 @@ class ErrorPages implements ErrorController {
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         var locale = Language.ofAddress(path).locale();
         var key = key(status);
-        var wanted = new PageRequest(locale, "/", false, 1, 0, 0, Filter.NONE, Instant.EPOCH);
+        var wanted = new PageRequest(locale, "/", false, 1, 0, 0, Filter.NONE, "", Instant.EPOCH);
         var body = frames.body(
                 wanted,
                 new Frames.Frame(

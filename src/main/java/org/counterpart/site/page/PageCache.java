@@ -58,16 +58,6 @@ public class PageCache {
                 reading -> make.apply(wanted.at(reading.now())));
     }
 
-    /** The same of what is found by words. */
-    RenderedPage search(
-            PageRequest wanted,
-            String words,
-            int page,
-            Supplier<PageRevisions.Reading> find,
-            Function<PageRequest, RenderedPage.Body> make) {
-        return get(chosen, wanted.key(words, page), find, reading -> make.apply(wanted.at(reading.now())));
-    }
-
     /**
      * The page that is kept for an address as we write it; null where there is none, or none that stands.
      *

@@ -52,18 +52,11 @@ public class PageDoor {
         open(request, response, PageRequest.filtered(request, numbers), () -> revisions.consultation(slug), make);
     }
 
-    /** Answers with what is found by words that somebody asked for. */
+    /** Answers with what is found by the words that somebody asks for. */
     public void ofSearch(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            String words,
-            int page,
-            Function<PageRequest, RenderedPage.Body> make)
+            HttpServletRequest request, HttpServletResponse response, Function<PageRequest, RenderedPage.Body> make)
             throws IOException {
-        send(
-                request,
-                response,
-                cache.search(PageRequest.of(request), words, page, () -> revisions.find(Scopes.SITE), make));
+        open(request, response, PageRequest.searched(request), () -> revisions.find(Scopes.SITE), make);
     }
 
     /** Answers with a page that is kept, and that knows these numbers of a query. */

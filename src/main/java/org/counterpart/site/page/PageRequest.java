@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.counterpart.base.Cut;
 import org.counterpart.base.Language;
 import org.counterpart.base.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,19 @@ import org.springframework.web.util.UriUtils;
  * @param other another number the page knows, such as the version to compare with; 0 when none is asked for
  * @param view of the page, where it has several; 0 is the usual one
  * @param filter what is chosen of a list that takes choices
+ * @param words what is searched for; empty everywhere else
  * @param now the database's time
  */
 public record PageRequest(
-        Locale locale, String address, boolean json, int page, int other, int view, Filter filter, Instant now) {
+        Locale locale,
+        String address,
+        boolean json,
+        int page,
+        int other,
+        int view,
+        Filter filter,
+        String words,
+        Instant now) {
 
     private static final String DATA = ".json";
 
@@ -35,6 +46,9 @@ public record PageRequest(
      */
     private static final Pattern ADDRESS = Pattern.compile(
             "/|/commitments/[A-Z0-9-]+(\\.[a-z]+)?|(?!/commitments/)(/[a-z0-9][a-z0-9-]*(\\.[a-z]+)?)+");
+
+    /** Characters of a question that are looked at. */
+    private static final int QUESTION = 200;
 
     /** Views of a page that has the most of them. */
     private static final int VIEWS = 2;
@@ -71,7 +85,16 @@ public record PageRequest(
                 Number.COMPARE.in(request, known),
                 Math.min(VIEWS, Number.VIEW.in(request, known)),
                 Filter.NONE,
+                "",
                 Instant.EPOCH);
+    }
+
+    /** Of the search. */
+    static PageRequest searched(HttpServletRequest request) {
+        var wanted = of(request, Number.PAGE);
+        var question = Objects.requireNonNullElse(request.getParameter("q"), "");
+        return wanted.with(
+                wanted.page, Filter.NONE, Cut.bare(question, QUESTION).strip(), wanted.now);
     }
 
     /**
@@ -81,20 +104,16 @@ public record PageRequest(
      */
     static PageRequest filtered(HttpServletRequest request, Number... numbers) {
         var wanted = of(request, numbers);
-        return new PageRequest(
-                wanted.locale,
-                wanted.address,
-                wanted.json,
-                wanted.page,
-                wanted.other,
-                wanted.view,
-                Filter.of(request::getParameter),
-                wanted.now);
+        return wanted.with(wanted.page, Filter.of(request::getParameter), "", wanted.now);
+    }
+
+    private PageRequest with(int part, Filter chosen, String question, Instant time) {
+        return new PageRequest(locale, address, json, part, other, view, chosen, question, time);
     }
 
     /** The same wanted at the time of a reading. */
     public PageRequest at(Instant time) {
-        return new PageRequest(locale, address, json, page, other, view, filter, time);
+        return with(page, filter, words, time);
     }
 
     /** An address in the reader's language. */
@@ -106,7 +125,7 @@ public record PageRequest(
     String first() {
         return localised(address)
                 + (json ? DATA : "")
-                + new PageRequest(locale, address, json, 1, other, view, filter, now).query();
+                + with(1, filter, words, now).query();
     }
 
     /** Where the same is read below another address than the one that this begins with. */
@@ -117,6 +136,9 @@ public record PageRequest(
     /** What was asked for beside the address, with its question mark; empty where nothing was. */
     String query() {
         var asked = new StringBuilder(filter.query());
+        if (!words.isEmpty()) {
+            asked.append("?q=").append(URLEncoder.encode(words, StandardCharsets.UTF_8));
+        }
         add(asked, Number.COMPARE, other, 0);
         add(asked, Number.VIEW, view, 0);
         add(asked, Number.PAGE, page, 1);
@@ -132,21 +154,14 @@ public record PageRequest(
         }
     }
 
-    /** Whether choices made this page out of another; there are more combinations than anybody reads. */
+    /** Whether choices or words made this page out of another; there are more combinations than anybody reads. */
     boolean isChosen() {
-        return !filter.equals(Filter.NONE);
+        return !filter.equals(Filter.NONE) || !words.isEmpty();
     }
 
     /** What the rendered page is known by: its address as we write it. */
     String key() {
         return localised(address) + (json ? DATA : "") + query();
-    }
-
-    /** The same of a page of what is found by words. */
-    String key(String words, int part) {
-        var asked = new StringBuilder(words.isEmpty() ? "" : "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
-        add(asked, Number.PAGE, part, 1);
-        return key() + asked;
     }
 
     private static int number(@Nullable String text) {

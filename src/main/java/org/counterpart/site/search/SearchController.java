@@ -8,10 +8,8 @@ import org.counterpart.base.web.InEveryLanguage;
 import org.counterpart.site.page.Frames;
 import org.counterpart.site.page.FreshUntil;
 import org.counterpart.site.page.PageDoor;
-import org.counterpart.site.page.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The search. */
 @Controller
@@ -29,15 +27,10 @@ class SearchController {
     }
 
     @GetMapping({"/search", "/search.json"})
-    void search(@RequestParam(defaultValue = "") String q, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        var question = (q.length() > 200 ? q.substring(0, 200) : q).strip();
-        var page = PageRequest.of(request, PageRequest.Number.PAGE).page();
+    void search(HttpServletRequest request, HttpServletResponse response) throws IOException {
         door.ofSearch(
                 request,
                 response,
-                question,
-                page,
                 // What was searched for is nobody's page to list.
                 wanted -> frames.body(
                         wanted,
@@ -49,6 +42,6 @@ class SearchController {
                                 null,
                                 Times.SITE,
                                 FreshUntil.quarterHour(wanted.now()),
-                                search.find(question, page))));
+                                search.find(wanted.words(), wanted.page()))));
     }
 }

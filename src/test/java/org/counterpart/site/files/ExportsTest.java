@@ -521,7 +521,7 @@ class ExportsTest {
                 .fetch();
         assertThat(every).isNotEmpty();
         for (var one : every) {
-            var wanted = new PageRequest(Locale.FRENCH, "/", false, 1, 0, 0, Filter.NONE, Instant.now());
+            var wanted = new PageRequest(Locale.FRENCH, "/", false, 1, 0, 0, Filter.NONE, "", Instant.now());
             var text = new String(
                     files.whole(wanted, one.value3(), one.value2(), TextExport.HTML)
                             .bytes(),

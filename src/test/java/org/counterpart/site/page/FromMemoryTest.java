@@ -161,4 +161,12 @@ class FromMemoryTest {
         assertThat(cache.standing("/search?q=public+law")).isNotNull();
         assertThat(cache.standing("/search?q=public+law&page=2")).isNull();
     }
+
+    @Test
+    void what_was_searched_for_is_the_same_in_another_language_and_as_data() {
+        var body = new Visitor(port).get("/search?q=public%20law").body();
+        assertThat(body)
+                .contains("href=\"/fr/search?q=public+law\" lang=\"fr\"")
+                .contains("type=\"application/json\" href=\"/search.json?q=public+law\"");
+    }
 }

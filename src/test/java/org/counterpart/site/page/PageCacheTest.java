@@ -37,18 +37,19 @@ class PageCacheTest {
     TransactionTemplate transaction;
 
     private static final PageRequest ONE =
-            new PageRequest(Locale.ENGLISH, "/page-cache-test", false, 1, 0, 0, Filter.NONE, Instant.EPOCH);
+            new PageRequest(Locale.ENGLISH, "/page-cache-test", false, 1, 0, 0, Filter.NONE, "", Instant.EPOCH);
 
     @Test
     void whoever_asks_for_every_combination_of_choices_pushes_no_other_page_out() {
         var made = new AtomicInteger();
-        var usual = new PageRequest(Locale.ENGLISH, "/page-cache-usual", false, 1, 0, 0, Filter.NONE, Instant.EPOCH);
+        var usual =
+                new PageRequest(Locale.ENGLISH, "/page-cache-usual", false, 1, 0, 0, Filter.NONE, "", Instant.EPOCH);
         open(usual, made, 1_000);
         for (var i = 0; i < 60; i++) {
             var chosen = Filter.NONE.article("combination-" + i);
             for (var again = 0; again < 4; again++) {
                 open(
-                        new PageRequest(Locale.ENGLISH, "/page-cache-usual", false, 1, 0, 0, chosen, Instant.EPOCH),
+                        new PageRequest(Locale.ENGLISH, "/page-cache-usual", false, 1, 0, 0, chosen, "", Instant.EPOCH),
                         new AtomicInteger(),
                         1_000_000);
             }
