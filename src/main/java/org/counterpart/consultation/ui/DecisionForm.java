@@ -43,7 +43,7 @@ class DecisionForm extends Div {
     }
 
     private void ask() {
-        if (!form.saveNow() || !Problems.nothingWrong(form.fields(), Closing.DECISION.problems(form.words()))) {
+        if (!Problems.nothingWrong(form.fields(), Closing.DECISION.problems(form.words())) || !form.saveNow()) {
             return;
         }
         Question.ask(
@@ -60,7 +60,7 @@ class DecisionForm extends Div {
 
     private void publish() {
         if (form.saveNow() && Problems.run(form.fields(), () -> proceedings.decide(id, form.words()))) {
-            Problems.done(getTranslation("base.saved"));
+            Problems.done(getTranslation("consultation.decide.done"));
             published.run();
         }
     }

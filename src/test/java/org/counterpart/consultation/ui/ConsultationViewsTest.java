@@ -231,6 +231,9 @@ class ConsultationViewsTest extends SpringBrowserlessTest {
         open(answered);
         click("Publish the decision");
         assertThat(find(ConfirmDialog.class).exists()).as("no decision").isFalse();
+        assertThat(find(Anchor.class).withText("Earlier states").exists())
+                .as("nothing was written, nothing is kept")
+                .isFalse();
     }
 
     @Test
