@@ -77,7 +77,7 @@ class CommitmentView extends Screen implements BeforeEnterObserver {
         var crumbs = new Div(
                 new Anchor("commitments", t("commitment.commitments")),
                 Parts.who(Parts.Side.INSTITUTION, commitment.ownerName()));
-        crumbs.addClassNames("row", "small");
+        crumbs.addClassNames("crumbs", "row", "small");
         addComponentAsFirst(crumbs);
         add(chain(commitment), Parts.markdown(commitment.description()), new VoicesRow(commitment));
         add(new H2(t("commitment.milestones")), new MilestoneTable(commitment, mover(commitment, actor)));

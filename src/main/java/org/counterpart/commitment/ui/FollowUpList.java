@@ -50,9 +50,11 @@ class FollowUpList extends Div {
                 card.add(Parts.small(getTranslation("commitment.tasks")), tasks(followUp, keeper));
             }
         } else if (keeper != null) {
-            card.add(new Button(
+            var acts = new Div(new Button(
                     getTranslation("commitment.minutes.write"),
                     click -> keeper.minutes().accept(followUp)));
+            acts.addClassName("acts");
+            card.add(acts);
         } else {
             card.add(Parts.small(getTranslation("commitment.notHeld")));
         }
