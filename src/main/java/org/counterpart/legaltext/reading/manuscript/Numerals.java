@@ -111,10 +111,18 @@ public final class Numerals {
         if (n < 10) {
             return String.valueOf(CHINESE.charAt(Math.max(n, 0)));
         }
+        if (n >= 1000) {
+            return counted(n / 1000) + "千" + behind(n % 1000, 100);
+        }
         if (n >= 100) {
-            return counted(n / 100) + "百" + (n % 100 == 0 ? "" : (n % 100 < 10 ? "零" : "") + counted(n % 100));
+            return counted(n / 100) + "百" + behind(n % 100, 10);
         }
         return (n < 20 ? "" : counted(n / 10)) + "十" + (n % 10 == 0 ? "" : counted(n % 10));
+    }
+
+    /** Behind hundreds or thousands an empty place is said, and so is the one of ten: 一百零五, 一百一十. */
+    private static String behind(int n, int highest) {
+        return n == 0 ? "" : (n < highest ? "零" : "") + (n >= 10 && n < 20 ? "一" : "") + counted(n);
     }
 
     /** a … z, aa, bb … as Word continues an alphabet. */
