@@ -23,7 +23,7 @@ public record Marker(String number, int end, List<Reading> readings) {
     record Reading(String style, int value, ProvisionKind kind) {}
 
     private static final Pattern FORM = Pattern.compile(
-            "^([(（]?)\\s?(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){0,4}[¹²³⁰-⁹]{0,3}(?:\\p{L}(?!\\p{L}))?|\\p{L}{1,5}|[一二三四五六七八九十]{1,3})"
+            "^([(（]?)\\s?(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){0,4}[¹²³⁰-⁹]{0,3}(?:[\\p{L}&&[^º]](?!\\p{L}))?|\\p{L}{1,5}|[一二三四五六七八九十]{1,3})"
                     + "(?:[\\s-]?(bis|ter|quater|quinquies))?(\\s?[)）]|\\.(?:\\s?[-–—]+(?=\\s))?[)º]*|\\s?[°º]\\.?\\)?|\\s?[-–—]+\\.?|[、．]|\\s?[।۔።။])?(\\s*)");
     private static final Pattern SIGN =
             Pattern.compile("^§{1,2}\\s*(\\p{Nd}+)\\s?\\p{L}?(?![\\p{L}\\p{Nd}])[.º°]?\\s*");
@@ -63,7 +63,7 @@ public record Marker(String number, int end, List<Reading> readings) {
             return single(dash.group(1), dash.end(), dash.group(1), 0, ProvisionKind.INDENT);
         }
         var form = FORM.matcher(line);
-        if (!form.find() || form.end() > line.length()) {
+        if (!form.find()) {
             return null;
         }
         var open = !form.group(1).isEmpty();
@@ -91,9 +91,8 @@ public record Marker(String number, int end, List<Reading> readings) {
     /** Whether this one comes right after the other in a row of one style. */
     public boolean follows(Marker other) {
         return readings.stream()
-                .anyMatch(own -> own.value() > 0
-                        && other.readings.stream()
-                                .anyMatch(one -> one.style().equals(own.style()) && one.value() + 1 == own.value()));
+                .anyMatch(own -> other.readings.stream()
+                        .anyMatch(one -> one.style().equals(own.style()) && one.value() + 1 == own.value()));
     }
 
     /** Whether words may follow without a space: "(1)The", "1.The", "一、". */
