@@ -12,6 +12,7 @@ import org.counterpart.legaltext.comparison.Laws.Article;
 import org.counterpart.legaltext.comparison.Laws.Script;
 import org.counterpart.legaltext.model.Unit;
 import org.counterpart.legaltext.reading.LawFiles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,23 +25,35 @@ class DifferencesTest {
         return Differences.of(Matcher.match(old, fresh));
     }
 
+    @Tag("many")
     @ParameterizedTest
     @EnumSource(Script.class)
     void applied_to_the_old_text_they_give_the_new_one_whatever_was_edited(Script script) {
         for (var seed = 0; seed < 60; seed++) {
-            var laws = new Laws(script, seed);
-            var random = new Random(seed);
-            var law = laws.law(random.nextInt(25), seed % 2 == 0);
-            var edited = new ArrayList<>(law);
-            IntStream.range(0, random.nextInt(12)).forEach(i -> edit(edited, laws, random));
-            var old = laws.units(law);
-            var fresh = laws.units(edited);
-            var differences = between(old, fresh);
-            assertThat(applied(differences, old)).as("seed %s", seed).isEqualTo(fresh);
-            assertThat(differences.blocks().stream().flatMap(block -> block.rows().stream()))
-                    .as("old units of seed %s", seed)
-                    .satisfies(rows -> assertThat(named(rows)).containsAll(range(old.size())));
+            appliedToTheOldTextTheyGiveTheNewOne(script, seed);
         }
+    }
+
+    @Test
+    void applied_to_the_old_text_they_give_the_new_one() {
+        for (var seed = 0; seed < 8; seed++) {
+            appliedToTheOldTextTheyGiveTheNewOne(Script.LATIN, seed);
+        }
+    }
+
+    private static void appliedToTheOldTextTheyGiveTheNewOne(Script script, int seed) {
+        var laws = new Laws(script, seed);
+        var random = new Random(seed);
+        var law = laws.law(random.nextInt(25), seed % 2 == 0);
+        var edited = new ArrayList<>(law);
+        IntStream.range(0, random.nextInt(12)).forEach(i -> edit(edited, laws, random));
+        var old = laws.units(law);
+        var fresh = laws.units(edited);
+        var differences = between(old, fresh);
+        assertThat(applied(differences, old)).as("seed %s", seed).isEqualTo(fresh);
+        assertThat(differences.blocks().stream().flatMap(block -> block.rows().stream()))
+                .as("old units of seed %s", seed)
+                .satisfies(rows -> assertThat(named(rows)).containsAll(range(old.size())));
     }
 
     /** The old text as the differences change it: every word comes from it or from an insertion. */
@@ -104,6 +117,7 @@ class DifferencesTest {
         }
     }
 
+    @Tag("many")
     @ParameterizedTest
     @MethodSource("org.counterpart.legaltext.comparison.RealVersionsTest#acts")
     void a_long_act_is_made_of_its_earlier_version(String before, String after) {

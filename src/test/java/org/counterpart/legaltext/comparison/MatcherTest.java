@@ -12,6 +12,7 @@ import org.counterpart.legaltext.comparison.Laws.Article;
 import org.counterpart.legaltext.comparison.Laws.Script;
 import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.legaltext.model.Unit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,7 @@ class MatcherTest {
                 .containsExactlyInAnyOrder("n4→n4 MOVED RENUMBERED", "n12→n12 MOVED RENUMBERED");
     }
 
+    @Tag("many")
     @ParameterizedTest
     @CsvSource({
         "LATIN, 0.1, 59",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.counterpart.legaltext.comparison.Laws.Script;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,6 +51,7 @@ class ParagraphsTest {
         return text.replace('/', '\n');
     }
 
+    @Tag("many")
     @ParameterizedTest
     @EnumSource(Script.class)
     void what_stands_at_the_paragraphs_is_together_the_wording(Script script) {

@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterpart.legaltext.model.Unit;
 import org.counterpart.legaltext.reading.LawFiles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Two versions of an act of three hundred articles, whose official identifiers are withheld from the matcher and then judge it. */
+@Tag("many")
 class RealVersionsTest {
 
     private static final double GOAL = 0.98;

@@ -11,12 +11,14 @@ import java.util.Random;
 import org.counterpart.base.Refused;
 import org.counterpart.legaltext.reading.report.ImportedText;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Damaged and hostile files are read or refused with a sentence; they never hang, and nothing else is ever thrown. */
+@Tag("many")
 class DamagedFilesTest {
 
     private static final int TIMES = 20;

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.counterpart.base.Refused;
 import org.counterpart.legaltext.model.TextFormat;
 import org.counterpart.legaltext.reading.manuscript.Patterns;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a pattern looks at grows with the text and not with its square, whatever the text is. */
@@ -182,6 +183,7 @@ class PatternsOfReadersTest {
         return found;
     }
 
+    @Tag("many")
     @Test
     void no_pattern_looks_at_one_character_again_and_again() throws Exception {
         var slow = new TreeMap<String, String>();
@@ -195,6 +197,7 @@ class PatternsOfReadersTest {
         assertThat(patterns()).hasSizeGreaterThan(80).containsKeys(BOUNDED.toArray(String[]::new));
     }
 
+    @Tag("many")
     @Test
     void nor_does_one_that_the_words_of_a_language_make() throws Exception {
         var slow = new TreeMap<String, String>();

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Laws and bills as they are published; the numbers of real ones were counted in the files by other means. */
 @Tag("anywhere")
+@Tag("many")
 class RealTextsTest {
 
     @ParameterizedTest

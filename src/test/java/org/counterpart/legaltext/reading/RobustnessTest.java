@@ -17,6 +17,7 @@ import org.counterpart.base.Refused;
 import org.counterpart.legaltext.model.TextFormat;
 import org.counterpart.legaltext.reading.report.Progress;
 import org.counterpart.legaltext.reading.report.Watch;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are damaged, hostile, or only very large. */
+@Tag("many")
 class RobustnessTest {
 
     private static final String LAW =

@@ -14,6 +14,7 @@ import org.counterpart.legaltext.model.Unit;
 import org.counterpart.legaltext.reading.LawFiles;
 import org.counterpart.legaltext.reading.TextImporter;
 import org.counterpart.proof.AknProof;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +25,16 @@ class AknRoundTripTest {
     private static final Edition EDITION =
             new Edition("Ministry of Justice", "Bill 12", LocalDate.of(2026, 11, 22), "zz");
     private static final int TEXTS = 300;
+    private static final int SOME = 6;
 
+    @Test
+    void some_texts_come_back_the_same() {
+        for (var seed = 0; seed < SOME; seed++) {
+            comesBack(RandomText.of(seed), "text " + seed);
+        }
+    }
+
+    @Tag("many")
     @Test
     void any_text_comes_back_the_same() {
         for (var seed = 0; seed < TEXTS; seed++) {
@@ -32,6 +42,7 @@ class AknRoundTripTest {
         }
     }
 
+    @Tag("many")
     @Test
     void any_text_is_valid() {
         for (var seed = 0; seed < TEXTS; seed++) {
@@ -63,6 +74,7 @@ class AknRoundTripTest {
                         .isNotEmpty());
     }
 
+    @Tag("many")
     @ParameterizedTest
     @MethodSource("org.counterpart.legaltext.reading.LawFiles#marked")
     void a_law_comes_back_the_same_and_valid(String file) {
@@ -108,10 +120,7 @@ class AknRoundTripTest {
         assertThat(back.title()).as(name).isEqualTo(text.title());
         assertThat(back.language()).as(name).isEqualTo(text.language());
         assertThat(back.direction()).as(name).isEqualTo(text.direction());
-        assertThat(back.units())
-                .as(name)
-                .usingRecursiveFieldByFieldElementComparator()
-                .containsExactlyElementsOf(text.units());
+        assertThat(back.units()).as(name).containsExactlyElementsOf(text.units());
         assertThat(back.report().unplaced()).as(name).isZero();
     }
 

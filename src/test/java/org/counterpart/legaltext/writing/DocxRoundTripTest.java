@@ -9,10 +9,12 @@ import org.counterpart.legaltext.model.Unit;
 import org.counterpart.legaltext.reading.LawFiles;
 import org.counterpart.legaltext.reading.TextImporter;
 import org.counterpart.legaltext.reading.report.ImportedText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A law that leaves as a Word file and comes back through our own importer. */
+@Tag("many")
 class DocxRoundTripTest {
 
     private static LegalText read(String name) {

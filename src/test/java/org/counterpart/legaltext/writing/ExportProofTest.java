@@ -20,12 +20,14 @@ import org.counterpart.legaltext.reading.LawFiles;
 import org.counterpart.proof.HtmlProof;
 import org.counterpart.proof.OfficeProof;
 import org.counterpart.proof.PdfProof;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that leave are what their standards say, as others see it: veraPDF, the checker of the W3C, the schemas of ECMA-376. */
+@Tag("many")
 class ExportProofTest {
 
     private static final Edition EDITION = new Edition(

@@ -13,6 +13,7 @@ import org.counterpart.legaltext.model.Unit;
 import org.counterpart.legaltext.reading.LawFiles;
 import org.counterpart.legaltext.reading.TextImporter;
 import org.counterpart.legaltext.reading.report.ImportedText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,17 +28,30 @@ class ExportsComeBackTest {
     private static final List<TextExport> FORMATS =
             List.of(TextExport.AKN, TextExport.DOCX, TextExport.HTML, TextExport.MARKDOWN);
     private static final int TEXTS = 200;
+    private static final int SOME = 6;
 
     static Stream<Arguments> filesInEveryFormat() {
         return LawFiles.all().stream().flatMap(file -> FORMATS.stream().map(one -> Arguments.of(file, one)));
     }
 
+    @Tag("many")
     @ParameterizedTest
     @MethodSource("filesInEveryFormat")
     void a_law_has_the_same_provisions(String file, TextExport format) {
         comesBack(LawFiles.read(file).text(), format, file);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = TextExport.class,
+            names = {"AKN", "DOCX", "HTML", "MARKDOWN"})
+    void some_texts_have_the_same_provisions(TextExport format) {
+        for (var seed = 0; seed < SOME; seed++) {
+            comesBack(RandomText.of(seed), format, "text " + seed);
+        }
+    }
+
+    @Tag("many")
     @ParameterizedTest
     @EnumSource(
             value = TextExport.class,

@@ -26,6 +26,7 @@ import org.counterpart.legaltext.model.Mark;
 import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.legaltext.model.Unit;
 import org.counterpart.legaltext.reading.TextImporter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -259,6 +260,7 @@ class PdfWriterTest {
     }
 
     /** The slanted fonts have fewer letters than the upright ones. */
+    @Tag("many")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -328,6 +330,7 @@ class PdfWriterTest {
         }
     }
 
+    @Tag("many")
     @Test
     void thousands_of_signs_without_a_shape_stay_within_the_page() throws IOException {
         var text = new LegalText(
