@@ -1,6 +1,7 @@
 package org.counterpart.legaltext.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
@@ -141,11 +142,21 @@ class WordDiffTest {
         return touched;
     }
 
+    @Test
+    void marks_and_instruction_say_the_same_of_two_wordings() {
+        sayTheSame(Script.LATIN, 6);
+    }
+
+    @Tag("many")
     @ParameterizedTest
     @EnumSource(Script.class)
     void marks_and_instruction_say_the_same_of_any_two_wordings(Script script) {
+        sayTheSame(script, 80);
+    }
+
+    private static void sayTheSame(Script script, int texts) {
         var random = new Random(11);
-        for (var seed = 0; seed < 80; seed++) {
+        for (var seed = 0; seed < texts; seed++) {
             var laws = new Laws(script, seed);
             var lines = new ArrayList<String>();
             for (var i = 0; i < 1 + random.nextInt(5); i++) {
@@ -177,11 +188,51 @@ class WordDiffTest {
         }
     }
 
+    @Tag("many")
     @Test
     void long_texts_that_have_nothing_in_common_take_bounded_time() {
         var random = new Random(8);
         var before = random.ints(60_000, 0, 5_000).mapToObj(i -> "a" + i).collect(Collectors.joining(" "));
         var after = random.ints(60_000, 0, 5_000).mapToObj(i -> "a" + i).collect(Collectors.joining(" "));
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> check(before, after));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A fee is due. | A fee is due. | 0 | 0",
+                "A fee is due. | A high fee is due. | 1 | 0",
+                "A high fee is due. | A fee is due. | 0 | 1",
+                "within ninety days | within sixty days | 1 | 1",
+                // one word that stayed between two others is neither
+                "A fee for the time | No fee is the time | 2 | 2",
+                "one two three | four five | 2 | 3",
+                "one. | one; | 0 | 0",
+                "'' | Everything is new | 3 | 0",
+                "Everything goes | '' | 0 | 2",
+                "Old fees stay and old rules go | New fees stay and rules go now | 2 | 2",
+            })
+    void words_inserted_and_deleted_are_counted_without_those_that_stayed(
+            String before, String after, int inserted, int deleted) {
+        var segments = WordDiff.between(before, after);
+        assertThat(WordDiff.words(segments, Kind.INSERT)).as("inserted").isEqualTo(inserted);
+        assertThat(WordDiff.words(segments, Kind.DELETE)).as("deleted").isEqualTo(deleted);
+    }
+
+    @Test
+    void a_difference_is_applied_to_the_text_it_starts_from_and_to_no_other() {
+        var segments = WordDiff.between("within ninety days", "within sixty days");
+        assertThat(WordDiff.apply(segments, "within ninety days")).isEqualTo("within sixty days");
+        assertThatIllegalArgumentException().isThrownBy(() -> WordDiff.apply(segments, "within ten days"));
+    }
+
+    @Test
+    void texts_are_the_same_where_nothing_is_inserted_or_deleted() {
+        assertThat(WordDiff.isSame(WordDiff.between("One.\nTwo.", "One.\nTwo.")))
+                .isTrue();
+        assertThat(WordDiff.isSame(WordDiff.between("One.\nTwo.", "One.\nTwo. Three.")))
+                .isFalse();
+        assertThat(WordDiff.isSame(WordDiff.between("", ""))).isTrue();
     }
 }

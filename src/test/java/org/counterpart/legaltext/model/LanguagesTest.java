@@ -195,4 +195,64 @@ class LanguagesTest {
     void a_text_is_written_as_most_of_its_letters_are(String text, Direction direction) {
         assertThat(Languages.direction(text)).isEqualTo(direction);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // words, common ones among them, in front of them, language
+        "50, 3, '', en",
+        "50, 2, '', und",
+        "40, 2, '', und",
+        "39, 2, '', en",
+        "39, 2, '(1) ', en",
+    })
+    void three_words_of_fifty_are_many(int words, int common, String number, String language) {
+        var text = new StringBuilder(number);
+        for (var i = 0; i < words - common; i++) {
+            text.append("zqx").append((char) ('a' + i % 26)).append(' ');
+        }
+        text.append("the of the ".substring(0, common == 3 ? 11 : 7));
+        assertThat(Languages.guess(text.toString())).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"39, und", "40, en"})
+    void one_word_again_and_again_tells_a_long_text_only(int words, String language) {
+        assertThat(Languages.guess("zqx ".repeat(words - 3) + "the the the")).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the, en",
+        "der der der der der the of, en",
+        "der der der der der the, de",
+        "na, und",
+        "ñññññ the of los del, es",
+        "ßßßßßßßß the of der die, de",
+    })
+    void different_words_of_a_language_and_its_own_letters_tell_it(String text, String language) {
+        assertThat(Languages.likeliest(text)).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // a letter that Arabic has not, how many others for one of it, language
+        "پ, 198, fa",
+        "پ, 199, ar",
+        "گ, 198, fa",
+        "ٹ, 98, ur",
+        "ٹ, 99, ar",
+        "ټ, 198, ps",
+        "ټ, 199, ar",
+        "ێ, 98, ku",
+        "ێ, 99, ar",
+    })
+    void letters_that_arabic_has_not_tell_the_others_of_its_script(String letter, int others, String language) {
+        assertThat(Languages.likeliest(letter + "ا".repeat(others))).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"人, の, 20, zh", "人, の, 19, ja", "の, 人, 1, ja", "の, 人, 3, ja"})
+    void one_sign_of_twenty_that_only_japanese_has_tells_it(String most, String few, int times, String language) {
+        assertThat(Languages.guess(most.repeat(times) + few)).isEqualTo(language);
+    }
 }
