@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -39,6 +38,7 @@ public final class Language {
 
     private final Locale locale;
     private final Locale regional;
+    private final String title;
     private final boolean complete;
     private final String prefix;
     private final Map<Long, String> days = new TreeMap<>();
@@ -56,6 +56,8 @@ public final class Language {
                 .setLocale(locale)
                 .setRegion(own.getProperty("region", likely))
                 .build();
+        var called = locale.getDisplayName(locale);
+        title = called.substring(0, 1).toUpperCase(locale) + called.substring(1);
         complete = Boolean.parseBoolean(own.getProperty("complete", "true"));
         prefix = isFirst() ? "" : "/" + tag.toLowerCase(Locale.ROOT);
         own.stringPropertyNames().stream()
@@ -111,9 +113,14 @@ public final class Language {
 
     /** The nearest language we have; the first one when none is near. */
     public static Language nearest(Locale wanted) {
-        return Stream.concat(
-                        ALL.stream().filter(one -> one.locale.equals(wanted)),
-                        ALL.stream().filter(one -> one.locale.getLanguage().equals(wanted.getLanguage())))
+        // Asked for each word of a page.
+        for (var one : ALL) {
+            if (one.locale.equals(wanted)) {
+                return one;
+            }
+        }
+        return ALL.stream()
+                .filter(one -> one.locale.getLanguage().equals(wanted.getLanguage()))
                 .findFirst()
                 .orElse(FIRST);
     }
@@ -150,8 +157,7 @@ public final class Language {
 
     /** What it calls itself, as it stands alone: “Français”. */
     public String title() {
-        var name = locale.getDisplayName(locale);
-        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+        return title;
     }
 
     /** The same where there is little room: “FR”. */

@@ -12,8 +12,11 @@ import java.util.HashMap;
 import java.util.Set;
 import org.counterpart.base.ReadOnce;
 import org.counterpart.base.Times;
+import org.counterpart.base.WrittenOnce;
+import org.counterpart.base.WrittenOnce.Query;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +29,7 @@ import org.springframework.stereotype.Component;
 public class CommitmentDays {
 
     /** The zone of a row of the table of commitments. */
-    public static final Field<String> ZONE = DSL.coalesce(
+    public static final Field<String> ZONE = WrittenOnce.field(DSL.coalesce(
             DSL.field(DSL.select(CONSULTATION.ZONE)
                     .from(CONSULTATION)
                     .where(CONSULTATION.ID.eq(COMMITMENT.CONSULTATION_ID))),
@@ -35,7 +38,14 @@ public class CommitmentDays {
                     .join(JURISDICTION)
                     .on(JURISDICTION.ID.eq(ORGANISATION.JURISDICTION_ID))
                     .where(ORGANISATION.ID.eq(COMMITMENT.OWNER_ID))),
-            DSL.inline(Times.SITE.getId()));
+            DSL.inline(Times.SITE.getId())));
+
+    private static final Query<Record1<String>> IN_USE = WrittenOnce.query(DSL.selectDistinct(JURISDICTION.ZONE)
+            .from(JURISDICTION)
+            .union(DSL.selectDistinct(CONSULTATION.ZONE)
+                    .from(CONSULTATION)
+                    .join(COMMITMENT)
+                    .on(COMMITMENT.CONSULTATION_ID.eq(CONSULTATION.ID))));
 
     private final DSLContext db;
     private final ReadOnce reads;
@@ -67,12 +77,6 @@ public class CommitmentDays {
     }
 
     private Set<String> zonesInUse() {
-        return db.selectDistinct(JURISDICTION.ZONE)
-                .from(JURISDICTION)
-                .union(DSL.selectDistinct(CONSULTATION.ZONE)
-                        .from(CONSULTATION)
-                        .join(COMMITMENT)
-                        .on(COMMITMENT.CONSULTATION_ID.eq(CONSULTATION.ID)))
-                .fetchSet(0, String.class);
+        return IN_USE.with(db).fetchSet(JURISDICTION.ZONE);
     }
 }

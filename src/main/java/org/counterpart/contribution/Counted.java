@@ -69,6 +69,13 @@ public final class Counted {
         return at(List.of(article));
     }
 
+    public static Condition at(Field<LineageId> article) {
+        return CONTRIBUTION
+                .PLACE_ID
+                .eq(article)
+                .or(CONTRIBUTION.PLACE_ID.isNull().and(CONTRIBUTION.LINEAGE_ID.eq(article)));
+    }
+
     /**
      * Whether a contribution speaks of an article: it stands there, or it is a position on the whole text that takes a stance or sets a
      * condition on it.

@@ -20,8 +20,8 @@ final class PagesBench {
     /** Pages of a round that are made anew. */
     private static final int ANEW = 100;
 
-    /** Rounds of all pages before anything is measured: what the compiler takes meanwhile is not what a page takes. */
-    private static final int WARM_UP = 3;
+    /** Rounds of all pages before anything is measured, {@value #ANEW} of each: what is measured is a server that has run for a while. */
+    private static final int WARM_UP = 10;
 
     private static final int CONNECTIONS = 8;
     private static final int SECONDS = 1;
@@ -56,9 +56,9 @@ final class PagesBench {
             for (var round = 0; round < WARM_UP; round++) {
                 for (var page : pages) {
                     anew(product, statement, page);
-                    each(product::cpu, product.port, page);
                 }
             }
+            Bench.say("made before: %d of each page, %d in all", WARM_UP * ANEW, WARM_UP * ANEW * pages.size());
             Bench.say("CPU of the server for each, median of %d rounds in ms", ROUNDS);
             Bench.say(
                     "| page | bytes | statements anew | statements reused | made anew | reused | static file | bare HttpServer |");

@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
+import org.counterpart.base.WrittenOnce;
+import org.counterpart.base.WrittenOnce.Query;
+import org.counterpart.base.WrittenOnce.Value;
 import org.counterpart.site.article.ArticlePage.Provision;
 import org.counterpart.site.head.ArticleTallies;
 import org.counterpart.site.head.ConsultationHead;
@@ -21,11 +24,39 @@ import org.counterpart.site.page.PageRequest;
 import org.counterpart.text.TextStatus;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** Articles as the newest version that has them says them. */
 @Component
 public class PublishedArticles {
+
+    private static final Value<ConsultationId> CONSULTED = WrittenOnce.value(TEXT_VERSION.CONSULTATION_ID);
+    private static final Value<String> HANDLE = WrittenOnce.value(PROVISION.HANDLE);
+    private static final counterpart.schema.tables.Provision ARTICLE = PROVISION.as("article");
+    private static final Query<Record> BY_HANDLE = WrittenOnce.query(DSL.select(TEXT_VERSION.asterisk())
+            .select(
+                    ARTICLE.LINEAGE_ID,
+                    ARTICLE.POSITION,
+                    ARTICLE.DEPTH,
+                    PROVISION.KIND,
+                    PROVISION.NUMBER,
+                    PROVISION.HEADING,
+                    PROVISION.BODY,
+                    PROVISION.DEPTH)
+            .select(ArticleTallies.fields())
+            .from(ARTICLE)
+            .join(TEXT_VERSION)
+            .on(TEXT_VERSION.ID.eq(ARTICLE.TEXT_VERSION_ID))
+            .join(PROVISION)
+            .on(PROVISION.ARTICLE_ID.eq(ARTICLE.ID))
+            .leftJoin(ARTICLE_TALLY)
+            .on(ARTICLE_TALLY.CONSULTATION_ID.eq(CONSULTED))
+            .and(ARTICLE_TALLY.LINEAGE_ID.eq(ARTICLE.LINEAGE_ID))
+            .where(TEXT_VERSION.CONSULTATION_ID.eq(CONSULTED))
+            .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
+            .and(ARTICLE.HANDLE.eq(HANDLE))
+            .orderBy(TEXT_VERSION.NUMBER.desc(), PROVISION.POSITION));
 
     private final DSLContext db;
 
@@ -51,40 +82,18 @@ public class PublishedArticles {
 
     /** The article under this handle in the latest published version that holds it. */
     private Article article(ConsultationId consultation, String handle) {
-        var article = PROVISION.as("article");
-        var rows = db.select(TEXT_VERSION.asterisk())
-                .select(
-                        article.LINEAGE_ID,
-                        article.POSITION,
-                        article.DEPTH,
-                        PROVISION.KIND,
-                        PROVISION.NUMBER,
-                        PROVISION.HEADING,
-                        PROVISION.BODY,
-                        PROVISION.DEPTH)
-                .select(ArticleTallies.fields())
-                .from(article)
-                .join(TEXT_VERSION)
-                .on(TEXT_VERSION.ID.eq(article.TEXT_VERSION_ID))
-                .join(PROVISION)
-                .on(PROVISION.ARTICLE_ID.eq(article.ID))
-                .leftJoin(ARTICLE_TALLY)
-                .on(ARTICLE_TALLY.CONSULTATION_ID.eq(consultation))
-                .and(ARTICLE_TALLY.LINEAGE_ID.eq(article.LINEAGE_ID))
-                .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation))
-                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
-                .and(article.HANDLE.eq(handle))
-                .orderBy(TEXT_VERSION.NUMBER.desc(), PROVISION.POSITION)
+        var rows = BY_HANDLE
+                .with(db, CONSULTED.is(consultation), HANDLE.is(handle))
                 .fetch();
         if (rows.isEmpty()) {
             throw new NotFound();
         }
         var first = rows.getFirst();
-        var depth = first.get(article.DEPTH);
+        var depth = first.get(ARTICLE.DEPTH);
         return new Article(
                 PublishedVersions.version(first),
-                first.get(article.LINEAGE_ID),
-                first.get(article.POSITION),
+                first.get(ARTICLE.LINEAGE_ID),
+                first.get(ARTICLE.POSITION),
                 first.get(PROVISION.NUMBER),
                 first.get(PROVISION.HEADING),
                 ofOneVersion(rows).stream().map(row -> line(row, depth)).toList(),

@@ -6,13 +6,10 @@ import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.STATEMENT;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import org.counterpart.base.CommitmentId;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.WrittenOnce;
 import org.counterpart.commitment.CommitmentDays;
 import org.counterpart.commitment.Milestone;
 import org.counterpart.commitment.Voice;
@@ -20,14 +17,43 @@ import org.counterpart.contribution.AuthorName;
 import org.counterpart.site.commitment.CommitmentSummary.Verdict;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Records;
+import org.jooq.Result;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
-/** Commitments in lines, with their milestones and what the voices last said: three statements, however many lines. */
+/** Commitments in lines, with their milestones and what the voices last said: one statement, however many lines. */
 @Component
 public class CommitmentSummaries {
 
     static final int EACH = 20;
+
+    private static final Field<String> PROMISER =
+            WrittenOnce.field(AuthorName.at(ORGANISATION, COMMITMENT.RECORDED_AT));
+
+    private static final Field<List<Milestone>> MILESTONES = WrittenOnce.field(DSL.multiset(DSL.select(
+                            MILESTONE.ID,
+                            MILESTONE.VERSION,
+                            MILESTONE.POSITION,
+                            MILESTONE.TITLE,
+                            MILESTONE.WEIGHT,
+                            MILESTONE.FIRST_DUE_ON,
+                            MILESTONE.DUE_ON,
+                            MILESTONE.CLAIMED_ON,
+                            MILESTONE.CONFIRMED_ON)
+                    .from(MILESTONE)
+                    .where(MILESTONE.COMMITMENT_ID.eq(COMMITMENT.ID))
+                    .orderBy(MILESTONE.POSITION))
+            .convertFrom(rows -> rows.map(Records.mapping(Milestone::new))));
+
+    private static final Field<List<Verdict>> VERDICTS =
+            WrittenOnce.field(DSL.multiset(DSL.select(STATEMENT.VOICE, STATEMENT.ORGANISATION_ID, STATEMENT.STATUS)
+                            .from(STATEMENT)
+                            .where(STATEMENT.COMMITMENT_ID.eq(COMMITMENT.ID))
+                            .orderBy(STATEMENT.MADE_AT.desc(), STATEMENT.ID.desc()))
+                    .convertFrom(CommitmentSummaries::latest));
 
     private final DSLContext db;
 
@@ -40,75 +66,33 @@ public class CommitmentSummaries {
     }
 
     public List<CommitmentSummary> some(Condition which, int skip, int limit) {
-        var rows = db.select(
-                        COMMITMENT.ID,
+        return db.select(
                         COMMITMENT.REFERENCE,
                         COMMITMENT.TITLE,
-                        AuthorName.at(ORGANISATION, COMMITMENT.RECORDED_AT),
+                        PROMISER,
                         ORGANISATION.SLUG,
                         COMMITMENT.PROMISED_ON,
-                        CommitmentDays.ZONE)
+                        CommitmentDays.ZONE,
+                        MILESTONES,
+                        VERDICTS)
                 .from(COMMITMENT)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(COMMITMENT.OWNER_ID))
                 .where(which)
                 .orderBy(COMMITMENT.PROMISED_ON.desc(), COMMITMENT.ID)
                 .limit(skip, limit)
-                .fetch();
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        var ids = rows.getValues(COMMITMENT.ID);
-        var milestones = milestones(ids);
-        var verdicts = verdicts(ids);
-        return rows.map(Records.mapping(
-                (commitment, reference, title, promiser, slug, promisedOn, zone) -> new CommitmentSummary(
-                        reference,
-                        title,
-                        promiser,
-                        slug,
-                        promisedOn,
-                        ZoneId.of(zone),
-                        milestones.getOrDefault(commitment, List.of()),
-                        verdicts.getOrDefault(commitment, List.of()))));
+                .fetch(Records.mapping((reference, title, promiser, slug, promisedOn, zone, milestones, verdicts) ->
+                        new CommitmentSummary(
+                                reference, title, promiser, slug, promisedOn, ZoneId.of(zone), milestones, verdicts)));
     }
 
-    private Map<CommitmentId, List<Milestone>> milestones(List<CommitmentId> commitments) {
-        return db.selectFrom(MILESTONE)
-                .where(MILESTONE.COMMITMENT_ID.in(commitments))
-                .orderBy(MILESTONE.COMMITMENT_ID, MILESTONE.POSITION)
-                .fetchGroups(
-                        MILESTONE.COMMITMENT_ID,
-                        row -> new Milestone(
-                                row.getId(),
-                                row.getVersion(),
-                                row.getPosition(),
-                                row.getTitle(),
-                                row.getWeight(),
-                                row.getFirstDueOn(),
-                                row.getDueOn(),
-                                row.getClaimedOn(),
-                                row.getConfirmedOn()));
-    }
-
-    /** The latest statement of each organisation and voice. */
-    private Map<CommitmentId, List<Verdict>> verdicts(List<CommitmentId> commitments) {
-        record Speaker(CommitmentId commitment, Voice voice, OrganisationId organisation) {}
+    /** The latest of each organisation and voice. */
+    private static List<Verdict> latest(Result<? extends Record> statements) {
+        record Speaker(Voice voice, OrganisationId organisation) {}
         var heard = new HashSet<Speaker>();
-        var verdicts = new HashMap<CommitmentId, List<Verdict>>();
-        db.select(STATEMENT.COMMITMENT_ID, STATEMENT.VOICE, STATEMENT.ORGANISATION_ID, STATEMENT.STATUS)
-                .from(STATEMENT)
-                .where(STATEMENT.COMMITMENT_ID.in(commitments))
-                .orderBy(STATEMENT.MADE_AT.desc(), STATEMENT.ID.desc())
-                .forEach(row -> {
-                    if (heard.add(new Speaker(
-                            row.get(STATEMENT.COMMITMENT_ID),
-                            row.get(STATEMENT.VOICE),
-                            row.get(STATEMENT.ORGANISATION_ID)))) {
-                        verdicts.computeIfAbsent(row.get(STATEMENT.COMMITMENT_ID), key -> new ArrayList<>())
-                                .add(new Verdict(row.get(STATEMENT.VOICE), row.get(STATEMENT.STATUS)));
-                    }
-                });
-        return verdicts;
+        return statements.stream()
+                .filter(said -> heard.add(new Speaker(said.get(STATEMENT.VOICE), said.get(STATEMENT.ORGANISATION_ID))))
+                .map(said -> new Verdict(said.get(STATEMENT.VOICE), said.get(STATEMENT.STATUS)))
+                .toList();
     }
 }

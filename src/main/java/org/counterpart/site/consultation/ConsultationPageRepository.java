@@ -2,6 +2,7 @@ package org.counterpart.site.consultation;
 
 import static counterpart.schema.Tables.ARTICLE_TALLY;
 import static counterpart.schema.Tables.COMMITMENT;
+import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.DOCUMENT;
 import static counterpart.schema.Tables.EXTENSION;
@@ -14,6 +15,9 @@ import java.util.List;
 import java.util.Set;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.base.WrittenOnce;
+import org.counterpart.base.WrittenOnce.Query;
+import org.counterpart.base.WrittenOnce.Value;
 import org.counterpart.consultation.Deadline;
 import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.Stance;
@@ -24,10 +28,15 @@ import org.counterpart.site.consultation.ConsultationPage.Extended;
 import org.counterpart.site.consultation.ConsultationPage.Moved;
 import org.counterpart.site.consultation.ConsultationPage.Question;
 import org.counterpart.site.head.ArticleTallies;
+import org.counterpart.site.head.Corrected;
+import org.counterpart.site.head.PublishedCorrections;
 import org.counterpart.site.head.Tally;
 import org.counterpart.site.head.TextVersion;
 import org.counterpart.site.page.Paging;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Record5;
 import org.jooq.Records;
 import org.jooq.Result;
@@ -49,47 +58,79 @@ class ConsultationPageRepository {
             ProvisionKind.SECTION,
             ProvisionKind.SUBDIVISION);
 
+    private static final Field<List<Question>> QUESTIONS = DSL.multiset(
+                    DSL.select(QUESTION.POSITION, QUESTION.BODY, Counted.answersTo(QUESTION.ID))
+                            .from(QUESTION)
+                            .where(QUESTION.CONSULTATION_ID.eq(CONSULTATION.ID))
+                            .orderBy(QUESTION.POSITION, QUESTION.ID))
+            .as("questions")
+            .convertFrom(rows ->
+                    rows.map(Records.mapping((position, body, answers) -> new Question(position + 1, body, answers))));
+    private static final Field<List<Document>> DOCUMENTS = DSL.multiset(
+                    DSL.select(DOCUMENT.FILE_ID, DOCUMENT.TITLE, STORED_FILE.NAME, STORED_FILE.SIZE)
+                            .from(DOCUMENT)
+                            .join(STORED_FILE)
+                            .on(STORED_FILE.ID.eq(DOCUMENT.FILE_ID))
+                            .where(DOCUMENT.CONSULTATION_ID.eq(CONSULTATION.ID))
+                            .orderBy(DOCUMENT.ADDED_AT, DOCUMENT.ID))
+            .as("documents")
+            .convertFrom(rows -> rows.map(Records.mapping(
+                    (file, title, name, size) -> new Document(file.value().toString(), title, name, size))));
+    private static final Field<List<Commitment>> COMMITMENTS = DSL.multiset(
+                    DSL.select(COMMITMENT.REFERENCE, COMMITMENT.TITLE)
+                            .from(COMMITMENT)
+                            .where(COMMITMENT.CONSULTATION_ID.eq(CONSULTATION.ID))
+                            .orderBy(COMMITMENT.NUMBER))
+            .as("commitments")
+            .convertFrom(rows -> rows.map(Records.mapping(Commitment::new)));
+    private static final Field<List<Extended>> EXTENDED = DSL.multiset(
+                    DSL.select(EXTENSION.AT, EXTENSION.REASON, EXTENSION.DEADLINE, EXTENSION.FROM_AT, EXTENSION.TO_AT)
+                            .from(EXTENSION)
+                            .where(EXTENSION.CONSULTATION_ID.eq(CONSULTATION.ID))
+                            .orderBy(EXTENSION.AT.desc(), EXTENSION.TO_AT, EXTENSION.ID))
+            .as("moved")
+            .convertFrom(ConsultationPageRepository::extended);
+
+    private static final Value<ConsultationId> CONSULTED = WrittenOnce.value(CONSULTATION.ID);
+    private static final Query<
+                    Record5<List<Question>, List<Document>, List<Commitment>, List<Extended>, List<Corrected>>>
+            BESIDES = WrittenOnce.query(
+                    DSL.select(QUESTIONS, DOCUMENTS, COMMITMENTS, EXTENDED, PublishedCorrections.OF_OPENING)
+                            .from(CONSULTATION)
+                            .where(CONSULTATION.ID.eq(CONSULTED)));
+
+    private static final Value<TextVersionId> VERSION = WrittenOnce.value(PROVISION.TEXT_VERSION_ID);
+    private static final Condition LISTED = PROVISION
+            .TEXT_VERSION_ID
+            .eq(VERSION)
+            .and(PROVISION.HANDLE.isNotNull().or(PROVISION.KIND.in(HEADINGS)));
+    private static final Field<Integer> ALL =
+            DSL.field(DSL.selectCount().from(PROVISION).where(LISTED)).as("lines");
+    private static final Query<Record> CONTENTS = WrittenOnce.query(
+            DSL.select(PROVISION.KIND, PROVISION.NUMBER, PROVISION.HEADING, PROVISION.HANDLE, PROVISION.DEPTH, ALL)
+                    .select(ArticleTallies.fields())
+                    .from(PROVISION)
+                    .leftJoin(ARTICLE_TALLY)
+                    .on(ArticleTallies.tallied(CONSULTED))
+                    .where(LISTED)
+                    .orderBy(PROVISION.POSITION));
+
     private final DSLContext db;
 
     ConsultationPageRepository(DSLContext db) {
         this.db = db;
     }
 
-    List<Question> questions(ConsultationId consultation) {
-        return db.select(QUESTION.POSITION, QUESTION.BODY, Counted.answersTo(QUESTION.ID))
-                .from(QUESTION)
-                .where(QUESTION.CONSULTATION_ID.eq(consultation))
-                .orderBy(QUESTION.POSITION, QUESTION.ID)
-                .fetch(Records.mapping((position, body, answers) -> new Question(position + 1, body, answers)));
-    }
-
     /** What belongs to a consultation besides its text. */
-    record Besides(List<Document> documents, List<Commitment> commitments, List<Extended> extended) {}
+    record Besides(
+            List<Question> questions,
+            List<Document> documents,
+            List<Commitment> commitments,
+            List<Extended> extended,
+            List<Corrected> corrected) {}
 
     Besides besides(ConsultationId consultation) {
-        var documents = DSL.multiset(DSL.select(DOCUMENT.FILE_ID, DOCUMENT.TITLE, STORED_FILE.NAME, STORED_FILE.SIZE)
-                        .from(DOCUMENT)
-                        .join(STORED_FILE)
-                        .on(STORED_FILE.ID.eq(DOCUMENT.FILE_ID))
-                        .where(DOCUMENT.CONSULTATION_ID.eq(consultation))
-                        .orderBy(DOCUMENT.ADDED_AT, DOCUMENT.ID))
-                .as("documents")
-                .convertFrom(rows -> rows.map(Records.mapping(
-                        (file, title, name, size) -> new Document(file.value().toString(), title, name, size))));
-        var commitments = DSL.multiset(DSL.select(COMMITMENT.REFERENCE, COMMITMENT.TITLE)
-                        .from(COMMITMENT)
-                        .where(COMMITMENT.CONSULTATION_ID.eq(consultation))
-                        .orderBy(COMMITMENT.NUMBER))
-                .as("commitments")
-                .convertFrom(rows -> rows.map(Records.mapping(Commitment::new)));
-        var moved = DSL.multiset(DSL.select(
-                                EXTENSION.AT, EXTENSION.REASON, EXTENSION.DEADLINE, EXTENSION.FROM_AT, EXTENSION.TO_AT)
-                        .from(EXTENSION)
-                        .where(EXTENSION.CONSULTATION_ID.eq(consultation))
-                        .orderBy(EXTENSION.AT.desc(), EXTENSION.TO_AT, EXTENSION.ID))
-                .as("moved")
-                .convertFrom(ConsultationPageRepository::extended);
-        return db.select(documents, commitments, moved).fetchSingle(Records.mapping(Besides::new));
+        return BESIDES.with(db, CONSULTED.is(consultation)).fetchSingle(Records.mapping(Besides::new));
     }
 
     /** The dates of one act together. */
@@ -111,30 +152,12 @@ class ConsultationPageRepository {
 
     /** The table of contents of a version, a part of it. */
     Contents contents(ConsultationId consultation, TextVersion version, int page) {
-        var here = PROVISION
-                .TEXT_VERSION_ID
-                .eq(new TextVersionId(version.id()))
-                .and(PROVISION.HANDLE.isNotNull().or(PROVISION.KIND.in(HEADINGS)));
-        var lines = DSL.field(DSL.selectCount().from(PROVISION).where(here)).as("lines");
-        var rows = db.select(
-                        PROVISION.KIND,
-                        PROVISION.NUMBER,
-                        PROVISION.HEADING,
-                        PROVISION.HANDLE,
-                        PROVISION.DEPTH,
-                        ARTICLE_TALLY.COMMENTS,
-                        ARTICLE_TALLY.AMENDMENTS,
-                        ARTICLE_TALLY.SUPPORT,
-                        ARTICLE_TALLY.CONDITIONS,
-                        ARTICLE_TALLY.OPPOSE,
-                        ARTICLE_TALLY.NO_VIEW,
-                        lines)
-                .from(PROVISION)
-                .leftJoin(ARTICLE_TALLY)
-                .on(ArticleTallies.tallied(consultation))
-                .where(here)
-                .orderBy(PROVISION.POSITION)
-                .limit((page - 1) * LINES, LINES)
+        var rows = CONTENTS.part(
+                        db,
+                        (page - 1) * LINES,
+                        LINES,
+                        CONSULTED.is(consultation),
+                        VERSION.is(new TextVersionId(version.id())))
                 .fetch();
         var entries = rows.map(row -> new Contents.Entry(
                 row.get(PROVISION.KIND),
@@ -143,7 +166,7 @@ class ConsultationPageRepository {
                 row.get(PROVISION.HANDLE),
                 row.get(PROVISION.DEPTH),
                 ArticleTallies.tally(row)));
-        var all = rows.isEmpty() ? 0 : rows.getFirst().get(lines);
+        var all = rows.isEmpty() ? 0 : rows.getFirst().get(ALL);
         return new Contents(entries, version.language(), version.direction(), page, Paging.pages(all, LINES));
     }
 

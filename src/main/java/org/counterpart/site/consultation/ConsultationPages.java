@@ -6,10 +6,10 @@ import java.util.List;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.base.WrittenOnce.Query;
 import org.counterpart.legaltext.model.Direction;
 import org.counterpart.site.head.ConsultationFrame;
 import org.counterpart.site.head.ConsultationHeads;
-import org.counterpart.site.head.PublishedCorrections;
 import org.counterpart.site.head.PublishedVersions;
 import org.counterpart.site.head.Tally;
 import org.counterpart.site.page.Frames;
@@ -18,6 +18,7 @@ import org.counterpart.site.page.Paging;
 import org.counterpart.site.page.RenderedPage;
 import org.counterpart.site.position.Matrix;
 import org.counterpart.site.position.PositionMatrices;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +30,16 @@ class ConsultationPages {
     private static final int EACH = 20;
 
     /** Of those that run; both lists go on on the next page. */
-    private static final int RUNNING = 50;
+    private static final int EACH_RUNNING = 50;
+
+    private static final Query<Record> RUNNING =
+            ConsultationHeads.list(ConsultationHeads.RUNNING, CONSULTATION.CONTRIBUTIONS_CLOSE_AT.desc());
+    private static final Query<Record> PAST =
+            ConsultationHeads.list(DSL.not(ConsultationHeads.RUNNING), CONSULTATION.CONTRIBUTIONS_CLOSE_AT.desc());
 
     private final Frames frames;
     private final ConsultationHeads heads;
     private final ConsultationPageRepository beside;
-    private final PublishedCorrections corrected;
     private final PublishedVersions texts;
     private final PositionMatrices matrices;
 
@@ -42,33 +47,23 @@ class ConsultationPages {
             Frames frames,
             ConsultationHeads heads,
             ConsultationPageRepository beside,
-            PublishedCorrections corrected,
             PublishedVersions texts,
             PositionMatrices matrices) {
         this.frames = frames;
         this.heads = heads;
         this.beside = beside;
-        this.corrected = corrected;
         this.texts = texts;
         this.matrices = matrices;
     }
 
     RenderedPage.Body consultations(PageRequest wanted) {
-        var running = heads.some(
-                ConsultationHeads.RUNNING,
-                CONSULTATION.CONTRIBUTIONS_CLOSE_AT.desc(),
-                (wanted.page() - 1) * RUNNING,
-                RUNNING);
-        var past = heads.some(
-                DSL.not(ConsultationHeads.RUNNING),
-                CONSULTATION.CONTRIBUTIONS_CLOSE_AT.desc(),
-                (wanted.page() - 1) * EACH,
-                EACH);
+        var running = heads.some(RUNNING, (wanted.page() - 1) * EACH_RUNNING, EACH_RUNNING);
+        var past = heads.some(PAST, (wanted.page() - 1) * EACH, EACH);
         if (wanted.page() > 1 && running.isEmpty() && past.isEmpty()) {
             throw new NotFound();
         }
         var pages = Math.max(
-                Paging.pages(heads.count(ConsultationHeads.RUNNING), RUNNING),
+                Paging.pages(heads.count(ConsultationHeads.RUNNING), EACH_RUNNING),
                 Paging.pages(heads.count(DSL.not(ConsultationHeads.RUNNING)), EACH));
         var page = new ConsultationsPage(running, past, wanted.page(), pages);
         return frames.body(
@@ -99,7 +94,7 @@ class ConsultationPages {
         var besides = beside.besides(id);
         var page = new ConsultationPage(
                 head,
-                beside.questions(id),
+                besides.questions(),
                 besides.documents(),
                 text,
                 list,
@@ -107,7 +102,7 @@ class ConsultationPages {
                 stances,
                 besides.commitments(),
                 besides.extended(),
-                corrected.opening(id));
+                besides.corrected());
         return frames.body(
                 wanted,
                 ConsultationFrame.of(

@@ -19,6 +19,10 @@ import java.util.Objects;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
+import org.counterpart.base.WrittenOnce;
+import org.counterpart.base.WrittenOnce.Given;
+import org.counterpart.base.WrittenOnce.Query;
+import org.counterpart.base.WrittenOnce.Value;
 import org.counterpart.contribution.AuthorName;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
@@ -66,6 +70,17 @@ public class PublishedContributions {
     private static final Field<Boolean> TAKEN_DOWN =
             DSL.field(PublicWords.TAKEN_DOWN).as("taken_down");
 
+    private static final Field<Integer> ALL = DSL.field(DSL.name("all"), Integer.class);
+    private static final Field<Integer> ENDED = DSL.field(DSL.name("ended"), Integer.class);
+
+    private static final Value<ConsultationId> CONSULTED = WrittenOnce.value(CONTRIBUTION.CONSULTATION_ID);
+    private static final Value<LineageId> ARTICLE = WrittenOnce.value(CONTRIBUTION.LINEAGE_ID);
+    private static final Query<Record> ON_ARTICLE = list(CONTRIBUTION
+            .CONSULTATION_ID
+            .eq(CONSULTED)
+            .and(Counted.at(ARTICLE))
+            .and(CONTRIBUTION.KIND.ne(ContributionKind.POSITION)));
+
     private final DSLContext db;
 
     PublishedContributions(DSLContext db) {
@@ -77,52 +92,51 @@ public class PublishedContributions {
 
     /** Comments and amendments on one article, oldest first. */
     public Part onArticle(ConsultationId consultation, LineageId article, int page) {
-        return part(
-                CONTRIBUTION
-                        .CONSULTATION_ID
-                        .eq(consultation)
-                        .and(Counted.at(article))
-                        .and(CONTRIBUTION.KIND.ne(ContributionKind.POSITION)),
-                page);
+        return part(ON_ARTICLE, page, CONSULTED.is(consultation), ARTICLE.is(article));
     }
 
-    /** What is chosen, oldest first. */
-    Part part(Condition which, int page) {
+    /** What is chosen, oldest first, to be asked for in parts. */
+    static Query<Record> list(Condition which) {
         var all = DSL.field(DSL.selectCount().from(CONTRIBUTION).where(which).and(Counted.PUBLIC))
-                .as("all");
+                .as(ALL);
         var ended = DSL.field(DSL.selectCount()
                         .from(CONTRIBUTION)
                         .where(which)
                         .and(Counted.PUBLIC)
                         .andNot(Counted.STANDING))
-                .as("ended");
-        var rows = select(which, all, ended).limit((page - 1) * EACH, EACH).fetch();
+                .as(ENDED);
+        return WrittenOnce.query(select(which, all, ended));
+    }
+
+    /** @param list by {@link #list} */
+    Part part(Query<Record> list, int page, Given<?>... values) {
+        var rows = list.part(db, (page - 1) * EACH, EACH, values).fetch();
         return new Part(
                 rows.map(PublishedContributions::said),
-                rows.isEmpty() ? 0 : rows.getFirst().get(all),
-                rows.isEmpty() ? 0 : rows.getFirst().get(ended));
+                rows.isEmpty() ? 0 : rows.getFirst().get(ALL),
+                rows.isEmpty() ? 0 : rows.getFirst().get(ENDED));
     }
 
     /** The words of these. */
     Map<ContributionId, Said> these(List<ContributionId> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : select(CONTRIBUTION.ID.in(ids), CONTRIBUTION.ID)
-                        .fetchMap(CONTRIBUTION.ID, PublishedContributions::said);
+                : db.fetch(select(CONTRIBUTION.ID.in(ids), CONTRIBUTION.ID))
+                        .intoMap(CONTRIBUTION.ID, PublishedContributions::said);
     }
 
     /** Everything, oldest first, by the article at which it stands; under null what is on the whole text. */
     public Map<@Nullable LineageId, List<Said>> byArticle(Condition which) {
         var said = new HashMap<@Nullable LineageId, List<Said>>();
         var place = Counted.PLACE.as("place");
-        select(which, place)
+        db.fetch(select(which, place))
                 .forEach(row -> said.computeIfAbsent(row.get(place), key -> new ArrayList<>())
                         .add(said(row)));
         return said;
     }
 
-    private SelectSeekStep2<? extends Record, Instant, ContributionId> select(Condition which, Field<?>... further) {
-        return db.select(
+    private static SelectSeekStep2<Record, Instant, ContributionId> select(Condition which, Field<?>... further) {
+        return DSL.select(
                         CONTRIBUTION.NUMBER,
                         CONTRIBUTION.KIND,
                         CONTRIBUTION.STATUS,

@@ -13,12 +13,17 @@ import static counterpart.schema.Tables.STANCE_CONDITION;
 import java.math.BigDecimal;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.LineageId;
+import org.counterpart.base.WrittenOnce;
+import org.counterpart.base.WrittenOnce.Given;
+import org.counterpart.base.WrittenOnce.Query;
+import org.counterpart.base.WrittenOnce.Value;
 import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.PublicWords;
 import org.counterpart.response.Answered;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -36,6 +41,19 @@ public class SaidLengths {
     /** Words that go and come are marked one by one. */
     private static final int MARKED = 3;
 
+    private static final Value<ConsultationId> CONSULTED = WrittenOnce.value(CONSULTATION.ID);
+    private static final Value<LineageId> ARTICLE = WrittenOnce.value(CONTRIBUTION.LINEAGE_ID);
+    private static final Query<Record1<BigDecimal>> ALL =
+            WrittenOnce.query(DSL.select(sum(CONSULTED, DSL.noCondition(), DSL.noCondition(), DSL.noCondition())
+                    .plus(outcome(CONSULTED))
+                    .plus(around(CONSULTED))));
+    private static final Query<Record1<BigDecimal>> ON_ARTICLE = WrittenOnce.query(DSL.select(sum(
+                    CONSULTED,
+                    Counted.at(ARTICLE),
+                    ARTICLE_STANCE.LINEAGE_ID.eq(ARTICLE),
+                    STANCE_CONDITION.LINEAGE_ID.eq(ARTICLE))
+            .plus(outcome(CONSULTED))));
+
     private final DSLContext db;
 
     SaidLengths(DSLContext db) {
@@ -43,13 +61,19 @@ public class SaidLengths {
     }
 
     public long said(ConsultationId consultation) {
-        return number(sum(consultation, DSL.noCondition(), DSL.noCondition(), DSL.noCondition())
-                .plus(outcome(consultation))
-                .plus(around(consultation)));
+        return number(ALL, CONSULTED.is(consultation));
+    }
+
+    public long said(ConsultationId consultation, LineageId article) {
+        return number(ON_ARTICLE, CONSULTED.is(consultation), ARTICLE.is(article));
+    }
+
+    private long number(Query<Record1<BigDecimal>> sum, Given<?>... values) {
+        return sum.with(db, values).fetchSingle().value1().longValue();
     }
 
     /** What every file says beside the articles: the process, who was asked, and what was put right. */
-    private static Field<BigDecimal> outcome(ConsultationId consultation) {
+    private static Field<BigDecimal> outcome(Field<ConsultationId> consultation) {
         var words = length(CONSULTATION.WHO_IS_ASKED)
                 .plus(length(CONSULTATION.ANSWER_SUMMARY))
                 .plus(length(CONSULTATION.DECISION));
@@ -70,7 +94,7 @@ public class SaidLengths {
     }
 
     /** What a whole file says beside: the questions, and each position with its conditions. */
-    private static Field<BigDecimal> around(ConsultationId consultation) {
+    private static Field<BigDecimal> around(Field<ConsultationId> consultation) {
         var questions = sum(length(QUESTION.BODY), QUESTION, QUESTION.CONSULTATION_ID.eq(consultation));
         var conditions = sum(
                 length(STANCE_CONDITION.BODY).plus(length(POINT.REASON)).plus(AROUND),
@@ -83,21 +107,8 @@ public class SaidLengths {
         return questions.plus(conditions);
     }
 
-    private long number(Field<BigDecimal> sum) {
-        return db.fetchValue(sum).longValue();
-    }
-
-    public long said(ConsultationId consultation, LineageId article) {
-        return number(sum(
-                        consultation,
-                        Counted.at(article),
-                        ARTICLE_STANCE.LINEAGE_ID.eq(article),
-                        STANCE_CONDITION.LINEAGE_ID.eq(article))
-                .plus(outcome(consultation)));
-    }
-
     private static Field<BigDecimal> sum(
-            ConsultationId consultation, Condition said, Condition stance, Condition condition) {
+            Field<ConsultationId> consultation, Condition said, Condition stance, Condition condition) {
         var words =
                 length(PublicWords.BODY).plus(length(PublicWords.QUOTE)).plus(length(CONTRIBUTION.WITHDRAWAL_REASON));
         var proposals =

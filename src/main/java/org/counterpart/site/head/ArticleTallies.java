@@ -13,7 +13,7 @@ import org.jooq.Record;
 public final class ArticleTallies {
 
     /** Those of a provision. */
-    public static Condition tallied(ConsultationId consultation) {
+    public static Condition tallied(Field<ConsultationId> consultation) {
         return ARTICLE_TALLY.CONSULTATION_ID.eq(consultation).and(ARTICLE_TALLY.LINEAGE_ID.eq(PROVISION.LINEAGE_ID));
     }
 

@@ -15,6 +15,9 @@ import java.util.Optional;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.Times;
 import org.counterpart.base.WrittenOnce;
+import org.counterpart.base.WrittenOnce.Given;
+import org.counterpart.base.WrittenOnce.Query;
+import org.counterpart.base.WrittenOnce.Value;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.PublicConsultations;
 import org.counterpart.consultation.StandingPhase;
@@ -74,6 +77,9 @@ public class ConsultationHeads {
     public static final Condition RUNNING =
             WrittenOnce.condition(StandingPhase.NOW.in(Phase.ANNOUNCED, Phase.OPEN, Phase.DELIBERATION, Phase.REVIEW));
 
+    private static final Value<String> SLUG = WrittenOnce.value(CONSULTATION.SLUG);
+    private static final Query<Record> BY_SLUG = list(CONSULTATION.SLUG.eq(SLUG), CONSULTATION.ID);
+
     private final DSLContext db;
 
     ConsultationHeads(DSLContext db) {
@@ -81,19 +87,22 @@ public class ConsultationHeads {
     }
 
     public ConsultationHead bySlug(String slug) {
-        return one(CONSULTATION.SLUG.eq(slug)).orElseThrow(NotFound::new);
+        return one(BY_SLUG, SLUG.is(slug)).orElseThrow(NotFound::new);
     }
 
-    public Optional<ConsultationHead> one(Condition which) {
-        return some(which, CONSULTATION.ID, 1).stream().findFirst();
+    /** @param list by {@link #list} */
+    public Optional<ConsultationHead> one(Query<Record> list, Given<?>... values) {
+        return some(list, 0, 1, values).stream().findFirst();
     }
 
-    public List<ConsultationHead> some(Condition which, OrderField<?> order, int limit) {
-        return some(which, order, 0, limit);
+    /** @param list by {@link #list} */
+    public List<ConsultationHead> some(Query<Record> list, int skip, int limit, Given<?>... values) {
+        return list.part(db, skip, limit, values).fetch(ConsultationHeads::head);
     }
 
-    public List<ConsultationHead> some(Condition which, OrderField<?> order, int skip, int limit) {
-        return db.select(CONSULTATION.asterisk())
+    /** Those of the public consultations that are wanted, to be asked for in parts. */
+    public static Query<Record> list(Condition which, OrderField<?> order) {
+        return WrittenOnce.query(DSL.select(CONSULTATION.asterisk())
                 .select(ORGANISATION.NAME.as("institution"), ORGANISATION.SLUG.as("institution_slug"))
                 .select(
                         PROCEDURE_RULE.TITLE.as("rule_title"),
@@ -109,9 +118,7 @@ public class ConsultationHeads {
                 .on(PROCEDURE_RULE.ID.eq(CONSULTATION.RULE_ID))
                 .where(PublicConsultations.PUBLIC)
                 .and(which)
-                .orderBy(order, CONSULTATION.ID)
-                .limit(skip, limit)
-                .fetch(ConsultationHeads::head);
+                .orderBy(order, CONSULTATION.ID));
     }
 
     public int count(Condition which) {

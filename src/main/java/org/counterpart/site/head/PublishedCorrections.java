@@ -6,20 +6,16 @@ import static counterpart.schema.Tables.POINT;
 
 import java.time.Instant;
 import java.util.List;
-import org.counterpart.base.ConsultationId;
 import org.counterpart.consultation.Correction;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record5;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
-import org.springframework.stereotype.Component;
 
 /** What was put right after it was published, the latest first. */
-@Component
-public class PublishedCorrections {
+public final class PublishedCorrections {
 
     /** Of a point's answer, in the statement that reads the point. */
     public static final Field<List<Corrected>> OF_ANSWER = DSL.multiset(
@@ -28,25 +24,10 @@ public class PublishedCorrections {
             .convertFrom(rows -> rows.map(PublishedCorrections::corrected));
 
     /** Of the opening of a consultation, in the statement that reads it. */
-    public static final Field<List<Corrected>> OF_OPENING = DSL.multiset(select(opening(CONSULTATION.ID)))
+    public static final Field<List<Corrected>> OF_OPENING = DSL.multiset(select(
+                    CORRECTION.CONSULTATION_ID.eq(CONSULTATION.ID).and(CORRECTION.PART.ne(Correction.Part.ANSWER))))
             .as("corrections")
             .convertFrom(rows -> rows.map(PublishedCorrections::corrected));
-
-    private final DSLContext db;
-
-    PublishedCorrections(DSLContext db) {
-        this.db = db;
-    }
-
-    /** Of the opening of a consultation. */
-    public List<Corrected> opening(ConsultationId consultation) {
-        return db.fetch(select(opening(DSL.val(consultation, CORRECTION.CONSULTATION_ID))))
-                .map(PublishedCorrections::corrected);
-    }
-
-    private static Condition opening(Field<ConsultationId> consultation) {
-        return CORRECTION.CONSULTATION_ID.eq(consultation).and(CORRECTION.PART.ne(Correction.Part.ANSWER));
-    }
 
     private static Select<Record5<Correction.Part, Instant, String, String, String>> select(Condition which) {
         return DSL.select(
@@ -68,4 +49,6 @@ public class PublishedCorrections {
                 row.get(CORRECTION.WORDS_BEFORE),
                 row.get(CORRECTION.WORDS_AFTER));
     }
+
+    private PublishedCorrections() {}
 }

@@ -8,16 +8,27 @@ import java.util.List;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.base.WrittenOnce;
+import org.counterpart.base.WrittenOnce.Query;
+import org.counterpart.base.WrittenOnce.Value;
 import org.counterpart.consultation.PublicConsultations;
 import org.counterpart.text.TextStatus;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** The published versions of texts. */
 @Component
 public class PublishedVersions {
+
+    private static final Value<ConsultationId> CONSULTED = WrittenOnce.value(TEXT_VERSION.CONSULTATION_ID);
+    private static final Query<Record> VERSIONS = WrittenOnce.query(DSL.select(TEXT_VERSION.asterisk())
+            .from(TEXT_VERSION)
+            .where(TEXT_VERSION.CONSULTATION_ID.eq(CONSULTED))
+            .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
+            .orderBy(TEXT_VERSION.NUMBER.desc()));
 
     private final DSLContext db;
 
@@ -27,11 +38,7 @@ public class PublishedVersions {
 
     /** The published versions, latest first. */
     public List<TextVersion> versions(ConsultationId consultation) {
-        return db.selectFrom(TEXT_VERSION)
-                .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation))
-                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
-                .orderBy(TEXT_VERSION.NUMBER.desc())
-                .fetch(PublishedVersions::version);
+        return VERSIONS.with(db, CONSULTED.is(consultation)).fetch(PublishedVersions::version);
     }
 
     /** @throws NotFound when there is no such version */

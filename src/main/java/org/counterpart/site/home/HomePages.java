@@ -2,6 +2,7 @@ package org.counterpart.site.home;
 
 import static counterpart.schema.Tables.CONSULTATION;
 
+import org.counterpart.base.WrittenOnce.Query;
 import org.counterpart.commitment.CommitmentDays;
 import org.counterpart.commitment.Lateness;
 import org.counterpart.site.commitment.CommitmentSummaries;
@@ -9,11 +10,17 @@ import org.counterpart.site.head.ConsultationHeads;
 import org.counterpart.site.page.Frames;
 import org.counterpart.site.page.PageRequest;
 import org.counterpart.site.page.RenderedPage;
+import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
 /** Composes the front page. */
 @Component
 class HomePages {
+
+    private static final Query<Record> RUNNING =
+            ConsultationHeads.list(ConsultationHeads.RUNNING, CONSULTATION.CONTRIBUTIONS_CLOSE_AT.desc());
+    private static final Query<Record> ANSWERED =
+            ConsultationHeads.list(CONSULTATION.ANSWERED_AT.isNotNull(), CONSULTATION.ANSWERED_AT.desc());
 
     private final Frames frames;
     private final ConsultationHeads heads;
@@ -37,8 +44,8 @@ class HomePages {
     RenderedPage.Body home(PageRequest wanted) {
         var counts = repository.counts();
         var page = new HomePage(
-                heads.some(ConsultationHeads.RUNNING, CONSULTATION.CONTRIBUTIONS_CLOSE_AT.desc(), 8),
-                heads.some(CONSULTATION.ANSWERED_AT.isNotNull(), CONSULTATION.ANSWERED_AT.desc(), 5),
+                heads.some(RUNNING, 0, 8),
+                heads.some(ANSWERED, 0, 5),
                 commitments.some(Lateness.on(days.today(wanted.now())), 0, 5),
                 counts.organisations(),
                 counts.contributions(),

@@ -5,10 +5,13 @@ import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.ORGANISATION;
 
+import org.counterpart.base.WrittenOnce;
+import org.counterpart.base.WrittenOnce.Query;
 import org.counterpart.consultation.PublicConsultations;
 import org.counterpart.contribution.Counted;
 import org.counterpart.organisation.OrganisationStatus;
 import org.jooq.DSLContext;
+import org.jooq.Record3;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -16,6 +19,16 @@ import org.springframework.stereotype.Repository;
 /** How much there is on the whole site. */
 @Repository
 class HomeRepository {
+
+    private static final Query<Record3<Integer, Integer, Integer>> COUNTS = WrittenOnce.query(DSL.select(
+            DSL.field(DSL.selectCount().from(ORGANISATION).where(ORGANISATION.STATUS.eq(OrganisationStatus.ADMITTED))),
+            DSL.field(DSL.selectCount()
+                    .from(CONTRIBUTION)
+                    .join(CONSULTATION)
+                    .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
+                    .where(Counted.STANDING)
+                    .and(PublicConsultations.PUBLIC)),
+            DSL.field(DSL.selectCount().from(COMMITMENT))));
 
     private final DSLContext db;
 
@@ -26,18 +39,6 @@ class HomeRepository {
     record Counts(int organisations, int contributions, int commitments) {}
 
     Counts counts() {
-        var organisations = DSL.field(
-                DSL.selectCount().from(ORGANISATION).where(ORGANISATION.STATUS.eq(OrganisationStatus.ADMITTED)));
-        var contributions = DSL.field(DSL.selectCount()
-                .from(CONTRIBUTION)
-                .join(CONSULTATION)
-                .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
-                .where(Counted.STANDING)
-                .and(PublicConsultations.PUBLIC));
-        return db.select(
-                        organisations,
-                        contributions,
-                        DSL.field(DSL.selectCount().from(COMMITMENT)))
-                .fetchSingle(Records.mapping(Counts::new));
+        return COUNTS.with(db).fetchSingle(Records.mapping(Counts::new));
     }
 }

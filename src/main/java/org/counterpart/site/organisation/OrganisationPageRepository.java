@@ -14,17 +14,22 @@ import org.counterpart.base.Markdown;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Times;
+import org.counterpart.base.WrittenOnce;
+import org.counterpart.base.WrittenOnce.Query;
 import org.counterpart.consultation.PublicConsultations;
 import org.counterpart.contribution.AuthorName;
 import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.PublicWords;
 import org.counterpart.organisation.FormerName;
+import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.organisation.OrganisationStatus;
 import org.counterpart.organisation.PublicOrganisations;
 import org.counterpart.site.organisation.OrganisationPage.Contribution;
 import org.counterpart.site.organisation.OrganisationsPage.Listed;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record5;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -36,24 +41,28 @@ class OrganisationPageRepository {
 
     static final int EACH = 60;
 
+    private static final Field<Integer> ALL = DSL.count().over().as("all");
+    private static final Query<Record5<OrganisationKind, String, String, String, Integer>> ADMITTED = WrittenOnce.query(
+            DSL.select(ORGANISATION.KIND, ORGANISATION.SLUG, ORGANISATION.NAME, ORGANISATION.DESCRIPTION, ALL)
+                    .from(ORGANISATION)
+                    .where(ORGANISATION.STATUS.eq(OrganisationStatus.ADMITTED))
+                    .orderBy(ORGANISATION.KIND, ORGANISATION.NAME, ORGANISATION.ID));
+
     private final DSLContext db;
 
     OrganisationPageRepository(DSLContext db) {
         this.db = db;
     }
 
-    int count() {
-        return db.fetchCount(ORGANISATION, ORGANISATION.STATUS.eq(OrganisationStatus.ADMITTED));
-    }
+    /** A part of the list, and how many there are in all. */
+    record Lines(List<Listed> some, int all) {}
 
-    List<Listed> lines(int page) {
-        return db.select(ORGANISATION.KIND, ORGANISATION.SLUG, ORGANISATION.NAME, ORGANISATION.DESCRIPTION)
-                .from(ORGANISATION)
-                .where(ORGANISATION.STATUS.eq(OrganisationStatus.ADMITTED))
-                .orderBy(ORGANISATION.KIND, ORGANISATION.NAME, ORGANISATION.ID)
-                .limit((page - 1) * EACH, EACH)
-                .fetch(Records.mapping((kind, slug, name, description) ->
-                        new Listed(kind, slug, name, Markdown.excerpt(description, 160))));
+    Lines lines(int page) {
+        var rows = ADMITTED.part(db, (page - 1) * EACH, EACH).fetch();
+        return new Lines(
+                rows.map(Records.mapping((kind, slug, name, description, all) ->
+                        new Listed(kind, slug, name, Markdown.excerpt(description, 160)))),
+                rows.isEmpty() ? 0 : rows.getFirst().get(ALL));
     }
 
     OrganisationRecord organisation(String slug) {

@@ -3,7 +3,11 @@ package org.counterpart.site.organisation;
 import static counterpart.schema.Tables.COMMITMENT;
 import static counterpart.schema.Tables.CONSULTATION;
 
+import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Times;
+import org.counterpart.base.WrittenOnce;
+import org.counterpart.base.WrittenOnce.Query;
+import org.counterpart.base.WrittenOnce.Value;
 import org.counterpart.site.commitment.CommitmentSummaries;
 import org.counterpart.site.head.ConsultationHeads;
 import org.counterpart.site.page.Frames;
@@ -11,11 +15,16 @@ import org.counterpart.site.page.FreshUntil;
 import org.counterpart.site.page.PageRequest;
 import org.counterpart.site.page.Paging;
 import org.counterpart.site.page.RenderedPage;
+import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
 /** Composes the list of organisations, and each one's own page. */
 @Component
 class OrganisationPages {
+
+    private static final Value<OrganisationId> INSTITUTION = WrittenOnce.value(CONSULTATION.INSTITUTION_ID);
+    private static final Query<Record> PROPOSED =
+            ConsultationHeads.list(CONSULTATION.INSTITUTION_ID.eq(INSTITUTION), CONSULTATION.PUBLISHED_AT.desc());
 
     private final Frames frames;
     private final ConsultationHeads heads;
@@ -34,9 +43,10 @@ class OrganisationPages {
     }
 
     RenderedPage.Body organisations(PageRequest wanted) {
-        var pages = Paging.pages(organisations.count(), OrganisationPageRepository.EACH);
+        var lines = organisations.lines(wanted.page());
+        var pages = Paging.pages(lines.all(), OrganisationPageRepository.EACH);
         Paging.refuseBeyond(wanted.page(), pages);
-        var page = new OrganisationsPage(organisations.lines(wanted.page()), wanted.page(), pages);
+        var page = new OrganisationsPage(lines.some(), wanted.page(), pages);
         return frames.body(
                 wanted,
                 frames.ofSite(
@@ -69,7 +79,7 @@ class OrganisationPages {
                 it.getWebsite() != null && it.getWebsite().matches("(?i)https?://.*") ? it.getWebsite() : null,
                 it.getAdmittedAt(),
                 organisations.formerNames(it.getId()),
-                heads.some(proposed, CONSULTATION.PUBLISHED_AT.desc(), skip, OrganisationPage.SOME),
+                heads.some(PROPOSED, skip, OrganisationPage.SOME, INSTITUTION.is(it.getId())),
                 organisations.contributions(it.getId(), wanted.page()),
                 commitments.some(promised, skip, OrganisationPage.SOME),
                 all,

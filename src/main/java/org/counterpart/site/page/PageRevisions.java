@@ -6,6 +6,7 @@ import static counterpart.schema.Tables.PAGE_REVISION;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.counterpart.base.Act;
@@ -15,11 +16,16 @@ import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.Id;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.WrittenOnce;
+import org.counterpart.base.WrittenOnce.Query;
+import org.counterpart.base.WrittenOnce.Value;
 import org.counterpart.consultation.PublicConsultations;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
+import org.jooq.Record2;
+import org.jooq.Record3;
+import org.jooq.Record4;
 import org.jooq.Records;
 import org.jooq.Select;
 import org.jooq.Table;
@@ -57,6 +63,20 @@ public class PageRevisions implements ActListener {
             DSL.field(DSL.select(DSL.min(MOMENTS.field("moment", CONSULTATION.OPENS_AT.getDataType())))
                     .from(MOMENTS)));
 
+    private static final Value<String> SCOPE = WrittenOnce.value(PAGE_REVISION.SCOPE);
+    private static final Condition OF_SCOPE = PAGE_REVISION.SCOPE.in(SCOPE, DSL.inline(Scopes.NAMES));
+    private static final Query<Record2<BigDecimal, Instant>> READ = WrittenOnce.query(
+            DSL.select(REVISION, DatabaseClock.NOW).from(PAGE_REVISION).where(OF_SCOPE));
+    private static final Query<Record3<BigDecimal, Instant, Instant>> FIND = WrittenOnce.query(
+            DSL.select(REVISION, DatabaseClock.NOW, NEXT).from(PAGE_REVISION).where(OF_SCOPE));
+
+    private static final Value<String> SLUG = WrittenOnce.value(CONSULTATION.SLUG);
+    private static final Query<Record4<String, BigDecimal, Instant, Instant>> OF_CONSULTATION = WrittenOnce.query(thing(
+            Scopes.CONSULTATION,
+            CONSULTATION,
+            CONSULTATION.ID,
+            CONSULTATION.SLUG.eq(SLUG).and(PublicConsultations.PUBLIC)));
+
     private final DSLContext db;
 
     PageRevisions(DSLContext db) {
@@ -72,17 +92,13 @@ public class PageRevisions implements ActListener {
 
     /** One read by primary key. The sum moves whenever one of the two does. */
     public Reading read(String scope) {
-        return db.select(REVISION, DatabaseClock.NOW)
-                .from(PAGE_REVISION)
-                .where(PAGE_REVISION.SCOPE.in(scope, Scopes.NAMES))
+        return READ.with(db, SCOPE.is(scope))
                 .fetchSingle(Records.mapping((revision, now) -> new Reading(scope, revision.longValue(), now, now)));
     }
 
     /** The same with the next moment, for a page that is made. */
     public Reading find(String scope) {
-        return db.select(REVISION, DatabaseClock.NOW, NEXT)
-                .from(PAGE_REVISION)
-                .where(PAGE_REVISION.SCOPE.in(scope, Scopes.NAMES))
+        return FIND.with(db, SCOPE.is(scope))
                 .fetchSingle(Records.mapping(
                         (revision, now, next) -> new Reading(scope, revision.longValue(), now, moment(next))));
     }
@@ -93,26 +109,30 @@ public class PageRevisions implements ActListener {
      * @param kind of scope, e.g. {@code consultation/}
      */
     public Reading find(String kind, Table<?> table, Field<? extends Id> id, Condition which) {
+        return reading(db.fetchOptional(thing(kind, table, id, which)));
+    }
+
+    private static Select<Record4<String, BigDecimal, Instant, Instant>> thing(
+            String kind, Table<?> table, Field<? extends Id> id, Condition which) {
         var scope = DSL.concat(DSL.inline(kind), DSL.function("hex", SQLDataType.VARCHAR(32), id));
         var revision = DSL.field(DSL.select(REVISION)
                 .from(PAGE_REVISION)
                 .where(PAGE_REVISION.SCOPE.in(scope, DSL.inline(Scopes.NAMES))));
-        return db.select(scope, revision, DatabaseClock.NOW, NEXT)
+        return DSL.select(scope, revision, DatabaseClock.NOW, NEXT)
                 .from(table)
                 .where(which)
-                .limit(1)
-                .fetchOptional(Records.mapping(
-                        (thing, number, now, next) -> new Reading(thing, number.longValue(), now, moment(next))))
+                .limit(1);
+    }
+
+    private static Reading reading(Optional<Record4<String, BigDecimal, Instant, Instant>> thing) {
+        return thing.map(Records.mapping(
+                        (scope, number, now, next) -> new Reading(scope, number.longValue(), now, moment(next))))
                 .orElseThrow(NotFound::new);
     }
 
     /** The same for a public consultation, and for whatever of it depends on nothing else. */
     Reading consultation(String slug) {
-        return find(
-                Scopes.CONSULTATION,
-                CONSULTATION,
-                CONSULTATION.ID,
-                CONSULTATION.SLUG.eq(slug).and(PublicConsultations.PUBLIC));
+        return reading(OF_CONSULTATION.with(db, SLUG.is(slug)).fetchOptional());
     }
 
     private static Instant moment(@Nullable Instant next) {

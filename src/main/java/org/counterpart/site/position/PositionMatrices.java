@@ -17,11 +17,15 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.TextVersionId;
+import org.counterpart.base.WrittenOnce;
+import org.counterpart.base.WrittenOnce.Query;
+import org.counterpart.base.WrittenOnce.Value;
 import org.counterpart.contribution.AuthorName;
 import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.Stance;
 import org.counterpart.site.page.Paging;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,48 @@ import org.springframework.stereotype.Component;
 /** Where organisations stand, over all articles. Current, signed positions only. */
 @Component
 public class PositionMatrices {
+
+    private static final Value<ConsultationId> CONSULTED = WrittenOnce.value(CURRENT_POSITION.CONSULTATION_ID);
+    private static final Value<TextVersionId> VERSION = WrittenOnce.value(PROVISION.TEXT_VERSION_ID);
+
+    private static final Field<Integer> STANCES = ARTICLE_TALLY
+            .SUPPORT
+            .plus(ARTICLE_TALLY.CONDITIONS)
+            .plus(ARTICLE_TALLY.OPPOSE)
+            .plus(ARTICLE_TALLY.NO_VIEW);
+    private static final Query<? extends Record> COLUMNS = WrittenOnce.query(
+            DSL.select(PROVISION.LINEAGE_ID, PROVISION.HANDLE, PROVISION.NUMBER, PROVISION.HEADING, PROVISION.POSITION)
+                    .from(ARTICLE_TALLY)
+                    .join(PROVISION)
+                    .on(PROVISION.LINEAGE_ID.eq(ARTICLE_TALLY.LINEAGE_ID))
+                    .and(PROVISION.TEXT_VERSION_ID.eq(VERSION))
+                    .and(PROVISION.HANDLE.isNotNull())
+                    .where(ARTICLE_TALLY.CONSULTATION_ID.eq(CONSULTED))
+                    .and(STANCES.gt(0))
+                    .orderBy(STANCES.desc(), PROVISION.POSITION));
+
+    private static final Field<Integer> ALL = DSL.field(
+                    DSL.selectCount().from(CURRENT_POSITION).where(CURRENT_POSITION.CONSULTATION_ID.eq(CONSULTED)))
+            .as("all");
+    private static final Query<? extends Record> SIGNED = WrittenOnce.query(DSL.select(
+                    CONTRIBUTION.ID,
+                    CONTRIBUTION.NUMBER,
+                    CONTRIBUTION.STANCE,
+                    CONTRIBUTION.SUBMITTED_AT,
+                    AuthorName.FIELD,
+                    ORGANISATION.SLUG,
+                    TEXT_VERSION.NUMBER,
+                    ALL)
+            .from(CURRENT_POSITION)
+            .join(CONTRIBUTION)
+            .on(CONTRIBUTION.ID.eq(CURRENT_POSITION.CONTRIBUTION_ID))
+            .and(Counted.STANDING)
+            .join(TEXT_VERSION)
+            .on(TEXT_VERSION.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
+            .join(ORGANISATION)
+            .on(ORGANISATION.ID.eq(CURRENT_POSITION.ORGANISATION_ID))
+            .where(CURRENT_POSITION.CONSULTATION_ID.eq(CONSULTED))
+            .orderBy(ORGANISATION.NAME, ORGANISATION.ID));
 
     private final DSLContext db;
 
@@ -64,30 +110,13 @@ public class PositionMatrices {
                     row.get(CONTRIBUTION.SUBMITTED_AT),
                     line));
         }
-        var all = signed.getFirst().get("all", Integer.class);
+        var all = signed.getFirst().get(ALL);
         return new Matrix(List.copyOf(columns.values()), rows, all, page, Paging.pages(all, height));
     }
 
     private Map<LineageId, Matrix.Column> columns(ConsultationId consultation, TextVersionId version, int width) {
-        var stances = ARTICLE_TALLY
-                .SUPPORT
-                .plus(ARTICLE_TALLY.CONDITIONS)
-                .plus(ARTICLE_TALLY.OPPOSE)
-                .plus(ARTICLE_TALLY.NO_VIEW);
         var columns = new java.util.LinkedHashMap<LineageId, Matrix.Column>();
-        db
-                .select(PROVISION.LINEAGE_ID, PROVISION.HANDLE, PROVISION.NUMBER, PROVISION.HEADING, PROVISION.POSITION)
-                .from(ARTICLE_TALLY)
-                .join(PROVISION)
-                .on(PROVISION.LINEAGE_ID.eq(ARTICLE_TALLY.LINEAGE_ID))
-                .and(PROVISION.TEXT_VERSION_ID.eq(version))
-                .and(PROVISION.HANDLE.isNotNull())
-                .where(ARTICLE_TALLY.CONSULTATION_ID.eq(consultation))
-                .and(stances.gt(0))
-                .orderBy(stances.desc(), PROVISION.POSITION)
-                .limit(width)
-                .fetch()
-                .stream()
+        COLUMNS.part(db, 0, width, CONSULTED.is(consultation), VERSION.is(version)).fetch().stream()
                 .sorted(Comparator.comparing(row -> row.get(PROVISION.POSITION)))
                 .forEach(row -> columns.put(
                         row.get(PROVISION.LINEAGE_ID),
@@ -97,30 +126,7 @@ public class PositionMatrices {
     }
 
     private List<? extends Record> signed(ConsultationId consultation, int height, int page) {
-        var all = DSL.field(DSL.selectCount()
-                        .from(CURRENT_POSITION)
-                        .where(CURRENT_POSITION.CONSULTATION_ID.eq(consultation)))
-                .as("all");
-        return db.select(
-                        CONTRIBUTION.ID,
-                        CONTRIBUTION.NUMBER,
-                        CONTRIBUTION.STANCE,
-                        CONTRIBUTION.SUBMITTED_AT,
-                        AuthorName.FIELD,
-                        ORGANISATION.SLUG,
-                        TEXT_VERSION.NUMBER,
-                        all)
-                .from(CURRENT_POSITION)
-                .join(CONTRIBUTION)
-                .on(CONTRIBUTION.ID.eq(CURRENT_POSITION.CONTRIBUTION_ID))
-                .and(Counted.STANDING)
-                .join(TEXT_VERSION)
-                .on(TEXT_VERSION.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
-                .join(ORGANISATION)
-                .on(ORGANISATION.ID.eq(CURRENT_POSITION.ORGANISATION_ID))
-                .where(CURRENT_POSITION.CONSULTATION_ID.eq(consultation))
-                .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
-                .limit((page - 1) * height, height)
+        return SIGNED.part(db, (page - 1) * height, height, CONSULTED.is(consultation))
                 .fetch();
     }
 
