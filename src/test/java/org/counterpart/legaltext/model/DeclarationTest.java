@@ -3,6 +3,8 @@ package org.counterpart.legaltext.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,5 +68,17 @@ class DeclarationTest {
             String number, String heading, String body, String words) {
         assertThat(new Unit(0, ProvisionKind.ARTICLE, number, heading, body, List.of(), "e", null).words())
                 .isEqualTo(words);
+    }
+
+    @Test
+    void a_law_has_as_many_articles_as_can_be_commented_on() {
+        var units = Stream.of(
+                        ProvisionKind.CHAPTER, ProvisionKind.ARTICLE, ProvisionKind.PARAGRAPH, ProvisionKind.ARTICLE)
+                .map(kind -> new Unit(0, kind, "1", "", "Words.", List.of(), "e", null))
+                .toList();
+        assertThat(units.stream().map(Unit::isArticle)).containsExactly(false, true, false, true);
+        assertThat(Unit.articles(units)).isEqualTo(2);
+        assertThat(new LegalText("Orchards Act", "en", Direction.LTR, units).articles())
+                .isEqualTo(2);
     }
 }

@@ -43,7 +43,7 @@ public final class Prose {
     }
 
     private static boolean isLineBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u0085';
+        return c == '\n' || c == '\r' || c == '\u2028';
     }
 
     public void newLine() {

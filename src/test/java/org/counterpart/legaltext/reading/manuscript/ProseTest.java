@@ -134,13 +134,17 @@ class ProseTest {
                 "old  trees|old trees",
                 "old/trees|old trees",
                 "Old trees./Fences.|Old trees./Fences.",
+                "Old trees. Fences.|Old trees. Fences.",
+                "Old trees.~~Fences.|Old trees./Fences.",
+                "Old trees.\u2028Fences.|Old trees./Fences.",
+                "Old trees; \u2028 fences.|Old trees;/fences.",
                 "as follows:/fences;/gates|as follows:/fences;/gates",
                 "' old trees '|old trees",
                 "Old trees./|Old trees.",
             })
     void the_lines_of_a_file_are_its_editors_unless_a_sentence_ends_there(String raw, String words) {
         var prose = new Prose();
-        prose.words(raw.replace('/', '\n'));
+        prose.words(raw.replace('/', '\n').replace('~', '\r'));
         assertThat(prose.text()).isEqualTo(words.replace('/', '\n'));
     }
 
