@@ -187,4 +187,26 @@ class DifferencesTest {
         assertThat(rows)
                 .allSatisfy(row -> assertThat(WordDiff.isSame(row.body())).isTrue());
     }
+
+    @Test
+    void of_an_article_cut_in_two_each_part_has_its_share_of_the_old_words() {
+        var laws = new Laws(Script.LATIN, 4);
+        var law = laws.law(8, false);
+        var first = laws.sentence(30);
+        var second = laws.sentence(30);
+        law.set(3, law.get(3).saying(List.of(first + "\n" + second)));
+        var after = new ArrayList<>(law);
+        after.set(3, law.get(3).saying(List.of(first)));
+        after.add(4, law.get(3).saying(List.of(second)));
+        var old = laws.units(law);
+        var fresh = laws.units(after);
+        var differences = between(old, fresh);
+        assertThat(differences.apply(old)).isEqualTo(fresh);
+        assertThat(differences.blocks().stream()
+                        .flatMap(block -> block.rows().stream())
+                        .filter(row -> row.is(Change.SPLIT))
+                        .flatMap(row -> row.sources().stream())
+                        .map(source -> old.get(source.unit()).body().substring(source.start(), source.end())))
+                .containsExactlyInAnyOrder(first + "\n", second);
+    }
 }
