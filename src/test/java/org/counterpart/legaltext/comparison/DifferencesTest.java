@@ -201,7 +201,7 @@ class DifferencesTest {
         var old = laws.units(law);
         var fresh = laws.units(after);
         var differences = between(old, fresh);
-        assertThat(differences.apply(old)).isEqualTo(fresh);
+        assertThat(applied(differences, old)).isEqualTo(fresh);
         assertThat(differences.blocks().stream()
                         .flatMap(block -> block.rows().stream())
                         .filter(row -> row.is(Change.SPLIT))
