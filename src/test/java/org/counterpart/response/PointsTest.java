@@ -167,6 +167,38 @@ class PointsTest {
     }
 
     @Test
+    void accepted_without_a_reason_names_the_article_that_is_to_change_until_the_changed_words_are_there() {
+        var id = point("1");
+        assertThat(as(officer, () -> points.save(id, 0, new Answer(Outcome.ACCEPTED, "", null)))
+                        .status())
+                .isEqualTo(PointStatus.OPEN);
+        var promise = new Answer(Outcome.ACCEPTED, "", provision(text, "2"));
+        assertThat(as(officer, () -> points.save(id, 1, promise)).status()).isEqualTo(PointStatus.DRAFTED);
+
+        var next = world.text(consultation, 3);
+        transaction.executeWithoutResult(s -> events.publishEvent(
+                Act.of(TextAct.TEXT_PUBLISHED, next, "Version 2").in(consultation)));
+        assertThat(status(id)).as("a promise is no changed word").isEqualTo(PointStatus.OPEN);
+        var kept = new Answer(Outcome.ACCEPTED, "", provision(next, "2"));
+        assertThat(as(officer, () -> points.save(id, 3, kept)).status()).isEqualTo(PointStatus.DRAFTED);
+    }
+
+    @Test
+    void the_article_that_was_promised_to_change_waits_for_its_words() {
+        var id = point("1");
+        as(officer, () -> points.save(id, 0, new Answer(Outcome.ACCEPTED, "", provision(text, "1"))));
+        as(officer, () -> {
+            points.publish(consultation, "");
+            return true;
+        });
+        assertThat(as(officer, () -> points.isUnreflected(id))).isTrue();
+        var newer = world.text(consultation, 2);
+        var version = as(officer, () -> points.get(id)).version();
+        as(officer, () -> points.reflect(id, version, provision(newer, "2")));
+        assertThat(as(officer, () -> points.isUnreflected(id))).isFalse();
+    }
+
+    @Test
     void what_was_accepted_and_cannot_be_read_in_the_text_is_reported_until_it_is_linked() {
         var accepted = point("1");
         as(officer, () -> points.save(accepted, 0, new Answer(Outcome.ACCEPTED, "Yes.", null)));

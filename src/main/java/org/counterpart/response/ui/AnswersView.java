@@ -254,7 +254,9 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         } else {
             pane.add(new AnswerRead(point, actor.may(Verb.RECORD_COMMITMENT)));
             corrections(point);
-            if (ReflectForm.isFor(point) && actor.may(Verb.ANSWER_POINT, point.institution())) {
+            if (point.newerVersion()
+                    && actor.may(Verb.ANSWER_POINT, point.institution())
+                    && points.isUnreflected(point.id())) {
                 pane.add(new ReflectForm(points, point, () -> {
                     saved();
                     showPoint();
