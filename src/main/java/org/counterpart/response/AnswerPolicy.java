@@ -52,6 +52,15 @@ public final class AnswerPolicy {
         return problems;
     }
 
+    /** Why a point is open: what its answer lacks, or that somebody wants to look at it again. */
+    static List<Problem> open(Answer answer, boolean newerVersion) {
+        if (answer.outcome() == null && Unseen.all(answer.reason())) {
+            return List.of(Problem.of("response.problem.notBegun"));
+        }
+        var missing = missing(answer, newerVersion);
+        return missing.isEmpty() ? List.of(Problem.of("response.problem.notReady")) : missing;
+    }
+
     /** What keeps the answers from being published. */
     public static List<Problem> publishing(Phase phase, int open) {
         var problems = new ArrayList<Problem>();

@@ -20,6 +20,10 @@ public final class Answered {
             .and(POINT.PUBLISHED_AT.isNotNull())
             .and(POINT.OUTCOME.isNotNull());
 
+    /** Those, and what is ready to become public with the others: for the institution's own eyes. */
+    public static final Condition TO_BE =
+            POINT.STATUS.in(PointStatus.DRAFTED, PointStatus.PUBLISHED).and(POINT.OUTCOME.isNotNull());
+
     private static final Contribution SENT = CONTRIBUTION.as("sent_by_author");
     private static final TextVersion SEEN = TEXT_VERSION.as("seen_by_author");
     private static final TextVersion LINKED = TEXT_VERSION.as("linked_version");

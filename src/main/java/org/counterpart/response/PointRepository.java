@@ -10,6 +10,7 @@ import static counterpart.schema.Tables.QUESTION;
 import static counterpart.schema.Tables.QUESTION_ANSWER;
 import static counterpart.schema.Tables.STANCE_CONDITION;
 import static counterpart.schema.Tables.TEXT_VERSION;
+import static org.counterpart.response.Answered.IN_THE_TEXT;
 
 import counterpart.schema.tables.Provision;
 import counterpart.schema.tables.TextVersion;
@@ -292,6 +293,43 @@ class PointRepository {
                 .on(CHANGED.ID.eq(POINT.CHANGED_PROVISION_ID))
                 .where(POINT.ID.eq(id))
                 .fetchOptional(PointRepository::point);
+    }
+
+    /** The open points, in the order of the list, with what their answers lack. */
+    List<Lacking> lacking(ConsultationId consultation) {
+        var newer =
+                DSL.field(DSL.exists(laterVersions(SEEN)).or(COPY_SENT_EARLIER)).as("newer");
+        return db.select(
+                        POINT.ID,
+                        POINT.TITLE,
+                        POINT.OUTCOME,
+                        POINT.REASON,
+                        POINT.CHANGED_PROVISION_ID,
+                        newer,
+                        DSL.field(IN_THE_TEXT).as("in_the_text"),
+                        COPIES)
+                .from(POINT)
+                .join(CONTRIBUTION)
+                .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
+                .join(SEEN)
+                .on(SEEN.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
+                .leftJoin(PLACE)
+                .on(atPlace(consultation))
+                .where(matching(consultation, new PointFilter(PointStatus.OPEN, null), true))
+                .orderBy(ORDER)
+                .fetch(row -> {
+                    var isNewer = row.get("newer", Boolean.class);
+                    var shown = !isNewer || row.get("in_the_text", Boolean.class);
+                    var answer = new Answer(
+                            row.get(POINT.OUTCOME),
+                            row.get(POINT.REASON),
+                            shown ? row.get(POINT.CHANGED_PROVISION_ID) : null);
+                    return new Lacking(
+                            row.get(POINT.ID),
+                            row.get(POINT.TITLE),
+                            row.get(COPIES),
+                            AnswerPolicy.open(answer, isNewer));
+                });
     }
 
     private static Point point(Record row) {

@@ -40,6 +40,7 @@ import org.counterpart.identity.Verb;
 import org.counterpart.response.AnswerPolicy;
 import org.counterpart.response.AnswersOverview;
 import org.counterpart.response.Article;
+import org.counterpart.response.BeforePublishing;
 import org.counterpart.response.Point;
 import org.counterpart.response.PointFilter;
 import org.counterpart.response.PointStatus;
@@ -57,6 +58,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     private final Proceedings proceedings;
     private final Corrections corrections;
     private final Concerned concerned;
+    private final BeforePublishing before;
     private final Actors actors;
     private final BurnDown burnDown = new BurnDown();
     private final PointList list;
@@ -79,6 +81,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
             Proceedings proceedings,
             Corrections corrections,
             Concerned concerned,
+            BeforePublishing before,
             Actors actors) {
         this.points = points;
         this.consultations = consultations;
@@ -86,6 +89,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         this.proceedings = proceedings;
         this.corrections = corrections;
         this.concerned = concerned;
+        this.before = before;
         this.actors = actors;
         addClassNames("wide", "bench");
         list = new PointList(points, id -> go(filter, id));
@@ -127,7 +131,8 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         add(filters, split);
         if (actors.current().may(Verb.PUBLISH_ANSWERS, overview.institution())
                 && overview.phase().compareTo(Phase.REVIEW) <= 0) {
-            var foot = new Div(publish, missing);
+            var foot = new Div(
+                    publish, new Anchor(CheckView.address(overview.consultation()), t("response.check")), missing);
             foot.addClassNames("row", "publish");
             add(foot);
         }
@@ -319,7 +324,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     }
 
     private void confirm() {
-        new PublishDialog(overview(), proceedings, drafts, concerned, this::again, summary -> {
+        new PublishDialog(overview(), before, proceedings, drafts, concerned, this::again, summary -> {
                     points.publish(Objects.requireNonNull(consultation), summary);
                     Problems.done(t("response.published"));
                     again();
