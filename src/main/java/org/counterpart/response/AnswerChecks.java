@@ -51,13 +51,13 @@ final class AnswerChecks {
     /** Words that become public; those of the summary belong to no point. */
     private record Words(@Nullable PointId point, String title, String markdown, List<String> addresses) {
 
-        Finding found(Check check, String words) {
-            return new Finding(check, point, title, words);
+        Doubt found(Check check, String words) {
+            return new Doubt(check, point, title, words);
         }
     }
 
     /** @param nowhere of paths of this site, those at which there is nothing */
-    List<Finding> findings(List<Ready> answers, Summary summary, Function<Collection<String>, Set<String>> nowhere) {
+    List<Doubt> doubts(List<Ready> answers, Summary summary, Function<Collection<String>, Set<String>> nowhere) {
         var all = new ArrayList<Words>();
         all.add(words(null, "", summary.summary()));
         answers.forEach(answer -> all.add(words(answer.point(), answer.title(), answer.reason())));
@@ -66,7 +66,7 @@ final class AnswerChecks {
                 .flatMap(address -> links.own(address).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var missing = own.isEmpty() ? Set.<String>of() : nowhere.apply(own);
-        var found = new ArrayList<Finding>(ofSummary(answers, summary));
+        var found = new ArrayList<Doubt>(ofSummary(answers, summary));
         all.forEach(words -> found.addAll(ofWords(words, missing)));
         found.addAll(sameReasons(answers));
         return found;
@@ -76,8 +76,8 @@ final class AnswerChecks {
         return new Words(point, title, markdown, Markdown.addresses(markdown));
     }
 
-    private List<Finding> ofWords(Words words, Set<String> nowhere) {
-        var found = new ArrayList<Finding>();
+    private List<Doubt> ofWords(Words words, Set<String> nowhere) {
+        var found = new ArrayList<Doubt>();
         for (var address : new LinkedHashSet<>(words.addresses())) {
             if (links.isBroken(address)) {
                 found.add(words.found(Check.BROKEN_LINK, address));
@@ -93,7 +93,7 @@ final class AnswerChecks {
         return found;
     }
 
-    private static List<Finding> ofSummary(List<Ready> answers, Summary summary) {
+    private static List<Doubt> ofSummary(List<Ready> answers, Summary summary) {
         var words = new Words(null, "", summary.summary(), List.of());
         if (Unseen.all(summary.summary())) {
             return List.of(words.found(Check.NO_SUMMARY, ""));
@@ -106,8 +106,8 @@ final class AnswerChecks {
                 : List.of();
     }
 
-    /** One finding at the first point of each outcome. */
-    private static List<Finding> sameReasons(List<Ready> answers) {
+    /** One doubt at the first point of each outcome. */
+    private static List<Doubt> sameReasons(List<Ready> answers) {
         Map<String, Map<Outcome, Ready>> byReason = new LinkedHashMap<>();
         for (var answer : answers) {
             if (!Unseen.all(answer.reason())) {
@@ -119,7 +119,7 @@ final class AnswerChecks {
                 .filter(outcomes -> outcomes.size() > 1)
                 .flatMap(outcomes -> Stream.of(Outcome.values()).map(outcomes::get))
                 .filter(Objects::nonNull)
-                .map(answer -> new Finding(
+                .map(answer -> new Doubt(
                         Check.SAME_REASON, answer.point(), answer.title(), Markdown.excerpt(answer.reason(), EXCERPT)))
                 .toList();
     }

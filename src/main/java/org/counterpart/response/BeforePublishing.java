@@ -51,7 +51,7 @@ public class BeforePublishing {
         return new Checked(
                 AnswerPolicy.publishing(overview.phase(), overview.counts().open()),
                 points.lacking(consultation),
-                checks.findings(read.ready(consultation), said.summary(), addresses::nowhere),
+                checks.doubts(read.ready(consultation), said.summary(), addresses::nowhere),
                 overview.counts().drafted());
     }
 

@@ -10,4 +10,4 @@ import org.counterpart.base.Problem;
  * @param lacking the open points among that, in the order of the text
  * @param answers how many would become public now
  */
-public record Checked(List<Problem> blocking, List<Lacking> lacking, List<Finding> findings, int answers) {}
+public record Checked(List<Problem> blocking, List<Lacking> lacking, List<Doubt> doubts, int answers) {}

@@ -297,8 +297,12 @@ class PointRepository {
 
     /** The open points, in the order of the list, with what their answers lack. */
     List<Lacking> lacking(ConsultationId consultation) {
-        var newer =
-                DSL.field(DSL.exists(laterVersions(SEEN)).or(COPY_SENT_EARLIER)).as("newer");
+        var published = TEXT_VERSION.as("published");
+        var newest = DSL.select(DSL.max(published.NUMBER))
+                .from(published)
+                .where(published.CONSULTATION_ID.eq(consultation))
+                .and(published.STATUS.eq(TextStatus.PUBLISHED));
+        var newer = DSL.field(SEEN.NUMBER.lt(newest).or(COPY_SENT_EARLIER)).as("newer");
         return db.select(
                         POINT.ID,
                         POINT.TITLE,

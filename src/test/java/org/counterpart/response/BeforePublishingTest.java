@@ -138,8 +138,8 @@ class BeforePublishingTest {
                                 + properties.link("/contributions/" + number) + " says so of Article 2, and so does "
                                 + properties.link("/fr/consultations/" + slug() + "/articles/2") + ".",
                         null));
-        assertThat(check().findings())
-                .extracting(Finding::check, Finding::point, Finding::words)
+        assertThat(check().doubts())
+                .extracting(Doubt::check, Doubt::point, Doubt::words)
                 .containsExactly(
                         tuple(Check.BROKEN_LINK, one, "www.example.org"),
                         tuple(Check.LINK_TO_NOTHING, one, here),
@@ -155,8 +155,8 @@ class BeforePublishingTest {
         save(noted, 0, new Answer(Outcome.NOTED, "We have  considered this.", null));
         save(refused, 0, new Answer(Outcome.NOT_ACCEPTED, "We have considered this.", null));
         save(likewise, 0, new Answer(Outcome.NOT_ACCEPTED, "we have considered this. ", null));
-        assertThat(check().findings())
-                .extracting(Finding::check, Finding::point)
+        assertThat(check().doubts())
+                .extracting(Doubt::check, Doubt::point)
                 .containsExactly(tuple(Check.SAME_REASON, refused), tuple(Check.SAME_REASON, noted));
     }
 
@@ -165,9 +165,9 @@ class BeforePublishingTest {
         var id = point("1");
         save(id, 0, new Answer(Outcome.NOTED, "We have considered this.", null));
         summary("We have considered this.");
-        assertThat(check().findings()).extracting(Finding::check).containsExactly(Check.COPIED_SUMMARY);
+        assertThat(check().doubts()).extracting(Doubt::check).containsExactly(Check.COPIED_SUMMARY);
         summary(" ");
-        assertThat(check().findings()).extracting(Finding::check).containsExactly(Check.NO_SUMMARY);
+        assertThat(check().doubts()).extracting(Doubt::check).containsExactly(Check.NO_SUMMARY);
     }
 
     @Test
@@ -180,8 +180,8 @@ class BeforePublishingTest {
         assertThat(StatementCount.of(() -> world.as(officer, () -> before.check(consultation))))
                 .isEqualTo(few)
                 .isLessThan(16);
-        assertThat(check().findings())
-                .filteredOn(finding -> finding.words().contains("/consultations/none-"))
+        assertThat(check().doubts())
+                .filteredOn(doubt -> doubt.words().contains("/consultations/none-"))
                 .hasSize(60);
     }
 

@@ -39,12 +39,24 @@ public final class ArticleReferences {
 
     private final List<Worded> words;
 
-    private record Worded(Pattern pattern, boolean known) {}
+    /** A word for article with # for the number. */
+    private record Word(String word, boolean known) {}
+
+    private record Worded(Pattern pattern, boolean known) {
+
+        static Worded of(Word word) {
+            return new Worded(compiled(word.word()), word.known());
+        }
+    }
 
     /** @param languages BCP 47, of the texts that are read */
     public ArticleReferences(Collection<String> languages) {
         words = new TreeSet<>(languages)
-                .stream().flatMap(language -> worded(language).stream()).toList();
+                .stream()
+                        .flatMap(language -> worded(language).stream())
+                        .distinct()
+                        .map(Worded::of)
+                        .toList();
     }
 
     /**
@@ -55,16 +67,16 @@ public final class ArticleReferences {
      */
     public record Reference(String handle, String words) {}
 
-    private static List<Worded> worded(String language) {
+    private static List<Word> worded(String language) {
         var known = KNOWN.contains(language);
         return ArticleWords.of(language).stream()
                 .filter(word -> !known || word.startsWith("art"))
                 .filter(word -> word.matches("\\p{L}+\\.? #|# \\p{L}+|\\p{IsHan}#\\p{IsHan}"))
-                .map(word -> new Worded(pattern(word), known))
+                .map(word -> new Word(word, known))
                 .toList();
     }
 
-    private static Pattern pattern(String word) {
+    private static Pattern compiled(String word) {
         var at = word.indexOf('#');
         var before = word.substring(0, at).strip();
         var after = word.substring(at + 1).strip();

@@ -17,7 +17,7 @@ public final class PersonalData {
 
     private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://\\S+|\\bwww\\.\\S+", Pattern.CASE_INSENSITIVE);
     private static final Pattern MAIL = Pattern.compile(
-            "[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]{0,63}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,4}");
+            "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}][\\p{L}\\p{N}._%+-]{0,63}+@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,4}");
     private static final Pattern IBAN =
             Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\\b");
     private static final Pattern INTERNATIONAL =
@@ -40,24 +40,52 @@ public final class PersonalData {
 
     private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
 
+    /** Fewer digits beside each other are the number of nobody. */
+    private static final int FEWEST_DIGITS = 9;
+
     /** What was found, as it is written, in the order of the kinds. */
     public static List<String> in(String text) {
-        var rest = new StringBuilder(ADDRESS.matcher(Handles.westernDigits(text))
-                .replaceAll(found -> " ".repeat(found.end() - found.start())));
+        var western = Handles.westernDigits(text);
+        var rest = new StringBuilder(
+                western.contains("http") || western.contains("www")
+                        ? ADDRESS.matcher(western).replaceAll(found -> " ".repeat(found.end() - found.start()))
+                        : western);
         var found = new ArrayList<String>();
-        take(MAIL, rest, found, match -> true);
+        if (rest.indexOf("@") >= 0) {
+            take(MAIL, rest, found, match -> true);
+        }
         take(IBAN, rest, found, match -> isIban(match.group()));
-        take(PARTED, rest, found, match -> true);
-        take(INTERNATIONAL, rest, found, match -> digits(match) <= 15);
-        take(NATIONAL, rest, found, match -> isTelephone(match));
-        var before = rest.toString();
-        take(
-                LONG,
-                rest,
-                found,
-                match -> !NUMBERED.matcher(before.substring(0, match.start())).find()
-                        && !AMOUNT.matcher(before.substring(match.end())).find());
+        if (hasManyDigits(rest)) {
+            take(PARTED, rest, found, match -> true);
+            take(INTERNATIONAL, rest, found, match -> digits(match) <= 15);
+            take(NATIONAL, rest, found, PersonalData::isTelephone);
+            var before = rest.toString();
+            take(
+                    LONG,
+                    rest,
+                    found,
+                    match -> !NUMBERED.matcher(before.substring(0, match.start()))
+                                    .find()
+                            && !AMOUNT.matcher(before.substring(match.end())).find());
+        }
         return found;
+    }
+
+    /** Looked at first, because most texts have none: the patterns are dear. */
+    private static boolean hasManyDigits(CharSequence text) {
+        var digits = 0;
+        for (var i = 0; i < text.length(); i++) {
+            var sign = text.charAt(i);
+            if (sign >= '0' && sign <= '9') {
+                digits++;
+            } else if (Character.isLetter(sign)) {
+                digits = 0;
+            }
+            if (digits >= FEWEST_DIGITS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes out what it finds: one number is one thing. */

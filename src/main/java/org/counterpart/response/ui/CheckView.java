@@ -35,7 +35,7 @@ import org.counterpart.response.AnswerPolicy;
 import org.counterpart.response.AnswersOverview;
 import org.counterpart.response.BeforePublishing;
 import org.counterpart.response.Checked;
-import org.counterpart.response.Finding;
+import org.counterpart.response.Doubt;
 import org.counterpart.response.Lacking;
 import org.counterpart.response.Points;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +110,7 @@ class CheckView extends Screen implements BeforeEnterObserver {
             return;
         }
         blocking(checked);
-        findings(checked);
+        doubts(checked);
         preview(id, checked);
         publish(overview, checked);
     }
@@ -132,22 +132,22 @@ class CheckView extends Screen implements BeforeEnterObserver {
         return entry(new Span(lacks.orElse("")), link(open.point(), title));
     }
 
-    private void findings(Checked checked) {
-        add(new H2(t("response.check.findings")));
+    private void doubts(Checked checked) {
+        add(new H2(t("response.check.doubts")));
         add(
-                checked.findings().isEmpty()
+                checked.doubts().isEmpty()
                         ? Parts.empty(t("response.check.findsNothing"))
-                        : new Portions<>(checked.findings(), this::finding));
+                        : new Portions<>(checked.doubts(), this::doubt));
     }
 
-    private Component finding(Finding finding) {
-        var words = new Span(finding.words());
+    private Component doubt(Doubt doubt) {
+        var words = new Span(doubt.words());
         words.addClassName("found");
         words.getElement().setAttribute("dir", "auto");
-        var point = finding.point();
-        var rule = new Span(t(finding.check()));
-        var where = point == null ? Parts.small(t("response.summary")) : link(point, finding.title());
-        return finding.words().isEmpty() ? entry(rule, where) : entry(rule, words, where);
+        var point = doubt.point();
+        var rule = new Span(t(doubt.check()));
+        var where = point == null ? Parts.small(t("response.summary")) : link(point, doubt.title());
+        return doubt.words().isEmpty() ? entry(rule, where) : entry(rule, words, where);
     }
 
     private Anchor link(PointId point, String title) {

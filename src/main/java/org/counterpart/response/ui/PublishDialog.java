@@ -52,13 +52,13 @@ class PublishDialog extends FormDialog {
                                 Act.of(ResponseAct.ANSWERS_PUBLISHED, consultation, overview.title())
                                         .in(consultation))
                         .forGood(),
-                checks(consultation, before.check(consultation).findings().size()),
+                checks(consultation, before.check(consultation).doubts().size()),
                 summary);
     }
 
     /** How many things should be looked at first, and where. */
-    private Paragraph checks(ConsultationId consultation, int findings) {
-        var link = new Anchor(CheckView.address(consultation), getTranslation("response.publish.checks", findings));
+    private Paragraph checks(ConsultationId consultation, int doubts) {
+        var link = new Anchor(CheckView.address(consultation), getTranslation("response.publish.checks", doubts));
         link.getElement().addEventListener("click", click -> close());
         return new Paragraph(link);
     }

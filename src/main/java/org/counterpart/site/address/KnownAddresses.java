@@ -51,7 +51,7 @@ class KnownAddresses implements PublicAddresses {
     }
 
     /** An address taken apart by the route that answers it. */
-    private record Named(String path, String route, Map<String, String> parts) {
+    private record Named(String route, Map<String, String> parts) {
 
         boolean isOf(String beginning) {
             return route.contains(beginning);
@@ -93,9 +93,8 @@ class KnownAddresses implements PublicAddresses {
         return routes.getHandlerMethods().keySet().stream()
                 .filter(route -> route.getMethodsCondition().isEmpty()
                         || route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
-                .flatMap(route -> route.getPathPatternsCondition() == null
-                        ? Stream.empty()
-                        : route.getPathPatternsCondition().getPatterns().stream())
+                .flatMap(route -> Stream.ofNullable(route.getPathPatternsCondition()))
+                .flatMap(route -> route.getPatterns().stream())
                 .sorted(PathPattern.SPECIFICITY_COMPARATOR)
                 .toList();
     }
@@ -106,7 +105,7 @@ class KnownAddresses implements PublicAddresses {
         for (var pattern : patterns) {
             var match = pattern.matchAndExtract(parsed);
             if (match != null) {
-                return Optional.of(new Named(path, pattern.getPatternString(), match.getUriVariables()));
+                return Optional.of(new Named(pattern.getPatternString(), match.getUriVariables()));
             }
         }
         return Optional.empty();
@@ -127,13 +126,7 @@ class KnownAddresses implements PublicAddresses {
                         COMMITMENT,
                         COMMITMENT.REFERENCE,
                         COMMITMENT.REFERENCE.isNotNull()),
-                kind(
-                        all,
-                        "/contributions/{number}",
-                        "number",
-                        CONTRIBUTION.join(CONSULTATION).on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID)),
-                        CONTRIBUTION.NUMBER.cast(String.class),
-                        Counted.PUBLIC.and(PublicConsultations.PUBLIC)),
+                contributions(all),
                 within(
                         all,
                         "/articles/{handle}",
@@ -155,6 +148,29 @@ class KnownAddresses implements PublicAddresses {
                                 .from(from)
                                 .where(name.in(asked), open)
                                 .fetchSet(name));
+    }
+
+    /** By number, for there are many and each is found by its index. */
+    private Kind contributions(List<Named> all) {
+        var asked = asked(all, "/contributions/{number}", "number").stream()
+                .filter(number -> number.matches("[1-9][0-9]{0,8}"))
+                .map(Integer::valueOf)
+                .toList();
+        return new Kind(
+                "/contributions/{number}",
+                "number",
+                asked.isEmpty()
+                        ? Set.of()
+                        : db
+                                .select(CONTRIBUTION.NUMBER)
+                                .from(CONTRIBUTION)
+                                .join(CONSULTATION)
+                                .on(CONSULTATION.ID.eq(CONTRIBUTION.CONSULTATION_ID))
+                                .where(CONTRIBUTION.NUMBER.in(asked), Counted.PUBLIC, PublicConsultations.PUBLIC)
+                                .fetch(CONTRIBUTION.NUMBER)
+                                .stream()
+                                .map(String::valueOf)
+                                .collect(Collectors.toSet()));
     }
 
     /** What has its name within a consultation only. */

@@ -114,7 +114,7 @@ class CheckViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void findings_do_not_keep_the_answers_from_being_published_in_one_act() {
+    void doubts_do_not_keep_the_answers_from_being_published_in_one_act() {
         var id = answered("1", Outcome.NOTED, "Ask mina@example.org.");
         open(officer, "");
         test(publish()).click();

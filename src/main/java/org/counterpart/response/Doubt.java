@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param title of the point; empty for the summary
  * @param words in which it was found
  */
-public record Finding(Check check, @Nullable PointId point, String title, String words) {}
+public record Doubt(Check check, @Nullable PointId point, String title, String words) {}
