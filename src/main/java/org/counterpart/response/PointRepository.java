@@ -12,6 +12,7 @@ import static counterpart.schema.Tables.STANCE_CONDITION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 import static org.counterpart.response.Answered.IN_THE_TEXT;
 
+import counterpart.schema.tables.Account;
 import counterpart.schema.tables.Provision;
 import counterpart.schema.tables.TextVersion;
 import java.time.ZoneId;
@@ -86,6 +87,7 @@ class PointRepository {
 
     private static final counterpart.schema.tables.Contribution SENT = CONTRIBUTION.as("sent");
     private static final TextVersion THEN = TEXT_VERSION.as("then");
+    private static final Account ASSIGNEE = ACCOUNT.as("assignee");
 
     /** Also a copy must be shown the words that changed since it was sent. */
     private static final Condition COPY_SENT_EARLIER = DSL.exists(DSL.selectOne()
@@ -98,7 +100,7 @@ class PointRepository {
             .andExists(laterVersions(THEN)));
 
     /** Copies wait with the point that is answered for them; once published, each is read by itself again. */
-    private static final Condition BY_ITSELF =
+    static final Condition BY_ITSELF =
             POINT.ALIKE_CONFIRMED_AT.isNull().or(POINT.STATUS.notIn(PointStatus.OPEN, PointStatus.DRAFTED));
 
     private final DSLContext db;
@@ -161,6 +163,8 @@ class PointRepository {
                         AUTHOR,
                         BEGINNING,
                         CONDITION,
+                        ASSIGNEE.NAME,
+                        POINT.THEME,
                         COPIES)
                 .from(POINT)
                 .join(CONTRIBUTION)
@@ -169,6 +173,8 @@ class PointRepository {
                 .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
                 .leftJoin(STANCE_CONDITION)
                 .on(STANCE_CONDITION.ID.eq(POINT.CONDITION_ID))
+                .leftJoin(ASSIGNEE)
+                .on(ASSIGNEE.ID.eq(POINT.ASSIGNEE_ID))
                 .leftJoin(PLACE)
                 .on(atPlace(consultation))
                 .where(matching(consultation, filter, inside))
@@ -192,6 +198,8 @@ class PointRepository {
                 row.get(CONTRIBUTION.NUMBER),
                 row.get(AUTHOR),
                 condition == null ? Markdown.excerpt(row.get(BEGINNING), EXCERPT) : condition,
+                inside ? row.get(ASSIGNEE.NAME) : null,
+                inside ? row.get(POINT.THEME) : null,
                 inside ? row.get(COPIES) : 0);
     }
 
@@ -404,7 +412,8 @@ class PointRepository {
                 .fetch(Records.mapping(Answered::new));
     }
 
-    private static Condition matching(ConsultationId consultation, PointFilter filter, boolean inside) {
+    private static Condition matching(ConsultationId consultation, PointFilter wanted, boolean inside) {
+        var filter = inside ? wanted : wanted.outside();
         var condition = POINT.CONSULTATION_ID.eq(consultation).and(inside ? BY_ITSELF : DSL.noCondition());
         var status = filter.status();
         if (status != null) {
@@ -418,7 +427,15 @@ class PointRepository {
         if (filter.notReflected()) {
             condition = condition.and(Reflections.missing());
         }
-        return article == null ? condition : condition.and(POINT.LINEAGE_ID.eq(article));
+        if (article != null) {
+            condition = condition.and(POINT.LINEAGE_ID.eq(article));
+        }
+        var assigned = filter.assigned();
+        if (assigned != null) {
+            condition = condition.and(POINT.ASSIGNEE_ID.isNotDistinctFrom(assigned.to()));
+        }
+        var theme = filter.theme();
+        return theme == null ? condition : condition.and(POINT.THEME.eq(theme));
     }
 
     private static Condition atPlace(ConsultationId consultation) {

@@ -45,6 +45,7 @@ import org.counterpart.response.Point;
 import org.counterpart.response.PointFilter;
 import org.counterpart.response.PointStatus;
 import org.counterpart.response.Points;
+import org.counterpart.response.Triage;
 import org.jspecify.annotations.Nullable;
 
 /** The points of one consultation: list on one side, the selected point with its answer on the other. */
@@ -53,6 +54,7 @@ import org.jspecify.annotations.Nullable;
 class AnswersView extends Screen implements BeforeEnterObserver {
 
     private final Points points;
+    private final Triage triage;
     private final Consultations consultations;
     private final SharedDrafts drafts;
     private final Proceedings proceedings;
@@ -76,6 +78,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
 
     AnswersView(
             Points points,
+            Triage triage,
             Consultations consultations,
             SharedDrafts drafts,
             Proceedings proceedings,
@@ -84,6 +87,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
             BeforePublishing before,
             Actors actors) {
         this.points = points;
+        this.triage = triage;
         this.consultations = consultations;
         this.drafts = drafts;
         this.proceedings = proceedings;
@@ -110,7 +114,9 @@ class AnswersView extends Screen implements BeforeEnterObserver {
                 query.getSingleParameter("article")
                         .map(a -> new LineageId(uuid(a)))
                         .orElse(null),
-                query.getSingleParameter("reflected").isPresent());
+                query.getSingleParameter("reflected").isPresent(),
+                null,
+                null);
         selected =
                 query.getSingleParameter("point").map(p -> new PointId(uuid(p))).orElse(null);
         if (!id.equals(consultation) || !wanted.equals(filter)) {
@@ -187,7 +193,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
 
     private Anchor filterLink(@Nullable PointStatus status, int count) {
         var name = status == null ? t("response.all") : t(status);
-        var link = new Anchor(address(new PointFilter(status, filter.article()), null), name + " " + count);
+        var link = new Anchor(address(filter.withStatus(status), null), name + " " + count);
         if (status == filter.status() && !filter.notReflected()) {
             link.getElement().setAttribute("aria-current", "true");
         }
@@ -217,7 +223,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
                 .ifPresent(box::setValue);
         box.addValueChangeListener(change -> {
             var article = change.getValue();
-            go(new PointFilter(filter.status(), article == null ? null : article.lineage()), null);
+            go(filter.withArticle(article == null ? null : article.lineage()), null);
         });
         return box;
     }
@@ -245,6 +251,9 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         // is not there.
         back.getElement().callJsFunction("focus");
         var actor = actors.current();
+        if (actor.may(Verb.ANSWER_POINT, point.institution())) {
+            pane.add(new TriageForm(triage, point, overview().zone(), this::saved));
+        }
         if (actor.may(Verb.ANSWER_POINT, point.institution()) && point.mayBeAnswered() && point.alikeTo() != null) {
             pane.add(new Paragraph(new Anchor(address(filter, point.alikeTo()), t("response.alike.answeredWith"))));
         } else if (actor.may(Verb.ANSWER_POINT, point.institution()) && point.mayBeAnswered()) {

@@ -6,6 +6,8 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.Reference;
@@ -23,6 +25,7 @@ class PointList extends Grid<PointSummary> {
             <div class="point">
               <span class="point-title">${item.title}</span><span class="point-state ${item.tone}">${item.state}</span>
               <span class="small muted">${item.who}</span>
+              <span class="small point-inside" ?hidden="${!item.inside}">${item.inside}</span>
               <span class="point-words">${item.words}</span>
             </div>""";
 
@@ -40,6 +43,7 @@ class PointList extends Grid<PointSummary> {
                 .withProperty("state", this::state)
                 .withProperty("tone", PointList::tone)
                 .withProperty("who", this::who)
+                .withProperty("inside", PointList::inside)
                 .withProperty("words", PointSummary::excerpt));
         setEmptyStateText(getTranslation("response.noPoints"));
         addSelectionListener(event -> event.getFirstSelectedItem()
@@ -78,6 +82,8 @@ class PointList extends Grid<PointSummary> {
                     point.words().number(),
                     point.words().author(),
                     "",
+                    null,
+                    null,
                     point.copies()));
         }
     }
@@ -110,6 +116,13 @@ class PointList extends Grid<PointSummary> {
         var number = point.number();
         var who = kind + " · " + point.author() + alike(point);
         return number == null ? who : Reference.contribution(number) + " · " + who;
+    }
+
+    /** Who answers it, and its theme; empty where neither is known. */
+    private static String inside(PointSummary point) {
+        return Stream.of(point.assignee(), point.theme())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
     }
 
     private String alike(PointSummary point) {

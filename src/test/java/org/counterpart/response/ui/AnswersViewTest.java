@@ -3,10 +3,14 @@ package org.counterpart.response.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -23,9 +27,11 @@ import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.identity.SignedIn;
 import org.counterpart.response.Answer;
+import org.counterpart.response.Colleague;
 import org.counterpart.response.Outcome;
 import org.counterpart.response.PointStatus;
 import org.counterpart.response.Points;
+import org.counterpart.response.Triage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +48,9 @@ class AnswersViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Points points;
+
+    @Autowired
+    private Triage triage;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -155,6 +164,42 @@ class AnswersViewTest extends SpringBrowserlessTest {
                         .single()
                         .getText())
                 .isEqualTo("Open 1");
+    }
+
+    @Test
+    void an_officer_gives_the_point_to_a_colleague_under_a_new_theme_with_a_note() {
+        open(officer, "point=" + point);
+        @SuppressWarnings("unchecked")
+        ComboBox<Colleague> assignee =
+                find(ComboBox.class).withLabel("Assignee").single();
+        test(assignee)
+                .selectItem(world.as(officer, () -> triage.shares(consultation))
+                        .colleagues()
+                        .getFirst()
+                        .colleague()
+                        .name());
+        @SuppressWarnings("unchecked")
+        ComboBox<String> theme = find(ComboBox.class).withLabel("Theme").single();
+        ComponentUtil.fireEvent(theme, new ComboBoxBase.CustomValueSetEvent<>(theme, true, "Time limits"));
+        test(find(TextArea.class).withLabel("New note").single()).setValue("Ask the registry.");
+        test(find(Button.class).withText("Add note").single()).click();
+
+        var triaged = world.as(officer, () -> triage.of(point));
+        assertThat(triaged.assignee().account()).isEqualTo(officer);
+        assertThat(triaged.theme()).isEqualTo("Time limits");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Ask the registry.");
+        assertThat(find(NativeDetails.class).all())
+                .extracting(NativeDetails::getSummaryText)
+                .contains("Internal notes: one");
+    }
+
+    @Test
+    void nobody_outside_is_shown_who_answers_it() {
+        for (var stranger : List.of(representative, world.moderator())) {
+            open(stranger, "point=" + point);
+            assertThat(find(ComboBox.class).withLabel("Assignee").exists()).isFalse();
+            assertThat(find(TextArea.class).withLabel("New note").exists()).isFalse();
+        }
     }
 
     @Test
