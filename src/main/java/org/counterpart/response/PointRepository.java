@@ -207,6 +207,18 @@ class PointRepository {
         return db.fetchCount(POINT, matching(consultation, filter, inside));
     }
 
+    /** The same of several filters at once, for a reader inside. */
+    List<Integer> counts(ConsultationId consultation, List<PointFilter> filters) {
+        if (filters.isEmpty()) {
+            return List.of();
+        }
+        var counts = filters.stream()
+                .map(filter -> DSL.field(DSL.selectCount().from(POINT).where(matching(consultation, filter, true))))
+                .toList();
+        var row = db.select(counts).fetchSingle();
+        return counts.stream().map(row::get).toList();
+    }
+
     /** Points that ask for an answer and have none published, whatever else their state may be called. */
     int countUnpublished(ConsultationId consultation) {
         return db.fetchCount(

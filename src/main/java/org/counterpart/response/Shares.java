@@ -20,4 +20,20 @@ public record Shares(List<Of> colleagues, int toNobody, List<Theme> themes) {
                 .findFirst()
                 .orElse(null);
     }
+
+    /** How many points are this person's. */
+    public int of(AccountId account) {
+        return colleagues.stream()
+                .filter(share -> share.colleague().account().equals(account))
+                .mapToInt(Of::points)
+                .sum();
+    }
+
+    /** How many points are under this theme. */
+    public int of(String theme) {
+        return themes.stream()
+                .filter(other -> other.name().equals(theme))
+                .mapToInt(Theme::points)
+                .sum();
+    }
 }

@@ -8,17 +8,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import org.counterpart.base.Concerned;
 import org.counterpart.base.ConsultationId;
-import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.PointId;
 import org.counterpart.base.Times;
@@ -44,6 +39,7 @@ import org.counterpart.response.BeforePublishing;
 import org.counterpart.response.Point;
 import org.counterpart.response.PointFilter;
 import org.counterpart.response.PointStatus;
+import org.counterpart.response.PointViews;
 import org.counterpart.response.Points;
 import org.counterpart.response.Triage;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +64,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     private final Div pane = new Div();
     private final Paragraph missing = new Paragraph();
     private final Div filters = new Div();
+    private final PointFilters own;
     private final Button publish;
 
     private @Nullable ConsultationId consultation;
@@ -79,6 +76,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     AnswersView(
             Points points,
             Triage triage,
+            PointViews views,
             Consultations consultations,
             SharedDrafts drafts,
             Proceedings proceedings,
@@ -97,6 +95,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         this.actors = actors;
         addClassNames("wide", "bench");
         list = new PointList(points, id -> go(filter, id));
+        own = new PointFilters(views, to -> address(to, null), to -> go(to, null));
         publish = new Button(t("response.publish"), click -> confirm());
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         split.addClassName("split");
@@ -109,16 +108,8 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = ConsultationRoutes.id(event);
         var query = event.getLocation().getQueryParameters();
-        var wanted = new PointFilter(
-                query.getSingleParameter("state").map(AnswersView::status).orElse(null),
-                query.getSingleParameter("article")
-                        .map(a -> new LineageId(uuid(a)))
-                        .orElse(null),
-                query.getSingleParameter("reflected").isPresent(),
-                null,
-                null);
-        selected =
-                query.getSingleParameter("point").map(p -> new PointId(uuid(p))).orElse(null);
+        var wanted = PointAddress.filter(query);
+        selected = PointAddress.point(query);
         if (!id.equals(consultation) || !wanted.equals(filter)) {
             consultation = id;
             filter = wanted;
@@ -134,7 +125,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         split.removeAll();
         split.add(list, pane);
         list.show(overview.consultation(), filter);
-        add(filters, split);
+        add(filters, own, split);
         if (actors.current().may(Verb.PUBLISH_ANSWERS, overview.institution())
                 && overview.phase().compareTo(Phase.REVIEW) <= 0) {
             var foot = new Div(
@@ -182,6 +173,15 @@ class AnswersView extends Screen implements BeforeEnterObserver {
             filters.add(new Anchor("consultations/" + overview.consultation() + "/alike", t("response.alike")));
         }
         filters.add(articleFilter(overview.consultation()));
+        var answers = actors.current().may(Verb.ANSWER_POINT, overview.institution());
+        own.setVisible(answers);
+        if (answers) {
+            own.show(
+                    overview.consultation(),
+                    filter,
+                    triage.shares(overview.consultation()),
+                    actors.current().account());
+        }
         var problems =
                 AnswerPolicy.publishing(overview.phase(), overview.counts().open());
         publish.setEnabled(problems.isEmpty());
@@ -352,45 +352,13 @@ class AnswersView extends Screen implements BeforeEnterObserver {
 
     private void go(PointFilter to, @Nullable PointId point) {
         getUI().ifPresent(ui -> ui.navigate(
-                AnswersView.class, new RouteParameters("id", String.valueOf(consultation)), query(to, point)));
+                AnswersView.class,
+                new RouteParameters("id", String.valueOf(consultation)),
+                PointAddress.of(to, point)));
     }
 
     private String address(PointFilter to, @Nullable PointId point) {
-        var query = query(to, point).getQueryString();
+        var query = PointAddress.of(to, point).getQueryString();
         return "consultations/" + consultation + "/answers" + (query.isEmpty() ? "" : "?" + query);
-    }
-
-    private static QueryParameters query(PointFilter filter, @Nullable PointId point) {
-        var query = new LinkedHashMap<String, String>();
-        if (filter.status() != null) {
-            query.put("state", filter.status().name().toLowerCase(Locale.ROOT));
-        }
-        if (filter.notReflected()) {
-            query.put("reflected", "no");
-        }
-        if (filter.article() != null) {
-            query.put("article", filter.article().value().toString());
-        }
-        if (point != null) {
-            query.put("point", point.value().toString());
-        }
-        return QueryParameters.simple(query);
-    }
-
-    private static @Nullable PointStatus status(String name) {
-        for (var status : PointStatus.values()) {
-            if (status.name().equalsIgnoreCase(name)) {
-                return status;
-            }
-        }
-        return null;
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
     }
 }

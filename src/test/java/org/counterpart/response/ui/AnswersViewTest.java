@@ -8,11 +8,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.List;
@@ -194,11 +196,35 @@ class AnswersViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_filter_stands_in_the_address_and_is_kept_under_a_name() {
+        world.as(officer, () -> triage.theme(consultation, List.of(point), "Time limits"));
+        open(officer, "theme=Other%20words");
+        assertThat(test(find(Grid.class).single()).size()).isZero();
+        open(officer, "theme=Time%20limits&assignee=nobody");
+        assertThat(test(find(Grid.class).single()).size()).isEqualTo(1);
+        test(find(Button.class).withText("Save this view").single()).click();
+        test(find(TextField.class).withLabel("Name of the view").single()).setValue("Limits, unassigned");
+        find(Button.class).withText("Save this view").all().forEach(button -> {
+            if (button.hasThemeName("primary")) {
+                test(button).click();
+            }
+        });
+        var view = find(Anchor.class).withText("Limits, unassigned 1").single();
+        assertThat(view.getElement().getAttribute("aria-current")).isEqualTo("true");
+        assertThat(view.getHref()).contains("theme=Time").contains("assignee=nobody");
+        test(find(Button.class).withText("Delete the view “Limits, unassigned”").single())
+                .click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(find(Anchor.class).withText("Limits, unassigned 1").exists()).isFalse();
+    }
+
+    @Test
     void nobody_outside_is_shown_who_answers_it() {
         for (var stranger : List.of(representative, world.moderator())) {
             open(stranger, "point=" + point);
             assertThat(find(ComboBox.class).withLabel("Assignee").exists()).isFalse();
             assertThat(find(TextArea.class).withLabel("New note").exists()).isFalse();
+            assertThat(find(Button.class).withText("Save this view").exists()).isFalse();
         }
     }
 
