@@ -49,7 +49,7 @@ class PointRepository {
     private static final int EXCERPT = 240;
 
     /** The version a contribution was written on, beside later ones. */
-    private static final TextVersion SEEN = TEXT_VERSION.as("seen");
+    static final TextVersion SEEN = TEXT_VERSION.as("seen");
 
     private static final Provision CHANGED = PROVISION.as("changed");
     private static final Field<String> AUTHOR = AuthorName.of(ORGANISATION);
@@ -82,7 +82,7 @@ class PointRepository {
 
     private static final counterpart.schema.tables.Point COPY = POINT.as("copy");
 
-    private static final Field<Integer> COPIES =
+    static final Field<Integer> COPIES =
             DSL.field(DSL.selectCount().from(COPY).where(copyOfThis())).as("copies");
 
     private static final counterpart.schema.tables.Contribution SENT = CONTRIBUTION.as("sent");
@@ -98,6 +98,10 @@ class PointRepository {
             .on(THEN.ID.eq(SENT.TEXT_VERSION_ID))
             .where(copyOfThis())
             .andExists(laterVersions(THEN)));
+
+    /** Whether the text was published anew since it, or a copy of it, was written. */
+    static final Field<Boolean> NEWER =
+            DSL.field(DSL.exists(laterVersions(SEEN)).or(COPY_SENT_EARLIER));
 
     /** Copies wait with the point that is answered for them; once published, each is read by itself again. */
     static final Condition BY_ITSELF =
@@ -262,6 +266,15 @@ class PointRepository {
                 .findFirst();
     }
 
+    /** All of the filter that wait, in the order they came. */
+    List<PointId> waiting(ConsultationId consultation, PointFilter filter) {
+        return db.select(POINT.ID)
+                .from(POINT)
+                .where(matching(consultation, filter, true), TriageRepository.WAITING)
+                .orderBy(POINT.CREATED_AT, POINT.ID)
+                .fetch(POINT.ID);
+    }
+
     /** Whether the filter has another point than this one. */
     boolean waits(ConsultationId consultation, PointFilter filter, @Nullable PointId besides) {
         var others = besides == null ? DSL.noCondition() : POINT.ID.ne(besides);
@@ -293,8 +306,7 @@ class PointRepository {
                         ACCOUNT.NAME.as("answered_name"),
                         ArticleRepository.label(CHANGED).as("changed_label"),
                         ANSWERS,
-                        DSL.field(DSL.exists(laterVersions(SEEN)).or(COPY_SENT_EARLIER))
-                                .as("newer"),
+                        NEWER.as("newer"),
                         COPIES)
                 .from(POINT)
                 .join(CONSULTATION)

@@ -29,7 +29,8 @@ class TriageRepository {
     /** Points a statement names. */
     private static final int SOME = 500;
 
-    private static final Condition WAITING =
+    /** Waits, and is answered by itself. */
+    static final Condition WAITING =
             POINT.STATUS.in(PointStatus.OPEN, PointStatus.DRAFTED).and(POINT.ALIKE_CONFIRMED_AT.isNull());
 
     private final DSLContext db;

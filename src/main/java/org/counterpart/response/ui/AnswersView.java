@@ -36,6 +36,7 @@ import org.counterpart.response.AnswerPolicy;
 import org.counterpart.response.AnswersOverview;
 import org.counterpart.response.Article;
 import org.counterpart.response.BeforePublishing;
+import org.counterpart.response.ManyAnswers;
 import org.counterpart.response.Point;
 import org.counterpart.response.PointFilter;
 import org.counterpart.response.PointStatus;
@@ -65,6 +66,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     private final Paragraph missing = new Paragraph();
     private final Div filters = new Div();
     private final PointFilters own;
+    private final SelectionBar selection;
     private final Button publish;
 
     private @Nullable ConsultationId consultation;
@@ -77,6 +79,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
             Points points,
             Triage triage,
             PointViews views,
+            ManyAnswers many,
             Consultations consultations,
             SharedDrafts drafts,
             Proceedings proceedings,
@@ -96,6 +99,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         addClassNames("wide", "bench");
         list = new PointList(points, id -> go(filter, id));
         own = new PointFilters(views, to -> address(to, null), to -> go(to, null));
+        selection = new SelectionBar(triage, many, list, this::changedTogether);
         publish = new Button(t("response.publish"), click -> confirm());
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         split.addClassName("split");
@@ -125,7 +129,12 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         split.removeAll();
         split.add(list, pane);
         list.show(overview.consultation(), filter);
-        add(filters, own, split);
+        var choice = actors.current().may(Verb.ANSWER_POINT, overview.institution())
+                && AnswerPolicy.mayDraft(overview.phase());
+        selection.setVisible(choice);
+        list.offerChoice(choice);
+        selection.show(overview.consultation(), filter);
+        add(filters, own, selection, split);
         if (actors.current().may(Verb.PUBLISH_ANSWERS, overview.institution())
                 && overview.phase().compareTo(Phase.REVIEW) <= 0) {
             var foot = new Div(
@@ -303,6 +312,12 @@ class AnswersView extends Screen implements BeforeEnterObserver {
                                     this::showPoint)
                             .open()));
         }
+    }
+
+    /** Many have changed, the one that is shown perhaps among them. */
+    private void changedTogether() {
+        saved();
+        showPoint();
     }
 
     private void saved() {

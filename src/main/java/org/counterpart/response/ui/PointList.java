@@ -1,10 +1,15 @@
 package org.counterpart.response.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,14 +35,22 @@ class PointList extends Grid<PointSummary> {
             </div>""";
 
     private final Points points;
+    private final Set<PointId> chosen = new LinkedHashSet<>();
+    private final Column<PointSummary> boxes;
     private @Nullable ConsultationId consultation;
     private PointFilter filter = PointFilter.ALL;
+    private @Nullable PointSummary focused;
+    private Runnable onChosen = () -> {};
 
     PointList(Points points, Consumer<PointId> choose) {
         this.points = points;
         addClassName("point-list");
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
         getElement().setAttribute("aria-label", getTranslation("response.points"));
+        boxes = addColumn(new ComponentRenderer<>(this::box))
+                .setWidth("2.75rem")
+                .setFlexGrow(0);
+        boxes.setVisible(false);
         addColumn(LitRenderer.<PointSummary>of(ROW)
                 .withProperty("title", PointSummary::title)
                 .withProperty("state", this::state)
@@ -45,13 +58,72 @@ class PointList extends Grid<PointSummary> {
                 .withProperty("who", this::who)
                 .withProperty("inside", PointList::inside)
                 .withProperty("words", PointSummary::excerpt));
+        addCellFocusListener(event -> focused = event.getItem().orElse(null));
         setEmptyStateText(getTranslation("response.noPoints"));
         addSelectionListener(event -> event.getFirstSelectedItem()
                 .filter(point -> event.isFromClient())
                 .ifPresent(point -> choose.accept(point.id())));
     }
 
+    /** Whether several points can be chosen to do something with all of them. */
+    void offerChoice(boolean offered) {
+        boxes.setVisible(offered);
+    }
+
+    void onChosen(Runnable told) {
+        onChosen = told;
+    }
+
+    /** What is chosen, whatever the list shows at the moment. */
+    Set<PointId> chosen() {
+        return Set.copyOf(chosen);
+    }
+
+    void choose(Collection<PointId> more) {
+        chosen.addAll(more);
+        chosenChanged();
+    }
+
+    void chooseNone() {
+        chosen.clear();
+        chosenChanged();
+    }
+
+    /** Chooses the row that has the focus, or gives it back. */
+    void toggleFocused() {
+        var row = focused;
+        if (row != null && boxes.isVisible()) {
+            if (!chosen.remove(row.id())) {
+                chosen.add(row.id());
+            }
+            getDataProvider().refreshItem(row);
+            onChosen.run();
+        }
+    }
+
+    private void chosenChanged() {
+        refresh();
+        onChosen.run();
+    }
+
+    private Checkbox box(PointSummary point) {
+        var box = new Checkbox(chosen.contains(point.id()));
+        box.setAriaLabel(getTranslation("response.many.select", point.title(), who(point)));
+        box.addValueChangeListener(change -> {
+            if (change.getValue()) {
+                chosen.add(point.id());
+            } else {
+                chosen.remove(point.id());
+            }
+            onChosen.run();
+        });
+        return box;
+    }
+
     void show(ConsultationId consultation, PointFilter filter) {
+        if (!consultation.equals(this.consultation)) {
+            chosen.clear();
+        }
         this.consultation = consultation;
         this.filter = filter;
         // Its own idea of identity: the point an address names and the row that is fetched later are one.

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -219,12 +220,71 @@ class AnswersViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_is_selected_is_answered_together_and_stays_selected() {
+        open(officer, "");
+        test(find(Button.class).withText("Select all that wait here").single()).click();
+        assertThat(said()).contains("One point is selected.");
+        test(find(Button.class).withText("Answer all with one reason").single()).click();
+        assertThat(find(Checkbox.class).withLabelContaining("Write over").exists())
+                .isFalse();
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Outcome> outcome =
+                find(RadioButtonGroup.class).withLabel("Outcome").single();
+        test(outcome).selectItem("Noted");
+        test(find(TextArea.class).withLabelContaining("Reason").single()).setValue("We have read it.");
+        test(inDialog("Answer all with one reason")).click();
+        assertThat(world.as(officer, () -> points.get(point)).status()).isEqualTo(PointStatus.DRAFTED);
+        assertThat(said()).contains("One point is selected.");
+
+        test(find(Button.class).withText("Answer all with one reason").single()).click();
+        assertThat(find(Checkbox.class).withLabelContaining("Write over").exists())
+                .isTrue();
+    }
+
+    @Test
+    void what_is_selected_is_assigned_whatever_the_list_shows_meanwhile() {
+        open(officer, "");
+        test(find(Button.class).withText("Select all that wait here").single()).click();
+        open(officer, "state=published");
+        assertThat(said()).contains("One point is selected.");
+        test(find(Button.class).withText("Put under a theme").single()).click();
+        @SuppressWarnings("unchecked")
+        ComboBox<String> theme = find(ComboBox.class).withLabel("Theme").single();
+        ComponentUtil.fireEvent(theme, new ComboBoxBase.CustomValueSetEvent<>(theme, true, "Time limits"));
+        test(inDialog("Put under a theme")).click();
+        assertThat(world.as(officer, () -> triage.of(point)).theme()).isEqualTo("Time limits");
+        test(find(Button.class).withText("Clear the selection").single()).click();
+        assertThat(said()).contains("Nothing is selected.");
+    }
+
+    @Test
+    void the_keys_are_listed() {
+        open(officer, "");
+        test(find(Button.class).withText("Keys (?)").single()).click();
+        assertThat(find(ConfirmDialog.class).single().getElement().getTextRecursively())
+                .contains("X selects", "A assigns", "T puts", "1 to 4", "J goes on", "Ctrl and Enter");
+    }
+
+    private String said() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private Button inDialog(String name) {
+        return find(Button.class).withText(name).all().stream()
+                .filter(button -> button.hasThemeName("primary"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void nobody_outside_is_shown_who_answers_it() {
         for (var stranger : List.of(representative, world.moderator())) {
             open(stranger, "point=" + point);
             assertThat(find(ComboBox.class).withLabel("Assignee").exists()).isFalse();
             assertThat(find(TextArea.class).withLabel("New note").exists()).isFalse();
-            assertThat(find(Button.class).withText("Save this view").exists()).isFalse();
+            for (var name : List.of("Save this view", "Select all that wait here", "Keys (?)")) {
+                assertThat(find(Button.class).withText(name).exists()).as(name).isFalse();
+            }
         }
     }
 
