@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BeforePublishing {
 
+    /** Open points that are shown; all of them are in the list of points. */
+    private static final int FEW = 150;
+
     private final PointRepository points;
     private final CheckRepository read;
     private final PublicAddresses addresses;
@@ -50,7 +53,7 @@ public class BeforePublishing {
                 read.handles(consultation));
         return new Checked(
                 AnswerPolicy.publishing(overview.phase(), overview.counts().open()),
-                points.lacking(consultation),
+                points.lacking(consultation, FEW),
                 checks.doubts(read.ready(consultation), said.summary(), addresses::nowhere),
                 overview.counts().drafted());
     }

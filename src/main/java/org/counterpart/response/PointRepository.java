@@ -327,8 +327,19 @@ class PointRepository {
                 .fetchOptional(PointRepository::point);
     }
 
-    /** The open points, in the order of the list, with what their answers lack. */
-    List<Lacking> lacking(ConsultationId consultation) {
+    /** The first of the open points, in the order of the list, with what their answers lack. */
+    List<Lacking> lacking(ConsultationId consultation, int limit) {
+        // Chosen first: what is asked of each row is dear.
+        var first = db.select(POINT.ID)
+                .from(POINT)
+                .join(CONTRIBUTION)
+                .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
+                .leftJoin(PLACE)
+                .on(atPlace(consultation))
+                .where(matching(consultation, new PointFilter(PointStatus.OPEN, null), true))
+                .orderBy(ORDER)
+                .limit(limit)
+                .fetch(POINT.ID);
         var published = TEXT_VERSION.as("published");
         var newest = DSL.select(DSL.max(published.NUMBER))
                 .from(published)
@@ -351,7 +362,7 @@ class PointRepository {
                 .on(SEEN.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
                 .leftJoin(PLACE)
                 .on(atPlace(consultation))
-                .where(matching(consultation, new PointFilter(PointStatus.OPEN, null), true))
+                .where(POINT.ID.in(first))
                 .orderBy(ORDER)
                 .fetch(row -> {
                     var isNewer = row.get("newer", Boolean.class);

@@ -17,6 +17,9 @@ import org.counterpart.legaltext.reading.ArticleWords;
  */
 public final class ArticleReferences {
 
+    /** Signs before a reference in which the name of another law would stand. */
+    private static final int NEAR = 20;
+
     private static final Set<String> KNOWN = Set.of("en", "fr");
 
     private static final String NUMBER =
@@ -108,7 +111,8 @@ public final class ArticleReferences {
             word.pattern().matcher(text).results().forEach(match -> {
                 var behind = text.substring(match.end());
                 var other = OF_ANOTHER.matcher(behind).find()
-                        || BEFORE.matcher(text.substring(0, match.start())).find()
+                        || BEFORE.matcher(text.substring(Math.max(0, match.start() - NEAR), match.start()))
+                                .find()
                         || !word.known() && !END_OF_CLAUSE.matcher(behind).find();
                 if (!other) {
                     ONE.matcher(match.group(1))

@@ -54,8 +54,8 @@ public final class PersonalData {
         if (rest.indexOf("@") >= 0) {
             take(MAIL, rest, found, match -> true);
         }
-        take(IBAN, rest, found, match -> isIban(match.group()));
         if (hasManyDigits(rest)) {
+            take(IBAN, rest, found, match -> isIban(match.group()));
             take(PARTED, rest, found, match -> true);
             take(INTERNATIONAL, rest, found, match -> digits(match) <= 15);
             take(NATIONAL, rest, found, PersonalData::isTelephone);

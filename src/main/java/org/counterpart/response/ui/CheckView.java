@@ -123,6 +123,10 @@ class CheckView extends Screen implements BeforeEnterObserver {
         }
         checked.blocking().forEach(problem -> add(new Paragraph(said(problem))));
         add(new Portions<>(checked.lacking(), this::lacking));
+        if (!checked.lacking().isEmpty()) {
+            add(new Paragraph(
+                    new Anchor("consultations/" + consultation + "/answers?state=open", t("response.check.allOpen"))));
+        }
     }
 
     private Component lacking(Lacking open) {

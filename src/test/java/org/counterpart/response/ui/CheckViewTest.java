@@ -92,6 +92,8 @@ class CheckViewTest extends SpringBrowserlessTest {
         assertThat(said()).contains("One point is still open.", "No answer is begun.", "No answer is ready yet.");
         assertThat(find(Anchor.class).withText("Article 2").single().getHref())
                 .isEqualTo("consultations/" + consultation + "/answers?point=" + open);
+        assertThat(find(Anchor.class).withText("All open points").single().getHref())
+                .endsWith("/answers?state=open");
         assertThat(publish().isEnabled()).isFalse();
     }
 
