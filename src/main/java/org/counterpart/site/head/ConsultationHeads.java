@@ -103,6 +103,7 @@ public class ConsultationHeads {
     /** Those of the public consultations that are wanted, to be asked for in parts. */
     public static Query<Record> list(Condition which, OrderField<?> order) {
         return WrittenOnce.query(DSL.select(CONSULTATION.asterisk())
+                .select(PublicConsultations.ANSWER_SUMMARY, PublicConsultations.DECISION)
                 .select(ORGANISATION.NAME.as("institution"), ORGANISATION.SLUG.as("institution_slug"))
                 .select(
                         PROCEDURE_RULE.TITLE.as("rule_title"),
@@ -169,15 +170,12 @@ public class ConsultationHeads {
     }
 
     private static Details details(Record row) {
-        // The summary of the answers is written before they are published: it is public only with them.
-        var answered = row.get(CONSULTATION.ANSWERED_AT) != null;
-        var decided = row.get(CONSULTATION.DECIDED_AT) != null;
         return new Details(
                 row.get(CONSULTATION.PURPOSE),
                 row.get(CONSULTATION.WHO_IS_ASKED),
                 row.get(CONSULTATION.CONTACT),
-                answered ? row.get(CONSULTATION.ANSWER_SUMMARY) : null,
-                decided ? row.get(CONSULTATION.DECISION) : null,
+                row.get(PublicConsultations.ANSWER_SUMMARY),
+                row.get(PublicConsultations.DECISION),
                 row.get(CONSULTATION.ORIGIN));
     }
 

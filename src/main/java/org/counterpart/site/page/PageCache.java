@@ -65,8 +65,7 @@ public class PageCache {
      */
     @Nullable
     RenderedPage standing(String address) {
-        var usual = pages.getIfPresent(address);
-        var known = usual == null ? chosen.getIfPresent(address) : usual;
+        var known = kept(address);
         if (known == null || known.standsAt(revisions.read(known.scope()))) {
             return known;
         }
@@ -74,6 +73,13 @@ public class PageCache {
         pages.asMap().remove(address, known);
         chosen.asMap().remove(address, known);
         return null;
+    }
+
+    /** The same, whether it stands or not. */
+    @Nullable
+    RenderedPage kept(String address) {
+        var usual = pages.getIfPresent(address);
+        return usual == null ? chosen.getIfPresent(address) : usual;
     }
 
     private RenderedPage get(

@@ -22,6 +22,7 @@ import org.counterpart.TestWorld;
 import org.counterpart.base.Act;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
+import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.QuestionId;
@@ -117,6 +118,8 @@ class SearchTest {
         var word = "zu" + id.value().toString().substring(24);
         world.db
                 .update(CONSULTATION)
+                .set(CONSULTATION.ANSWERED_AT, DatabaseClock.NOW)
+                .set(CONSULTATION.DECIDED_AT, DatabaseClock.NOW)
                 .set(CONSULTATION.WHO_IS_ASKED, "Every " + word + "asked.")
                 .set(CONSULTATION.ANSWER_SUMMARY, "In **short** " + word + "summary.")
                 .set(CONSULTATION.DECISION, "We " + word + "decide.")
@@ -139,6 +142,21 @@ class SearchTest {
                             .extracting(SearchPage.Piece::text)
                             .containsExactly(word + part));
         }
+    }
+
+    @Test
+    void no_consultation_is_found_by_a_summary_or_a_decision_that_is_not_out() {
+        var id = world.consultation(world.institution(), Phase.REVIEW);
+        var word = "zx" + id.value().toString().substring(24);
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.ANSWER_SUMMARY, word + "summary")
+                .set(CONSULTATION.DECISION, word + "decision")
+                .where(CONSULTATION.ID.eq(id))
+                .execute();
+        index.consultation(id);
+        assertThat(search.find(word + "summary", 1).hits()).isEmpty();
+        assertThat(search.find(word + "decision", 1).hits()).isEmpty();
     }
 
     @Test
