@@ -15,6 +15,7 @@ import static org.counterpart.response.Answered.IN_THE_TEXT;
 import counterpart.schema.tables.Account;
 import counterpart.schema.tables.Provision;
 import counterpart.schema.tables.TextVersion;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +122,12 @@ class PointRepository {
         var drafted = number(PointStatus.DRAFTED);
         var published = number(PointStatus.PUBLISHED);
         var closed = number(PointStatus.CLOSED);
+        var lately = DSL.count(DSL.when(
+                        POINT.STATUS
+                                .eq(PointStatus.DRAFTED)
+                                .and(POINT.ANSWERED_AT.gt(DatabaseClock.in(Duration.ofDays(-Pace.DAYS)))),
+                        1))
+                .as("lately");
         return db.select(
                         CONSULTATION.INSTITUTION_ID,
                         CONSULTATION.TITLE,
@@ -130,7 +137,8 @@ class PointRepository {
                         open,
                         drafted,
                         published,
-                        closed)
+                        closed,
+                        lately)
                 .from(CONSULTATION)
                 .leftJoin(POINT)
                 .on(POINT.CONSULTATION_ID.eq(CONSULTATION.ID))
@@ -151,7 +159,8 @@ class PointRepository {
                                     row.get(open) + hidden,
                                     row.get(drafted) - hidden,
                                     row.get(published),
-                                    row.get(closed)));
+                                    row.get(closed)),
+                            inside ? row.get(lately) : 0);
                 });
     }
 

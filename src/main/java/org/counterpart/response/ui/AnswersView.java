@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import org.counterpart.base.Concerned;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.PointId;
 import org.counterpart.base.Times;
@@ -37,6 +38,7 @@ import org.counterpart.response.AnswersOverview;
 import org.counterpart.response.Article;
 import org.counterpart.response.BeforePublishing;
 import org.counterpart.response.ManyAnswers;
+import org.counterpart.response.Pace;
 import org.counterpart.response.Point;
 import org.counterpart.response.PointFilter;
 import org.counterpart.response.PointStatus;
@@ -58,6 +60,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     private final Corrections corrections;
     private final Concerned concerned;
     private final BeforePublishing before;
+    private final DatabaseClock clock;
     private final Actors actors;
     private final BurnDown burnDown = new BurnDown();
     private final PointList list;
@@ -86,6 +89,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
             Corrections corrections,
             Concerned concerned,
             BeforePublishing before,
+            DatabaseClock clock,
             Actors actors) {
         this.points = points;
         this.triage = triage;
@@ -95,6 +99,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         this.corrections = corrections;
         this.concerned = concerned;
         this.before = before;
+        this.clock = clock;
         this.actors = actors;
         addClassNames("wide", "bench");
         list = new PointList(points, id -> go(filter, id));
@@ -166,7 +171,8 @@ class AnswersView extends Screen implements BeforeEnterObserver {
 
     /** Figures, filters and what still stands in the way of publishing. */
     private void refresh(AnswersOverview overview) {
-        burnDown.show(overview.counts());
+        burnDown.show(
+                overview.counts(), overview.pace(clock.now()).map(this::said).orElse(""));
         filters.removeAll();
         filters.add(
                 filterLink(null, overview.counts().total() + overview.counts().closed()));
@@ -198,6 +204,16 @@ class AnswersView extends Screen implements BeforeEnterObserver {
                 .map(problem -> t(problem.key(), problem.arguments().toArray()))
                 .reduce((a, b) -> a + " " + b)
                 .orElseGet(() -> t("response.publish.ready", overview.counts().drafted())));
+    }
+
+    private String said(Pace pace) {
+        var day = Times.date(pace.last(), getLocale());
+        if (pace.late() == 0) {
+            return t("response.pace.onTheDay", pace.answered(), day);
+        }
+        return pace.late() > 0
+                ? t("response.pace.late", pace.answered(), day, pace.late())
+                : t("response.pace.early", pace.answered(), day, -pace.late());
     }
 
     private Anchor filterLink(@Nullable PointStatus status, int count) {

@@ -48,6 +48,7 @@ class ShareDialog extends FormDialog {
 
     private void ask(String name, ComboBox<?> box, Collection<PointId> selected, Runnable act) {
         box.setWidthFull();
+        box.setHelperText(getTranslation(title + ".empty"));
         build(
                 title,
                 Map.of(name, box),
