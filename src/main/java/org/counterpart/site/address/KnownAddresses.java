@@ -82,10 +82,11 @@ class KnownAddresses implements PublicAddresses {
                 .collect(Collectors.toMap(path -> path, path -> named(path, patterns), (one, same) -> one));
         var all = named.values().stream().flatMap(Optional::stream).toList();
         var kinds = kinds(all);
-        return paths.stream()
-                .filter(path -> named.get(path)
+        return named.entrySet().stream()
+                .filter(path -> path.getValue()
                         .map(found -> kinds.stream().anyMatch(kind -> kind.lacks(found)))
                         .orElse(true))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
