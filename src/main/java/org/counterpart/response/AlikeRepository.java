@@ -39,7 +39,7 @@ class AlikeRepository {
     private static final Condition CONFIRMED = POINT.ALIKE_CONFIRMED_AT.isNotNull();
 
     /** Somebody has begun to answer it. */
-    static final Condition ANSWERED = POINT.OUTCOME.isNotNull().or(POINT.REASON.ne(""));
+    private static final Condition ANSWERED = POINT.OUTCOME.isNotNull().or(POINT.REASON.ne(""));
 
     /** What a point asks for: its condition, or else the wording it proposes, or else what it says. */
     private static final Field<String> WORDS =
@@ -196,10 +196,6 @@ class AlikeRepository {
 
     /** The answer of a letter, as far as it is written, becomes that of its copies. */
     void answerCopies(PointId letter) {
-        answerCopies(List.of(letter));
-    }
-
-    void answerCopies(Collection<PointId> letters) {
         db.update(POINT.join(LETTER).on(POINT.ALIKE_TO.eq(LETTER.ID)))
                 .set(POINT.OUTCOME, LETTER.OUTCOME)
                 .set(POINT.REASON, LETTER.REASON)
@@ -208,7 +204,7 @@ class AlikeRepository {
                 .set(POINT.ANSWERED_BY, LETTER.ANSWERED_BY)
                 .set(POINT.ANSWERED_AT, LETTER.ANSWERED_AT)
                 .set(POINT.VERSION, POINT.VERSION.plus(1))
-                .where(LETTER.ID.in(letters), WAITING, CONFIRMED)
+                .where(LETTER.ID.eq(letter), WAITING, CONFIRMED)
                 .execute();
     }
 

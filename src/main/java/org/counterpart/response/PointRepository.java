@@ -10,12 +10,9 @@ import static counterpart.schema.Tables.QUESTION;
 import static counterpart.schema.Tables.QUESTION_ANSWER;
 import static counterpart.schema.Tables.STANCE_CONDITION;
 import static counterpart.schema.Tables.TEXT_VERSION;
-import static org.counterpart.response.Answered.IN_THE_TEXT;
 
-import counterpart.schema.tables.Account;
 import counterpart.schema.tables.Provision;
 import counterpart.schema.tables.TextVersion;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +47,7 @@ class PointRepository {
     private static final int EXCERPT = 240;
 
     /** The version a contribution was written on, beside later ones. */
-    static final TextVersion SEEN = TEXT_VERSION.as("seen");
+    private static final TextVersion SEEN = TEXT_VERSION.as("seen");
 
     private static final Provision CHANGED = PROVISION.as("changed");
     private static final Field<String> AUTHOR = AuthorName.of(ORGANISATION);
@@ -83,12 +80,11 @@ class PointRepository {
 
     private static final counterpart.schema.tables.Point COPY = POINT.as("copy");
 
-    static final Field<Integer> COPIES =
+    private static final Field<Integer> COPIES =
             DSL.field(DSL.selectCount().from(COPY).where(copyOfThis())).as("copies");
 
     private static final counterpart.schema.tables.Contribution SENT = CONTRIBUTION.as("sent");
     private static final TextVersion THEN = TEXT_VERSION.as("then");
-    private static final Account ASSIGNEE = ACCOUNT.as("assignee");
 
     /** Also a copy must be shown the words that changed since it was sent. */
     private static final Condition COPY_SENT_EARLIER = DSL.exists(DSL.selectOne()
@@ -100,12 +96,8 @@ class PointRepository {
             .where(copyOfThis())
             .andExists(laterVersions(THEN)));
 
-    /** Whether the text was published anew since it, or a copy of it, was written. */
-    static final Field<Boolean> NEWER =
-            DSL.field(DSL.exists(laterVersions(SEEN)).or(COPY_SENT_EARLIER));
-
     /** Copies wait with the point that is answered for them; once published, each is read by itself again. */
-    static final Condition BY_ITSELF =
+    private static final Condition BY_ITSELF =
             POINT.ALIKE_CONFIRMED_AT.isNull().or(POINT.STATUS.notIn(PointStatus.OPEN, PointStatus.DRAFTED));
 
     private final DSLContext db;
@@ -122,12 +114,6 @@ class PointRepository {
         var drafted = number(PointStatus.DRAFTED);
         var published = number(PointStatus.PUBLISHED);
         var closed = number(PointStatus.CLOSED);
-        var lately = DSL.count(DSL.when(
-                        POINT.STATUS
-                                .eq(PointStatus.DRAFTED)
-                                .and(POINT.ANSWERED_AT.gt(DatabaseClock.in(Duration.ofDays(-Pace.DAYS)))),
-                        1))
-                .as("lately");
         return db.select(
                         CONSULTATION.INSTITUTION_ID,
                         CONSULTATION.TITLE,
@@ -137,8 +123,7 @@ class PointRepository {
                         open,
                         drafted,
                         published,
-                        closed,
-                        lately)
+                        closed)
                 .from(CONSULTATION)
                 .leftJoin(POINT)
                 .on(POINT.CONSULTATION_ID.eq(CONSULTATION.ID))
@@ -159,8 +144,7 @@ class PointRepository {
                                     row.get(open) + hidden,
                                     row.get(drafted) - hidden,
                                     row.get(published),
-                                    row.get(closed)),
-                            inside ? row.get(lately) : 0);
+                                    row.get(closed)));
                 });
     }
 
@@ -176,8 +160,6 @@ class PointRepository {
                         AUTHOR,
                         BEGINNING,
                         CONDITION,
-                        ASSIGNEE.NAME,
-                        POINT.THEME,
                         COPIES)
                 .from(POINT)
                 .join(CONTRIBUTION)
@@ -186,8 +168,6 @@ class PointRepository {
                 .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
                 .leftJoin(STANCE_CONDITION)
                 .on(STANCE_CONDITION.ID.eq(POINT.CONDITION_ID))
-                .leftJoin(ASSIGNEE)
-                .on(ASSIGNEE.ID.eq(POINT.ASSIGNEE_ID))
                 .leftJoin(PLACE)
                 .on(atPlace(consultation))
                 .where(matching(consultation, filter, inside))
@@ -211,25 +191,11 @@ class PointRepository {
                 row.get(CONTRIBUTION.NUMBER),
                 row.get(AUTHOR),
                 condition == null ? Markdown.excerpt(row.get(BEGINNING), EXCERPT) : condition,
-                inside ? row.get(ASSIGNEE.NAME) : null,
-                inside ? row.get(POINT.THEME) : null,
                 inside ? row.get(COPIES) : 0);
     }
 
     int count(ConsultationId consultation, PointFilter filter, boolean inside) {
         return db.fetchCount(POINT, matching(consultation, filter, inside));
-    }
-
-    /** The same of several filters at once, for a reader inside. */
-    List<Integer> counts(ConsultationId consultation, List<PointFilter> filters) {
-        if (filters.isEmpty()) {
-            return List.of();
-        }
-        var counts = filters.stream()
-                .map(filter -> DSL.field(DSL.selectCount().from(POINT).where(matching(consultation, filter, true))))
-                .toList();
-        var row = db.select(counts).fetchSingle();
-        return counts.stream().map(row::get).toList();
     }
 
     /** Points that ask for an answer and have none published, whatever else their state may be called. */
@@ -275,15 +241,6 @@ class PointRepository {
                 .findFirst();
     }
 
-    /** All of the filter that wait, in the order they came. */
-    List<PointId> waiting(ConsultationId consultation, PointFilter filter) {
-        return db.select(POINT.ID)
-                .from(POINT)
-                .where(matching(consultation, filter, true), TriageRepository.WAITING)
-                .orderBy(POINT.CREATED_AT, POINT.ID)
-                .fetch(POINT.ID);
-    }
-
     /** Whether the filter has another point than this one. */
     boolean waits(ConsultationId consultation, PointFilter filter, @Nullable PointId besides) {
         var others = besides == null ? DSL.noCondition() : POINT.ID.ne(besides);
@@ -315,7 +272,8 @@ class PointRepository {
                         ACCOUNT.NAME.as("answered_name"),
                         ArticleRepository.label(CHANGED).as("changed_label"),
                         ANSWERS,
-                        NEWER.as("newer"),
+                        DSL.field(DSL.exists(laterVersions(SEEN)).or(COPY_SENT_EARLIER))
+                                .as("newer"),
                         COPIES)
                 .from(POINT)
                 .join(CONSULTATION)
@@ -334,58 +292,6 @@ class PointRepository {
                 .on(CHANGED.ID.eq(POINT.CHANGED_PROVISION_ID))
                 .where(POINT.ID.eq(id))
                 .fetchOptional(PointRepository::point);
-    }
-
-    /** The first of the open points, in the order of the list, with what their answers lack. */
-    List<Lacking> lacking(ConsultationId consultation, int limit) {
-        // Chosen first: what is asked of each row is dear.
-        var first = db.select(POINT.ID)
-                .from(POINT)
-                .join(CONTRIBUTION)
-                .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
-                .leftJoin(PLACE)
-                .on(atPlace(consultation))
-                .where(matching(consultation, new PointFilter(PointStatus.OPEN, null), true))
-                .orderBy(ORDER)
-                .limit(limit)
-                .fetch(POINT.ID);
-        var published = TEXT_VERSION.as("published");
-        var newest = DSL.select(DSL.max(published.NUMBER))
-                .from(published)
-                .where(published.CONSULTATION_ID.eq(consultation))
-                .and(published.STATUS.eq(TextStatus.PUBLISHED));
-        var newer = DSL.field(SEEN.NUMBER.lt(newest).or(COPY_SENT_EARLIER)).as("newer");
-        return db.select(
-                        POINT.ID,
-                        POINT.TITLE,
-                        POINT.OUTCOME,
-                        POINT.REASON,
-                        POINT.CHANGED_PROVISION_ID,
-                        newer,
-                        DSL.field(IN_THE_TEXT).as("in_the_text"),
-                        COPIES)
-                .from(POINT)
-                .join(CONTRIBUTION)
-                .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
-                .join(SEEN)
-                .on(SEEN.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
-                .leftJoin(PLACE)
-                .on(atPlace(consultation))
-                .where(POINT.ID.in(first))
-                .orderBy(ORDER)
-                .fetch(row -> {
-                    var isNewer = row.get("newer", Boolean.class);
-                    var shown = !isNewer || row.get("in_the_text", Boolean.class);
-                    var answer = new Answer(
-                            row.get(POINT.OUTCOME),
-                            row.get(POINT.REASON),
-                            shown ? row.get(POINT.CHANGED_PROVISION_ID) : null);
-                    return new Lacking(
-                            row.get(POINT.ID),
-                            row.get(POINT.TITLE),
-                            row.get(COPIES),
-                            AnswerPolicy.open(answer, isNewer));
-                });
     }
 
     private static Point point(Record row) {
@@ -456,8 +362,7 @@ class PointRepository {
                 .fetch(Records.mapping(Answered::new));
     }
 
-    private static Condition matching(ConsultationId consultation, PointFilter wanted, boolean inside) {
-        var filter = inside ? wanted : wanted.outside();
+    private static Condition matching(ConsultationId consultation, PointFilter filter, boolean inside) {
         var condition = POINT.CONSULTATION_ID.eq(consultation).and(inside ? BY_ITSELF : DSL.noCondition());
         var status = filter.status();
         if (status != null) {
@@ -471,15 +376,7 @@ class PointRepository {
         if (filter.notReflected()) {
             condition = condition.and(Reflections.missing());
         }
-        if (article != null) {
-            condition = condition.and(POINT.LINEAGE_ID.eq(article));
-        }
-        var assigned = filter.assigned();
-        if (assigned != null) {
-            condition = condition.and(POINT.ASSIGNEE_ID.isNotDistinctFrom(assigned.to()));
-        }
-        var theme = filter.theme();
-        return theme == null ? condition : condition.and(POINT.THEME.eq(theme));
+        return article == null ? condition : condition.and(POINT.LINEAGE_ID.eq(article));
     }
 
     private static Condition atPlace(ConsultationId consultation) {

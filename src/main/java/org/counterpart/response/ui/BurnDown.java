@@ -2,7 +2,6 @@ package org.counterpart.response.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import org.counterpart.base.ui.Parts;
 import org.counterpart.response.PointCounts;
 
 /** How much is answered, as a bar with its figures. */
@@ -14,8 +13,7 @@ class BurnDown extends Div {
         addClassName("burn");
     }
 
-    /** @param pace what the last days mean for the day the answers are due; empty: nothing is said of it */
-    void show(PointCounts counts, String pace) {
+    void show(PointCounts counts) {
         removeAll();
         var words = getTranslation(
                 "response.burnDown", counts.total(), counts.published(), counts.drafted(), counts.open());
@@ -33,9 +31,6 @@ class BurnDown extends Div {
         figures.addClassNames("small", "muted", "num");
         figures.getElement().setAttribute("aria-hidden", "true");
         add(bar, figures);
-        if (!pace.isEmpty()) {
-            add(Parts.small(pace));
-        }
     }
 
     /** At least one cell for what exists, and the last cell only when all is done. */
