@@ -307,6 +307,18 @@ public class TestWorld {
         return id;
     }
 
+    /** A comment with these words on the first article, of an NGO of its own. */
+    public ContributionId comment(ConsultationId consultation, TextVersionId version, String words) {
+        var ngo = ngo();
+        var comment = contribution(
+                consultation, version, article(version, "1"), ngo, representative(ngo), ContributionKind.COMMENT);
+        db.update(CONTRIBUTION)
+                .set(CONTRIBUTION.BODY, words)
+                .where(CONTRIBUTION.ID.eq(comment))
+                .execute();
+        return comment;
+    }
+
     /** So many comments of these organisations in turn on the whole text, each with its point and an answer that waits to be published. */
     public void answersDrafted(
             ConsultationId consultation, TextVersionId text, List<OrganisationId> organisations, int count) {

@@ -105,23 +105,25 @@ public class AlikePoints {
     }
 
     /**
-     * Confirms that the copies proposed so far say the same: they have the letter's answer from now on, as it stands and as it will be. Copies that somebody
+     * Confirms that the copies that are proposed say the same: they have the letter's answer from now on, as it stands and as it will be. Copies that somebody
      * has begun to answer by themselves are left as they are.
      *
-     * @return how many were confirmed
+     * @param seen how many were proposed when somebody looked at them
+     * @throws Refused when other copies are proposed by now
      */
     @May(Verb.ANSWER_POINT)
     @Transactional
-    public int confirm(PointId letter) {
+    public void confirm(PointId letter, int seen) {
         turns.takeFor(letter);
         mustWait(own(letter));
-        mustBeLetter(letter);
-        var confirmed = alike.confirm(letter, actors.current().account());
+        if (mustBeLetter(letter).proposed() != seen) {
+            throw new Refused(Problem.of("response.problem.notAlike"));
+        }
+        alike.confirm(letter, actors.current().account());
         alike.answerCopies(letter);
-        return confirmed;
     }
 
-    /** Takes a wording, with all that say it, out of its group. The words of an answer that it has stay with it. */
+    /** Takes a wording, with all that say it, out of its group. The words of an answer that it has stay with it, and it is open. */
     @May(Verb.ANSWER_POINT)
     @Transactional
     public void takeOut(PointId copy) {
@@ -133,7 +135,7 @@ public class AlikePoints {
         alike.takeOut(copy);
     }
 
-    /** Ends a group: all its points stand alone, with the answers they have. */
+    /** Ends a group: all its points stand alone. What had the letter's answer keeps its words, and is open. */
     @May(Verb.ANSWER_POINT)
     @Transactional
     public void dissolve(PointId letter) {
@@ -159,14 +161,12 @@ public class AlikePoints {
         alike.join(letter, other);
     }
 
-    private void mustBeLetter(PointId letter) {
-        if (alike.letter(letter).isEmpty()) {
-            throw new Refused(Problem.of("response.problem.notAlike"));
-        }
+    private Alike mustBeLetter(PointId letter) {
+        return alike.letter(letter).orElseThrow(() -> new Refused(Problem.of("response.problem.notAlike")));
     }
 
     private static void mustWait(Point point) {
-        if (!point.mayBeAnswered()) {
+        if (!point.waits()) {
             throw new Refused(Problem.of("response.problem.notNow"));
         }
     }

@@ -41,6 +41,10 @@ class AlikeRepository {
     /** Somebody has begun to answer it. */
     private static final Condition ANSWERED = POINT.OUTCOME.isNotNull().or(POINT.REASON.ne(""));
 
+    /** A copy that waits to be confirmed, and that nobody has begun to answer by itself. */
+    private static final Condition PROPOSED =
+            POINT.ALIKE_TO.isNotNull().and(WAITING).and(DSL.not(CONFIRMED)).and(DSL.not(ANSWERED));
+
     /** What a point asks for: its condition, or else the wording it proposes, or else what it says. */
     private static final Field<String> WORDS =
             DSL.coalesce(PublicWords.of(STANCE_CONDITION.BODY), PublicWords.PROPOSED, PublicWords.BODY);
@@ -113,16 +117,17 @@ class AlikeRepository {
     }
 
     Optional<Alike> letter(PointId id) {
-        return letters(GROUP.eq(id)).stream().findFirst();
+        return letters(POINT.ID.eq(id).or(POINT.ALIKE_TO.eq(id))).stream().findFirst();
     }
 
     private List<Alike> letters(Condition which) {
         var group = GROUP.as("letter_id");
         var points = DSL.count().as("points");
         var confirmed = DSL.count(DSL.when(CONFIRMED, 1)).as("confirmed");
+        var proposed = DSL.count(DSL.when(PROPOSED, 1)).as("proposed");
         var organisations = DSL.countDistinct(CONTRIBUTION.ORGANISATION_ID).as("organisations");
         var wordings = DSL.countDistinct(POINT.WORDING_ID).as("wordings");
-        var groups = db.select(group, points, confirmed, organisations, wordings)
+        var groups = db.select(group, points, confirmed, proposed, organisations, wordings)
                 .from(POINT)
                 .join(CONTRIBUTION)
                 .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
@@ -139,10 +144,9 @@ class AlikeRepository {
                                 CONTRIBUTION.NUMBER,
                                 AuthorName.of(ORGANISATION),
                                 WORDS,
+                                groups.field(points),
                                 groups.field(confirmed),
-                                groups.field(points)
-                                        .minus(groups.field(confirmed))
-                                        .minus(1),
+                                groups.field(proposed),
                                 groups.field(organisations),
                                 groups.field(wordings))
                         .from(POINT))
@@ -186,11 +190,11 @@ class AlikeRepository {
     }
 
     /** From now on the copies are answered with their letter; those that somebody has begun to answer by themselves stay as they are. */
-    int confirm(PointId letter, AccountId by) {
-        return db.update(POINT)
+    void confirm(PointId letter, AccountId by) {
+        db.update(POINT)
                 .set(POINT.ALIKE_CONFIRMED_AT, DatabaseClock.NOW)
                 .set(POINT.ALIKE_CONFIRMED_BY, by)
-                .where(POINT.ALIKE_TO.eq(letter), WAITING, DSL.not(CONFIRMED), DSL.not(ANSWERED))
+                .where(POINT.ALIKE_TO.eq(letter), PROPOSED)
                 .execute();
     }
 
@@ -223,7 +227,7 @@ class AlikeRepository {
                 .execute();
     }
 
-    /** Those that say it in the very words of this one stand alone from now on. What was answered with the letter is their own draft. */
+    /** Those that say it in the very words of this one stand alone from now on. */
     void takeOut(PointId copy) {
         var wording =
                 db.select(POINT.WORDING_ID).from(POINT).where(POINT.ID.eq(copy)).fetchSingle(POINT.WORDING_ID);
@@ -235,8 +239,12 @@ class AlikeRepository {
         db.update(POINT).setNull(POINT.WORDING_ID).where(POINT.ID.eq(letter)).execute();
     }
 
+    /** What was answered with the letter keeps these words, to be looked at: whoever takes it out says that they may not fit. */
     private void standAlone(Condition which) {
         db.update(POINT)
+                // First, because what is set before counts already.
+                .set(POINT.STATUS, DSL.when(CONFIRMED.and(WAITING), PointStatus.OPEN).otherwise(POINT.STATUS))
+                .set(POINT.VERSION, POINT.VERSION.plus(1))
                 .setNull(POINT.ALIKE_TO)
                 .setNull(POINT.ALIKE_CONFIRMED_AT)
                 .setNull(POINT.ALIKE_CONFIRMED_BY)
@@ -246,19 +254,33 @@ class AlikeRepository {
                 .execute();
     }
 
-    /** A letter and all its copies become copies of another one, to be confirmed. */
+    /**
+     * A letter and all its copies become copies of another one, to be confirmed. Copies lose the answer they had from their letter, which keeps it; so
+     * it does not count as one that somebody has begun for them.
+     */
     void join(PointId letter, PointId other) {
         db.update(POINT)
-                .set(POINT.ALIKE_TO, other)
+                .setNull(POINT.OUTCOME)
+                .set(POINT.REASON, "")
+                .setNull(POINT.CHANGED_PROVISION_ID)
+                .set(POINT.STATUS, PointStatus.OPEN)
+                .set(POINT.VERSION, POINT.VERSION.plus(1))
                 .setNull(POINT.ALIKE_CONFIRMED_AT)
                 .setNull(POINT.ALIKE_CONFIRMED_BY)
+                .where(POINT.ALIKE_TO.eq(letter), CONFIRMED, WAITING)
+                .execute();
+        db.update(POINT)
+                .set(POINT.ALIKE_TO, other)
                 .where(POINT.ALIKE_TO.eq(letter).or(POINT.ID.eq(letter)))
                 .execute();
     }
 
-    /** Where a letter was withdrawn or replaced, as by this contribution, the first of its copies is the letter of those that are left. */
+    /**
+     * Where a letter was withdrawn or replaced, as by this contribution, the first of its copies, of those that have its answer if any has, is the
+     * letter of those that are left.
+     */
     void passOn(ContributionId contribution) {
-        var next = DSL.min(POINT.ID).as("next");
+        var next = DSL.coalesce(DSL.min(DSL.when(CONFIRMED, POINT.ID)), DSL.min(POINT.ID)).as("next");
         db.select(LETTER.ID, next)
                 .from(LETTER)
                 .join(POINT)
@@ -275,9 +297,13 @@ class AlikeRepository {
 
     private void passOn(PointId letter, PointId next) {
         db.update(POINT)
-                .set(
-                        POINT.ALIKE_TO,
-                        DSL.when(POINT.ID.eq(next), (PointId) null).otherwise(DSL.val(next, POINT.ALIKE_TO)))
+                .setNull(POINT.ALIKE_TO)
+                .setNull(POINT.ALIKE_CONFIRMED_AT)
+                .setNull(POINT.ALIKE_CONFIRMED_BY)
+                .where(POINT.ID.eq(next))
+                .execute();
+        db.update(POINT)
+                .set(POINT.ALIKE_TO, next)
                 .where(POINT.ALIKE_TO.eq(letter))
                 .execute();
     }

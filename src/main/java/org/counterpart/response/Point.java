@@ -56,8 +56,13 @@ public record Point(
     /** What a position answers to a question of the institution. */
     public record AnswerTo(String question, String body) {}
 
-    /** Whether its answer can be written at this moment. */
+    /** Whether its answer can be written at this moment, here and not where the one is answered that it is alike to. */
     public boolean mayBeAnswered() {
+        return waits() && alikeTo == null;
+    }
+
+    /** Whether it can still be answered, here or elsewhere. */
+    public boolean waits() {
         return AnswerPolicy.mayDraft(phase) && status.isWaiting();
     }
 

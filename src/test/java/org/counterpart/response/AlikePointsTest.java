@@ -14,6 +14,7 @@ import org.counterpart.base.AccountId;
 import org.counterpart.base.Act;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
+import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
@@ -21,7 +22,6 @@ import org.counterpart.base.Refused;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionAct;
-import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.text.TextAct;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +89,7 @@ class AlikePointsTest {
         save(letter, NOTED);
         find();
 
-        assertThat(as(() -> alike.confirm(letter))).isEqualTo(1);
+        confirm(letter);
 
         assertThat(get(copy).answer()).isEqualTo(NOTED);
         assertThat(get(copy).status()).isEqualTo(PointStatus.DRAFTED);
@@ -108,7 +108,7 @@ class AlikePointsTest {
         var letter = point(LETTER);
         var copy = point(LETTER);
         find();
-        as(() -> alike.confirm(letter));
+        confirm(letter);
         var listed = as(() -> points.list(consultation, PointFilter.ALL, 0, 10));
         assertThat(listed).extracting(PointSummary::id).containsExactly(letter);
         assertThat(listed.getFirst().copies()).isEqualTo(1);
@@ -128,7 +128,7 @@ class AlikePointsTest {
         var letter = point(LETTER);
         var copy = point(LETTER);
         find();
-        as(() -> alike.confirm(letter));
+        confirm(letter);
 
         assertThat(get(copy).alikeTo()).isEqualTo(letter);
         assertThatThrownBy(() -> save(copy, NOTED)).isInstanceOf(Refused.class);
@@ -145,7 +145,7 @@ class AlikePointsTest {
         save(begun, own);
         save(letter, NOTED);
 
-        assertThat(as(() -> alike.confirm(letter))).isZero();
+        confirm(letter);
 
         assertThat(get(begun).answer()).isEqualTo(own);
         assertThat(as(() -> alike.wordings(letter, 0, 10)))
@@ -160,7 +160,7 @@ class AlikePointsTest {
         var copy = point("Dear Minister! " + LETTER);
         var same = point("Dear Minister, " + LETTER);
         find();
-        as(() -> alike.confirm(letter));
+        confirm(letter);
 
         as(() -> alike.takeOut(copy));
 
@@ -172,11 +172,40 @@ class AlikePointsTest {
     }
 
     @Test
+    void what_had_the_answer_of_its_letter_is_looked_at_again_when_it_is_taken_out() {
+        var letter = point(LETTER);
+        point(LETTER);
+        var copy = point("Dear Minister! " + LETTER);
+        find();
+        confirm(letter);
+        save(letter, NOTED);
+
+        as(() -> alike.takeOut(copy));
+
+        assertThat(get(copy).status()).isEqualTo(PointStatus.OPEN);
+        assertThat(get(copy).answer()).isEqualTo(NOTED);
+        assertThat(listed()).containsExactlyInAnyOrder(letter, copy);
+    }
+
+    @Test
+    void nobody_confirms_what_was_found_after_they_looked() {
+        var letter = point(LETTER);
+        point(LETTER);
+        find();
+        var later = point(LETTER);
+        find();
+
+        assertThatThrownBy(() -> as(() -> alike.confirm(letter, 1))).isInstanceOf(Refused.class);
+
+        assertThat(get(later).alikeTo()).isNull();
+    }
+
+    @Test
     void a_dissolved_group_leaves_every_point_by_itself() {
         var letter = point(LETTER);
         var copy = point(LETTER);
         find();
-        as(() -> alike.confirm(letter));
+        confirm(letter);
 
         as(() -> alike.dissolve(letter));
 
@@ -191,7 +220,7 @@ class AlikePointsTest {
         var letter = point(LETTER);
         point(LETTER);
         find();
-        as(() -> alike.confirm(letter));
+        confirm(letter);
         var later = point("Dear Minister! " + LETTER);
         point("Dear Minister! " + LETTER);
 
@@ -211,13 +240,17 @@ class AlikePointsTest {
         var other = point("Associations need their thirty days, or nobody is heard.");
         point("Associations need their thirty days, or nobody is heard!");
         find();
-        as(() -> alike.confirm(letter));
+        confirm(letter);
+
+        save(letter, NOTED);
 
         as(() -> alike.join(letter, other));
 
+        assertThat(get(letter).answer()).as("it was written for this one").isEqualTo(NOTED);
         assertThat(letters()).hasSize(1);
         assertThat(letters().getFirst().id()).isEqualTo(other);
-        assertThat(letters().getFirst().proposed()).isEqualTo(3);
+        assertThat(letters().getFirst().points()).isEqualTo(4);
+        assertThat(letters().getFirst().proposed()).as("the copy and the other's own").isEqualTo(2);
         assertThat(letters().getFirst().wordings()).isEqualTo(2);
     }
 
@@ -227,17 +260,10 @@ class AlikePointsTest {
         var first = point("Dear Minister! " + LETTER);
         var second = point(LETTER);
         find();
-        as(() -> alike.confirm(letter));
+        confirm(letter);
         save(letter, NOTED);
 
-        world.db
-                .update(CONTRIBUTION)
-                .set(CONTRIBUTION.STATUS, ContributionStatus.WITHDRAWN)
-                .where(CONTRIBUTION.ID.eq(new ContributionId(letter.value())))
-                .execute();
-        events.publishEvent(
-                Act.of(ContributionAct.CONTRIBUTION_WITHDRAWN, new ContributionId(letter.value()), "Article 1")
-                        .in(consultation));
+        withdraw(letter);
 
         assertThat(get(first).alikeTo()).isNull();
         assertThat(get(second).alikeTo()).isEqualTo(first);
@@ -245,6 +271,28 @@ class AlikePointsTest {
         assertThat(letters().getFirst().id()).isEqualTo(first);
         assertThat(letters().getFirst().points()).isEqualTo(2);
         assertThat(letters().getFirst().wordings()).isEqualTo(2);
+        assertThat(listed()).as("who answers sees it").containsExactly(first);
+    }
+
+    @Test
+    void of_the_copies_of_a_withdrawn_letter_one_that_has_its_answer_is_the_next() {
+        var proposed = point("Dear Minister! " + LETTER);
+        var letter = point(LETTER);
+        var confirmed = point(LETTER);
+        find();
+        world.db
+                .update(POINT)
+                .set(POINT.ALIKE_CONFIRMED_AT, DatabaseClock.NOW)
+                .where(POINT.ID.eq(confirmed))
+                .execute();
+        save(letter, NOTED);
+
+        withdraw(letter);
+
+        assertThat(letters().getFirst().id()).isEqualTo(confirmed);
+        assertThat(letters().getFirst().proposed()).isEqualTo(1);
+        assertThat(get(confirmed).answer()).isEqualTo(NOTED);
+        assertThat(listed()).containsExactlyInAnyOrder(confirmed, proposed);
     }
 
     @Test
@@ -256,7 +304,7 @@ class AlikePointsTest {
         var letter = point(LETTER);
         point(LETTER);
         find();
-        as(() -> alike.confirm(letter));
+        confirm(letter);
 
         save(letter, new Answer(Outcome.ACCEPTED, "Thirty days it is.", null));
 
@@ -269,7 +317,7 @@ class AlikePointsTest {
         var letter = point(LETTER);
         var copy = point(LETTER);
         find();
-        as(() -> alike.confirm(letter));
+        confirm(letter);
         save(letter, new Answer(Outcome.ACCEPTED, "Thirty days it is.", null));
         world.db
                 .update(POINT)
@@ -294,7 +342,7 @@ class AlikePointsTest {
                 () -> alike.find(consultation),
                 () -> alike.letters(consultation),
                 () -> alike.wordings(letter, 0, 10),
-                () -> alike.confirm(letter),
+                () -> alike.confirm(letter, 1),
                 () -> alike.takeOut(copy),
                 () -> alike.dissolve(letter),
                 () -> alike.join(letter, copy));
@@ -311,12 +359,12 @@ class AlikePointsTest {
         var letter = point(LETTER);
         point(LETTER);
         find();
-        as(() -> alike.confirm(letter));
+        confirm(letter);
         save(letter, NOTED);
         as(() -> points.publish(consultation, ""));
 
         assertThatThrownBy(() -> as(() -> alike.dissolve(letter))).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> as(() -> alike.confirm(letter))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as(() -> alike.confirm(letter, 0))).isInstanceOf(Refused.class);
     }
 
     private int find() {
@@ -335,18 +383,35 @@ class AlikePointsTest {
         as(() -> points.save(id, get(id).version(), answer));
     }
 
-    /** A comment of an NGO of its own. */
+    /** Of a comment of an NGO of its own. */
     private PointId point(String words) {
-        var ngo = world.ngo();
-        var comment = world.contribution(
-                consultation, text, world.article(text, "1"), ngo, world.representative(ngo), ContributionKind.COMMENT);
-        world.db
-                .update(CONTRIBUTION)
-                .set(CONTRIBUTION.BODY, words)
-                .where(CONTRIBUTION.ID.eq(comment))
-                .execute();
+        var comment = world.comment(consultation, text, words);
         events.publishEvent(Act.of(ContributionAct.COMMENT_SUBMITTED, comment, "Article 1"));
         return new PointId(comment.value());
+    }
+
+    private void withdraw(PointId letter) {
+        world.db
+                .update(CONTRIBUTION)
+                .set(CONTRIBUTION.STATUS, ContributionStatus.WITHDRAWN)
+                .where(CONTRIBUTION.ID.eq(new ContributionId(letter.value())))
+                .execute();
+        events.publishEvent(
+                Act.of(ContributionAct.CONTRIBUTION_WITHDRAWN, new ContributionId(letter.value()), "Article 1")
+                        .in(consultation));
+    }
+
+    private List<PointId> listed() {
+        return as(() -> points.list(consultation, PointFilter.ALL, 0, 50)).stream()
+                .filter(point -> point.status() != PointStatus.CLOSED)
+                .map(PointSummary::id)
+                .toList();
+    }
+
+    /** As somebody does who looks at them now. */
+    private void confirm(PointId letter) {
+        var seen = letters().stream().filter(found -> found.id().equals(letter)).findFirst().orElseThrow();
+        as(() -> alike.confirm(letter, seen.proposed()));
     }
 
     private <T> T as(Callable<T> work) {

@@ -159,12 +159,14 @@ class AlikeCard extends Div {
     }
 
     private void confirm() {
-        run(() -> Problems.done(getTranslation("response.alike.confirmedNow", alike.confirm(letter.id()))));
+        if (Problems.run(Map.of(), () -> alike.confirm(letter.id(), letter.proposed()))) {
+            Problems.done(getTranslation("response.alike.confirmedNow", letter.proposed()));
+        }
+        changed.run();
     }
 
     private void run(Runnable act) {
-        if (Problems.run(Map.of(), act)) {
-            changed.run();
-        }
+        Problems.run(Map.of(), act);
+        changed.run();
     }
 }

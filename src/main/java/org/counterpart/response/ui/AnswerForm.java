@@ -254,13 +254,19 @@ class AnswerForm extends Div implements Together.Page {
     public void ended(Fields base, Fields typed) {
         drafts.setAside(DraftKind.ANSWER, point.id().value(), point.version(), typed);
         var card = Parts.card(
-                new Paragraph(getTranslation(
-                        point.status() == PointStatus.PUBLISHED ? "response.ended.published" : "response.ended")),
+                new Paragraph(getTranslation(why())),
                 new NotInIt(sheet, base, typed));
         card.addClassName("conflict");
         card.getElement().setAttribute("role", "alert");
         saved.run();
         ended.accept(card);
+    }
+
+    private String why() {
+        if (point.status() == PointStatus.PUBLISHED) {
+            return "response.ended.published";
+        }
+        return point.alikeTo() == null ? "response.ended" : "response.ended.alike";
     }
 
     private void accept(Point result) {

@@ -240,7 +240,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         // is not there.
         back.getElement().callJsFunction("focus");
         var actor = actors.current();
-        if (actor.may(Verb.ANSWER_POINT, point.institution()) && point.mayBeAnswered() && point.alikeTo() != null) {
+        if (actor.may(Verb.ANSWER_POINT, point.institution()) && point.waits() && point.alikeTo() != null) {
             pane.add(new Paragraph(new Anchor(address(filter, point.alikeTo()), t("response.alike.answeredWith"))));
         } else if (actor.may(Verb.ANSWER_POINT, point.institution()) && point.mayBeAnswered()) {
             var form = new AnswerForm(points, drafts, point, overview().zone(), list, this::saved, onward(), said -> {

@@ -1,6 +1,5 @@
 package org.counterpart.response.ui;
 
-import static counterpart.schema.Tables.CONTRIBUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.List;
@@ -23,8 +23,8 @@ import org.counterpart.base.PointId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionAct;
-import org.counterpart.contribution.ContributionKind;
 import org.counterpart.identity.SignedIn;
+import org.counterpart.response.AlikePoints;
 import org.counterpart.response.Points;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +45,9 @@ class AlikeViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Points points;
+
+    @Autowired
+    private AlikePoints alike;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -114,6 +117,24 @@ class AlikeViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoever_writes_the_answer_to_a_point_that_becomes_a_copy_is_told_and_loses_nothing() {
+        open(officer, "answers?point=" + copy);
+        var reason = find(TextArea.class).withLabelContaining("Reason").single();
+        world.as(officer, () -> {
+            alike.find(consultation);
+            alike.confirm(letter, 1);
+        });
+
+        test(reason).setValue("What I had in mind.");
+
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(said -> said.startsWith("A colleague has confirmed that this point says the same"));
+        assertThat(world.as(officer, () -> points.get(copy)).answer().reason()).isEmpty();
+        assertThat(said()).anyMatch(said -> said.contains("What I had in mind."));
+    }
+
+    @Test
     void nobody_else_comes_here() {
         open(world.representative(world.ngo()), "alike");
         assertThat(find(H1.class).all()).extracting(H1::getText).doesNotContain("Alike points");
@@ -136,14 +157,7 @@ class AlikeViewTest extends SpringBrowserlessTest {
     }
 
     private PointId point(String words) {
-        var ngo = world.ngo();
-        var comment = world.contribution(
-                consultation, text, world.article(text, "1"), ngo, world.representative(ngo), ContributionKind.COMMENT);
-        world.db
-                .update(CONTRIBUTION)
-                .set(CONTRIBUTION.BODY, words)
-                .where(CONTRIBUTION.ID.eq(comment))
-                .execute();
+        var comment = world.comment(consultation, text, words);
         events.publishEvent(Act.of(ContributionAct.COMMENT_SUBMITTED, comment, "Article 1"));
         return new PointId(comment.value());
     }
