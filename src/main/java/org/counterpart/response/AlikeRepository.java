@@ -243,7 +243,9 @@ class AlikeRepository {
     private void standAlone(Condition which) {
         db.update(POINT)
                 // First, because what is set before counts already.
-                .set(POINT.STATUS, DSL.when(CONFIRMED.and(WAITING), PointStatus.OPEN).otherwise(POINT.STATUS))
+                .set(
+                        POINT.STATUS,
+                        DSL.when(CONFIRMED.and(WAITING), PointStatus.OPEN).otherwise(POINT.STATUS))
                 .set(POINT.VERSION, POINT.VERSION.plus(1))
                 .setNull(POINT.ALIKE_TO)
                 .setNull(POINT.ALIKE_CONFIRMED_AT)
@@ -280,7 +282,8 @@ class AlikeRepository {
      * letter of those that are left.
      */
     void passOn(ContributionId contribution) {
-        var next = DSL.coalesce(DSL.min(DSL.when(CONFIRMED, POINT.ID)), DSL.min(POINT.ID)).as("next");
+        var next = DSL.coalesce(DSL.min(DSL.when(CONFIRMED, POINT.ID)), DSL.min(POINT.ID))
+                .as("next");
         db.select(LETTER.ID, next)
                 .from(LETTER)
                 .join(POINT)

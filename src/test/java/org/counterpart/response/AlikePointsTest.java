@@ -250,7 +250,9 @@ class AlikePointsTest {
         assertThat(letters()).hasSize(1);
         assertThat(letters().getFirst().id()).isEqualTo(other);
         assertThat(letters().getFirst().points()).isEqualTo(4);
-        assertThat(letters().getFirst().proposed()).as("the copy and the other's own").isEqualTo(2);
+        assertThat(letters().getFirst().proposed())
+                .as("the copy and the other's own")
+                .isEqualTo(2);
         assertThat(letters().getFirst().wordings()).isEqualTo(2);
     }
 
@@ -410,7 +412,10 @@ class AlikePointsTest {
 
     /** As somebody does who looks at them now. */
     private void confirm(PointId letter) {
-        var seen = letters().stream().filter(found -> found.id().equals(letter)).findFirst().orElseThrow();
+        var seen = letters().stream()
+                .filter(found -> found.id().equals(letter))
+                .findFirst()
+                .orElseThrow();
         as(() -> alike.confirm(letter, seen.proposed()));
     }
 

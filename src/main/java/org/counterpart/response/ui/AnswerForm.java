@@ -253,9 +253,7 @@ class AnswerForm extends Div implements Together.Page {
     @Override
     public void ended(Fields base, Fields typed) {
         drafts.setAside(DraftKind.ANSWER, point.id().value(), point.version(), typed);
-        var card = Parts.card(
-                new Paragraph(getTranslation(why())),
-                new NotInIt(sheet, base, typed));
+        var card = Parts.card(new Paragraph(getTranslation(why())), new NotInIt(sheet, base, typed));
         card.addClassName("conflict");
         card.getElement().setAttribute("role", "alert");
         saved.run();

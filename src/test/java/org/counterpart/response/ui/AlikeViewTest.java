@@ -23,6 +23,7 @@ import org.counterpart.base.PointId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionAct;
+import org.counterpart.drafting.ui.NotInIt;
 import org.counterpart.identity.SignedIn;
 import org.counterpart.response.AlikePoints;
 import org.counterpart.response.Points;
@@ -125,13 +126,15 @@ class AlikeViewTest extends SpringBrowserlessTest {
             alike.confirm(letter, 1);
         });
 
+        signIn(officer);
         test(reason).setValue("What I had in mind.");
 
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
                 .anyMatch(said -> said.startsWith("A colleague has confirmed that this point says the same"));
         assertThat(world.as(officer, () -> points.get(copy)).answer().reason()).isEmpty();
-        assertThat(said()).anyMatch(said -> said.contains("What I had in mind."));
+        assertThat(find(NotInIt.class).single().getElement().getTextRecursively())
+                .contains("What I had in mind.");
     }
 
     @Test
@@ -144,11 +147,15 @@ class AlikeViewTest extends SpringBrowserlessTest {
         return find(Span.class).all().stream().map(Span::getText).toList();
     }
 
-    private void open(AccountId who, String page) {
+    private static void signIn(AccountId who) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 new SignedIn(who.value(), 0, Instant.now()), null, List.of()));
         SecurityContextHolder.setContext(context);
+    }
+
+    private void open(AccountId who, String page) {
+        signIn(who);
         var parts = page.split("[?]");
         UI.getCurrent()
                 .navigate(
