@@ -35,7 +35,6 @@ import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.Records;
-import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -77,28 +76,6 @@ class PointRepository {
                             .where(QUESTION_ANSWER.CONTRIBUTION_ID.eq(CONTRIBUTION.ID), PublicWords.SHOWN)
                             .orderBy(QUESTION.POSITION, QUESTION.ID))
             .convertFrom(rows -> rows.map(Records.mapping(Point.AnswerTo::new)));
-
-    private static final counterpart.schema.tables.Point COPY = POINT.as("copy");
-
-    private static final Field<Integer> COPIES =
-            DSL.field(DSL.selectCount().from(COPY).where(copyOfThis())).as("copies");
-
-    private static final counterpart.schema.tables.Contribution SENT = CONTRIBUTION.as("sent");
-    private static final TextVersion THEN = TEXT_VERSION.as("then");
-
-    /** Also a copy must be shown the words that changed since it was sent. */
-    private static final Condition COPY_SENT_EARLIER = DSL.exists(DSL.selectOne()
-            .from(COPY)
-            .join(SENT)
-            .on(SENT.ID.eq(COPY.CONTRIBUTION_ID))
-            .join(THEN)
-            .on(THEN.ID.eq(SENT.TEXT_VERSION_ID))
-            .where(copyOfThis())
-            .andExists(laterVersions(THEN)));
-
-    /** Copies wait with the point that is answered for them; once published, each is read by itself again. */
-    private static final Condition BY_ITSELF =
-            POINT.ALIKE_CONFIRMED_AT.isNull().or(POINT.STATUS.notIn(PointStatus.OPEN, PointStatus.DRAFTED));
 
     private final DSLContext db;
 
@@ -160,7 +137,7 @@ class PointRepository {
                         AUTHOR,
                         BEGINNING,
                         CONDITION,
-                        COPIES)
+                        Copies.COUNT)
                 .from(POINT)
                 .join(CONTRIBUTION)
                 .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
@@ -191,7 +168,7 @@ class PointRepository {
                 row.get(CONTRIBUTION.NUMBER),
                 row.get(AUTHOR),
                 condition == null ? Markdown.excerpt(row.get(BEGINNING), EXCERPT) : condition,
-                inside ? row.get(COPIES) : 0);
+                inside ? row.get(Copies.COUNT) : 0);
     }
 
     int count(ConsultationId consultation, PointFilter filter, boolean inside) {
@@ -272,9 +249,9 @@ class PointRepository {
                         ACCOUNT.NAME.as("answered_name"),
                         ArticleRepository.label(CHANGED).as("changed_label"),
                         ANSWERS,
-                        DSL.field(DSL.exists(laterVersions(SEEN)).or(COPY_SENT_EARLIER))
+                        DSL.field(DSL.exists(Copies.laterVersions(SEEN)).or(Copies.SENT_EARLIER))
                                 .as("newer"),
-                        COPIES)
+                        Copies.COUNT)
                 .from(POINT)
                 .join(CONSULTATION)
                 .on(CONSULTATION.ID.eq(POINT.CONSULTATION_ID))
@@ -310,7 +287,7 @@ class PointRepository {
                 row.get(POINT.PUBLISHED_AT),
                 row.get("newer", Boolean.class),
                 row.get(POINT.ALIKE_CONFIRMED_AT) == null ? null : row.get(POINT.ALIKE_TO),
-                row.get(COPIES),
+                row.get(Copies.COUNT),
                 new Point.Words(
                         row.get(POINT.CONTRIBUTION_ID),
                         row.get(CONTRIBUTION.NUMBER),
@@ -363,7 +340,7 @@ class PointRepository {
     }
 
     private static Condition matching(ConsultationId consultation, PointFilter filter, boolean inside) {
-        var condition = POINT.CONSULTATION_ID.eq(consultation).and(inside ? BY_ITSELF : DSL.noCondition());
+        var condition = POINT.CONSULTATION_ID.eq(consultation).and(inside ? Copies.BY_ITSELF : DSL.noCondition());
         var status = filter.status();
         if (status != null) {
             // Outsiders cannot tell a draft from an open point, not even by counting.
@@ -395,21 +372,5 @@ class PointRepository {
 
     private static Field<Integer> number(PointStatus status) {
         return DSL.count(DSL.when(POINT.STATUS.eq(status), 1));
-    }
-
-    private static Select<?> laterVersions(TextVersion seen) {
-        return DSL.selectOne()
-                .from(TEXT_VERSION)
-                .where(TEXT_VERSION.CONSULTATION_ID.eq(seen.CONSULTATION_ID))
-                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
-                .and(TEXT_VERSION.NUMBER.gt(seen.NUMBER));
-    }
-
-    /** Answered with the point whose row is read. */
-    private static Condition copyOfThis() {
-        return COPY.ALIKE_TO
-                .eq(POINT.ID)
-                .and(COPY.ALIKE_CONFIRMED_AT.isNotNull())
-                .and(COPY.STATUS.ne(PointStatus.CLOSED));
     }
 }
