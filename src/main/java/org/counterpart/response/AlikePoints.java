@@ -62,7 +62,7 @@ public class AlikePoints {
     }
 
     private static List<AlikeRepository.Copy> copies(List<AlikeRepository.Said> said) {
-        var texts = said.stream().map(AlikeRepository.Said::words).toList();
+        var texts = said.stream().map(AlikeRepository.Said::asks).toList();
         var letters = (int) said.stream().filter(AlikeRepository.Said::letter).count();
         var copies = new ArrayList<AlikeRepository.Copy>();
         for (var group : NearIdentical.groups(texts, letters, Likeness.SHIPPED)) {

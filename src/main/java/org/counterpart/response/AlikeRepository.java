@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
@@ -18,6 +20,7 @@ import org.counterpart.base.PointId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.contribution.AuthorName;
 import org.counterpart.contribution.PublicWords;
+import org.counterpart.legaltext.comparison.WordDiff;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -26,6 +29,7 @@ import org.jooq.Records;
 import org.jooq.Select;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Which points say the same. All that have a wording belong to a group; the one that is alike to no other is its letter. */
@@ -57,8 +61,33 @@ class AlikeRepository {
         this.db = db;
     }
 
-    /** A point and what it says; {@code letter} where others are alike to it already. */
-    record Said(PointId id, boolean letter, String words) {}
+    /**
+     * A point and what it says.
+     *
+     * @param letter whether others are alike to it already
+     * @param words of its condition, or else of the contribution
+     * @param original what the text said where it proposes a wording
+     */
+    record Said(
+            PointId id,
+            boolean letter,
+            String words,
+            @Nullable String original,
+            @Nullable String proposed) {
+
+        /** What it asks for. Of a wording only what it changes: all that change one article repeat the rest of it. */
+        String asks() {
+            if (proposed == null) {
+                return words;
+            }
+            var changes = original == null
+                    ? Stream.of(proposed)
+                    : WordDiff.between(original.strip(), proposed.strip()).stream()
+                            .filter(segment -> segment.kind() != WordDiff.Kind.KEEP)
+                            .map(WordDiff.Segment::text);
+            return Stream.concat(changes, Stream.of(words)).collect(Collectors.joining("\n"));
+        }
+    }
 
     /** One that was found to be a copy, and the first point of its very words. */
     record Copy(PointId id, PointId letter, PointId wording) {}
@@ -66,7 +95,9 @@ class AlikeRepository {
     /** Points that may be a copy or have copies: they wait, are no copy yet, and nobody has said that they stand alone. Letters come first. */
     List<Said> candidates(ConsultationId consultation) {
         var letter = DSL.field(POINT.WORDING_ID.isNotNull()).as("is_letter");
-        return withWords(db.select(POINT.ID, letter, WORDS).from(POINT))
+        var words = DSL.coalesce(PublicWords.of(STANCE_CONDITION.BODY), PublicWords.BODY);
+        return withWords(db.select(POINT.ID, letter, words, PublicWords.ORIGINAL, PublicWords.PROPOSED)
+                        .from(POINT))
                 .where(mayBeAlike(consultation))
                 .orderBy(letter.desc(), CONTRIBUTION.NUMBER, POINT.ID)
                 .fetch(Records.mapping(Said::new));

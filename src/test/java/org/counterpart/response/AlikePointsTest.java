@@ -22,6 +22,7 @@ import org.counterpart.base.Refused;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionAct;
+import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.text.TextAct;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +122,22 @@ class AlikePointsTest {
         var outside = world.moderator();
         assertThat(world.as(outside, () -> points.get(copy)).answer()).isEqualTo(NOTED);
         assertThat(as(() -> points.list(consultation, PointFilter.ALL, 0, 10))).hasSize(2);
+    }
+
+    @Test
+    void amendments_of_one_article_are_alike_by_what_they_change_and_not_by_what_they_repeat() {
+        var article =
+                "The register decides on an application within ninety days of its receipt, in the order in which they came, and gives "
+                        + "reasons in writing where it refuses. Whoever is refused may go to the court within the same time.";
+        var ten = amendment(article, article.replace("ninety", "ten working"));
+        var again = amendment(article, article.replace("ninety", "ten working"));
+        amendment(article, article.replace("the same time", "a year of the refusal"));
+
+        assertThat(find()).isEqualTo(1);
+
+        assertThat(letters()).extracting(Alike::id).containsExactly(ten);
+        confirm(ten);
+        assertThat(get(again).alikeTo()).isEqualTo(ten);
     }
 
     @Test
@@ -390,6 +407,20 @@ class AlikePointsTest {
         var comment = world.comment(consultation, text, words);
         events.publishEvent(Act.of(ContributionAct.COMMENT_SUBMITTED, comment, "Article 1"));
         return new PointId(comment.value());
+    }
+
+    private PointId amendment(String original, String proposed) {
+        var amendment = world.comment(consultation, text, "");
+        world.db
+                .update(CONTRIBUTION)
+                .set(CONTRIBUTION.KIND, ContributionKind.AMENDMENT)
+                .set(CONTRIBUTION.ORIGINAL_TEXT, original)
+                .set(CONTRIBUTION.PROPOSED_TEXT, proposed)
+                .where(CONTRIBUTION.ID.eq(amendment))
+                .execute();
+        events.publishEvent(Act.of(ContributionAct.AMENDMENT_SUBMITTED, amendment, "Article 1")
+                .in(consultation));
+        return new PointId(amendment.value());
     }
 
     private void withdraw(PointId letter) {

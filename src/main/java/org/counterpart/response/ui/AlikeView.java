@@ -63,7 +63,7 @@ class AlikeView extends Screen implements BeforeEnterObserver {
         explained.addClassNames("small", "muted");
         add(explained);
         if (letters.isEmpty()) {
-            add(Parts.empty(t("response.alike.none")));
+            add(Parts.empty(t(mayChange ? "response.alike.none" : "response.alike.over")));
         }
         var cards = new Div();
         cards.addClassName("alike-list");
