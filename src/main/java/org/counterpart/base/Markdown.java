@@ -1,15 +1,19 @@
 package org.counterpart.base;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
@@ -45,6 +49,9 @@ public final class Markdown {
     /** Signs that may open something: each of them is held against many others, so beyond so many the text is no longer read for them. */
     private static final Pattern OPENING = Pattern.compile("[*_\\[\\]!`<]");
 
+    /** Without the sign that ends the sentence it stands in. */
+    private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://[^\\s<>]*[^\\s<>.,;:!?)»”’'\\]]");
+
     private static final int MOST_OPENINGS = 2_000;
 
     /** Safe HTML of a Markdown text. */
@@ -76,6 +83,23 @@ public final class Markdown {
             }
         });
         return document;
+    }
+
+    /** Where the text leads: the addresses of its links, and those that stand in it as words, in their order. */
+    public static List<String> addresses(String markdown) {
+        var found = new ArrayList<String>();
+        parsed(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                found.add(link.getDestination());
+            }
+
+            @Override
+            public void visit(Text text) {
+                ADDRESS.matcher(text.getLiteral()).results().forEach(address -> found.add(address.group()));
+            }
+        });
+        return found;
     }
 
     /** The same words without marks, for mail, search and excerpts. */

@@ -6,8 +6,12 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.left;
+import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.val;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,6 +30,8 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.Record4;
+import org.jooq.Select;
 import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -107,6 +113,63 @@ class DraftStateRepository {
                 .set(DRAFT_STATE.ACCOUNT_ID, by)
                 .set(DRAFT_STATE.SAVED_AT, DatabaseClock.NOW)
                 .execute();
+    }
+
+    /** One state for each draft that changed, all with the same words. */
+    void insert(
+            DraftKind kind, Map<UUID, Integer> versions, Map<UUID, Set<String>> changed, Fields fields, AccountId by) {
+        var saved = changed.entrySet().stream()
+                .<Select<Record4<UUID, UUID, Integer, String>>>map(one -> select(
+                        val(Id.random(), DRAFT_STATE.ID).as("id"),
+                        val(one.getKey(), DRAFT_STATE.SUBJECT_ID).as("subject_id"),
+                        val(versions.get(one.getKey()), DRAFT_STATE.VERSION).as("version"),
+                        val(String.join("\n", one.getValue()), DRAFT_STATE.CHANGED)
+                                .as("changed")))
+                .reduce(Select::unionAll)
+                .orElseThrow()
+                .asTable("saved");
+        db.insertInto(
+                        DRAFT_STATE,
+                        DRAFT_STATE.ID,
+                        DRAFT_STATE.KIND,
+                        DRAFT_STATE.SUBJECT_ID,
+                        DRAFT_STATE.VERSION,
+                        DRAFT_STATE.ASIDE,
+                        DRAFT_STATE.WORDS,
+                        DRAFT_STATE.CHANGED,
+                        DRAFT_STATE.ACCOUNT_ID,
+                        DRAFT_STATE.SAVED_AT)
+                .select(select(
+                                saved.field(DRAFT_STATE.ID),
+                                val(kind, DRAFT_STATE.KIND),
+                                saved.field(DRAFT_STATE.SUBJECT_ID),
+                                saved.field(DRAFT_STATE.VERSION),
+                                val(false, DRAFT_STATE.ASIDE),
+                                val(json.writeValueAsString(fields.words()), DRAFT_STATE.WORDS),
+                                saved.field(DRAFT_STATE.CHANGED),
+                                val(by, DRAFT_STATE.ACCOUNT_ID),
+                                DatabaseClock.NOW)
+                        .from(saved))
+                .execute();
+    }
+
+    /** What each of these drafts said last, of those that have a state that belongs to no one organisation. */
+    Map<UUID, Fields> last(DraftKind kind, Collection<UUID> subjects) {
+        var place = rowNumber()
+                .over(partitionBy(DRAFT_STATE.SUBJECT_ID).orderBy(NEWEST))
+                .as("place");
+        var states = select(DRAFT_STATE.SUBJECT_ID, DRAFT_STATE.WORDS, place)
+                .from(DRAFT_STATE)
+                .where(DRAFT_STATE.SUBJECT_ID.in(subjects), DRAFT_STATE.KIND.eq(kind))
+                .and(DRAFT_STATE.ASIDE.isFalse())
+                .and(DRAFT_STATE.ORGANISATION_ID.isNull())
+                .asTable("states");
+        var subject = states.field(DRAFT_STATE.SUBJECT_ID);
+        var words = states.field(DRAFT_STATE.WORDS);
+        return db.select(subject, words)
+                .from(states)
+                .where(states.field(place).eq(1))
+                .fetchMap(subject, row -> new Fields(json.readValue(row.get(words), WORDS)));
     }
 
     void forget(DraftKind kind, UUID subject, int before) {

@@ -1,8 +1,11 @@
 package org.counterpart.drafting;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.identity.Actors;
@@ -52,6 +55,27 @@ public class DraftStates {
         }
         if (version % SWEPT_EVERY == 0) {
             states.forget(kind, id, version - KEPT);
+        }
+    }
+
+    /**
+     * The same of many drafts of one kind that say the same from now on, by a number of statements that does not grow with them. What is older than
+     * is kept of them goes when one of them is saved by itself.
+     *
+     * @param versions of each draft, as saved; some hundreds at the most
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(DraftKind kind, Map<UUID, Integer> versions, Fields fields) {
+        var before = states.last(kind, versions.keySet());
+        var changed = new LinkedHashMap<UUID, Set<String>>();
+        versions.keySet().forEach(id -> {
+            var differing = fields.differingFrom(before.getOrDefault(id, Fields.NONE));
+            if (!differing.isEmpty()) {
+                changed.put(id, differing);
+            }
+        });
+        if (!changed.isEmpty()) {
+            states.insert(kind, versions, changed, fields, actors.current().account());
         }
     }
 

@@ -43,7 +43,7 @@ class AlikeRepository {
     private static final Condition CONFIRMED = POINT.ALIKE_CONFIRMED_AT.isNotNull();
 
     /** Somebody has begun to answer it. */
-    private static final Condition ANSWERED = POINT.OUTCOME.isNotNull().or(POINT.REASON.ne(""));
+    static final Condition ANSWERED = POINT.OUTCOME.isNotNull().or(POINT.REASON.ne(""));
 
     /** A copy that waits to be confirmed, and that nobody has begun to answer by itself. */
     private static final Condition PROPOSED =
@@ -231,6 +231,10 @@ class AlikeRepository {
 
     /** The answer of a letter, as far as it is written, becomes that of its copies. */
     void answerCopies(PointId letter) {
+        answerCopies(List.of(letter));
+    }
+
+    void answerCopies(Collection<PointId> letters) {
         db.update(POINT.join(LETTER).on(POINT.ALIKE_TO.eq(LETTER.ID)))
                 .set(POINT.OUTCOME, LETTER.OUTCOME)
                 .set(POINT.REASON, LETTER.REASON)
@@ -239,7 +243,7 @@ class AlikeRepository {
                 .set(POINT.ANSWERED_BY, LETTER.ANSWERED_BY)
                 .set(POINT.ANSWERED_AT, LETTER.ANSWERED_AT)
                 .set(POINT.VERSION, POINT.VERSION.plus(1))
-                .where(LETTER.ID.eq(letter), WAITING, CONFIRMED)
+                .where(LETTER.ID.in(letters), WAITING, CONFIRMED)
                 .execute();
     }
 

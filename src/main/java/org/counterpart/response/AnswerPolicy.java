@@ -28,7 +28,8 @@ public final class AnswerPolicy {
     }
 
     /**
-     * What a saved answer still lacks.
+     * What a saved answer still lacks. A reason is asked for everything but “accepted”, which is shown by the words that change: while no
+     * newer version is out it can only be promised, so without a reason it names the article in which they are to change.
      *
      * @param newerVersion whether the text has been published anew since the contribution was written: then "accepted" must show where
      */
@@ -38,13 +39,26 @@ public final class AnswerPolicy {
         if (outcome == null) {
             problems.add(Problem.at("outcome", "response.problem.outcome"));
         }
-        if (Unseen.all(answer.reason())) {
+        var silent = Unseen.all(answer.reason());
+        if (silent && outcome != Outcome.ACCEPTED) {
             problems.add(Problem.at("reason", "response.problem.reason"));
         }
-        if (outcome != null && outcome.changesWords() && newerVersion && answer.changedProvision() == null) {
+        var unnamed = answer.changedProvision() == null;
+        if (unnamed && newerVersion && outcome != null && outcome.changesWords()) {
             problems.add(Problem.at("changed", "response.problem.changed"));
+        } else if (unnamed && silent && outcome == Outcome.ACCEPTED) {
+            problems.add(Problem.at("changed", "response.problem.toChange"));
         }
         return problems;
+    }
+
+    /** Why a point is open: what its answer lacks, or that somebody wants to look at it again. */
+    static List<Problem> open(Answer answer, boolean newerVersion) {
+        if (answer.outcome() == null && Unseen.all(answer.reason())) {
+            return List.of(Problem.of("response.problem.notBegun"));
+        }
+        var missing = missing(answer, newerVersion);
+        return missing.isEmpty() ? List.of(Problem.of("response.problem.notReady")) : missing;
     }
 
     /** What keeps the answers from being published. */

@@ -10,9 +10,12 @@ import static counterpart.schema.Tables.QUESTION;
 import static counterpart.schema.Tables.QUESTION_ANSWER;
 import static counterpart.schema.Tables.STANCE_CONDITION;
 import static counterpart.schema.Tables.TEXT_VERSION;
+import static org.counterpart.response.Answered.IN_THE_TEXT;
 
+import counterpart.schema.tables.Account;
 import counterpart.schema.tables.Provision;
 import counterpart.schema.tables.TextVersion;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +49,7 @@ class PointRepository {
     private static final int EXCERPT = 240;
 
     /** The version a contribution was written on, beside later ones. */
-    private static final TextVersion SEEN = TEXT_VERSION.as("seen");
+    static final TextVersion SEEN = TEXT_VERSION.as("seen");
 
     private static final Provision CHANGED = PROVISION.as("changed");
     private static final Field<String> AUTHOR = AuthorName.of(ORGANISATION);
@@ -77,6 +80,12 @@ class PointRepository {
                             .orderBy(QUESTION.POSITION, QUESTION.ID))
             .convertFrom(rows -> rows.map(Records.mapping(Point.AnswerTo::new)));
 
+    private static final Account ASSIGNEE = ACCOUNT.as("assignee");
+
+    /** Whether the text was published anew since it, or a copy of it, was written. */
+    static final Field<Boolean> NEWER =
+            DSL.field(DSL.exists(Copies.laterVersions(SEEN)).or(Copies.SENT_EARLIER));
+
     private final DSLContext db;
 
     PointRepository(DSLContext db) {
@@ -91,6 +100,12 @@ class PointRepository {
         var drafted = number(PointStatus.DRAFTED);
         var published = number(PointStatus.PUBLISHED);
         var closed = number(PointStatus.CLOSED);
+        var lately = DSL.count(DSL.when(
+                        POINT.STATUS
+                                .eq(PointStatus.DRAFTED)
+                                .and(POINT.ANSWERED_AT.gt(DatabaseClock.in(Duration.ofDays(-Pace.DAYS)))),
+                        1))
+                .as("lately");
         return db.select(
                         CONSULTATION.INSTITUTION_ID,
                         CONSULTATION.TITLE,
@@ -100,7 +115,8 @@ class PointRepository {
                         open,
                         drafted,
                         published,
-                        closed)
+                        closed,
+                        lately)
                 .from(CONSULTATION)
                 .leftJoin(POINT)
                 .on(POINT.CONSULTATION_ID.eq(CONSULTATION.ID))
@@ -121,7 +137,8 @@ class PointRepository {
                                     row.get(open) + hidden,
                                     row.get(drafted) - hidden,
                                     row.get(published),
-                                    row.get(closed)));
+                                    row.get(closed)),
+                            inside ? row.get(lately) : 0);
                 });
     }
 
@@ -137,6 +154,8 @@ class PointRepository {
                         AUTHOR,
                         BEGINNING,
                         CONDITION,
+                        ASSIGNEE.NAME,
+                        POINT.THEME,
                         Copies.COUNT)
                 .from(POINT)
                 .join(CONTRIBUTION)
@@ -145,6 +164,8 @@ class PointRepository {
                 .on(ORGANISATION.ID.eq(CONTRIBUTION.ORGANISATION_ID))
                 .leftJoin(STANCE_CONDITION)
                 .on(STANCE_CONDITION.ID.eq(POINT.CONDITION_ID))
+                .leftJoin(ASSIGNEE)
+                .on(ASSIGNEE.ID.eq(POINT.ASSIGNEE_ID))
                 .leftJoin(PLACE)
                 .on(atPlace(consultation))
                 .where(matching(consultation, filter, inside))
@@ -168,11 +189,25 @@ class PointRepository {
                 row.get(CONTRIBUTION.NUMBER),
                 row.get(AUTHOR),
                 condition == null ? Markdown.excerpt(row.get(BEGINNING), EXCERPT) : condition,
+                inside ? row.get(ASSIGNEE.NAME) : null,
+                inside ? row.get(POINT.THEME) : null,
                 inside ? row.get(Copies.COUNT) : 0);
     }
 
     int count(ConsultationId consultation, PointFilter filter, boolean inside) {
         return db.fetchCount(POINT, matching(consultation, filter, inside));
+    }
+
+    /** The same of several filters at once, for a reader inside. */
+    List<Integer> counts(ConsultationId consultation, List<PointFilter> filters) {
+        if (filters.isEmpty()) {
+            return List.of();
+        }
+        var counts = filters.stream()
+                .map(filter -> DSL.field(DSL.selectCount().from(POINT).where(matching(consultation, filter, true))))
+                .toList();
+        var row = db.select(counts).fetchSingle();
+        return counts.stream().map(row::get).toList();
     }
 
     /** Points that ask for an answer and have none published, whatever else their state may be called. */
@@ -218,6 +253,15 @@ class PointRepository {
                 .findFirst();
     }
 
+    /** All of the filter that wait, in the order they came. */
+    List<PointId> waiting(ConsultationId consultation, PointFilter filter) {
+        return db.select(POINT.ID)
+                .from(POINT)
+                .where(matching(consultation, filter, true), TriageRepository.WAITING)
+                .orderBy(POINT.CREATED_AT, POINT.ID)
+                .fetch(POINT.ID);
+    }
+
     /** Whether the filter has another point than this one. */
     boolean waits(ConsultationId consultation, PointFilter filter, @Nullable PointId besides) {
         var others = besides == null ? DSL.noCondition() : POINT.ID.ne(besides);
@@ -249,8 +293,7 @@ class PointRepository {
                         ACCOUNT.NAME.as("answered_name"),
                         ArticleRepository.label(CHANGED).as("changed_label"),
                         ANSWERS,
-                        DSL.field(DSL.exists(Copies.laterVersions(SEEN)).or(Copies.SENT_EARLIER))
-                                .as("newer"),
+                        NEWER.as("newer"),
                         Copies.COUNT)
                 .from(POINT)
                 .join(CONSULTATION)
@@ -269,6 +312,58 @@ class PointRepository {
                 .on(CHANGED.ID.eq(POINT.CHANGED_PROVISION_ID))
                 .where(POINT.ID.eq(id))
                 .fetchOptional(PointRepository::point);
+    }
+
+    /** The first of the open points, in the order of the list, with what their answers lack. */
+    List<Lacking> lacking(ConsultationId consultation, int limit) {
+        // Chosen first: what is asked of each row is dear.
+        var first = db.select(POINT.ID)
+                .from(POINT)
+                .join(CONTRIBUTION)
+                .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
+                .leftJoin(PLACE)
+                .on(atPlace(consultation))
+                .where(matching(consultation, new PointFilter(PointStatus.OPEN, null), true))
+                .orderBy(ORDER)
+                .limit(limit)
+                .fetch(POINT.ID);
+        var published = TEXT_VERSION.as("published");
+        var newest = DSL.select(DSL.max(published.NUMBER))
+                .from(published)
+                .where(published.CONSULTATION_ID.eq(consultation))
+                .and(published.STATUS.eq(TextStatus.PUBLISHED));
+        var newer = DSL.field(SEEN.NUMBER.lt(newest).or(Copies.SENT_EARLIER)).as("newer");
+        return db.select(
+                        POINT.ID,
+                        POINT.TITLE,
+                        POINT.OUTCOME,
+                        POINT.REASON,
+                        POINT.CHANGED_PROVISION_ID,
+                        newer,
+                        DSL.field(IN_THE_TEXT).as("in_the_text"),
+                        Copies.COUNT)
+                .from(POINT)
+                .join(CONTRIBUTION)
+                .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
+                .join(SEEN)
+                .on(SEEN.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
+                .leftJoin(PLACE)
+                .on(atPlace(consultation))
+                .where(POINT.ID.in(first))
+                .orderBy(ORDER)
+                .fetch(row -> {
+                    var isNewer = row.get("newer", Boolean.class);
+                    var shown = !isNewer || row.get("in_the_text", Boolean.class);
+                    var answer = new Answer(
+                            row.get(POINT.OUTCOME),
+                            row.get(POINT.REASON),
+                            shown ? row.get(POINT.CHANGED_PROVISION_ID) : null);
+                    return new Lacking(
+                            row.get(POINT.ID),
+                            row.get(POINT.TITLE),
+                            row.get(Copies.COUNT),
+                            AnswerPolicy.open(answer, isNewer));
+                });
     }
 
     private static Point point(Record row) {
@@ -339,7 +434,8 @@ class PointRepository {
                 .fetch(Records.mapping(Answered::new));
     }
 
-    private static Condition matching(ConsultationId consultation, PointFilter filter, boolean inside) {
+    private static Condition matching(ConsultationId consultation, PointFilter wanted, boolean inside) {
+        var filter = inside ? wanted : wanted.outside();
         var condition = POINT.CONSULTATION_ID.eq(consultation).and(inside ? Copies.BY_ITSELF : DSL.noCondition());
         var status = filter.status();
         if (status != null) {
@@ -353,7 +449,15 @@ class PointRepository {
         if (filter.notReflected()) {
             condition = condition.and(Reflections.missing());
         }
-        return article == null ? condition : condition.and(POINT.LINEAGE_ID.eq(article));
+        if (article != null) {
+            condition = condition.and(POINT.LINEAGE_ID.eq(article));
+        }
+        var assigned = filter.assigned();
+        if (assigned != null) {
+            condition = condition.and(POINT.ASSIGNEE_ID.isNotDistinctFrom(assigned.to()));
+        }
+        var theme = filter.theme();
+        return theme == null ? condition : condition.and(POINT.THEME.eq(theme));
     }
 
     private static Condition atPlace(ConsultationId consultation) {

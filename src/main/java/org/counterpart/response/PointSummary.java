@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author the organisation, or the person where there is none
  * @param excerpt the contribution's first words, or the condition
+ * @param assignee who answers it, and under which theme it is; null also for readers outside the institution
  * @param copies how many points are answered with this one and stand in no list by themselves
  */
 public record PointSummary(
@@ -21,4 +22,6 @@ public record PointSummary(
         @Nullable Integer number,
         String author,
         String excerpt,
+        @Nullable String assignee,
+        @Nullable String theme,
         int copies) {}

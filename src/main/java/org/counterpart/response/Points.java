@@ -185,6 +185,12 @@ public class Points {
         return unshown(own(id), changed);
     }
 
+    /** Whether it was accepted in a published answer and no words of a newer version show it. */
+    @May(Verb.ANSWER_POINT)
+    public boolean isUnreflected(PointId id) {
+        return reflections.isMissing(own(id).id());
+    }
+
     /**
      * Shows, after the answers are out, in which words of a newer version an accepted point can be read. The answer itself stays as
      * published.

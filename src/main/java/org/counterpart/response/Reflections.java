@@ -3,9 +3,6 @@ package org.counterpart.response;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.PROVISION;
-import static counterpart.schema.Tables.TEXT_VERSION;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
 
 import java.util.List;
 import org.counterpart.base.PointId;
@@ -27,22 +24,14 @@ class Reflections {
 
     /** Accepted, wholly or partly, in a published answer that shows no words of a version newer than the one contributed to. */
     static Condition missing() {
-        var seen = TEXT_VERSION.as("seen_by_author");
-        var linked = TEXT_VERSION.as("linked_version");
-        var changed = PROVISION.as("linked_words");
         return POINT.STATUS
                 .eq(PointStatus.PUBLISHED)
                 .and(POINT.OUTCOME.in(Outcome.ACCEPTED, Outcome.PARTLY_ACCEPTED))
-                .and(notExists(selectOne()
-                        .from(changed)
-                        .join(linked)
-                        .on(linked.ID.eq(changed.TEXT_VERSION_ID))
-                        .join(CONTRIBUTION)
-                        .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
-                        .join(seen)
-                        .on(seen.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
-                        .where(changed.ID.eq(POINT.CHANGED_PROVISION_ID))
-                        .and(linked.NUMBER.gt(seen.NUMBER))));
+                .andNot(Answered.IN_THE_TEXT);
+    }
+
+    boolean isMissing(PointId point) {
+        return db.fetchExists(POINT, POINT.ID.eq(point), missing());
     }
 
     /** Whether an article reads as it did in the version the point's author read: then nothing in it changed because of the point. */

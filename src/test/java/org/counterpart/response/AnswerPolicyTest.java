@@ -16,17 +16,23 @@ class AnswerPolicyTest {
         // outcome, reason given, changed article shown, newer version, fields that still lack something
         ",                false, false, false, 'outcome reason'",
         ",                true,  true,  true,  'outcome'",
-        "ACCEPTED,        false, true,  true,  'reason'",
+        "ACCEPTED,        false, true,  true,  ''",
+        "ACCEPTED,        false, true,  false, ''",
+        "ACCEPTED,        false, false, false, 'changed'",
+        "ACCEPTED,        false, false, true,  'changed'",
         "ACCEPTED,        true,  false, true,  'changed'",
         "ACCEPTED,        true,  false, false, ''",
         "ACCEPTED,        true,  true,  true,  ''",
         "PARTLY_ACCEPTED, true,  false, true,  'changed'",
+        "PARTLY_ACCEPTED, true,  false, false, ''",
+        "PARTLY_ACCEPTED, false, true,  true,  'reason'",
+        "PARTLY_ACCEPTED, false, false, true,  'reason changed'",
         "PARTLY_ACCEPTED, true,  true,  true,  ''",
         "NOT_ACCEPTED,    true,  false, true,  ''",
         "NOT_ACCEPTED,    false, false, true,  'reason'",
         "NOTED,           true,  false, true,  ''",
     })
-    void an_answer_is_complete_with_outcome_reason_and_for_accepted_the_changed_words(
+    void an_answer_is_complete_with_outcome_and_reason_and_accepted_with_the_words_that_change(
             Outcome outcome, boolean reason, boolean changed, boolean newer, String lacking) {
         var answer = new Answer(outcome, reason ? "Because." : "  ", changed ? ProvisionId.next() : null);
         assertThat(AnswerPolicy.missing(answer, newer).stream()

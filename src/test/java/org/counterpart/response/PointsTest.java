@@ -8,6 +8,9 @@ import static counterpart.schema.Tables.STANCE_CONDITION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.counterpart.HeardActs;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
@@ -16,6 +19,7 @@ import org.counterpart.base.Act;
 import org.counterpart.base.ActKind;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
+import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
@@ -29,6 +33,7 @@ import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.identity.Role;
 import org.counterpart.text.TextAct;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -164,6 +169,38 @@ class PointsTest {
         var saved = as(officer, () -> points.save(id, 2, linked));
         assertThat(saved.status()).isEqualTo(PointStatus.DRAFTED);
         assertThat(saved.changedLabel()).isEqualTo("Article 1 · Heading 1");
+    }
+
+    @Test
+    void accepted_without_a_reason_names_the_article_that_is_to_change_until_the_changed_words_are_there() {
+        var id = point("1");
+        assertThat(as(officer, () -> points.save(id, 0, new Answer(Outcome.ACCEPTED, "", null)))
+                        .status())
+                .isEqualTo(PointStatus.OPEN);
+        var promise = new Answer(Outcome.ACCEPTED, "", provision(text, "2"));
+        assertThat(as(officer, () -> points.save(id, 1, promise)).status()).isEqualTo(PointStatus.DRAFTED);
+
+        var next = world.text(consultation, 3);
+        transaction.executeWithoutResult(s -> events.publishEvent(
+                Act.of(TextAct.TEXT_PUBLISHED, next, "Version 2").in(consultation)));
+        assertThat(status(id)).as("a promise is no changed word").isEqualTo(PointStatus.OPEN);
+        var kept = new Answer(Outcome.ACCEPTED, "", provision(next, "2"));
+        assertThat(as(officer, () -> points.save(id, 3, kept)).status()).isEqualTo(PointStatus.DRAFTED);
+    }
+
+    @Test
+    void the_article_that_was_promised_to_change_waits_for_its_words() {
+        var id = point("1");
+        as(officer, () -> points.save(id, 0, new Answer(Outcome.ACCEPTED, "", provision(text, "1"))));
+        as(officer, () -> {
+            points.publish(consultation, "");
+            return true;
+        });
+        assertThat(as(officer, () -> points.isUnreflected(id))).isTrue();
+        var newer = world.text(consultation, 2);
+        var version = as(officer, () -> points.get(id)).version();
+        as(officer, () -> points.reflect(id, version, provision(newer, "2")));
+        assertThat(as(officer, () -> points.isUnreflected(id))).isFalse();
     }
 
     @Test
@@ -374,6 +411,46 @@ class PointsTest {
         var comment = comment(handle);
         submitted(ContributionAct.COMMENT_SUBMITTED, comment);
         return new PointId(comment.value());
+    }
+
+    @Test
+    void the_pace_of_the_last_seven_days_is_known_inside_and_with_a_due_date_only() {
+        var first = pointOf("1");
+        pointOf("2");
+        as(officer, () -> points.save(first, 0, new Answer(Outcome.NOTED, CANARY, null)));
+        var now = Instant.parse("2028-02-01T12:00:00Z");
+        assertThat(as(officer, () -> points.overview(consultation)).lately()).isEqualTo(1);
+        assertThat(as(representative, () -> points.overview(consultation)).lately())
+                .isZero();
+
+        due(null);
+        assertThat(as(officer, () -> points.overview(consultation)).pace(now)).isEmpty();
+        due(Instant.parse("2028-02-05T12:00:00Z"));
+        assertThat(as(officer, () -> points.overview(consultation)).pace(now))
+                .contains(new Pace(1, LocalDate.parse("2028-02-08"), 3));
+        assertThat(as(representative, () -> points.overview(consultation)).pace(now))
+                .isEmpty();
+
+        world.db
+                .update(POINT)
+                .set(POINT.ANSWERED_AT, DatabaseClock.in(Duration.ofDays(-8)))
+                .where(POINT.ID.eq(first))
+                .execute();
+        assertThat(as(officer, () -> points.overview(consultation)).pace(now)).isEmpty();
+    }
+
+    private PointId pointOf(String article) {
+        var comment = comment(article);
+        submitted(ContributionAct.COMMENT_SUBMITTED, comment);
+        return new PointId(comment.value());
+    }
+
+    private void due(@Nullable Instant moment) {
+        world.db
+                .update(CONSULTATION)
+                .set(CONSULTATION.ANSWERS_DUE_AT, moment)
+                .where(CONSULTATION.ID.eq(consultation))
+                .execute();
     }
 
     private ContributionId comment(String handle) {

@@ -22,6 +22,13 @@ public final class Question {
         warn(title, follows, yes, "base.cancel", act);
     }
 
+    /** Says something over the page until it is read. */
+    public static void tell(String title, Follows said) {
+        var dialog = dialog(title, said, UI.getCurrent().getTranslation("base.close"), "base.cancel", () -> {});
+        dialog.setCancelable(false);
+        dialog.open();
+    }
+
     /** @param noKey what the person does instead */
     static void warn(String title, Follows follows, String yes, String noKey, Runnable act) {
         var dialog = dialog(title, follows, yes, noKey, act);

@@ -121,6 +121,7 @@ class AnswerForm extends Div implements Together.Page {
         reason.setLabel(getTranslation("response.reason"));
         reason.setWidthFull();
         reason.setMinHeight("9rem");
+        reason.setHelperText(getTranslation("response.reason.required"));
         reason.setMaxLength(AnswerPolicy.REASON_LIMIT);
         changed.setLabel(getTranslation("response.changedWords"));
         changed.setHelperText(getTranslation(

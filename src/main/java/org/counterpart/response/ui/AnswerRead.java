@@ -25,7 +25,8 @@ class AnswerRead extends Div {
                 Parts.tag(tone(outcome), Parts.word(this, outcome)),
                 Parts.markdown(point.answer().reason()));
         if (point.changedLabel() != null) {
-            add(new Paragraph(getTranslation("response.changedWords") + " · " + point.changedLabel()));
+            var named = point.newerVersion() ? "response.changedWords" : "response.toChange";
+            add(new Paragraph(getTranslation(named) + " · " + point.changedLabel()));
         }
         if (mayRecord && point.status() == PointStatus.PUBLISHED) {
             var record = new Anchor("commitments/new?point=" + point.id(), getTranslation("response.record"));

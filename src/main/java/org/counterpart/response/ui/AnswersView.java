@@ -8,17 +8,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import org.counterpart.base.Concerned;
 import org.counterpart.base.ConsultationId;
-import org.counterpart.base.LineageId;
+import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.PointId;
 import org.counterpart.base.Times;
@@ -40,10 +36,15 @@ import org.counterpart.identity.Verb;
 import org.counterpart.response.AnswerPolicy;
 import org.counterpart.response.AnswersOverview;
 import org.counterpart.response.Article;
+import org.counterpart.response.BeforePublishing;
+import org.counterpart.response.ManyAnswers;
+import org.counterpart.response.Pace;
 import org.counterpart.response.Point;
 import org.counterpart.response.PointFilter;
 import org.counterpart.response.PointStatus;
+import org.counterpart.response.PointViews;
 import org.counterpart.response.Points;
+import org.counterpart.response.Triage;
 import org.jspecify.annotations.Nullable;
 
 /** The points of one consultation: list on one side, the selected point with its answer on the other. */
@@ -52,11 +53,14 @@ import org.jspecify.annotations.Nullable;
 class AnswersView extends Screen implements BeforeEnterObserver {
 
     private final Points points;
+    private final Triage triage;
     private final Consultations consultations;
     private final SharedDrafts drafts;
     private final Proceedings proceedings;
     private final Corrections corrections;
     private final Concerned concerned;
+    private final BeforePublishing before;
+    private final DatabaseClock clock;
     private final Actors actors;
     private final BurnDown burnDown = new BurnDown();
     private final PointList list;
@@ -64,6 +68,8 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     private final Div pane = new Div();
     private final Paragraph missing = new Paragraph();
     private final Div filters = new Div();
+    private final PointFilters own;
+    private final SelectionBar selection;
     private final Button publish;
 
     private @Nullable ConsultationId consultation;
@@ -74,21 +80,31 @@ class AnswersView extends Screen implements BeforeEnterObserver {
 
     AnswersView(
             Points points,
+            Triage triage,
+            PointViews views,
+            ManyAnswers many,
             Consultations consultations,
             SharedDrafts drafts,
             Proceedings proceedings,
             Corrections corrections,
             Concerned concerned,
+            BeforePublishing before,
+            DatabaseClock clock,
             Actors actors) {
         this.points = points;
+        this.triage = triage;
         this.consultations = consultations;
         this.drafts = drafts;
         this.proceedings = proceedings;
         this.corrections = corrections;
         this.concerned = concerned;
+        this.before = before;
+        this.clock = clock;
         this.actors = actors;
         addClassNames("wide", "bench");
         list = new PointList(points, id -> go(filter, id));
+        own = new PointFilters(views, to -> address(to, null), to -> go(to, null));
+        selection = new SelectionBar(triage, many, list, this::changedTogether);
         publish = new Button(t("response.publish"), click -> confirm());
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         split.addClassName("split");
@@ -101,14 +117,8 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = ConsultationRoutes.id(event);
         var query = event.getLocation().getQueryParameters();
-        var wanted = new PointFilter(
-                query.getSingleParameter("state").map(AnswersView::status).orElse(null),
-                query.getSingleParameter("article")
-                        .map(a -> new LineageId(uuid(a)))
-                        .orElse(null),
-                query.getSingleParameter("reflected").isPresent());
-        selected =
-                query.getSingleParameter("point").map(p -> new PointId(uuid(p))).orElse(null);
+        var wanted = PointAddress.filter(query);
+        selected = PointAddress.point(query);
         if (!id.equals(consultation) || !wanted.equals(filter)) {
             consultation = id;
             filter = wanted;
@@ -124,10 +134,16 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         split.removeAll();
         split.add(list, pane);
         list.show(overview.consultation(), filter);
-        add(filters, split);
+        var choice = actors.current().may(Verb.ANSWER_POINT, overview.institution())
+                && AnswerPolicy.mayDraft(overview.phase());
+        selection.setVisible(choice);
+        list.offerChoice(choice);
+        selection.show(overview.consultation(), filter);
+        add(filters, own, selection, split);
         if (actors.current().may(Verb.PUBLISH_ANSWERS, overview.institution())
                 && overview.phase().compareTo(Phase.REVIEW) <= 0) {
-            var foot = new Div(publish, missing);
+            var foot = new Div(
+                    publish, new Anchor(CheckView.address(overview.consultation()), t("response.check")), missing);
             foot.addClassNames("row", "publish");
             add(foot);
         }
@@ -155,7 +171,8 @@ class AnswersView extends Screen implements BeforeEnterObserver {
 
     /** Figures, filters and what still stands in the way of publishing. */
     private void refresh(AnswersOverview overview) {
-        burnDown.show(overview.counts());
+        burnDown.show(
+                overview.counts(), overview.pace(clock.now()).map(this::said).orElse(""));
         filters.removeAll();
         filters.add(
                 filterLink(null, overview.counts().total() + overview.counts().closed()));
@@ -171,6 +188,15 @@ class AnswersView extends Screen implements BeforeEnterObserver {
             filters.add(new Anchor("consultations/" + overview.consultation() + "/alike", t("response.alike")));
         }
         filters.add(articleFilter(overview.consultation()));
+        var answers = actors.current().may(Verb.ANSWER_POINT, overview.institution());
+        own.setVisible(answers);
+        if (answers) {
+            own.show(
+                    overview.consultation(),
+                    filter,
+                    triage.shares(overview.consultation()),
+                    actors.current().account());
+        }
         var problems =
                 AnswerPolicy.publishing(overview.phase(), overview.counts().open());
         publish.setEnabled(problems.isEmpty());
@@ -180,9 +206,19 @@ class AnswersView extends Screen implements BeforeEnterObserver {
                 .orElseGet(() -> t("response.publish.ready", overview.counts().drafted())));
     }
 
+    private String said(Pace pace) {
+        var day = Times.date(pace.last(), getLocale());
+        if (pace.late() == 0) {
+            return t("response.pace.onTheDay", pace.answered(), day);
+        }
+        return pace.late() > 0
+                ? t("response.pace.late", pace.answered(), day, pace.late())
+                : t("response.pace.early", pace.answered(), day, -pace.late());
+    }
+
     private Anchor filterLink(@Nullable PointStatus status, int count) {
         var name = status == null ? t("response.all") : t(status);
-        var link = new Anchor(address(new PointFilter(status, filter.article()), null), name + " " + count);
+        var link = new Anchor(address(filter.withStatus(status), null), name + " " + count);
         if (status == filter.status() && !filter.notReflected()) {
             link.getElement().setAttribute("aria-current", "true");
         }
@@ -212,7 +248,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
                 .ifPresent(box::setValue);
         box.addValueChangeListener(change -> {
             var article = change.getValue();
-            go(new PointFilter(filter.status(), article == null ? null : article.lineage()), null);
+            go(filter.withArticle(article == null ? null : article.lineage()), null);
         });
         return box;
     }
@@ -240,6 +276,9 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         // is not there.
         back.getElement().callJsFunction("focus");
         var actor = actors.current();
+        if (actor.may(Verb.ANSWER_POINT, point.institution())) {
+            pane.add(new TriageForm(triage, point, overview().zone(), this::saved));
+        }
         if (actor.may(Verb.ANSWER_POINT, point.institution()) && point.waits() && point.alikeTo() != null) {
             pane.add(new Paragraph(new Anchor(address(filter, point.alikeTo()), t("response.alike.answeredWith"))));
         } else if (actor.may(Verb.ANSWER_POINT, point.institution()) && point.mayBeAnswered()) {
@@ -254,7 +293,9 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         } else {
             pane.add(new AnswerRead(point, actor.may(Verb.RECORD_COMMITMENT)));
             corrections(point);
-            if (ReflectForm.isFor(point) && actor.may(Verb.ANSWER_POINT, point.institution())) {
+            if (point.newerVersion()
+                    && actor.may(Verb.ANSWER_POINT, point.institution())
+                    && points.isUnreflected(point.id())) {
                 pane.add(new ReflectForm(points, point, () -> {
                     saved();
                     showPoint();
@@ -289,6 +330,12 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         }
     }
 
+    /** Many have changed, the one that is shown perhaps among them. */
+    private void changedTogether() {
+        saved();
+        showPoint();
+    }
+
     private void saved() {
         list.refresh();
         refresh(points.overview(Objects.requireNonNull(consultation)));
@@ -317,7 +364,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     }
 
     private void confirm() {
-        new PublishDialog(overview(), proceedings, drafts, concerned, this::again, summary -> {
+        new PublishDialog(overview(), before, proceedings, drafts, concerned, this::again, summary -> {
                     points.publish(Objects.requireNonNull(consultation), summary);
                     Problems.done(t("response.published"));
                     again();
@@ -336,45 +383,13 @@ class AnswersView extends Screen implements BeforeEnterObserver {
 
     private void go(PointFilter to, @Nullable PointId point) {
         getUI().ifPresent(ui -> ui.navigate(
-                AnswersView.class, new RouteParameters("id", String.valueOf(consultation)), query(to, point)));
+                AnswersView.class,
+                new RouteParameters("id", String.valueOf(consultation)),
+                PointAddress.of(to, point)));
     }
 
     private String address(PointFilter to, @Nullable PointId point) {
-        var query = query(to, point).getQueryString();
+        var query = PointAddress.of(to, point).getQueryString();
         return "consultations/" + consultation + "/answers" + (query.isEmpty() ? "" : "?" + query);
-    }
-
-    private static QueryParameters query(PointFilter filter, @Nullable PointId point) {
-        var query = new LinkedHashMap<String, String>();
-        if (filter.status() != null) {
-            query.put("state", filter.status().name().toLowerCase(Locale.ROOT));
-        }
-        if (filter.notReflected()) {
-            query.put("reflected", "no");
-        }
-        if (filter.article() != null) {
-            query.put("article", filter.article().value().toString());
-        }
-        if (point != null) {
-            query.put("point", point.value().toString());
-        }
-        return QueryParameters.simple(query);
-    }
-
-    private static @Nullable PointStatus status(String name) {
-        for (var status : PointStatus.values()) {
-            if (status.name().equalsIgnoreCase(name)) {
-                return status;
-            }
-        }
-        return null;
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound();
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.counterpart.response.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.counterpart.base.ui.Parts;
 import org.counterpart.response.PointCounts;
 
 /** How much is answered, as a bar with its figures. */
@@ -13,7 +14,8 @@ class BurnDown extends Div {
         addClassName("burn");
     }
 
-    void show(PointCounts counts) {
+    /** @param pace what the last days mean for the day the answers are due; empty: nothing is said of it */
+    void show(PointCounts counts, String pace) {
         removeAll();
         var words = getTranslation(
                 "response.burnDown", counts.total(), counts.published(), counts.drafted(), counts.open());
@@ -31,6 +33,9 @@ class BurnDown extends Div {
         figures.addClassNames("small", "muted", "num");
         figures.getElement().setAttribute("aria-hidden", "true");
         add(bar, figures);
+        if (!pace.isEmpty()) {
+            add(Parts.small(pace));
+        }
     }
 
     /** At least one cell for what exists, and the last cell only when all is done. */

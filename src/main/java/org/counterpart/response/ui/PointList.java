@@ -1,11 +1,18 @@
 package org.counterpart.response.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.Reference;
@@ -23,31 +30,100 @@ class PointList extends Grid<PointSummary> {
             <div class="point">
               <span class="point-title">${item.title}</span><span class="point-state ${item.tone}">${item.state}</span>
               <span class="small muted">${item.who}</span>
+              <span class="small point-inside" ?hidden="${!item.inside}">${item.inside}</span>
               <span class="point-words">${item.words}</span>
             </div>""";
 
     private final Points points;
+    private final Set<PointId> chosen = new LinkedHashSet<>();
+    private final Column<PointSummary> boxes;
     private @Nullable ConsultationId consultation;
     private PointFilter filter = PointFilter.ALL;
+    private @Nullable PointSummary focused;
+    private Runnable onChosen = () -> {};
 
     PointList(Points points, Consumer<PointId> choose) {
         this.points = points;
         addClassName("point-list");
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
         getElement().setAttribute("aria-label", getTranslation("response.points"));
+        boxes = addColumn(new ComponentRenderer<>(this::box))
+                .setWidth("2.75rem")
+                .setFlexGrow(0);
+        boxes.setVisible(false);
         addColumn(LitRenderer.<PointSummary>of(ROW)
                 .withProperty("title", PointSummary::title)
                 .withProperty("state", this::state)
                 .withProperty("tone", PointList::tone)
                 .withProperty("who", this::who)
+                .withProperty("inside", PointList::inside)
                 .withProperty("words", PointSummary::excerpt));
+        addCellFocusListener(event -> focused = event.getItem().orElse(null));
         setEmptyStateText(getTranslation("response.noPoints"));
         addSelectionListener(event -> event.getFirstSelectedItem()
                 .filter(point -> event.isFromClient())
                 .ifPresent(point -> choose.accept(point.id())));
     }
 
+    /** Whether several points can be chosen to do something with all of them. */
+    void offerChoice(boolean offered) {
+        boxes.setVisible(offered);
+    }
+
+    void onChosen(Runnable told) {
+        onChosen = told;
+    }
+
+    /** What is chosen, whatever the list shows at the moment. */
+    Set<PointId> chosen() {
+        return Set.copyOf(chosen);
+    }
+
+    void choose(Collection<PointId> more) {
+        chosen.addAll(more);
+        chosenChanged();
+    }
+
+    void chooseNone() {
+        chosen.clear();
+        chosenChanged();
+    }
+
+    /** Chooses the row that has the focus, or gives it back. */
+    void toggleFocused() {
+        var row = focused;
+        if (row != null && boxes.isVisible()) {
+            if (!chosen.remove(row.id())) {
+                chosen.add(row.id());
+            }
+            getDataProvider().refreshItem(row);
+            onChosen.run();
+        }
+    }
+
+    private void chosenChanged() {
+        refresh();
+        onChosen.run();
+    }
+
+    private Checkbox box(PointSummary point) {
+        var box = new Checkbox(chosen.contains(point.id()));
+        box.setAriaLabel(getTranslation("response.many.select", point.title(), who(point)));
+        box.addValueChangeListener(change -> {
+            if (change.getValue()) {
+                chosen.add(point.id());
+            } else {
+                chosen.remove(point.id());
+            }
+            onChosen.run();
+        });
+        return box;
+    }
+
     void show(ConsultationId consultation, PointFilter filter) {
+        if (!consultation.equals(this.consultation)) {
+            chosen.clear();
+        }
         this.consultation = consultation;
         this.filter = filter;
         // Its own idea of identity: the point an address names and the row that is fetched later are one.
@@ -78,6 +154,8 @@ class PointList extends Grid<PointSummary> {
                     point.words().number(),
                     point.words().author(),
                     "",
+                    null,
+                    null,
                     point.copies()));
         }
     }
@@ -110,6 +188,13 @@ class PointList extends Grid<PointSummary> {
         var number = point.number();
         var who = kind + " · " + point.author() + alike(point);
         return number == null ? who : Reference.contribution(number) + " · " + who;
+    }
+
+    /** Who answers it, and its theme; empty where neither is known. */
+    private static String inside(PointSummary point) {
+        return Stream.of(point.assignee(), point.theme())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
     }
 
     private String alike(PointSummary point) {

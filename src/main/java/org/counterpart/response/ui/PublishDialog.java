@@ -1,8 +1,11 @@
 package org.counterpart.response.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import org.counterpart.base.Act;
 import org.counterpart.base.Concerned;
+import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.ui.Follows;
@@ -12,6 +15,7 @@ import org.counterpart.consultation.ClosingForm;
 import org.counterpart.consultation.Proceedings;
 import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.response.AnswersOverview;
+import org.counterpart.response.BeforePublishing;
 import org.counterpart.response.ResponseAct;
 
 /** The last look before all answers become public together, with the summary that the officers write together. */
@@ -19,6 +23,7 @@ class PublishDialog extends FormDialog {
 
     PublishDialog(
             AnswersOverview overview,
+            BeforePublishing before,
             Proceedings proceedings,
             SharedDrafts drafts,
             Concerned concerned,
@@ -47,6 +52,14 @@ class PublishDialog extends FormDialog {
                                 Act.of(ResponseAct.ANSWERS_PUBLISHED, consultation, overview.title())
                                         .in(consultation))
                         .forGood(),
+                checks(consultation, before.check(consultation).doubts().size()),
                 summary);
+    }
+
+    /** How many things should be looked at first, and where. */
+    private Paragraph checks(ConsultationId consultation, int doubts) {
+        var link = new Anchor(CheckView.address(consultation), getTranslation("response.publish.checks", doubts));
+        link.getElement().addEventListener("click", click -> close());
+        return new Paragraph(link);
     }
 }

@@ -12,21 +12,10 @@ import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Question;
 import org.counterpart.response.Article;
 import org.counterpart.response.Point;
-import org.counterpart.response.PointStatus;
 import org.counterpart.response.Points;
 
 /** Links an accepted point, after the answers are out, to the words of a newer version that changed because of it. */
 class ReflectForm extends Div {
-
-    /** Whether the point was accepted and no words show it yet. */
-    static boolean isFor(Point point) {
-        var outcome = point.answer().outcome();
-        return point.status() == PointStatus.PUBLISHED
-                && outcome != null
-                && outcome.changesWords()
-                && point.newerVersion()
-                && point.answer().changedProvision() == null;
-    }
 
     ReflectForm(Points points, Point point, Runnable linked) {
         addClassName("card");

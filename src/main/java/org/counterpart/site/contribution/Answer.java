@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the institution, as it was called then and is now
  * @param changed address of the article that changed, under that of the consultation; null where none did
+ * @param promised address of the article that is to change; null where none was named, or the words can be read already
  */
 public record Answer(
         Outcome outcome,
@@ -20,6 +21,7 @@ public record Answer(
         @Nullable Instant at,
         String by,
         @Nullable String changed,
+        @Nullable String promised,
         List<Corrected> corrections) {
 
     public AnswerData open() {

@@ -17,6 +17,7 @@ import org.counterpart.response.Answered;
 import org.counterpart.site.contribution.AnswersPage.Point;
 import org.counterpart.site.contribution.ContributionListRepository.Which;
 import org.counterpart.site.page.Filter;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
@@ -57,6 +58,16 @@ class AnswerPageRepository {
 
     /** A part of the answers, in the order of the text or the newest first. */
     List<Point> points(ConsultationId consultation, Which which, Filter filter, int skip, int limit) {
+        return points(consultation, which, filter, Answered.PUBLIC, skip, limit);
+    }
+
+    /** The same before they are published, for whoever publishes them: of all that are ready. */
+    List<Point> preview(ConsultationId consultation, Which which, int skip, int limit) {
+        return points(consultation, which, Filter.NONE, Answered.TO_BE, skip, limit);
+    }
+
+    private List<Point> points(
+            ConsultationId consultation, Which which, Filter filter, Condition answered, int skip, int limit) {
         var order = new ArrayList<OrderField<?>>();
         if (filter.order() == Filter.Order.TEXT) {
             order.addAll(Places.inTheOrderOfTheText(POINT.LINEAGE_ID));
@@ -91,7 +102,7 @@ class AnswerPageRepository {
                         .on(PublishedAnswers.changed().ID.eq(POINT.CHANGED_PROVISION_ID)))
                 .where(which.condition())
                 .and(ContributionListRepository.chosen(which, filter))
-                .and(Answered.PUBLIC)
+                .and(answered)
                 .orderBy(order)
                 .limit(skip, limit)
                 .fetch(AnswerPageRepository::point);

@@ -302,7 +302,7 @@ class ContributionLists {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static String name(String number, String heading) {
+    static String name(String number, String heading) {
         return Stream.of(number, heading).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 }

@@ -28,8 +28,11 @@ public final class PublishedAnswers {
             .and(Answered.PUBLIC);
 
     private static final Provision CHANGED = PROVISION.as("changed");
-    private static final Field<String> CHANGED_AT =
-            Places.address(CHANGED.ARTICLE_ID).as("changed_at");
+    private static final Field<String> NAMED_AT = Places.address(CHANGED.ARTICLE_ID);
+    private static final Field<@Nullable String> CHANGED_AT =
+            DSL.when(Answered.IN_THE_TEXT, NAMED_AT).as("changed_at");
+    private static final Field<@Nullable String> PROMISED_AT =
+            DSL.when(DSL.not(Answered.IN_THE_TEXT), NAMED_AT).as("promised_at");
 
     private static final Organisation INSTITUTION = ORGANISATION.as("institution");
     private static final Field<String> ANSWERED_BY = DSL.field(
@@ -48,6 +51,7 @@ public final class PublishedAnswers {
                 POINT.PUBLISHED_AT,
                 ANSWERED_BY,
                 CHANGED_AT,
+                PROMISED_AT,
                 PublishedCorrections.OF_ANSWER);
     }
 
@@ -67,6 +71,7 @@ public final class PublishedAnswers {
                         row.get(POINT.PUBLISHED_AT),
                         row.get(ANSWERED_BY),
                         row.get(CHANGED_AT),
+                        row.get(PROMISED_AT),
                         row.get(PublishedCorrections.OF_ANSWER));
     }
 

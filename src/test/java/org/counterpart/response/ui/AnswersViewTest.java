@@ -3,12 +3,19 @@ package org.counterpart.response.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.List;
@@ -23,9 +30,11 @@ import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.identity.SignedIn;
 import org.counterpart.response.Answer;
+import org.counterpart.response.Colleague;
 import org.counterpart.response.Outcome;
 import org.counterpart.response.PointStatus;
 import org.counterpart.response.Points;
+import org.counterpart.response.Triage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +51,9 @@ class AnswersViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Points points;
+
+    @Autowired
+    private Triage triage;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -155,6 +167,125 @@ class AnswersViewTest extends SpringBrowserlessTest {
                         .single()
                         .getText())
                 .isEqualTo("Open 1");
+    }
+
+    @Test
+    void an_officer_gives_the_point_to_a_colleague_under_a_new_theme_with_a_note() {
+        open(officer, "point=" + point);
+        @SuppressWarnings("unchecked")
+        ComboBox<Colleague> assignee =
+                find(ComboBox.class).withLabel("Assignee").single();
+        test(assignee)
+                .selectItem(world.as(officer, () -> triage.shares(consultation))
+                        .colleagues()
+                        .getFirst()
+                        .colleague()
+                        .name());
+        @SuppressWarnings("unchecked")
+        ComboBox<String> theme = find(ComboBox.class).withLabel("Theme").single();
+        ComponentUtil.fireEvent(theme, new ComboBoxBase.CustomValueSetEvent<>(theme, true, "Time limits"));
+        test(find(TextArea.class).withLabel("New note").single()).setValue("Ask the registry.");
+        test(find(Button.class).withText("Add note").single()).click();
+
+        var triaged = world.as(officer, () -> triage.of(point));
+        assertThat(triaged.assignee().account()).isEqualTo(officer);
+        assertThat(triaged.theme()).isEqualTo("Time limits");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Ask the registry.");
+        assertThat(find(NativeDetails.class).all())
+                .extracting(NativeDetails::getSummaryText)
+                .contains("Internal notes: one");
+    }
+
+    @Test
+    void a_filter_stands_in_the_address_and_is_kept_under_a_name() {
+        world.as(officer, () -> triage.theme(consultation, List.of(point), "Time limits"));
+        open(officer, "theme=Other%20words");
+        assertThat(test(find(Grid.class).single()).size()).isZero();
+        open(officer, "theme=Time%20limits&assignee=nobody");
+        assertThat(test(find(Grid.class).single()).size()).isEqualTo(1);
+        test(find(Button.class).withText("Save this view").single()).click();
+        test(find(TextField.class).withLabel("Name of the view").single()).setValue("Limits, unassigned");
+        find(Button.class).withText("Save this view").all().forEach(button -> {
+            if (button.hasThemeName("primary")) {
+                test(button).click();
+            }
+        });
+        var view = find(Anchor.class).withText("Limits, unassigned 1").single();
+        assertThat(view.getElement().getAttribute("aria-current")).isEqualTo("true");
+        assertThat(view.getHref()).contains("theme=Time").contains("assignee=nobody");
+        test(find(Button.class).withText("Delete the view “Limits, unassigned”").single())
+                .click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(find(Anchor.class).withText("Limits, unassigned 1").exists()).isFalse();
+    }
+
+    @Test
+    void what_is_selected_is_answered_together_and_stays_selected() {
+        open(officer, "");
+        test(find(Button.class).withText("Select all that wait here").single()).click();
+        assertThat(said()).contains("One point is selected.");
+        test(find(Button.class).withText("Answer all with one reason").single()).click();
+        assertThat(find(Checkbox.class).withLabelContaining("Write over").exists())
+                .isFalse();
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Outcome> outcome =
+                find(RadioButtonGroup.class).withLabel("Outcome").single();
+        test(outcome).selectItem("Noted");
+        test(find(TextArea.class).withLabelContaining("Reason").single()).setValue("We have read it.");
+        test(inDialog("Answer all with one reason")).click();
+        assertThat(world.as(officer, () -> points.get(point)).status()).isEqualTo(PointStatus.DRAFTED);
+        assertThat(said()).contains("One point is selected.");
+
+        test(find(Button.class).withText("Answer all with one reason").single()).click();
+        assertThat(find(Checkbox.class).withLabelContaining("Write over").exists())
+                .isTrue();
+    }
+
+    @Test
+    void what_is_selected_is_assigned_whatever_the_list_shows_meanwhile() {
+        open(officer, "");
+        test(find(Button.class).withText("Select all that wait here").single()).click();
+        open(officer, "state=published");
+        assertThat(said()).contains("One point is selected.");
+        test(find(Button.class).withText("Put under a theme").single()).click();
+        @SuppressWarnings("unchecked")
+        ComboBox<String> theme = find(ComboBox.class).withLabel("Theme").single();
+        ComponentUtil.fireEvent(theme, new ComboBoxBase.CustomValueSetEvent<>(theme, true, "Time limits"));
+        test(inDialog("Put under a theme")).click();
+        assertThat(world.as(officer, () -> triage.of(point)).theme()).isEqualTo("Time limits");
+        test(find(Button.class).withText("Clear the selection").single()).click();
+        assertThat(said()).contains("Nothing is selected.");
+    }
+
+    @Test
+    void the_keys_are_listed() {
+        open(officer, "");
+        test(find(Button.class).withText("Keys (?)").single()).click();
+        assertThat(find(ConfirmDialog.class).single().getElement().getTextRecursively())
+                .contains("X selects", "A assigns", "T puts", "1 to 4", "J goes on", "Ctrl and Enter");
+    }
+
+    private String said() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private Button inDialog(String name) {
+        return find(Button.class).withText(name).all().stream()
+                .filter(button -> button.hasThemeName("primary"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void nobody_outside_is_shown_who_answers_it() {
+        for (var stranger : List.of(representative, world.moderator())) {
+            open(stranger, "point=" + point);
+            assertThat(find(ComboBox.class).withLabel("Assignee").exists()).isFalse();
+            assertThat(find(TextArea.class).withLabel("New note").exists()).isFalse();
+            for (var name : List.of("Save this view", "Select all that wait here", "Keys (?)")) {
+                assertThat(find(Button.class).withText(name).exists()).as(name).isFalse();
+            }
+        }
     }
 
     @Test

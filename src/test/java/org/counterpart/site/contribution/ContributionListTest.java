@@ -472,6 +472,26 @@ class ContributionListTest {
         assertThat(open("/answers")).contains("href=\"" + address + "/versions/2/at/art_3\">");
     }
 
+    @Test
+    void an_article_that_is_promised_to_change_is_not_said_to_have_changed() throws Exception {
+        var comment = on("2", world.ngo(), ContributionKind.COMMENT);
+        answer(comment, "2", Outcome.ACCEPTED);
+        world.db
+                .update(POINT)
+                .set(
+                        POINT.CHANGED_PROVISION_ID,
+                        DSL.select(PROVISION.ID)
+                                .from(PROVISION)
+                                .where(PROVISION.TEXT_VERSION_ID.eq(text), PROVISION.HANDLE.eq("2")))
+                .where(POINT.CONTRIBUTION_ID.eq(comment))
+                .execute();
+        assertThat(open("/answers"))
+                .contains(
+                        "href=\"" + address + "/articles/2\">See the article in which the words are to change",
+                        "Not to be read in the text yet.")
+                .doesNotContain("See the changed words");
+    }
+
     private void stands(TextVersionId version, String handle, LineageId lineage) {
         world.db
                 .update(PROVISION)

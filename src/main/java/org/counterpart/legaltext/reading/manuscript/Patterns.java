@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterpart.legaltext.model.ProvisionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,12 @@ public final class Patterns {
         laws = list("law").stream().map(Patterns::folded).collect(Collectors.toSet());
         contents = new HashSet<>(list("contents"));
         recitals = list("recitals").stream().map(Patterns::folded).collect(Collectors.toSet());
+    }
+
+    /** What an article is called, with # for its number: "article #". */
+    public List<String> articles() {
+        return Stream.concat(list("article").stream(), list("otherwise").stream())
+                .toList();
     }
 
     /** Whether there are any of a language. */
