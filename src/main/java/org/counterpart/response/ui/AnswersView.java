@@ -2,7 +2,6 @@ package org.counterpart.response.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -35,7 +34,6 @@ import org.counterpart.identity.Actors;
 import org.counterpart.identity.Verb;
 import org.counterpart.response.AnswerPolicy;
 import org.counterpart.response.AnswersOverview;
-import org.counterpart.response.Article;
 import org.counterpart.response.BeforePublishing;
 import org.counterpart.response.ManyAnswers;
 import org.counterpart.response.Pace;
@@ -67,8 +65,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     private final Div split = new Div();
     private final Div pane = new Div();
     private final Paragraph missing = new Paragraph();
-    private final Div filters = new Div();
-    private final PointFilters own;
+    private final PointFilters filters;
     private final SelectionBar selection;
     private final Button publish;
 
@@ -103,13 +100,13 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         this.actors = actors;
         addClassNames("wide", "bench");
         list = new PointList(points, id -> go(filter, id));
-        own = new PointFilters(views, to -> address(to, null), to -> go(to, null));
         selection = new SelectionBar(triage, many, list, this::changedTogether);
+        filters = new PointFilters(
+                points, triage, views, actors, to -> address(to, null), to -> go(to, null), selection.offers());
         publish = new Button(t("response.publish"), click -> confirm());
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         split.addClassName("split");
         pane.addClassName("point-pane");
-        filters.addClassName("filters");
         missing.addClassNames("small", "muted");
     }
 
@@ -136,10 +133,10 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         list.show(overview.consultation(), filter);
         var choice = actors.current().may(Verb.ANSWER_POINT, overview.institution())
                 && AnswerPolicy.mayDraft(overview.phase());
-        selection.setVisible(choice);
+        selection.offer(choice);
         list.offerChoice(choice);
         selection.show(overview.consultation(), filter);
-        add(filters, own, selection, split);
+        add(filters, split, selection);
         if (actors.current().may(Verb.PUBLISH_ANSWERS, overview.institution())
                 && overview.phase().compareTo(Phase.REVIEW) <= 0) {
             var foot = new Div(
@@ -173,30 +170,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     private void refresh(AnswersOverview overview) {
         burnDown.show(
                 overview.counts(), overview.pace(clock.now()).map(this::said).orElse(""));
-        filters.removeAll();
-        filters.add(
-                filterLink(null, overview.counts().total() + overview.counts().closed()));
-        for (var status : PointStatus.values()) {
-            if (overview.inside() || status != PointStatus.DRAFTED) {
-                filters.add(filterLink(status, overview.counts().of(status)));
-            }
-        }
-        if (overview.counts().published() > 0) {
-            filters.add(notReflected(points.count(overview.consultation(), PointFilter.NOT_REFLECTED)));
-        }
-        if (actors.current().may(Verb.ANSWER_POINT, overview.institution())) {
-            filters.add(new Anchor("consultations/" + overview.consultation() + "/alike", t("response.alike")));
-        }
-        filters.add(articleFilter(overview.consultation()));
-        var answers = actors.current().may(Verb.ANSWER_POINT, overview.institution());
-        own.setVisible(answers);
-        if (answers) {
-            own.show(
-                    overview.consultation(),
-                    filter,
-                    triage.shares(overview.consultation()),
-                    actors.current().account());
-        }
+        filters.show(overview, filter);
         var problems =
                 AnswerPolicy.publishing(overview.phase(), overview.counts().open());
         publish.setEnabled(problems.isEmpty());
@@ -214,43 +188,6 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         return pace.late() > 0
                 ? t("response.pace.late", pace.answered(), day, pace.late())
                 : t("response.pace.early", pace.answered(), day, -pace.late());
-    }
-
-    private Anchor filterLink(@Nullable PointStatus status, int count) {
-        var name = status == null ? t("response.all") : t(status);
-        var link = new Anchor(address(filter.withStatus(status), null), name + " " + count);
-        if (status == filter.status() && !filter.notReflected()) {
-            link.getElement().setAttribute("aria-current", "true");
-        }
-        return link;
-    }
-
-    /** What was promised by an answer and cannot be read in the text. */
-    private Anchor notReflected(int count) {
-        var link = new Anchor(address(PointFilter.NOT_REFLECTED, null), t("response.notReflected") + " " + count);
-        if (filter.notReflected()) {
-            link.getElement().setAttribute("aria-current", "true");
-        }
-        return link;
-    }
-
-    private ComboBox<Article> articleFilter(ConsultationId id) {
-        var articles = points.articlesWithPoints(id);
-        var box = new ComboBox<Article>();
-        box.setPlaceholder(t("response.anyArticle"));
-        box.setAriaLabel(t("response.article"));
-        box.setClearButtonVisible(true);
-        box.setItems(articles);
-        box.setItemLabelGenerator(Article::label);
-        articles.stream()
-                .filter(a -> a.lineage().equals(filter.article()))
-                .findFirst()
-                .ifPresent(box::setValue);
-        box.addValueChangeListener(change -> {
-            var article = change.getValue();
-            go(filter.withArticle(article == null ? null : article.lineage()), null);
-        });
-        return box;
     }
 
     private void showPoint() {

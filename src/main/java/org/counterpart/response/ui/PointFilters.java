@@ -1,10 +1,12 @@
 package org.counterpart.response.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,64 +14,191 @@ import java.util.function.Function;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ui.Follows;
+import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Question;
+import org.counterpart.identity.Actors;
+import org.counterpart.identity.Verb;
+import org.counterpart.response.AnswersOverview;
+import org.counterpart.response.Article;
 import org.counterpart.response.PointFilter;
+import org.counterpart.response.PointStatus;
 import org.counterpart.response.PointView;
 import org.counterpart.response.PointViews;
+import org.counterpart.response.Points;
 import org.counterpart.response.Shares;
+import org.counterpart.response.Triage;
+import org.jspecify.annotations.Nullable;
 
-/** How those who answer narrow the list down: whose points, which theme, and the views that colleagues have named. */
+/**
+ * How the list is narrowed down: in one row the states, the views that colleagues have named and what is narrowed at the moment;
+ * below it, once asked for, the article, whose points and which theme.
+ */
 class PointFilters extends Div {
 
+    private final Points points;
+    private final Triage triage;
     private final PointViews views;
+    private final Actors actors;
     private final Function<PointFilter, String> address;
     private final Consumer<PointFilter> go;
+    private final Div row = new Div();
+    private final Div choices = new Div();
+    private final Button more;
+    private final Component[] beside;
 
     /**
      * @param address where the list stands under a filter
      * @param go leads there
+     * @param beside what stands at the end of the row
      */
-    PointFilters(PointViews views, Function<PointFilter, String> address, Consumer<PointFilter> go) {
+    PointFilters(
+            Points points,
+            Triage triage,
+            PointViews views,
+            Actors actors,
+            Function<PointFilter, String> address,
+            Consumer<PointFilter> go,
+            Component... beside) {
+        this.points = points;
+        this.triage = triage;
         this.views = views;
+        this.actors = actors;
         this.address = address;
         this.go = go;
-        addClassName("filters");
+        this.beside = beside;
+        addClassName("point-filters");
+        row.addClassName("filters");
+        choices.addClassName("filters");
+        choices.setVisible(false);
+        more = quiet(getTranslation("response.narrow"), this::toggle);
+        more.getElement().setAttribute("aria-expanded", "false");
+        add(row, choices);
     }
 
-    void show(ConsultationId consultation, PointFilter filter, Shares shares, AccountId me) {
-        removeAll();
-        add(assignees(filter, shares, me), themes(filter, shares));
-        var named = views.of(consultation);
-        named.forEach(view -> add(link(view, filter)));
-        named.stream()
-                .filter(view -> view.filter().equals(filter))
-                .findFirst()
-                .ifPresentOrElse(
-                        view -> add(quiet(
-                                getTranslation("response.view.delete", view.name()),
-                                () -> delete(consultation, view, filter, shares, me))),
-                        () -> {
-                            if (!filter.equals(PointFilter.ALL)) {
-                                add(quiet(
-                                        getTranslation("response.view.save"),
-                                        () -> new SaveViewDialog(
-                                                        views,
-                                                        consultation,
-                                                        filter,
-                                                        () -> show(consultation, filter, shares, me))
-                                                .open()));
-                            }
-                        });
+    private void toggle() {
+        choices.setVisible(!choices.isVisible());
+        more.getElement().setAttribute("aria-expanded", String.valueOf(choices.isVisible()));
     }
 
-    private void delete(ConsultationId consultation, PointView view, PointFilter filter, Shares shares, AccountId me) {
+    void show(AnswersOverview overview, PointFilter filter) {
+        row.removeAll();
+        choices.removeAll();
+        var consultation = overview.consultation();
+        var counts = overview.counts();
+        row.add(state(null, filter, counts.total() + counts.closed()));
+        for (var status : PointStatus.values()) {
+            if (overview.inside() || status != PointStatus.DRAFTED) {
+                row.add(state(status, filter, counts.of(status)));
+            }
+        }
+        if (counts.published() > 0) {
+            row.add(link(
+                    PointFilter.NOT_REFLECTED,
+                    getTranslation("response.notReflected") + " "
+                            + points.count(consultation, PointFilter.NOT_REFLECTED),
+                    filter.notReflected()));
+        }
+        var articles = points.articlesWithPoints(consultation);
+        choices.add(articles(articles, filter));
+        var answers = actors.current().may(Verb.ANSWER_POINT, overview.institution());
+        var shares = answers ? triage.shares(consultation) : null;
+        if (shares != null) {
+            var me = actors.current().account();
+            choices.add(assignees(filter, shares, me), themes(filter, shares));
+        }
+        narrowed(articles, filter, shares);
+        if (shares != null) {
+            named(overview, filter);
+        }
+        row.add(more);
+        if (answers) {
+            row.add(plain("consultations/" + consultation + "/alike", getTranslation("response.alike")));
+        }
+        row.add(beside);
+    }
+
+    private Anchor state(@Nullable PointStatus status, PointFilter filter, int count) {
+        var name = status == null ? getTranslation("response.all") : Parts.word(this, status);
+        return link(filter.withStatus(status), name + " " + count, status == filter.status() && !filter.notReflected());
+    }
+
+    private Anchor link(PointFilter to, String name, boolean current) {
+        var link = new Anchor(address.apply(to), name);
+        if (current) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
+    }
+
+    private static Anchor plain(String to, String name) {
+        var link = new Anchor(to, name);
+        link.addClassName("plain");
+        return link;
+    }
+
+    /** What narrows the list beside the state, each with the way out of it. */
+    private void narrowed(List<Article> articles, PointFilter filter, @Nullable Shares shares) {
+        if (filter.article() != null) {
+            row.add(drop(
+                    filter.withArticle(null),
+                    articles.stream()
+                            .filter(article -> article.lineage().equals(filter.article()))
+                            .map(Article::label)
+                            .findFirst()
+                            .orElseGet(() -> getTranslation("response.article"))));
+        }
+        var assigned = filter.assigned();
+        if (assigned != null && shares != null) {
+            row.add(drop(filter.withAssigned(null), name(assigned, shares)));
+        }
+        var theme = filter.theme();
+        if (theme != null && shares != null) {
+            row.add(drop(filter.withTheme(null), theme));
+        }
+    }
+
+    private Anchor drop(PointFilter without, String name) {
+        var cross = new Span("×");
+        cross.getElement().setAttribute("aria-hidden", "true");
+        var link = new Anchor(address.apply(without), new Span(name), cross);
+        link.addClassName("narrowed");
+        link.getElement().setAttribute("dir", "auto").setAttribute("aria-label", getTranslation("response.drop", name));
+        return link;
+    }
+
+    /** The views that colleagues have named, and the way to name this one or to take its name away. */
+    private void named(AnswersOverview overview, PointFilter filter) {
+        var all = views.of(overview.consultation());
+        for (var view : all) {
+            var link = link(
+                    view.filter(),
+                    view.name() + " " + view.points(),
+                    view.filter().equals(filter));
+            link.getElement().setAttribute("dir", "auto");
+            row.add(link);
+        }
+        var here = all.stream().filter(view -> view.filter().equals(filter)).findFirst();
+        if (here.isPresent()) {
+            row.add(quiet(
+                    getTranslation("response.view.delete", here.get().name()),
+                    () -> delete(overview, here.get(), filter)));
+        } else if (!filter.equals(PointFilter.ALL)) {
+            row.add(quiet(getTranslation("response.view.save"), () -> save(overview.consultation(), filter, overview)));
+        }
+    }
+
+    private void save(ConsultationId consultation, PointFilter filter, AnswersOverview overview) {
+        new SaveViewDialog(views, consultation, filter, () -> show(overview, filter)).open();
+    }
+
+    private void delete(AnswersOverview overview, PointView view, PointFilter filter) {
         Question.warn(
                 getTranslation("response.view.delete", view.name()),
                 new Follows(getTranslation("response.view.delete.follows")),
                 getTranslation("response.view.delete.yes"),
                 () -> {
-                    views.delete(consultation, view.id());
-                    show(consultation, filter, shares, me);
+                    views.delete(overview.consultation(), view.id());
+                    show(overview, filter);
                 });
     }
 
@@ -79,20 +208,24 @@ class PointFilters extends Div {
         return button;
     }
 
-    private Anchor link(PointView view, PointFilter filter) {
-        var link = new Anchor(address.apply(view.filter()), view.name() + " " + view.points());
-        link.getElement().setAttribute("dir", "auto");
-        if (view.filter().equals(filter)) {
-            link.getElement().setAttribute("aria-current", "true");
-        }
-        return link;
+    private ComboBox<Article> articles(List<Article> articles, PointFilter filter) {
+        var box = PointFilters.<Article>box(getTranslation("response.anyArticle"), getTranslation("response.article"));
+        box.setItems(articles);
+        box.setItemLabelGenerator(Article::label);
+        articles.stream()
+                .filter(article -> article.lineage().equals(filter.article()))
+                .findFirst()
+                .ifPresent(box::setValue);
+        box.addValueChangeListener(change -> {
+            var article = change.getValue();
+            go.accept(filter.withArticle(article == null ? null : article.lineage()));
+        });
+        return box;
     }
 
     private ComboBox<PointFilter.Assigned> assignees(PointFilter filter, Shares shares, AccountId me) {
-        var box = new ComboBox<PointFilter.Assigned>();
-        box.setPlaceholder(getTranslation("response.anyAssignee"));
-        box.setAriaLabel(getTranslation("response.byAssignee"));
-        box.setClearButtonVisible(true);
+        var box = PointFilters.<PointFilter.Assigned>box(
+                getTranslation("response.anyAssignee"), getTranslation("response.byAssignee"));
         var mine = new PointFilter.Assigned(me);
         var items = new ArrayList<>(List.of(mine, PointFilter.Assigned.TO_NOBODY));
         shares.colleagues().stream()
@@ -100,8 +233,10 @@ class PointFilters extends Div {
                 .filter(assigned -> !assigned.equals(mine))
                 .forEach(items::add);
         box.setItems(items);
-        box.setItemLabelGenerator(assigned ->
-                assigned.equals(mine) ? getTranslation("response.me", shares.of(me)) : name(assigned, shares));
+        box.setItemLabelGenerator(assigned -> assigned.equals(mine)
+                ? getTranslation("response.me", shares.of(me))
+                : name(assigned, shares) + " · "
+                        + (assigned.to() == null ? shares.toNobody() : shares.of(assigned.to())));
         box.setValue(filter.assigned());
         box.addValueChangeListener(change -> go.accept(filter.withAssigned(change.getValue())));
         return box;
@@ -110,22 +245,26 @@ class PointFilters extends Div {
     private String name(PointFilter.Assigned assigned, Shares shares) {
         var to = assigned.to();
         if (to == null) {
-            return getTranslation("response.nobody") + " · " + shares.toNobody();
+            return getTranslation("response.nobody");
         }
         var colleague = shares.colleague(to);
-        return (colleague == null ? getTranslation("response.formerColleague") : colleague.name()) + " · "
-                + shares.of(to);
+        return colleague == null ? getTranslation("response.formerColleague") : colleague.name();
     }
 
     private ComboBox<String> themes(PointFilter filter, Shares shares) {
-        var box = new ComboBox<String>();
-        box.setPlaceholder(getTranslation("response.anyTheme"));
-        box.setAriaLabel(getTranslation("response.byTheme"));
-        box.setClearButtonVisible(true);
+        var box = PointFilters.<String>box(getTranslation("response.anyTheme"), getTranslation("response.byTheme"));
         box.setItems(shares.themes().stream().map(Shares.Theme::name).toList());
         box.setItemLabelGenerator(theme -> theme + " · " + shares.of(theme));
         box.setValue(filter.theme());
         box.addValueChangeListener(change -> go.accept(filter.withTheme(change.getValue())));
+        return box;
+    }
+
+    private static <T> ComboBox<T> box(String anything, String label) {
+        var box = new ComboBox<T>();
+        box.setPlaceholder(anything);
+        box.setAriaLabel(label);
+        box.setClearButtonVisible(true);
         return box;
     }
 }

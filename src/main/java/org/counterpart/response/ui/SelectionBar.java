@@ -1,5 +1,6 @@
 package org.counterpart.response.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -28,6 +29,7 @@ class SelectionBar extends Div {
     private final Runnable changed;
     private final Span count = new Span();
     private final Div acts = new Div();
+    private final Div offers = new Div();
     private @Nullable ConsultationId consultation;
     private PointFilter filter = PointFilter.ALL;
 
@@ -37,7 +39,7 @@ class SelectionBar extends Div {
         this.many = many;
         this.list = list;
         this.changed = changed;
-        addClassNames("row", "selection");
+        addClassName("selection");
         count.getElement().setAttribute("role", "status");
         acts.addClassName("row");
         acts.add(
@@ -45,7 +47,11 @@ class SelectionBar extends Div {
                 new Button(getTranslation("response.many.theme"), click -> theme()),
                 new Button(getTranslation("response.many.answer"), click -> answer()),
                 quiet("response.many.clear", list::chooseNone));
-        add(count, acts, quiet("response.many.all", this::all), quiet("response.keys.show", this::keys));
+        add(count, acts);
+        offers.addClassName("offers");
+        var keys = quiet("response.keys.show", this::keys);
+        keys.addClassName("keys");
+        offers.add(quiet("response.many.all", this::all), keys);
         list.onChosen(this::showCount);
         Shortcuts.addShortcutListener(this, this::assign, Key.KEY_A).listenOn(list);
         Shortcuts.addShortcutListener(this, this::theme, Key.KEY_T).listenOn(list);
@@ -60,6 +66,16 @@ class SelectionBar extends Div {
         return button;
     }
 
+    /** What stands above the list, whether something is selected or not. */
+    Component offers() {
+        return offers;
+    }
+
+    void offer(boolean offered) {
+        setVisible(offered);
+        offers.setVisible(offered);
+    }
+
     void show(ConsultationId consultation, PointFilter filter) {
         this.consultation = consultation;
         this.filter = filter;
@@ -70,6 +86,7 @@ class SelectionBar extends Div {
         var chosen = list.chosen().size();
         count.setText(getTranslation("response.many.selected", chosen));
         acts.setVisible(chosen > 0);
+        setClassName("some", chosen > 0);
     }
 
     private void all() {
