@@ -14,6 +14,7 @@
             "contribution :: placing",
             "vote",
             "response",
+            "response :: grouping",
             "commitment",
             "record"
         })

@@ -31,6 +31,8 @@ import org.springframework.context.ApplicationEventPublisher;
 @ProductTest
 class AnswersJourneyTest {
 
+    private static final int POINTS = 60;
+
     @LocalServerPort
     int port;
 
@@ -67,7 +69,7 @@ class AnswersJourneyTest {
         article = world.article(text, "2");
         var ngo = world.ngo();
         var author = world.representative(ngo);
-        for (var i = 0; i < 48; i++) {
+        for (var i = 0; i < POINTS; i++) {
             var place = i % 2 == 0 ? article : world.article(text, "1");
             var comment = world.contribution(consultation, text, place, ngo, author, ContributionKind.COMMENT);
             events.publishEvent(Act.of(ContributionAct.COMMENT_SUBMITTED, comment, "Article " + (2 - i % 2)));
@@ -115,6 +117,48 @@ class AnswersJourneyTest {
         officer.isSound();
     }
 
+    /** Half of them together, the other half each by itself; every key that is pressed counts, and a sentence as one. */
+    @ParameterizedTest
+    @ValueSource(ints = {Browser.DESK, Browser.PHONE})
+    void sixty_points_are_answered_with_fewer_than_five_interactions_each(int width) {
+        var officer = new Desk(browser.as("Mina Okar", width));
+        officer.open(answers());
+        officer.press("Select all waiting");
+        officer.see("30 points are selected.");
+        officer.press("Answer all with one reason");
+        officer.mark("Not accepted");
+        officer.write("Reason, as the public will read it", "The register is public by the law in force.");
+        officer.confirm("Answer all with one reason");
+        officer.see("30 answers are drafted");
+        var interactions = 7;
+
+        officer.open("consultations/" + consultation + "/answers?state=open");
+        officer.page.locator("vaadin-grid .point").first().click();
+        interactions += 2;
+        for (var left = POINTS - ofTheArticle.size(); left > 0; left--) {
+            officer.page.waitForFunction("() => location.search.includes('point=')");
+            var here = officer.page.url();
+            if (left == POINTS - ofTheArticle.size()) {
+                interactions += tabToTheOutcomes(officer);
+            }
+            officer.page.waitForFunction("() => document.activeElement.matches('input[type=radio]')");
+            officer.page.keyboard().press("4");
+            officer.page.waitForFunction("() => document.activeElement.localName === 'textarea'");
+            officer.page.keyboard().insertText("We have read it.");
+            officer.page.keyboard().press("Control+Enter");
+            interactions += 3;
+            if (left > 1) {
+                officer.page.waitForFunction("here => location.href !== here", here);
+            }
+        }
+        officer.see("60 drafted, 0 open");
+        assertThat(world.db.fetchCount(
+                        POINT, POINT.CONSULTATION_ID.eq(consultation), POINT.STATUS.eq(PointStatus.DRAFTED)))
+                .isEqualTo(POINTS);
+        assertThat((double) interactions / POINTS).isLessThan(5);
+        officer.isSound();
+    }
+
     @Test
     void the_points_begin_in_the_first_quarter_of_the_screen() {
         var officer = new Desk(browser.as("Mina Okar", Browser.DESK)).open(answers());
@@ -150,10 +194,11 @@ class AnswersJourneyTest {
                 List.of("point=" + point, "article=" + article));
     }
 
-    private static void tabToTheOutcomes(Desk desk) {
+    /** @return how many keys it took */
+    private static int tabToTheOutcomes(Desk desk) {
         for (var i = 0; i < 80; i++) {
             if ((Boolean) desk.page.evaluate("() => document.activeElement.matches('input[type=radio]')")) {
-                return;
+                return i;
             }
             desk.page.keyboard().press("Tab");
         }

@@ -87,7 +87,7 @@ class PointFilters extends Div {
         var counts = overview.counts();
         row.add(state(null, filter, counts.total() + counts.closed()));
         for (var status : PointStatus.values()) {
-            if (overview.inside() || status != PointStatus.DRAFTED) {
+            if (isShown(status, overview, filter)) {
                 row.add(state(status, filter, counts.of(status)));
             }
         }
@@ -115,6 +115,14 @@ class PointFilters extends Div {
             row.add(plain("consultations/" + consultation + "/alike", getTranslation("response.alike")));
         }
         row.add(beside);
+    }
+
+    /** What is worked on always; what nothing is in only while it is asked for. */
+    private static boolean isShown(PointStatus status, AnswersOverview overview, PointFilter filter) {
+        if (status.isWaiting()) {
+            return overview.inside() || status != PointStatus.DRAFTED;
+        }
+        return overview.counts().of(status) > 0 || status == filter.status();
     }
 
     private Anchor state(@Nullable PointStatus status, PointFilter filter, int count) {
@@ -179,11 +187,12 @@ class PointFilters extends Div {
         }
         var here = all.stream().filter(view -> view.filter().equals(filter)).findFirst();
         if (here.isPresent()) {
-            row.add(quiet(
+            choices.add(quiet(
                     getTranslation("response.view.delete", here.get().name()),
                     () -> delete(overview, here.get(), filter)));
         } else if (!filter.equals(PointFilter.ALL)) {
-            row.add(quiet(getTranslation("response.view.save"), () -> save(overview.consultation(), filter, overview)));
+            choices.add(
+                    quiet(getTranslation("response.view.save"), () -> save(overview.consultation(), filter, overview)));
         }
     }
 

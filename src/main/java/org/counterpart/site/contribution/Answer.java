@@ -2,6 +2,7 @@ package org.counterpart.site.contribution;
 
 import java.time.Instant;
 import java.util.List;
+import org.counterpart.response.AnsweredTogether;
 import org.counterpart.response.Outcome;
 import org.counterpart.site.head.Corrected;
 import org.counterpart.site.open.v1.AnswerData;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the institution, as it was called then and is now
  * @param changed address of the article that changed, under that of the consultation; null where none did
  * @param promised address of the article that is to change; null where none was named, or the words can be read already
+ * @param together null where it was given to one point alone
  */
 public record Answer(
         Outcome outcome,
@@ -22,7 +24,8 @@ public record Answer(
         String by,
         @Nullable String changed,
         @Nullable String promised,
-        List<Corrected> corrections) {
+        List<Corrected> corrections,
+        @Nullable AnsweredTogether together) {
 
     public AnswerData open() {
         return new AnswerData(
@@ -31,6 +34,7 @@ public record Answer(
                 at,
                 by,
                 changed,
-                corrections.stream().map(Corrected::open).toList());
+                corrections.stream().map(Corrected::open).toList(),
+                together == null ? null : new AnswerData.Together(together.points(), together.wordings()));
     }
 }

@@ -1,6 +1,7 @@
 package org.counterpart.site.contribution;
 
 import java.util.List;
+import org.counterpart.response.grouping.Likeness;
 import org.counterpart.site.head.ConsultationHead;
 import org.counterpart.site.open.v1.AnswersData;
 import org.counterpart.site.page.PageData;
@@ -46,9 +47,31 @@ public record AnswersPage(ConsultationHead head, Choices choices, List<Point> po
         }
     }
 
+    /** By what measure points were found to say the same; null where none of these were answered together. */
+    public @Nullable Likeness likeness() {
+        return points.stream().anyMatch(point -> point.answer().together() != null) ? Likeness.SHIPPED : null;
+    }
+
     @Override
     public AnswersData open() {
+        var likeness = likeness();
         return new AnswersData(
-                head.open(), choices.open(), points.stream().map(Point::open).toList(), all, page, pages);
+                head.open(),
+                choices.open(),
+                points.stream().map(Point::open).toList(),
+                all,
+                page,
+                pages,
+                likeness == null
+                        ? null
+                        : new AnswersData.Likeness(
+                                likeness.shingle(),
+                                percent(likeness.shared()),
+                                percent(likeness.carried()),
+                                likeness.letter()));
+    }
+
+    private static int percent(double part) {
+        return (int) Math.round(100 * part);
     }
 }

@@ -8,9 +8,11 @@ import static counterpart.schema.Tables.PROVISION;
 
 import counterpart.schema.tables.Organisation;
 import counterpart.schema.tables.Provision;
+import java.util.ArrayList;
 import java.util.List;
 import org.counterpart.organisation.SignedName;
 import org.counterpart.response.Answered;
+import org.counterpart.response.AnsweredTogether;
 import org.counterpart.site.head.PublishedCorrections;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -45,14 +47,16 @@ public final class PublishedAnswers {
 
     /** To be selected; what changed is joined by {@link #changed}. */
     public static List<Field<?>> fields() {
-        return List.of(
+        var fields = new ArrayList<Field<?>>(AnsweredTogether.FIELDS);
+        fields.addAll(List.of(
                 POINT.OUTCOME,
                 POINT.REASON,
                 POINT.PUBLISHED_AT,
                 ANSWERED_BY,
                 CHANGED_AT,
                 PROMISED_AT,
-                PublishedCorrections.OF_ANSWER);
+                PublishedCorrections.OF_ANSWER));
+        return fields;
     }
 
     /** The provision that was changed in answer. */
@@ -72,7 +76,8 @@ public final class PublishedAnswers {
                         row.get(ANSWERED_BY),
                         row.get(CHANGED_AT),
                         row.get(PROMISED_AT),
-                        row.get(PublishedCorrections.OF_ANSWER));
+                        row.get(PublishedCorrections.OF_ANSWER),
+                        AnsweredTogether.of(row));
     }
 
     private PublishedAnswers() {}

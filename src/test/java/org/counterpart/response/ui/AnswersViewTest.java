@@ -203,6 +203,13 @@ class AnswersViewTest extends SpringBrowserlessTest {
         assertThat(test(find(Grid.class).single()).size()).isZero();
         open(officer, "theme=Time%20limits&assignee=nobody");
         assertThat(test(find(Grid.class).single()).size()).isEqualTo(1);
+        assertThat(find(Anchor.class)
+                        .withAttribute("aria-label", "Show also what is not “Time limits”")
+                        .single()
+                        .getHref())
+                .endsWith("?assignee=nobody");
+        assertThat(find(Button.class).withText("Save this view").exists()).isFalse();
+        test(find(Button.class).withText("Filter").single()).click();
         test(find(Button.class).withText("Save this view").single()).click();
         test(find(TextField.class).withLabel("Name of the view").single()).setValue("Limits, unassigned");
         find(Button.class).withText("Save this view").all().forEach(button -> {
@@ -222,7 +229,7 @@ class AnswersViewTest extends SpringBrowserlessTest {
     @Test
     void what_is_selected_is_answered_together_and_stays_selected() {
         open(officer, "");
-        test(find(Button.class).withText("Select all that wait here").single()).click();
+        test(find(Button.class).withText("Select all waiting").single()).click();
         assertThat(said()).contains("One point is selected.");
         test(find(Button.class).withText("Answer all with one reason").single()).click();
         assertThat(find(Checkbox.class).withLabelContaining("Write over").exists())
@@ -244,7 +251,7 @@ class AnswersViewTest extends SpringBrowserlessTest {
     @Test
     void what_is_selected_is_assigned_whatever_the_list_shows_meanwhile() {
         open(officer, "");
-        test(find(Button.class).withText("Select all that wait here").single()).click();
+        test(find(Button.class).withText("Select all waiting").single()).click();
         open(officer, "state=published");
         assertThat(said()).contains("One point is selected.");
         test(find(Button.class).withText("Put under a theme").single()).click();
@@ -282,7 +289,7 @@ class AnswersViewTest extends SpringBrowserlessTest {
             open(stranger, "point=" + point);
             assertThat(find(ComboBox.class).withLabel("Assignee").exists()).isFalse();
             assertThat(find(TextArea.class).withLabel("New note").exists()).isFalse();
-            for (var name : List.of("Save this view", "Select all that wait here", "Keys (?)")) {
+            for (var name : List.of("Save this view", "Select all waiting", "Keys (?)")) {
                 assertThat(find(Button.class).withText(name).exists()).as(name).isFalse();
             }
         }

@@ -39,6 +39,7 @@ import org.counterpart.response.Points;
 import org.counterpart.site.PublicWorld;
 import org.counterpart.site.page.PageCache;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -689,6 +690,60 @@ class ContributionListTest {
                 .contains("\"number\":" + number(amendment))
                 .doesNotContain("\"number\":" + number(comment));
         assertThat(get("/contributions.atom?kind=shout").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void an_answer_that_was_given_once_says_to_how_many_points_and_in_how_many_wordings() throws Exception {
+        var ngo = world.ngo();
+        var letter = on("3", ngo, ContributionKind.COMMENT);
+        var same = on("3", ngo, ContributionKind.COMMENT);
+        var worded = on("4", ngo, ContributionKind.COMMENT);
+        var alone = on("5", ngo, ContributionKind.COMMENT);
+        var doubted = on("6", ngo, ContributionKind.COMMENT);
+        for (var one : List.of(letter, same, worded, alone, doubted)) {
+            answer(one, "3", Outcome.NOTED);
+        }
+        assertThat(open("/answers")).doesNotContain("that say the same");
+        assertThat(open("/answers.json")).contains("\"likeness\":null").contains("\"together\":null");
+
+        says(letter, null, letter);
+        says(same, letter, letter);
+        says(worded, letter, worded);
+        says(doubted, letter, doubted);
+        world.db
+                .update(POINT)
+                .setNull(POINT.ALIKE_CONFIRMED_AT)
+                .where(POINT.CONTRIBUTION_ID.eq(doubted))
+                .execute();
+        cache.clear();
+
+        assertThat(open("/answers").split("One answer to 3 points that say the same, in 2 wordings."))
+                .as("the letter and its two copies")
+                .hasSize(4);
+        assertThat(open("/answers")).contains("sharing 40% of their runs of 3 words");
+        assertThat(open("/answers.json"))
+                .contains("\"together\":{\"points\":3,\"wordings\":2}")
+                .contains("\"likeness\":{\"shingle\":3,\"sharedPercent\":40,\"carriedPercent\":50,\"letter\":30}");
+        assertThat(contribution(same)).contains("One answer to 3 points");
+        assertThat(contribution(alone)).contains("For these reasons.").doesNotContain("One answer to");
+        assertThat(contribution(doubted)).as("never confirmed").doesNotContain("One answer to");
+    }
+
+    private void says(ContributionId id, @Nullable ContributionId letter, ContributionId wording) {
+        world.db
+                .update(POINT)
+                .set(POINT.ALIKE_TO, letter == null ? null : new PointId(letter.value()))
+                .set(POINT.ALIKE_CONFIRMED_AT, letter == null ? null : Instant.now())
+                .set(POINT.WORDING_ID, new PointId(wording.value()))
+                .where(POINT.CONTRIBUTION_ID.eq(id))
+                .execute();
+    }
+
+    private String contribution(ContributionId id) throws Exception {
+        return web.perform(MockMvcRequestBuilders.get("/contributions/" + number(id)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private ContributionId on(String handle, OrganisationId ngo, ContributionKind kind) {

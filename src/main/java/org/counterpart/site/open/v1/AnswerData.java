@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the institution, as it was called then and is now
  * @param changed address of the article that changed, under that of the consultation; null where none did
+ * @param together the same answer to points that say the same; null where it was given to one point alone
  */
 public record AnswerData(
         Terms.Outcome outcome,
@@ -16,4 +17,14 @@ public record AnswerData(
         @Nullable Instant at,
         String by,
         @Nullable String changed,
-        List<CorrectedData> corrections) {}
+        List<CorrectedData> corrections,
+        @Nullable Together together) {
+
+    /**
+     * Points that say the same, as the institution confirmed.
+     *
+     * @param points that have this answer, this one included
+     * @param wordings different texts among them
+     */
+    public record Together(int points, int wordings) {}
+}
