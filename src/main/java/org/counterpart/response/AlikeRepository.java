@@ -50,7 +50,7 @@ class AlikeRepository {
             POINT.ALIKE_TO.isNotNull().and(WAITING).and(DSL.not(CONFIRMED)).and(DSL.not(ANSWERED));
 
     /** What a point asks for: its condition, or else the wording it proposes, or else what it says. */
-    private static final Field<String> WORDS =
+    static final Field<String> WORDS =
             DSL.coalesce(PublicWords.of(STANCE_CONDITION.BODY), PublicWords.PROPOSED, PublicWords.BODY);
 
     private static final Field<PointId> GROUP = DSL.coalesce(POINT.ALIKE_TO, POINT.ID);

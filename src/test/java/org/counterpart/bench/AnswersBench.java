@@ -8,17 +8,25 @@ import static counterpart.schema.Tables.RECORD_ENTRY;
 
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.counterpart.CounterpartApplication;
 import org.counterpart.StatementCount;
 import org.counterpart.TestWorld;
+import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.exchange.ImportCommand;
 import org.counterpart.identity.Role;
+import org.counterpart.response.ManyAnswers;
+import org.counterpart.response.Outcome;
+import org.counterpart.response.PointFilter;
+import org.counterpart.response.PointStatus;
 import org.counterpart.response.Points;
+import org.counterpart.response.Triage;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
@@ -26,10 +34,12 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** What it takes to publish thousands of answers at once, and to import the French consultation with its points. */
+/** What it takes to work among thousands of points, to publish thousands of answers at once, and to import the French consultation with its points. */
 final class AnswersBench {
 
     private static final int NGOS = 50;
+    private static final int MANY = 200;
+    private static final int ROUNDS = 21;
 
     static void run() throws Exception {
         var home = Files.createTempDirectory("counterpart-bench");
@@ -39,6 +49,9 @@ final class AnswersBench {
                 "--counterpart.home=" + home,
                 "--counterpart.jobs=false",
                 "--spring.mail.host=127.0.0.1")) {
+            for (var points : List.of(100, 1_000, 10_000)) {
+                workbench(product, points);
+            }
             for (var answers : List.of(100, 1000, 4000, 4000)) {
                 publish(product, answers);
             }
@@ -69,6 +82,62 @@ final class AnswersBench {
                 statements,
                 world.db.fetchCount(RECORD_ENTRY, RECORD_ENTRY.CONSULTATION_ID.eq(consultation)),
                 world.db.fetchCount(NOTICE, NOTICE.CONSULTATION_ID.eq(consultation)));
+    }
+
+    /** What an officer does all day, with ever more points around it: the median of some rounds, the first of which warm the server up. */
+    private static void workbench(ConfigurableApplicationContext product, int size) throws Exception {
+        var world = product.getBean(TestWorld.class);
+        var points = product.getBean(Points.class);
+        var triage = product.getBean(Triage.class);
+        var many = product.getBean(ManyAnswers.class);
+        var ministry = world.institution();
+        var officer = world.officer(ministry);
+        var consultation = world.consultation(ministry, Phase.REVIEW);
+        var ngos = IntStream.range(0, NGOS).mapToObj(i -> ngo(world)).toList();
+        world.answersDrafted(consultation, world.text(consultation, 1), ngos, size);
+        world.db
+                .update(POINT)
+                .set(POINT.STATUS, PointStatus.OPEN)
+                .setNull(POINT.OUTCOME)
+                .set(POINT.REASON, "")
+                .where(POINT.CONSULTATION_ID.eq(consultation))
+                .execute();
+        untilAllIsIndexed(world.db);
+        var all = world.as(officer, () -> many.waiting(consultation, PointFilter.ALL));
+        var some = all.subList(0, Math.min(MANY, size));
+        var middle = all.get(size / 2);
+        var open = new PointFilter(PointStatus.OPEN, null);
+        Bench.say("the workbench with %d points, server time in ms and statements:", size);
+        say(world, officer, "  a page of the list", () -> points.list(consultation, PointFilter.ALL, 0, 50));
+        say(world, officer, "  its last page", () -> points.list(consultation, PointFilter.ALL, size - 50, 50));
+        say(world, officer, "  figures above the list", () -> points.overview(consultation));
+        say(world, officer, "  whose and which theme", () -> triage.shares(consultation));
+        say(world, officer, "  a point", () -> points.get(middle));
+        say(world, officer, "  where it stands in the list", () -> points.place(consultation, PointFilter.ALL, middle));
+        say(world, officer, "  the next open one", () -> points.next(consultation, open, middle));
+        say(world, officer, "  all that wait selected", () -> many.waiting(consultation, PointFilter.ALL));
+        say(world, officer, "  %d assigned".formatted(some.size()), () -> triage.assign(consultation, some, officer));
+        say(
+                world,
+                officer,
+                "  %d put under a theme".formatted(some.size()),
+                () -> triage.theme(consultation, some, TestWorld.unique("Theme")));
+        say(world, officer, "  %d answered together".formatted(some.size()), () -> {
+            var begun = many.reach(consultation, some).begun();
+            return many.answer(consultation, some, Outcome.NOTED, TestWorld.unique("Reason"), begun);
+        });
+    }
+
+    private static void say(TestWorld world, AccountId officer, String what, Callable<?> done) throws Exception {
+        var times = new ArrayList<Double>();
+        var statements = StatementCount.of(() -> world.as(officer, done));
+        for (var round = 0; round < ROUNDS; round++) {
+            var start = System.nanoTime();
+            world.as(officer, done);
+            times.add((System.nanoTime() - start) / 1e6);
+        }
+        times.sort(null);
+        Bench.say("%-30s %7.1f  %3d", what, times.get(ROUNDS / 2), statements);
     }
 
     /** What the round before has set going is not measured with this one. */

@@ -39,6 +39,7 @@ import org.counterpart.response.AnswerFields;
 import org.counterpart.response.AnswerPolicy;
 import org.counterpart.response.AnswerSheet;
 import org.counterpart.response.Article;
+import org.counterpart.response.EarlierAnswers;
 import org.counterpart.response.Outcome;
 import org.counterpart.response.Point;
 import org.counterpart.response.PointStatus;
@@ -77,6 +78,7 @@ class AnswerForm extends Div implements Together.Page {
     /** @param ended shows the point as it is now, with what must be said beside it */
     AnswerForm(
             Points points,
+            EarlierAnswers earlier,
             SharedDrafts drafts,
             Point point,
             ZoneId zone,
@@ -104,7 +106,8 @@ class AnswerForm extends Div implements Together.Page {
         offerOnward();
         var foot = new Div(forward, reopen, note);
         foot.addClassName("row");
-        add(outcome, reason, changed, together, foot, Parts.small(getTranslation("response.keys")));
+        var before = new EarlierAnswersCard(() -> earlier.like(point.id()), this::take, zone);
+        add(outcome, reason, before, changed, together, foot, Parts.small(getTranslation("response.keys")));
         addKeys(list, onward.go());
     }
 
@@ -173,6 +176,13 @@ class AnswerForm extends Div implements Together.Page {
 
     private void choose(Outcome choice) {
         outcome.setValue(choice);
+        together.save();
+        reason.focus();
+    }
+
+    /** The words of an earlier answer come after what is typed already, and are changed as if they had been typed. */
+    private void take(String words) {
+        reason.setValue(reason.isEmpty() ? words : reason.getValue().stripTrailing() + "\n\n" + words);
         together.save();
         reason.focus();
     }

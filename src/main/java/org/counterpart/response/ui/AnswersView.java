@@ -35,6 +35,7 @@ import org.counterpart.identity.Verb;
 import org.counterpart.response.AnswerPolicy;
 import org.counterpart.response.AnswersOverview;
 import org.counterpart.response.BeforePublishing;
+import org.counterpart.response.EarlierAnswers;
 import org.counterpart.response.ManyAnswers;
 import org.counterpart.response.Pace;
 import org.counterpart.response.Point;
@@ -52,6 +53,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
 
     private final Points points;
     private final Triage triage;
+    private final EarlierAnswers earlier;
     private final Consultations consultations;
     private final SharedDrafts drafts;
     private final Proceedings proceedings;
@@ -80,6 +82,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
             Triage triage,
             PointViews views,
             ManyAnswers many,
+            EarlierAnswers earlier,
             Consultations consultations,
             SharedDrafts drafts,
             Proceedings proceedings,
@@ -90,6 +93,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
             Actors actors) {
         this.points = points;
         this.triage = triage;
+        this.earlier = earlier;
         this.consultations = consultations;
         this.drafts = drafts;
         this.proceedings = proceedings;
@@ -219,10 +223,11 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         if (actor.may(Verb.ANSWER_POINT, point.institution()) && point.waits() && point.alikeTo() != null) {
             pane.add(new Paragraph(new Anchor(address(filter, point.alikeTo()), t("response.alike.answeredWith"))));
         } else if (actor.may(Verb.ANSWER_POINT, point.institution()) && point.mayBeAnswered()) {
-            var form = new AnswerForm(points, drafts, point, overview().zone(), list, this::saved, onward(), said -> {
-                showPoint();
-                pane.add(said);
-            });
+            var form = new AnswerForm(
+                    points, earlier, drafts, point, overview().zone(), list, this::saved, onward(), said -> {
+                        showPoint();
+                        pane.add(said);
+                    });
             pane.add(form);
             if (moving) {
                 form.focus();

@@ -284,6 +284,38 @@ class AnswersViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void an_earlier_answer_is_looked_for_when_it_is_asked_for_and_its_reason_comes_after_what_is_typed() {
+        var ministry = world.as(officer, () -> points.get(point)).institution();
+        var last = world.consultation(ministry, Phase.REVIEW);
+        var comment = world.comment(last, world.text(last, 1), commentOf(point));
+        events.publishEvent(Act.of(ContributionAct.COMMENT_SUBMITTED, comment, "Article 1"));
+        world.as(
+                officer,
+                () -> points.save(
+                        new PointId(comment.value()), 0, new Answer(Outcome.NOTED, "It was read before.", null)));
+        world.as(officer, () -> points.publish(last, ""));
+        open(officer, "point=" + point);
+        assertThat(find(Button.class).withText("Take over its reason").exists()).isFalse();
+        test(find(TextArea.class).withLabelContaining("Reason").single()).setValue("We thank you.");
+
+        var details = find(NativeDetails.class).all().stream()
+                .filter(one -> one.getSummaryText().equals("Earlier answers to points like this"))
+                .findFirst()
+                .orElseThrow();
+        details.setOpen(true);
+        ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
+        assertThat(world.as(officer, () -> points.get(point)).answer().reason()).isEqualTo("We thank you.");
+        test(find(Button.class).withText("Take over its reason").single()).click();
+
+        assertThat(world.as(officer, () -> points.get(point)).answer().reason())
+                .isEqualTo("We thank you.\n\nIt was read before.");
+    }
+
+    private String commentOf(PointId id) {
+        return world.as(officer, () -> points.get(id)).words().body();
+    }
+
+    @Test
     void nobody_outside_is_shown_who_answers_it() {
         for (var stranger : List.of(representative, world.moderator())) {
             open(stranger, "point=" + point);
