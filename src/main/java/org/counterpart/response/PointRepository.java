@@ -168,11 +168,24 @@ class PointRepository {
                 .on(ASSIGNEE.ID.eq(POINT.ASSIGNEE_ID))
                 .leftJoin(PLACE)
                 .on(atPlace(consultation))
+                .where(POINT.ID.in(ids(consultation, filter, inside, offset, limit)))
+                .orderBy(ORDER)
+                .fetch(row -> summary(row, inside));
+    }
+
+    /** A part of the list. Chosen first, because what is asked of each row is dear. */
+    private List<PointId> ids(ConsultationId consultation, PointFilter filter, boolean inside, int offset, int limit) {
+        return db.select(POINT.ID)
+                .from(POINT)
+                .join(CONTRIBUTION)
+                .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
+                .leftJoin(PLACE)
+                .on(atPlace(consultation))
                 .where(matching(consultation, filter, inside))
                 .orderBy(ORDER)
                 .limit(limit)
                 .offset(offset)
-                .fetch(row -> summary(row, inside));
+                .fetch(POINT.ID);
     }
 
     /** What is only drafted is seen by those inside. */
@@ -316,17 +329,7 @@ class PointRepository {
 
     /** The first of the open points, in the order of the list, with what their answers lack. */
     List<Lacking> lacking(ConsultationId consultation, int limit) {
-        // Chosen first: what is asked of each row is dear.
-        var first = db.select(POINT.ID)
-                .from(POINT)
-                .join(CONTRIBUTION)
-                .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
-                .leftJoin(PLACE)
-                .on(atPlace(consultation))
-                .where(matching(consultation, new PointFilter(PointStatus.OPEN, null), true))
-                .orderBy(ORDER)
-                .limit(limit)
-                .fetch(POINT.ID);
+        var first = ids(consultation, new PointFilter(PointStatus.OPEN, null), true, 0, limit);
         var published = TEXT_VERSION.as("published");
         var newest = DSL.select(DSL.max(published.NUMBER))
                 .from(published)
