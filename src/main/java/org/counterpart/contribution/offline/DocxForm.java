@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.counterpart.legaltext.reading.office.OfficeParts;
 import org.counterpart.legaltext.reading.xml.XmlElement;
 import org.counterpart.legaltext.writing.DocxFile;
 
@@ -92,7 +93,8 @@ public final class DocxForm {
     static FilledForm read(Map<String, byte[]> parts) {
         var identity = FormIdentity.of(FilledForm.properties(parts)).orElseThrow(FilledForm::notAForm);
         var answers = new LinkedHashMap<String, FormAnswer>();
-        FilledForm.each(parts, "word/document.xml", "body", one -> one.all("tr").forEach(row -> take(row, answers)));
+        OfficeParts.each(
+                parts, "word/document.xml", "body", one -> one.all("tr").forEach(row -> take(row, answers)));
         return new FilledForm(identity, new ArrayList<>(answers.values()), Set.of());
     }
 
