@@ -153,6 +153,39 @@ class DraftStateRepository {
                 .execute();
     }
 
+    /** A draft as it was saved, and which of its fields say something else than before. */
+    record Saved(UUID subject, int version, Fields fields, Set<String> changed) {}
+
+    /** One state for each draft, all out of one file. */
+    void insert(DraftKind kind, List<Saved> drafts, String file, AccountId by) {
+        var rows = db.insertInto(
+                DRAFT_STATE,
+                DRAFT_STATE.ID,
+                DRAFT_STATE.KIND,
+                DRAFT_STATE.SUBJECT_ID,
+                DRAFT_STATE.VERSION,
+                DRAFT_STATE.ASIDE,
+                DRAFT_STATE.WORDS,
+                DRAFT_STATE.CHANGED,
+                DRAFT_STATE.FILE_NAME,
+                DRAFT_STATE.ACCOUNT_ID,
+                DRAFT_STATE.SAVED_AT);
+        for (var draft : drafts) {
+            rows = rows.values(
+                    val(Id.random(), DRAFT_STATE.ID),
+                    val(kind, DRAFT_STATE.KIND),
+                    val(draft.subject(), DRAFT_STATE.SUBJECT_ID),
+                    val(draft.version(), DRAFT_STATE.VERSION),
+                    val(false, DRAFT_STATE.ASIDE),
+                    val(json.writeValueAsString(draft.fields().words()), DRAFT_STATE.WORDS),
+                    val(String.join("\n", draft.changed()), DRAFT_STATE.CHANGED),
+                    val(file, DRAFT_STATE.FILE_NAME),
+                    val(by, DRAFT_STATE.ACCOUNT_ID),
+                    DatabaseClock.NOW);
+        }
+        rows.execute();
+    }
+
     /** What each of these drafts said last, of those that have a state that belongs to no one organisation. */
     Map<UUID, Fields> last(DraftKind kind, Collection<UUID> subjects) {
         var place = rowNumber()
@@ -274,6 +307,7 @@ class DraftStateRepository {
                         DRAFT_STATE.ID,
                         DRAFT_STATE.VERSION,
                         DRAFT_STATE.ASIDE,
+                        DRAFT_STATE.FILE_NAME,
                         DRAFT_STATE.ACCOUNT_ID,
                         DRAFT_STATE.SAVED_AT,
                         CHANGED,
@@ -293,7 +327,8 @@ class DraftStateRepository {
                 row.get(DRAFT_STATE.VERSION),
                 row.get(DRAFT_STATE.ASIDE),
                 hand(row, draft),
-                cut ? named.subList(0, named.size() - 1) : named);
+                cut ? named.subList(0, named.size() - 1) : named,
+                row.get(DRAFT_STATE.FILE_NAME));
     }
 
     private static Hand hand(Record row, Of draft) {

@@ -1,5 +1,6 @@
 package org.counterpart.drafting;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.counterpart.base.Cut;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.identity.Actors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ public class DraftStates {
     public static final int ASIDE_KEPT = 20;
 
     private static final int SWEPT_EVERY = 50;
+
+    /** Characters kept of the name of a file. */
+    private static final int FILE_NAME_LIMIT = 200;
 
     private final DraftStateRepository states;
     private final Actors actors;
@@ -76,6 +81,29 @@ public class DraftStates {
         });
         if (!changed.isEmpty()) {
             states.insert(kind, versions, changed, fields, actors.current().account());
+        }
+    }
+
+    /**
+     * The same of many drafts that came in one file, each with words of its own.
+     *
+     * @param versions of each draft, as saved; some hundreds at the most
+     * @param said what each says from now on
+     * @param file its name
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(DraftKind kind, Map<UUID, Integer> versions, Map<UUID, Fields> said, String file) {
+        var before = states.last(kind, versions.keySet());
+        var saved = new ArrayList<DraftStateRepository.Saved>();
+        said.forEach((id, fields) -> {
+            var changed = fields.differingFrom(before.getOrDefault(id, Fields.NONE));
+            if (!changed.isEmpty()) {
+                saved.add(new DraftStateRepository.Saved(id, versions.getOrDefault(id, 0), fields, changed));
+            }
+        });
+        if (!saved.isEmpty()) {
+            states.insert(
+                    kind, saved, Cut.to(file, FILE_NAME_LIMIT), actors.current().account());
         }
     }
 

@@ -1,6 +1,5 @@
 package org.counterpart.response;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ManyAnswers {
-
-    /** Points a statement names. */
-    private static final int SOME = 500;
 
     private final ManyAnswersRepository many;
     private final PointRepository points;
@@ -114,7 +110,7 @@ public class ManyAnswers {
                 .filter(one -> !one.begun() || Integer.valueOf(one.version()).equals(over.get(one.id())))
                 .toList();
         var open = 0;
-        for (var some : bySome(meant)) {
+        for (var some : Portion.of(meant)) {
             open += write(answer, some);
         }
         return new Done(meant.size() - open, open, selected.size() - meant.size());
@@ -137,17 +133,9 @@ public class ManyAnswers {
     }
 
     private List<ManyAnswersRepository.Waiting> waiting(ConsultationId consultation, Collection<PointId> selected) {
-        return bySome(List.copyOf(selected)).stream()
+        return Portion.of(List.copyOf(selected)).stream()
                 .flatMap(some -> many.waiting(consultation, some).stream())
                 .toList();
-    }
-
-    private static <T> List<List<T>> bySome(List<T> all) {
-        var parts = new ArrayList<List<T>>();
-        for (var from = 0; from < all.size(); from += SOME) {
-            parts.add(all.subList(from, Math.min(from + SOME, all.size())));
-        }
-        return parts;
     }
 
     private AnswersOverview own(ConsultationId consultation) {

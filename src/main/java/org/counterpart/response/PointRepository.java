@@ -52,18 +52,18 @@ class PointRepository {
     static final TextVersion SEEN = TEXT_VERSION.as("seen");
 
     private static final Provision CHANGED = PROVISION.as("changed");
-    private static final Field<String> AUTHOR = AuthorName.of(ORGANISATION);
+    static final Field<String> AUTHOR = AuthorName.of(ORGANISATION);
 
     /** Words of a contribution that are enough for an excerpt. */
     private static final Field<String> BEGINNING = DSL.left(PublicWords.BODY, 2_000);
 
-    private static final Field<@Nullable String> CONDITION = PublicWords.of(STANCE_CONDITION.BODY);
+    static final Field<@Nullable String> CONDITION = PublicWords.of(STANCE_CONDITION.BODY);
 
     /** Where the newest published text has the article of a point. */
-    private static final Provision PLACE = PROVISION.as("place");
+    static final Provision PLACE = PROVISION.as("place");
 
     /** The whole text first, then article by article, at the end what the text no longer has; within one by number. */
-    private static final List<OrderField<?>> ORDER = List.of(
+    static final List<OrderField<?>> ORDER = List.of(
             DSL.when(POINT.LINEAGE_ID.isNull(), 0).when(PLACE.ID.isNotNull(), 1).otherwise(2),
             Counted.QUESTION,
             PLACE.POSITION,
@@ -71,16 +71,15 @@ class PointRepository {
             POINT.CREATED_AT,
             POINT.ID);
 
-    private static final Field<List<Point.AnswerTo>> ANSWERS = DSL.multiset(
-                    DSL.select(QUESTION.BODY, QUESTION_ANSWER.BODY)
-                            .from(QUESTION_ANSWER)
-                            .join(QUESTION)
-                            .on(QUESTION.ID.eq(QUESTION_ANSWER.QUESTION_ID))
-                            .where(QUESTION_ANSWER.CONTRIBUTION_ID.eq(CONTRIBUTION.ID), PublicWords.SHOWN)
-                            .orderBy(QUESTION.POSITION, QUESTION.ID))
+    static final Field<List<Point.AnswerTo>> ANSWERS = DSL.multiset(DSL.select(QUESTION.BODY, QUESTION_ANSWER.BODY)
+                    .from(QUESTION_ANSWER)
+                    .join(QUESTION)
+                    .on(QUESTION.ID.eq(QUESTION_ANSWER.QUESTION_ID))
+                    .where(QUESTION_ANSWER.CONTRIBUTION_ID.eq(CONTRIBUTION.ID), PublicWords.SHOWN)
+                    .orderBy(QUESTION.POSITION, QUESTION.ID))
             .convertFrom(rows -> rows.map(Records.mapping(Point.AnswerTo::new)));
 
-    private static final Account ASSIGNEE = ACCOUNT.as("assignee");
+    static final Account ASSIGNEE = ACCOUNT.as("assignee");
 
     /** Whether the text was published anew since it, or a copy of it, was written. */
     static final Field<Boolean> NEWER =
@@ -437,7 +436,7 @@ class PointRepository {
                 .fetch(Records.mapping(Answered::new));
     }
 
-    private static Condition matching(ConsultationId consultation, PointFilter wanted, boolean inside) {
+    static Condition matching(ConsultationId consultation, PointFilter wanted, boolean inside) {
         var filter = inside ? wanted : wanted.outside();
         var condition = POINT.CONSULTATION_ID.eq(consultation).and(inside ? Copies.BY_ITSELF : DSL.noCondition());
         var status = filter.status();
@@ -463,7 +462,7 @@ class PointRepository {
         return theme == null ? condition : condition.and(POINT.THEME.eq(theme));
     }
 
-    private static Condition atPlace(ConsultationId consultation) {
+    static Condition atPlace(ConsultationId consultation) {
         var newest = DSL.select(DSL.max(TEXT_VERSION.NUMBER))
                 .from(TEXT_VERSION)
                 .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation))

@@ -21,11 +21,6 @@ public final class XlsxForm {
 
     static final String IDENTITY_SHEET = "counterpart";
 
-    /** Heights of rows, in points. */
-    private static final int LINE = 15;
-
-    private static final int LOWEST = 48;
-    private static final int HIGHEST = 400;
     private static final int LETTERS_IN_A_LINE = 58;
 
     private static final int HEADER_ROW = 3;
@@ -67,7 +62,7 @@ public final class XlsxForm {
                     ++at,
                     List.of(item.key(), item.name(), item.text(), "", "", ""),
                     List.of(PLAIN, LOCKED, LOCKED, stance, OPEN, proposed),
-                    height(item.text()));
+                    XlsxFile.height(item.text(), LETTERS_IN_A_LINE));
         }
         out.close("sheetData");
         out.raw("<sheetProtection sheet=\"1\" formatColumns=\"0\" formatRows=\"0\"/>");
@@ -100,14 +95,6 @@ public final class XlsxForm {
 
     private static void row(XmlOut out, int number, List<String> cells, List<XlsxFile.Look> looks) {
         XlsxFile.row(out, number, cells, looks, "");
-    }
-
-    /** Programs do not measure wrapped words before somebody touches the row. */
-    private static String height(String text) {
-        var lines = text.lines()
-                .mapToInt(line -> 1 + line.length() / LETTERS_IN_A_LINE)
-                .sum();
-        return String.valueOf(Math.clamp(lines * LINE, LOWEST, HIGHEST));
     }
 
     private XlsxForm() {}

@@ -203,7 +203,9 @@ class DraftHistoryView extends Screen implements BeforeEnterObserver {
         var who = state.hand().own()
                 ? t("drafting.by.self", when)
                 : t("drafting.by", state.hand().name(), when);
-        return state.number() + ". " + (state.aside() ? t("drafting.aside", who) : who);
+        var file = state.file();
+        var how = file == null ? who : t("drafting.byFile", who, file);
+        return state.number() + ". " + (state.aside() ? t("drafting.aside", how) : how);
     }
 
     private String when(DraftState state) {

@@ -20,6 +20,12 @@ public final class XlsxFile {
         OPEN
     }
 
+    /** Heights of rows, in points. */
+    private static final int LINE = 15;
+
+    private static final int LOWEST = 48;
+    private static final int HIGHEST = 400;
+
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -82,6 +88,14 @@ public final class XlsxFile {
             }
         }
         out.close("row").line();
+    }
+
+    /** How high a row is for words in a column of so many letters: programs do not measure wrapped words before somebody touches the row. */
+    public static String height(String text, int lettersInALine) {
+        var lines = text.lines()
+                .mapToInt(line -> 1 + line.length() / lettersInALine)
+                .sum();
+        return String.valueOf(Math.clamp(lines * LINE, LOWEST, HIGHEST));
     }
 
     /** Lets one choose in a column, from one row to another, among the words that stand at {@code choices}. */

@@ -112,7 +112,9 @@ class PointFilters extends Div {
         }
         row.add(more);
         if (answers) {
-            row.add(plain("consultations/" + consultation + "/alike", getTranslation("response.alike")));
+            row.add(
+                    plain("consultations/" + consultation + "/alike", getTranslation("response.alike")),
+                    plain(TableView.address(consultation, filter), getTranslation("response.table")));
         }
         row.add(beside);
     }
