@@ -608,6 +608,8 @@ class FollowsTest extends SignedInView {
                         20,
                         false,
                         LocalTime.of(18, 0),
+                        15,
+                        null,
                         today.minusDays(30),
                         null,
                         0)));

@@ -80,6 +80,7 @@ final class DemoCast {
         row.setResponseDays(first.responseDays());
         row.setWorkingDays(first.workingDays());
         row.setCutOff(first.cutOff());
+        row.setRejoinderDays(15);
         row.setEffectiveFrom(first.from());
         row.setVersion(0);
         rows.record(

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param responseDays answers are due this long after contributions close
  * @param workingDays whether both count working days only
  * @param cutOff local time at which a period ends
+ * @param rejoinderDays so long after its publication an answer may be contested once; 0: it may not be
+ * @param complaintsBody who hears complaints about the procedure, with address; null when the rule names nobody
  * @param effectiveUntil last day in force; null while it stands
  */
 public record ProcedureRule(
@@ -25,6 +27,8 @@ public record ProcedureRule(
         int responseDays,
         boolean workingDays,
         LocalTime cutOff,
+        int rejoinderDays,
+        @Nullable String complaintsBody,
         LocalDate effectiveFrom,
         @Nullable LocalDate effectiveUntil,
         int version) {}

@@ -93,6 +93,8 @@ class RuleRepository {
                 .set(PROCEDURE_RULE.RESPONSE_DAYS, rule.responseDays())
                 .set(PROCEDURE_RULE.WORKING_DAYS, rule.workingDays())
                 .set(PROCEDURE_RULE.CUT_OFF, rule.cutOff())
+                .set(PROCEDURE_RULE.REJOINDER_DAYS, rule.rejoinderDays())
+                .set(PROCEDURE_RULE.COMPLAINTS_BODY, rule.complaintsBody())
                 .set(PROCEDURE_RULE.EFFECTIVE_FROM, rule.effectiveFrom())
                 .set(PROCEDURE_RULE.EFFECTIVE_UNTIL, rule.effectiveUntil())
                 .set(PROCEDURE_RULE.VERSION, 0)
@@ -189,6 +191,8 @@ class RuleRepository {
                 row.get(PROCEDURE_RULE.RESPONSE_DAYS),
                 row.get(PROCEDURE_RULE.WORKING_DAYS),
                 row.get(PROCEDURE_RULE.CUT_OFF),
+                row.get(PROCEDURE_RULE.REJOINDER_DAYS),
+                row.get(PROCEDURE_RULE.COMPLAINTS_BODY),
                 row.get(PROCEDURE_RULE.EFFECTIVE_FROM),
                 row.get(PROCEDURE_RULE.EFFECTIVE_UNTIL),
                 row.get(PROCEDURE_RULE.VERSION));

@@ -171,6 +171,8 @@ class TimetableTest {
                 response,
                 working,
                 LocalTime.of(18, 0),
+                15,
+                null,
                 LocalDate.of(2020, 1, 1),
                 null,
                 0);

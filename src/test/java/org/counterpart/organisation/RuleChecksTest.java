@@ -80,6 +80,8 @@ class RuleChecksTest {
                 response,
                 false,
                 LocalTime.of(18, 0),
+                15,
+                null,
                 from,
                 until,
                 0);

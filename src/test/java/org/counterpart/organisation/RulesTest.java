@@ -130,6 +130,8 @@ class RulesTest {
                 20,
                 false,
                 LocalTime.of(18, 0),
+                15,
+                null,
                 LocalDate.parse(from),
                 null,
                 0);

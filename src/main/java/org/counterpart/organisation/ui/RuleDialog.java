@@ -27,11 +27,14 @@ class RuleDialog extends FormDialog {
     private final IntegerField response = new IntegerField(getTranslation("organisation.rules.response"));
     private final Checkbox working = new Checkbox(getTranslation("organisation.rules.onlyWorking"));
     private final HourPicker cutOff = new HourPicker(getTranslation("organisation.rules.cutOff"), LocalTime.of(18, 0));
+    private final IntegerField rejoinder = new IntegerField(getTranslation("organisation.rules.rejoinder"));
+    private final TextField complaints = new TextField(getTranslation("organisation.rules.complaints"));
     private final DayPicker from = new DayPicker(getTranslation("organisation.rules.fromDay"));
 
     RuleDialog(Rules rules, Jurisdiction place, LocalDate today, Runnable done) {
         super("organisation.rules.enact", place.id());
         from.setValue(today);
+        rejoinder.setValue(15);
         build(
                 "organisation.rules.enact",
                 fields(),
@@ -43,7 +46,7 @@ class RuleDialog extends FormDialog {
                         .and(getTranslation("organisation.rules.enact.running"))
                         .and(getTranslation("organisation.rules.enact.public"))
                         .forGood(),
-                new FormLayout(title, basis, minimum, response, working, cutOff, from));
+                new FormLayout(title, basis, minimum, response, working, cutOff, rejoinder, complaints, from));
     }
 
     private Map<String, HasValidation> fields() {
@@ -53,6 +56,8 @@ class RuleDialog extends FormDialog {
                 "minimumDays", minimum,
                 "responseDays", response,
                 "cutOff", cutOff,
+                "rejoinderDays", rejoinder,
+                "complaintsBody", complaints,
                 "effectiveFrom", from);
     }
 
@@ -66,6 +71,8 @@ class RuleDialog extends FormDialog {
                 Objects.requireNonNullElse(response.getValue(), 0),
                 working.getValue(),
                 Objects.requireNonNullElse(cutOff.getValue(), LocalTime.of(18, 0)),
+                Objects.requireNonNullElse(rejoinder.getValue(), 0),
+                complaints.getValue(),
                 Objects.requireNonNullElse(from.getValue(), today),
                 null,
                 0);
