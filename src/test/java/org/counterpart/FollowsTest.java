@@ -81,6 +81,7 @@ import org.counterpart.contribution.position.Positions;
 import org.counterpart.identity.AccountStatus;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.Role;
+import org.counterpart.organisation.Counting;
 import org.counterpart.organisation.Members;
 import org.counterpart.organisation.OrganisationStatus;
 import org.counterpart.organisation.Organisations;
@@ -602,12 +603,16 @@ class FollowsTest extends SignedInView {
                 () -> rules.enact(new ProcedureRule(
                         RuleId.next(),
                         place,
+                        null,
                         "Twenty days",
                         "Rules, art. 1",
                         20,
+                        null,
                         20,
-                        false,
+                        Counting.DAYS,
                         LocalTime.of(18, 0),
+                        null,
+                        List.of(),
                         15,
                         null,
                         today.minusDays(30),

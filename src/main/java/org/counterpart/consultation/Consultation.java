@@ -5,12 +5,14 @@ import java.time.ZoneId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.RuleId;
+import org.counterpart.organisation.TextKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One structured process run by an institution.
  *
  * @param slug end of its lasting public address
+ * @param kind of its text; null: none that rules tell from others
  * @param rule the rule of procedure that bound it when it was published
  * @param decision Markdown; null until it is decided
  * @param origin where an imported one comes from, with the licence
@@ -23,6 +25,7 @@ public record Consultation(
         String reference,
         OrganisationId institution,
         OpeningPackage words,
+        @Nullable TextKind kind,
         Phase phase,
         Timetable timetable,
         @Nullable RuleId rule,

@@ -185,6 +185,7 @@ class ConsultationRepository {
                         row.get(QUESTIONS),
                         row.get(CONSULTATION.WHO_IS_ASKED),
                         row.get(CONSULTATION.CONTACT)),
+                row.get(CONSULTATION.TEXT_KIND),
                 timetable(row).standing(row.get(CONSULTATION.PHASE), row.get(DatabaseClock.NOW)),
                 timetable(row),
                 row.get(CONSULTATION.RULE_ID),

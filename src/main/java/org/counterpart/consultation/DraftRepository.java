@@ -22,6 +22,7 @@ import org.counterpart.base.QuestionId;
 import org.counterpart.base.RuleId;
 import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.organisation.OrganisationStatus;
+import org.counterpart.organisation.TextKind;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
@@ -116,6 +117,13 @@ class DraftRepository {
                             .toList())
                     .execute();
         }
+    }
+
+    void ofKind(ConsultationId id, @Nullable TextKind kind) {
+        db.update(CONSULTATION)
+                .set(CONSULTATION.TEXT_KIND, kind)
+                .where(CONSULTATION.ID.eq(id), CONSULTATION.PHASE.eq(Phase.DRAFT))
+                .execute();
     }
 
     /** Number of rows changed, as at {@link #save}. */

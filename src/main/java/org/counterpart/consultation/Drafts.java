@@ -27,6 +27,7 @@ import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
 import org.counterpart.organisation.RuleInForce;
 import org.counterpart.organisation.Rules;
+import org.counterpart.organisation.TextKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -144,6 +145,15 @@ public class Drafts {
                 .in(id));
     }
 
+    /** Says what kind of text it is on, which may decide the rule that binds it. */
+    @May(Verb.PREPARE_CONSULTATION)
+    @Transactional
+    public void ofKind(ConsultationId id, @Nullable TextKind kind) {
+        turns.take(id);
+        draft(Verb.PREPARE_CONSULTATION, id);
+        repository.ofKind(id, kind);
+    }
+
     /** Asks exactly these NGOs; others may contribute all the same. */
     @May(Verb.PREPARE_CONSULTATION)
     @Transactional
@@ -216,7 +226,7 @@ public class Drafts {
     @May(Verb.PREPARE_CONSULTATION)
     public Optional<RuleInForce> rule(ConsultationId id) {
         var draft = consultations.require(Verb.PREPARE_CONSULTATION, id);
-        return rules.bindingOn(draft.institution(), clock.now());
+        return rules.bindingOn(draft.institution(), draft.kind(), clock.now());
     }
 
     /** Everything that stands in the way of a publication at this moment; empty when nothing does. */
@@ -229,6 +239,10 @@ public class Drafts {
     private List<Problem> missing(Consultation draft, Optional<RuleInForce> rule) {
         var missing =
                 new ArrayList<>(Publication.problems(draft.words(), draft.timetable(), rule.orElse(null), clock.now()));
+        if (draft.kind() == null && rules.areToldByKind(draft.institution(), clock.now())) {
+            missing.add(Problem.at("kind", "consultation.missing.kind"));
+        }
+        rule.ifPresent(binding -> missing.addAll(Publication.documents(binding, consultations.documents(draft.id()))));
         requirements.orderedStream().forEach(requirement -> missing.addAll(requirement.missing(draft.id())));
         return missing;
     }

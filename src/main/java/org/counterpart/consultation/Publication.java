@@ -30,8 +30,8 @@ final class Publication {
         if (!rule.openPeriod().fits(begin, close)) {
             problems.add(Problem.at(
                     "contributionsCloseAt",
-                    rule.rule().workingDays() ? "consultation.rule.tooShort.working" : "consultation.rule.tooShort",
-                    rule.rule().minimumDays(),
+                    "consultation.rule.tooShort." + rule.rule().counting(),
+                    rule.said(rule.rule().minimumDays()),
                     rule.rule().title(),
                     rule.openPeriod().endFrom(begin).atZone(timetable.zone())));
         }
@@ -40,8 +40,8 @@ final class Publication {
         if (answers != null && answers.isAfter(latest)) {
             problems.add(Problem.at(
                     "answersDueAt",
-                    "consultation.rule.answersTooLate",
-                    rule.rule().responseDays(),
+                    "consultation.rule.answersTooLate." + rule.rule().counting(),
+                    rule.said(rule.rule().responseDays()),
                     rule.rule().title(),
                     latest.atZone(timetable.zone())));
         }
@@ -51,6 +51,19 @@ final class Publication {
             free(problems, "answersDueAt", answers, timetable, rule);
         }
         return problems;
+    }
+
+    /** The documents that the rule wants beside the text, by their titles, whatever the case of their letters. */
+    static List<Problem> documents(RuleInForce rule, List<Document> there) {
+        return rule.rule().openingDocuments().stream()
+                .filter(wanted ->
+                        there.stream().noneMatch(one -> one.title().strip().equalsIgnoreCase(wanted)))
+                .map(wanted -> Problem.at(
+                        "documents",
+                        "consultation.missing.document",
+                        wanted,
+                        rule.rule().title()))
+                .toList();
     }
 
     private static void free(

@@ -80,7 +80,10 @@ final class DemoCast {
         row.setResponseDays(first.responseDays());
         row.setWorkingDays(first.workingDays());
         row.setCutOff(first.cutOff());
-        row.setRejoinderDays(15);
+        row.setInWeeks(false);
+        row.setOpeningDocuments("");
+        row.setRejoinderDays(first.rejoinderDays());
+        row.setComplaintsBody(first.complaintsBody());
         row.setEffectiveFrom(first.from());
         row.setVersion(0);
         rows.record(

@@ -25,6 +25,8 @@ record WorldFile(
             int responseDays,
             boolean workingDays,
             LocalTime cutOff,
+            int rejoinderDays,
+            String complaintsBody,
             LocalDate from) {}
 
     /** Every year on the same day. */

@@ -14,18 +14,27 @@ final class RuleChecks {
     /** The longest period that is taken for meant: two years. */
     static final int LONGEST = 730;
 
-    /** Problems at "title", "legalBasis", "minimumDays", "responseDays", "rejoinderDays", "complaintsBody" and "effectiveFrom"; empty when it may be enacted. */
+    /** Problems at "title", "legalBasis", "minimumDays", "recommendedDays", "responseDays", "openingDocuments", "rejoinderDays", "complaintsBody" and "effectiveFrom"; empty when it may be enacted. */
     static List<Problem> problems(ProcedureRule draft, List<ProcedureRule> others) {
         var problems = new ArrayList<Problem>();
         Limits.required(problems, "title", draft.title(), 200);
         Limits.required(problems, "legalBasis", draft.legalBasis(), 400);
-        days(problems, "minimumDays", draft.minimumDays());
-        days(problems, "responseDays", draft.responseDays());
+        days(problems, "minimumDays", draft.minimumDays(), draft.counting());
+        days(problems, "responseDays", draft.responseDays(), draft.counting());
+        var recommended = draft.recommendedDays();
+        if (recommended != null) {
+            days(problems, "recommendedDays", recommended, draft.counting());
+            if (recommended <= draft.minimumDays()) {
+                problems.add(Problem.at("recommendedDays", "organisation.rules.recommendedTooShort"));
+            }
+        }
+        Limits.optional(problems, "openingDocuments", String.join("\n", draft.openingDocuments()), 1_000);
         if (draft.rejoinderDays() < 0 || draft.rejoinderDays() > LONGEST) {
             problems.add(Problem.at("rejoinderDays", "organisation.rules.daysOrNone", LONGEST));
         }
         Limits.optional(problems, "complaintsBody", Objects.requireNonNullElse(draft.complaintsBody(), ""), 400);
         var late = others.stream()
+                .filter(other -> other.kind() == draft.kind())
                 .filter(other -> !other.effectiveFrom().isBefore(draft.effectiveFrom())
                         || (other.effectiveUntil() != null
                                 && !other.effectiveUntil().isBefore(draft.effectiveFrom())))
@@ -40,12 +49,19 @@ final class RuleChecks {
         return new ProcedureRule(
                 RuleId.next(),
                 draft.jurisdiction(),
+                draft.kind(),
                 draft.title().strip(),
                 draft.legalBasis().strip(),
                 draft.minimumDays(),
+                draft.recommendedDays(),
                 draft.responseDays(),
-                draft.workingDays(),
+                draft.counting(),
                 draft.cutOff(),
+                draft.startsBy(),
+                draft.openingDocuments().stream()
+                        .map(String::strip)
+                        .filter(title -> !Unseen.all(title))
+                        .toList(),
                 draft.rejoinderDays(),
                 named(draft.complaintsBody()),
                 draft.effectiveFrom(),
@@ -57,8 +73,10 @@ final class RuleChecks {
         return body == null || Unseen.all(body) ? null : body.strip();
     }
 
-    private static void days(List<Problem> problems, String field, int days) {
-        if (days < 1 || days > LONGEST) {
+    private static void days(List<Problem> problems, String field, int days, Counting counting) {
+        if (!counting.divides(days)) {
+            problems.add(Problem.at(field, "organisation.rules.wholeWeeks"));
+        } else if (days < 1 || days > LONGEST) {
             problems.add(Problem.at(field, "organisation.rules.days", LONGEST));
         }
     }

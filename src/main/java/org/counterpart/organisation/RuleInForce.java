@@ -1,5 +1,7 @@
 package org.counterpart.organisation;
 
+import java.util.Objects;
+
 /** A rule with the clock and the calendar of its jurisdiction: all that is needed to compute its periods. */
 public record RuleInForce(ProcedureRule rule, Jurisdiction jurisdiction, WorkingDays calendar) {
 
@@ -8,12 +10,24 @@ public record RuleInForce(ProcedureRule rule, Jurisdiction jurisdiction, Working
         return period(rule.minimumDays());
     }
 
+    /** The same as the source recommends it; the shortest where it recommends nothing more. */
+    public Period recommendedPeriod() {
+        return period(Objects.requireNonNullElse(rule.recommendedDays(), rule.minimumDays()));
+    }
+
     /** From the close of contributions to the answers, at most. */
     public Period answerPeriod() {
-        return period(rule.responseDays());
+        // The hour by which a day begins is one of offices that publish: contributions close at the hour that was
+        // announced.
+        return new Period(rule.responseDays(), rule.workingDays(), rule.cutOff(), null, jurisdiction.zone(), calendar);
+    }
+
+    /** So many days as the source counts them: weeks where it writes weeks. */
+    public int said(int days) {
+        return rule.counting().of(days);
     }
 
     private Period period(int days) {
-        return new Period(days, rule.workingDays(), rule.cutOff(), jurisdiction.zone(), calendar);
+        return new Period(days, rule.workingDays(), rule.cutOff(), rule.startsBy(), jurisdiction.zone(), calendar);
     }
 }

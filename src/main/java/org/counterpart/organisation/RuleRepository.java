@@ -18,6 +18,8 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.SelectField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -72,8 +74,23 @@ class RuleRepository {
         return inForce(PROCEDURE_RULE.ID.eq(id));
     }
 
-    Optional<RuleInForce> inForce(JurisdictionId jurisdiction, LocalDate day) {
-        return inForce(PROCEDURE_RULE.JURISDICTION_ID.eq(jurisdiction).and(on(day)));
+    /** The set for this kind of text, otherwise the one for every kind. */
+    Optional<RuleInForce> inForce(JurisdictionId jurisdiction, @Nullable TextKind kind, LocalDate day) {
+        return inForce(PROCEDURE_RULE
+                        .JURISDICTION_ID
+                        .eq(jurisdiction)
+                        .and(on(day))
+                        .and(isOf(kind)))
+                .or(() -> kind == null ? Optional.empty() : inForce(jurisdiction, null, day));
+    }
+
+    /** Whether any kind of text has a set of its own on that day. */
+    boolean isToldByKind(JurisdictionId jurisdiction, LocalDate day) {
+        return db.fetchExists(
+                PROCEDURE_RULE,
+                PROCEDURE_RULE.JURISDICTION_ID.eq(jurisdiction),
+                PROCEDURE_RULE.TEXT_KIND.isNotNull(),
+                on(day));
     }
 
     Optional<JurisdictionId> jurisdictionOf(OrganisationId institution) {
@@ -87,12 +104,17 @@ class RuleRepository {
         db.insertInto(PROCEDURE_RULE)
                 .set(PROCEDURE_RULE.ID, rule.id())
                 .set(PROCEDURE_RULE.JURISDICTION_ID, rule.jurisdiction())
+                .set(PROCEDURE_RULE.TEXT_KIND, rule.kind())
                 .set(PROCEDURE_RULE.TITLE, rule.title())
                 .set(PROCEDURE_RULE.LEGAL_BASIS, rule.legalBasis())
                 .set(PROCEDURE_RULE.MINIMUM_DAYS, rule.minimumDays())
+                .set(PROCEDURE_RULE.RECOMMENDED_DAYS, rule.recommendedDays())
                 .set(PROCEDURE_RULE.RESPONSE_DAYS, rule.responseDays())
                 .set(PROCEDURE_RULE.WORKING_DAYS, rule.workingDays())
+                .set(PROCEDURE_RULE.IN_WEEKS, rule.counting() == Counting.WEEKS)
                 .set(PROCEDURE_RULE.CUT_OFF, rule.cutOff())
+                .set(PROCEDURE_RULE.STARTS_BY, rule.startsBy())
+                .set(PROCEDURE_RULE.OPENING_DOCUMENTS, String.join("\n", rule.openingDocuments()))
                 .set(PROCEDURE_RULE.REJOINDER_DAYS, rule.rejoinderDays())
                 .set(PROCEDURE_RULE.COMPLAINTS_BODY, rule.complaintsBody())
                 .set(PROCEDURE_RULE.EFFECTIVE_FROM, rule.effectiveFrom())
@@ -101,12 +123,12 @@ class RuleRepository {
                 .execute();
     }
 
-    /** The rule that stands ends the day before the next one begins. */
-    void endStanding(JurisdictionId jurisdiction, LocalDate next) {
+    /** The rule that stands for this kind of text ends the day before the next one begins. */
+    void endStanding(JurisdictionId jurisdiction, @Nullable TextKind kind, LocalDate next) {
         db.update(PROCEDURE_RULE)
                 .set(PROCEDURE_RULE.EFFECTIVE_UNTIL, next.minusDays(1))
                 .set(PROCEDURE_RULE.VERSION, PROCEDURE_RULE.VERSION.plus(1))
-                .where(PROCEDURE_RULE.JURISDICTION_ID.eq(jurisdiction))
+                .where(PROCEDURE_RULE.JURISDICTION_ID.eq(jurisdiction), isOf(kind))
                 .and(PROCEDURE_RULE.EFFECTIVE_UNTIL.isNull())
                 .execute();
     }
@@ -119,13 +141,17 @@ class RuleRepository {
                 .fetch(Records.mapping(Holiday::new));
     }
 
-    void put(JurisdictionId jurisdiction, Holiday holiday) {
-        db.insertInto(HOLIDAY)
-                .set(HOLIDAY.JURISDICTION_ID, jurisdiction)
-                .set(HOLIDAY.DAY, holiday.day())
-                .set(HOLIDAY.NAME, holiday.name())
+    /** Adds them; those that are there already take the name. */
+    void put(JurisdictionId jurisdiction, List<Holiday> holidays) {
+        if (holidays.isEmpty()) {
+            return;
+        }
+        db.insertInto(HOLIDAY, HOLIDAY.JURISDICTION_ID, HOLIDAY.DAY, HOLIDAY.NAME)
+                .valuesOfRows(holidays.stream()
+                        .map(holiday -> DSL.row(jurisdiction, holiday.day(), holiday.name()))
+                        .toList())
                 .onDuplicateKeyUpdate()
-                .set(HOLIDAY.NAME, holiday.name())
+                .set(HOLIDAY.NAME, DSL.excluded(HOLIDAY.NAME))
                 .execute();
     }
 
@@ -165,6 +191,10 @@ class RuleRepository {
         return new WorkingDays(new HashSet<>(days));
     }
 
+    private static Condition isOf(@Nullable TextKind kind) {
+        return kind == null ? PROCEDURE_RULE.TEXT_KIND.isNull() : PROCEDURE_RULE.TEXT_KIND.eq(kind);
+    }
+
     private static Condition on(LocalDate day) {
         return PROCEDURE_RULE
                 .EFFECTIVE_FROM
@@ -181,16 +211,27 @@ class RuleRepository {
                 row.get(JURISDICTION.VERSION));
     }
 
+    private static Counting counting(Record row) {
+        if (row.get(PROCEDURE_RULE.WORKING_DAYS)) {
+            return Counting.WORKING_DAYS;
+        }
+        return row.get(PROCEDURE_RULE.IN_WEEKS) ? Counting.WEEKS : Counting.DAYS;
+    }
+
     private static ProcedureRule rule(Record row) {
         return new ProcedureRule(
                 row.get(PROCEDURE_RULE.ID),
                 row.get(PROCEDURE_RULE.JURISDICTION_ID),
+                row.get(PROCEDURE_RULE.TEXT_KIND),
                 row.get(PROCEDURE_RULE.TITLE),
                 row.get(PROCEDURE_RULE.LEGAL_BASIS),
                 row.get(PROCEDURE_RULE.MINIMUM_DAYS),
+                row.get(PROCEDURE_RULE.RECOMMENDED_DAYS),
                 row.get(PROCEDURE_RULE.RESPONSE_DAYS),
-                row.get(PROCEDURE_RULE.WORKING_DAYS),
+                counting(row),
                 row.get(PROCEDURE_RULE.CUT_OFF),
+                row.get(PROCEDURE_RULE.STARTS_BY),
+                row.get(PROCEDURE_RULE.OPENING_DOCUMENTS).lines().toList(),
                 row.get(PROCEDURE_RULE.REJOINDER_DAYS),
                 row.get(PROCEDURE_RULE.COMPLAINTS_BODY),
                 row.get(PROCEDURE_RULE.EFFECTIVE_FROM),

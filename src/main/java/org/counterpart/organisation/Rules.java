@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterpart.base.Act;
+import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.JurisdictionId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
@@ -20,6 +23,7 @@ import org.counterpart.base.Times;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +37,13 @@ public class Rules {
 
     private final RuleRepository rules;
     private final Actors actors;
+    private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
-    Rules(RuleRepository rules, Actors actors, ApplicationEventPublisher events) {
+    Rules(RuleRepository rules, Actors actors, DatabaseClock clock, ApplicationEventPublisher events) {
         this.rules = rules;
         this.actors = actors;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -63,12 +69,21 @@ public class Rules {
         return rules.rule(rule).orElseThrow(NotFound::new);
     }
 
-    /** The rule that binds what this institution publishes at this moment; none when its jurisdiction has none. */
+    /** The rule that binds what this institution publishes on a text of this kind at this moment; none when its jurisdiction has none. */
     @May(Verb.READ_PUBLIC)
-    public Optional<RuleInForce> bindingOn(OrganisationId institution, Instant moment) {
+    public Optional<RuleInForce> bindingOn(OrganisationId institution, @Nullable TextKind kind, Instant moment) {
         return rules.jurisdictionOf(institution)
                 .flatMap(rules::jurisdiction)
-                .flatMap(place -> rules.inForce(place.id(), Times.day(moment, place.zone())));
+                .flatMap(place -> rules.inForce(place.id(), kind, Times.day(moment, place.zone())));
+    }
+
+    /** Whether the kind of its text decides which rule binds what this institution publishes at this moment. */
+    @May(Verb.READ_PUBLIC)
+    public boolean areToldByKind(OrganisationId institution, Instant moment) {
+        return rules.jurisdictionOf(institution)
+                .flatMap(rules::jurisdiction)
+                .map(place -> rules.isToldByKind(place.id(), Times.day(moment, place.zone())))
+                .orElse(false);
     }
 
     /** The days on which offices work where this institution is; without a jurisdiction, all days but week-ends. */
@@ -100,7 +115,7 @@ public class Rules {
     }
 
     /**
-     * Puts a rule in force from its first day; the one that stands until then ends the day before. Refuses what would begin before it.
+     * Puts a rule in force from its first day; the one that stands until then for the same kind of text ends the day before. Refuses what would begin before it.
      */
     @May(Verb.MANAGE_RULES)
     @Transactional
@@ -108,7 +123,7 @@ public class Rules {
         var place = rules.jurisdiction(draft.jurisdiction()).orElseThrow(NotFound::new);
         rules.lock(place.id());
         Refused.ifAny(RuleChecks.problems(draft, rules.rules(place.id())));
-        rules.endStanding(place.id(), draft.effectiveFrom());
+        rules.endStanding(place.id(), draft.kind(), draft.effectiveFrom());
         var rule = RuleChecks.enacted(draft);
         rules.insert(rule);
         var who = actors.current().account();
@@ -128,7 +143,35 @@ public class Rules {
         var problems = new ArrayList<Problem>();
         Limits.required(problems, "name", name, 160);
         Refused.ifAny(problems);
-        rules.put(jurisdiction, new Holiday(day, name.strip()));
+        rules.put(jurisdiction, List.of(new Holiday(day, name.strip())));
+    }
+
+    /** What an iCalendar file would bring, from last year to five years on; nothing is changed. Refuses at "file" what is no calendar. */
+    @May(Verb.MANAGE_RULES)
+    @Transactional(readOnly = true)
+    public HolidaysRead lookInto(JurisdictionId jurisdiction, byte[] calendar) {
+        var place = rules.jurisdiction(jurisdiction).orElseThrow(NotFound::new);
+        var year = clock.today(place.zone()).getYear();
+        var file = new HolidayFile(LocalDate.of(year - 1, 1, 1), LocalDate.of(year + 5, 12, 31));
+        var there = rules.holidays(jurisdiction).stream().collect(Collectors.toMap(Holiday::day, Holiday::name));
+        var read = file.read(calendar);
+        var added = read.stream().filter(one -> !there.containsKey(one.day())).toList();
+        var renamed = read.stream()
+                .filter(one -> there.containsKey(one.day()))
+                .filter(one -> !one.name().equals(there.get(one.day())))
+                .toList();
+        return new HolidaysRead(added, renamed, read.size() - added.size() - renamed.size(), file.problems());
+    }
+
+    /** Takes what {@link #lookInto} shows, in one act; a day that is there takes the file's name, no day goes. The same file twice changes nothing. */
+    @May(Verb.MANAGE_RULES)
+    @Transactional
+    public void takeHolidays(JurisdictionId jurisdiction, byte[] calendar) {
+        rules.lock(jurisdiction);
+        var read = lookInto(jurisdiction, calendar);
+        rules.put(
+                jurisdiction,
+                Stream.concat(read.added().stream(), read.renamed().stream()).toList());
     }
 
     @May(Verb.MANAGE_RULES)

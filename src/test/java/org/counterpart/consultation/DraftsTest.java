@@ -155,7 +155,7 @@ class DraftsTest {
                 .asInstanceOf(type(Refused.class))
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(Problem::key)
-                        .containsExactly("consultation.rule.tooShort"));
+                        .containsExactly("consultation.rule.tooShort.DAYS"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.counterpart.base.JurisdictionId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.RuleId;
+import org.counterpart.organisation.Counting;
 import org.counterpart.organisation.Jurisdiction;
 import org.counterpart.organisation.ProcedureRule;
 import org.counterpart.organisation.RuleInForce;
@@ -165,12 +166,16 @@ class TimetableTest {
         var rule = new ProcedureRule(
                 RuleId.next(),
                 place.id(),
+                null,
                 "Consultation Act",
                 "section 11",
                 minimum,
+                null,
                 response,
-                working,
+                working ? Counting.WORKING_DAYS : Counting.DAYS,
                 LocalTime.of(18, 0),
+                null,
+                List.of(),
                 15,
                 null,
                 LocalDate.of(2020, 1, 1),

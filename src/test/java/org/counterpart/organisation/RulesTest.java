@@ -4,20 +4,28 @@ import static counterpart.schema.Tables.ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
+import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.JurisdictionId;
 import org.counterpart.base.NotFound;
+import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.RuleId;
 import org.counterpart.identity.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -27,6 +35,9 @@ class RulesTest {
 
     @Autowired
     Rules rules;
+
+    @Autowired
+    DatabaseClock clock;
 
     @Autowired
     TestWorld world;
@@ -73,14 +84,51 @@ class RulesTest {
                 .where(ORGANISATION.ID.eq(institution))
                 .execute();
         // 30 June 23:00 UTC is 1 July in Ljubljana.
-        var binding = rules.bindingOn(institution, Instant.parse("2026-06-30T23:00:00Z"))
+        var binding = rules.bindingOn(institution, null, Instant.parse("2026-06-30T23:00:00Z"))
                 .orElseThrow();
         assertThat(binding.rule().id()).isEqualTo(later);
         assertThat(binding.openPeriod().endFrom(Instant.parse("2026-07-01T08:00:00Z")))
                 .isEqualTo("2026-08-15T16:00:00Z");
-        assertThat(rules.bindingOn(institution, Instant.parse("2025-12-31T12:00:00Z")))
+        assertThat(rules.bindingOn(institution, null, Instant.parse("2025-12-31T12:00:00Z")))
                 .isEmpty();
-        assertThat(rules.bindingOn(world.ngo(), Instant.now())).isEmpty();
+        assertThat(rules.bindingOn(world.ngo(), null, Instant.now())).isEmpty();
+    }
+
+    @Test
+    void a_kind_of_text_may_have_a_rule_of_its_own_and_all_others_keep_theirs() {
+        var every = enact("2026-01-01", 30);
+        var decrees = world.as(world.moderator(), () -> rules.enact(draft(TextKind.DECREE, "2026-03-01", 20)));
+        var institution = world.institution();
+        world.db
+                .update(ORGANISATION)
+                .set(ORGANISATION.JURISDICTION_ID, place)
+                .where(ORGANISATION.ID.eq(institution))
+                .execute();
+        var then = Instant.parse("2026-04-01T12:00:00Z");
+        assertThat(binding(institution, TextKind.DECREE, then)).isEqualTo(decrees);
+        assertThat(binding(institution, TextKind.ACT, then)).isEqualTo(every);
+        assertThat(binding(institution, null, then)).isEqualTo(every);
+        assertThat(binding(institution, TextKind.DECREE, Instant.parse("2026-02-01T12:00:00Z")))
+                .isEqualTo(every);
+        assertThat(rules.areToldByKind(institution, then)).isTrue();
+        assertThat(rules.areToldByKind(institution, Instant.parse("2026-02-01T12:00:00Z")))
+                .isFalse();
+        world.as(world.moderator(), () -> rules.enact(draft(TextKind.DECREE, "2026-05-01", 25)));
+        assertThat(rules.byId(every).rule().effectiveUntil()).isNull();
+        assertThat(rules.byId(decrees).rule().effectiveUntil()).isEqualTo("2026-04-30");
+    }
+
+    private RuleId binding(OrganisationId institution, @Nullable TextKind kind, Instant moment) {
+        return rules.bindingOn(institution, kind, moment).orElseThrow().rule().id();
+    }
+
+    @ParameterizedTest
+    @EnumSource(RuleExample.class)
+    void every_example_can_be_enacted_and_comes_back_as_it_was(RuleExample example) {
+        var draft = example.fill(draft("2026-01-01", 1), example.name(), List.of("Memorandum", "Assessment"));
+        var enacted = rules.byId(world.as(world.moderator(), () -> rules.enact(draft)))
+                .rule();
+        assertThat(enacted).usingRecursiveComparison().ignoringFields("id").isEqualTo(draft);
     }
 
     @Test
@@ -93,6 +141,34 @@ class RulesTest {
             rules.removeHoliday(place, day);
             assertThat(rules.holidays(place)).isEmpty();
             assertThatThrownBy(() -> rules.removeHoliday(place, day)).isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    void a_calendar_is_looked_into_before_it_is_taken_and_twice_taken_changes_nothing() {
+        var year = clock.today(ZoneOffset.UTC).getYear() + 1;
+        var calendar = HolidayFileTest.calendar(
+                        "DTSTART;VALUE=DATE:" + year + "0501\nDURATION:P2D\nSUMMARY:Labour Day",
+                        "DTSTART;VALUE=DATE:" + year + "0625\nSUMMARY:Statehood Day",
+                        "DTSTART;VALUE=DATE:" + year + "0701")
+                .getBytes(StandardCharsets.UTF_8);
+        var named = LocalDate.of(year, 5, 1);
+        world.as(world.administrator(), () -> {
+            rules.addHoliday(place, named, "First of May");
+            rules.addHoliday(place, LocalDate.of(year, 6, 25), "Statehood Day");
+            var before = rules.holidays(place);
+            var seen = rules.lookInto(place, calendar);
+            assertThat(seen.added()).containsExactly(new Holiday(LocalDate.of(year, 5, 2), "Labour Day"));
+            assertThat(seen.renamed()).containsExactly(new Holiday(named, "Labour Day"));
+            assertThat(seen.same()).isEqualTo(1);
+            assertThat(seen.problems()).hasSize(1);
+            assertThat(rules.holidays(place)).isEqualTo(before);
+            rules.takeHolidays(place, calendar);
+            rules.takeHolidays(place, calendar);
+            assertThat(rules.holidays(place))
+                    .extracting(Holiday::name)
+                    .containsExactly("Labour Day", "Labour Day", "Statehood Day");
+            assertThat(rules.lookInto(place, calendar).same()).isEqualTo(3);
         });
     }
 
@@ -121,15 +197,23 @@ class RulesTest {
     }
 
     private ProcedureRule draft(String from, int days) {
+        return draft(null, from, days);
+    }
+
+    private ProcedureRule draft(@Nullable TextKind kind, String from, int days) {
         return new ProcedureRule(
                 RuleId.next(),
                 place,
+                kind,
                 "Rule",
                 "Rules of procedure, art. 12",
                 days,
+                null,
                 20,
-                false,
+                Counting.DAYS,
                 LocalTime.of(18, 0),
+                null,
+                List.of(),
                 15,
                 null,
                 LocalDate.parse(from),

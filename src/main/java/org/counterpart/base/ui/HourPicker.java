@@ -6,11 +6,12 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalTime;
 import java.util.Locale;
 import org.counterpart.base.Language;
+import org.jspecify.annotations.Nullable;
 
 /** The one field for a time of day: twenty-four hours in every language. */
 public class HourPicker extends TimePicker {
 
-    public HourPicker(String label, LocalTime time) {
+    public HourPicker(String label, @Nullable LocalTime time) {
         super(label, time);
         setLocale(twentyFourHours());
         setI18n(new TimePickerI18n().setBadInputErrorMessage(getTranslation("base.hour.wrong")));

@@ -18,11 +18,13 @@ class DocumentsEditor extends Div {
     private final Drafts drafts;
     private final Consultations consultations;
     private final Consultation draft;
+    private final Runnable changed;
 
-    DocumentsEditor(Drafts drafts, Consultations consultations, Consultation draft) {
+    DocumentsEditor(Drafts drafts, Consultations consultations, Consultation draft, Runnable changed) {
         this.drafts = drafts;
         this.consultations = consultations;
         this.draft = draft;
+        this.changed = changed;
         show();
     }
 
@@ -35,13 +37,18 @@ class DocumentsEditor extends Div {
         var list = new UnorderedList();
         list.addClassName("plain");
         documents.stream().map(this::row).forEach(list::add);
-        add(list, new DocumentUpload(drafts, draft, this::show));
+        add(list, new DocumentUpload(drafts, draft, this::changed));
+    }
+
+    private void changed() {
+        show();
+        changed.run();
     }
 
     private ListItem row(Document document) {
         var remove = new Button(getTranslation("base.delete"), click -> {
             drafts.removeDocument(draft.id(), document.id());
-            show();
+            changed();
         });
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(getTranslation("consultation.documents.remove", document.title()));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -24,6 +25,7 @@ import org.counterpart.base.OrganisationId;
 import org.counterpart.base.Stale;
 import org.counterpart.base.ui.Follows;
 import org.counterpart.base.ui.LanguageBox;
+import org.counterpart.base.ui.Parts;
 import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Question;
 import org.counterpart.base.ui.SavedNote;
@@ -45,6 +47,7 @@ import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.drafting.Sheet;
 import org.counterpart.drafting.ui.NotInIt;
 import org.counterpart.drafting.ui.Together;
+import org.counterpart.organisation.TextKind;
 import org.jspecify.annotations.Nullable;
 
 /** A draft is written here: every change is saved as it is typed, together with colleagues who write too, and what is still missing for the publication stands beside it. */
@@ -56,6 +59,7 @@ class DraftEditor extends Div implements Together.Page {
     private final ConsultationId id;
     private final TextField title = line("consultation.title", 300);
     private final LanguageBox language = new LanguageBox(getTranslation("consultation.language"));
+    private final Select<TextKind> kind = new Select<>();
     private final TextArea summary = area("consultation.summary", 600);
     private final TextArea purpose = area("consultation.purpose", 40_000);
     private final QuestionsField questions = new QuestionsField();
@@ -87,7 +91,7 @@ class DraftEditor extends Div implements Together.Page {
         this.id = overview.consultation().id();
         this.zone = overview.consultation().zone();
         this.timetable = new TimetableFields(consultations.calendar(id));
-        this.documents = new DocumentsEditor(drafts, consultations, overview.consultation());
+        this.documents = new DocumentsEditor(drafts, consultations, overview.consultation(), this::check);
         addClassName("columns");
         fields.putAll(Map.of(
                 "title", title,
@@ -101,6 +105,7 @@ class DraftEditor extends Div implements Together.Page {
         missing = new MissingCard(components(), "consultations/" + id + "/text");
         helpers();
         invitations();
+        kinds(overview.consultation().kind());
         fill(overview.consultation().words(), overview.consultation().timetable());
         sheet = new OpeningSheet(zone, getLocale(), this::getTranslation);
         together =
@@ -111,9 +116,12 @@ class DraftEditor extends Div implements Together.Page {
     }
 
     private Map<String, Component> components() {
-        return fields.entrySet().stream()
+        var components = fields.entrySet().stream()
                 .filter(field -> field.getValue() instanceof Component)
                 .collect(Collectors.toMap(Map.Entry::getKey, field -> (Component) field.getValue()));
+        components.put("kind", kind);
+        components.put("documents", documents);
+        return components;
     }
 
     private static TextField line(String key, int limit) {
@@ -136,6 +144,20 @@ class DraftEditor extends Div implements Together.Page {
         purpose.setMinRows(6);
         whoIsAsked.setHelperText(getTranslation("consultation.whoIsAsked.help"));
         contact.setHelperText(getTranslation("consultation.contact.help"));
+    }
+
+    private void kinds(@Nullable TextKind chosen) {
+        kind.setLabel(getTranslation("consultation.kind"));
+        kind.setHelperText(getTranslation("consultation.kind.help"));
+        kind.setItems(TextKind.values());
+        kind.setEmptySelectionAllowed(true);
+        kind.setItemLabelGenerator(one -> one == null ? "" : Parts.word(this, one));
+        kind.setValue(chosen);
+        kind.addValueChangeListener(change -> {
+            drafts.ofKind(id, change.getValue());
+            saved();
+            check();
+        });
     }
 
     private void invitations() {
@@ -163,6 +185,7 @@ class DraftEditor extends Div implements Together.Page {
         var form = new Div(
                 title,
                 language,
+                kind,
                 summary,
                 purpose,
                 questions,
@@ -311,7 +334,9 @@ class DraftEditor extends Div implements Together.Page {
         }
         var problems = drafts.missing(id);
         missing.show(problems);
-        if (Problems.none(fields, problems)) {
+        var all = new HashMap<>(fields);
+        all.put("kind", kind);
+        if (Problems.none(all, problems)) {
             Question.ask(
                     getTranslation("consultation.publish"),
                     new Follows(getTranslation("consultation.publish.confirm"))

@@ -17,18 +17,20 @@ final class RuleHelp {
         var timetable = fields.getValue();
         var begin = timetable.opensAt() == null ? now : timetable.opensAt();
         var close = timetable.contributionsCloseAt();
-        var days = rule.rule().workingDays() ? "consultation.rule.open.working" : "consultation.rule.open";
+        var counting = rule.rule().counting();
         fields.say(
                 words.of(
-                        days,
-                        rule.rule().minimumDays(),
+                        "consultation.rule.open." + counting,
+                        rule.said(rule.rule().minimumDays()),
                         rule.rule().title(),
                         Times.minute(rule.openPeriod().endFrom(begin), timetable.zone(), locale)),
                 close == null
-                        ? words.of("consultation.rule.answers", rule.rule().responseDays())
+                        ? words.of(
+                                "consultation.rule.answers." + counting,
+                                rule.said(rule.rule().responseDays()))
                         : words.of(
-                                "consultation.rule.answers.until",
-                                rule.rule().responseDays(),
+                                "consultation.rule.answers.until." + counting,
+                                rule.said(rule.rule().responseDays()),
                                 Times.minute(rule.answerPeriod().endFrom(close), timetable.zone(), locale)));
     }
 

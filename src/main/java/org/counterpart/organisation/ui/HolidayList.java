@@ -47,7 +47,10 @@ class HolidayList extends Div {
         });
         var row = new Div(day, name, add);
         row.addClassName("row");
-        add(years, row);
+        var read = new Button(
+                getTranslation("organisation.holidays.import"),
+                click -> new HolidayImportDialog(rules, place, this::show).open());
+        add(years, row, read);
         show();
     }
 

@@ -73,7 +73,7 @@ class RulesView extends Screen {
         var table = new NativeTable();
         table.addClassName("stacking");
         var head = table.getHead().addRow();
-        for (var column : new String[] {"rule", "basis", "minimum", "response", "cutOff", "inForce"}) {
+        for (var column : new String[] {"rule", "basis", "minimum", "response", "clock", "after", "inForce"}) {
             var cell = head.addHeaderCell();
             cell.setText(t("organisation.rules." + column));
             cell.getElement().setAttribute("scope", "col");
@@ -84,12 +84,13 @@ class RulesView extends Screen {
 
     private void row(NativeTableRow row, ProcedureRule rule) {
         var title = row.addHeaderCell();
-        title.setText(rule.title());
+        title.setText(rule.kind() == null ? rule.title() : rule.title() + " · " + Parts.word(this, rule.kind()));
         title.getElement().setAttribute("scope", "row");
         cell(row, "basis", rule.legalBasis());
-        cell(row, "minimum", days(rule.minimumDays(), rule));
+        cell(row, "minimum", open(rule));
         cell(row, "response", days(rule.responseDays(), rule));
-        cell(row, "cutOff", rule.cutOff().toString());
+        cell(row, "clock", clock(rule));
+        cell(row, "after", after(rule));
         cell(row, "inForce", validity(rule));
     }
 
@@ -100,8 +101,27 @@ class RulesView extends Screen {
         cell.getElement().setAttribute("data-column", t("organisation.rules." + column));
     }
 
+    private String open(ProcedureRule rule) {
+        var least = days(rule.minimumDays(), rule);
+        var recommended = rule.recommendedDays();
+        return recommended == null ? least : t("organisation.rules.andRecommended", least, days(recommended, rule));
+    }
+
+    private String clock(ProcedureRule rule) {
+        var startsBy = rule.startsBy();
+        return startsBy == null
+                ? rule.cutOff().toString()
+                : t("organisation.rules.endsAndStarts", rule.cutOff().toString(), startsBy.toString());
+    }
+
+    private String after(ProcedureRule rule) {
+        var contest = t("organisation.rules.contest", rule.rejoinderDays());
+        var body = rule.complaintsBody();
+        return body == null ? contest : contest + " " + t("organisation.rules.complainTo", body);
+    }
+
     private String days(int days, ProcedureRule rule) {
-        return t(rule.workingDays() ? "organisation.rules.workingDays" : "organisation.rules.calendarDays", days);
+        return t("organisation.rules.count." + rule.counting(), rule.counting().of(days));
     }
 
     private String validity(ProcedureRule rule) {
