@@ -33,6 +33,7 @@ class LicencesTest {
             "EPL-2.0",
             "MIT",
             "MIT-0",
+            "iCal4j - License",
             "Unicode-3.0",
             "LGPL-2.1-only",
             "LGPL-2.1-or-later",
