@@ -31,6 +31,8 @@ public enum ConsultationAct implements ActKind {
             .asLongAs(ConsultationStanding::isOpen)),
     CONSULTATION_EXTENDED(
             recorded(CONSULTATION).to(PARTICIPANTS, FOLLOWERS, INSTITUTION).asLongAs(ConsultationStanding::endsThen)),
+    /** It opened otherwise than its rule has it, by somebody's order or for a reason. */
+    RULE_DEPARTED_FROM(recorded(CONSULTATION)),
     CONSULTATION_CHANGED(recorded(CONSULTATION)),
     CONSULTATION_DISCARDED(recorded(CONSULTATION)),
     ORGANISATION_INVITED(recorded(ORGANISATION)

@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterpart.base.Act;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Counters;
@@ -42,6 +45,7 @@ public class Drafts {
     private final Actors actors;
     private final Consultations consultations;
     private final DraftRepository repository;
+    private final DepartureRepository departures;
     private final PhaseRepository phases;
     private final PhaseClock phaseClock;
     private final Rules rules;
@@ -57,6 +61,7 @@ public class Drafts {
             Actors actors,
             Consultations consultations,
             DraftRepository repository,
+            DepartureRepository departures,
             PhaseRepository phases,
             PhaseClock phaseClock,
             Rules rules,
@@ -70,6 +75,7 @@ public class Drafts {
         this.actors = actors;
         this.consultations = consultations;
         this.repository = repository;
+        this.departures = departures;
         this.phases = phases;
         this.phaseClock = phaseClock;
         this.rules = rules;
@@ -237,14 +243,75 @@ public class Drafts {
     }
 
     private List<Problem> missing(Consultation draft, Optional<RuleInForce> rule) {
-        var missing =
-                new ArrayList<>(Publication.problems(draft.words(), draft.timetable(), rule.orElse(null), clock.now()));
+        var missing = new ArrayList<>(Publication.problems(
+                draft.words(), draft.timetable(), rule.orElse(null), granted(draft.id()), clock.now()));
         if (draft.kind() == null && rules.areToldByKind(draft.institution(), clock.now())) {
             missing.add(Problem.at("kind", "consultation.missing.kind"));
         }
         rule.ifPresent(binding -> missing.addAll(Publication.documents(binding, consultations.documents(draft.id()))));
         requirements.orderedStream().forEach(requirement -> missing.addAll(requirement.missing(draft.id())));
         return missing;
+    }
+
+    /** In what the timetable departs from the rule that would bind it now: none of it opens unless it was granted. */
+    @May(Verb.PREPARE_CONSULTATION)
+    public Set<Departing> departing(ConsultationId id) {
+        return departing(draft(Verb.PREPARE_CONSULTATION, id), rule(id));
+    }
+
+    private Set<Departing> departing(Consultation draft, Optional<RuleInForce> rule) {
+        return rule.map(binding -> Publication.departing(draft.timetable(), binding, clock.now())
+                        .keySet())
+                .orElse(Set.of());
+    }
+
+    /** What was granted so far, whether or not the timetable needs it as it stands. */
+    @May(Verb.PREPARE_CONSULTATION)
+    public List<Departure> departures(ConsultationId id) {
+        return departures.of(draft(Verb.PREPARE_CONSULTATION, id).id());
+    }
+
+    private Set<Departing> granted(ConsultationId id) {
+        return departures.of(id).stream().map(Departure::kind).collect(Collectors.toSet());
+    }
+
+    /** Records by whose order and on which ground it departs from the rule; public with the consultation. Refuses at "reason" and "orderedBy". */
+    @May(Verb.PUBLISH_CONSULTATION)
+    @Transactional
+    public void depart(ConsultationId id, Departure departure) {
+        turns.take(id);
+        draft(Verb.PUBLISH_CONSULTATION, id);
+        Refused.ifAny(departure.problems());
+        departures.put(id, departure, actors.current().account());
+    }
+
+    /** Takes a departure of a draft back. */
+    @May(Verb.PUBLISH_CONSULTATION)
+    @Transactional
+    public void keepToTheRule(ConsultationId id, Departing kind) {
+        turns.take(id);
+        draft(Verb.PUBLISH_CONSULTATION, id);
+        departures.remove(id, Set.of(kind));
+    }
+
+    /** What was granted and is not needed was never used: nothing of it is said. The rest is in the record. */
+    private void publishDepartures(Consultation draft, Optional<RuleInForce> rule) {
+        var needed = departing(draft, rule);
+        departures.remove(
+                draft.id(),
+                Stream.of(Departing.values())
+                        .filter(kind -> !needed.contains(kind))
+                        .toList());
+        departures
+                .of(draft.id())
+                .forEach(departure ->
+                        events.publishEvent(Act.of(ConsultationAct.RULE_DEPARTED_FROM, draft.id(), draft.title())
+                                .by(actors.current().account(), draft.institution())
+                                .in(draft.id())
+                                .saying(
+                                        departure.orderedBy() == null
+                                                ? departure.reason()
+                                                : departure.orderedBy() + ": " + departure.reason())));
     }
 
     /** Opens the process to everybody, under the rule of this day. Refuses what is incomplete, naming each missing thing. */
@@ -265,6 +332,7 @@ public class Drafts {
         events.publishEvent(Act.of(ConsultationAct.CONSULTATION_PUBLISHED, id, draft.title())
                 .by(by, draft.institution())
                 .in(id));
+        publishDepartures(draft, rule);
         phaseClock.advance(id);
     }
 

@@ -2,55 +2,86 @@ package org.counterpart.consultation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.counterpart.base.Problem;
 import org.counterpart.organisation.RuleInForce;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in the way of a publication: an incomplete opening package, dates out of order, a period shorter than the rule's. */
+/** What stands in the way of a publication: an incomplete opening package, dates out of order, a period shorter than the rule’s. */
 final class Publication {
 
-    /** @param rule in force on the day of publication; null when the jurisdiction has none */
-    static List<Problem> problems(OpeningPackage words, Timetable timetable, @Nullable RuleInForce rule, Instant now) {
+    /**
+     * @param rule in force on the day of publication; null when the jurisdiction has none
+     * @param granted in what it may depart from that rule
+     */
+    static List<Problem> problems(
+            OpeningPackage words,
+            Timetable timetable,
+            @Nullable RuleInForce rule,
+            Set<Departing> granted,
+            Instant now) {
         var problems = new ArrayList<>(words.missing());
         problems.addAll(timetable.problems(now));
         if (rule != null) {
-            problems.addAll(againstRule(timetable, rule, now));
+            departing(timetable, rule, now).forEach((kind, problem) -> {
+                if (!granted.contains(kind)) {
+                    problems.add(problem);
+                }
+            });
+            if (rule.rule().workingDays()) {
+                free(problems, "contributionsCloseAt", timetable.contributionsCloseAt(), timetable, rule);
+                free(problems, "deliberationClosesAt", timetable.deliberationClosesAt(), timetable, rule);
+                free(problems, "answersDueAt", timetable.answersDueAt(), timetable, rule);
+            }
         }
         return problems;
     }
 
-    private static List<Problem> againstRule(Timetable timetable, RuleInForce rule, Instant now) {
-        var problems = new ArrayList<Problem>();
+    /** In what a timetable departs from the rule, each as the problem it is unless it was granted. */
+    static Map<Departing, Problem> departing(Timetable timetable, RuleInForce rule, Instant now) {
+        var departing = new EnumMap<Departing, Problem>(Departing.class);
         var close = timetable.contributionsCloseAt();
-        if (close == null) {
-            return problems;
-        }
         var begin = timetable.opensAt() == null ? now : timetable.opensAt();
+        if (close == null || !close.isAfter(begin)) {
+            return departing;
+        }
+        var counting = rule.rule().counting();
+        var recommended = rule.rule().recommendedDays();
         if (!rule.openPeriod().fits(begin, close)) {
-            problems.add(Problem.at(
-                    "contributionsCloseAt",
-                    "consultation.rule.tooShort." + rule.rule().counting(),
-                    rule.said(rule.rule().minimumDays()),
-                    rule.rule().title(),
-                    rule.openPeriod().endFrom(begin).atZone(timetable.zone())));
+            departing.put(
+                    Departing.SHORTER,
+                    Problem.at(
+                            "contributionsCloseAt",
+                            "consultation.rule.tooShort." + counting,
+                            rule.said(rule.rule().minimumDays()),
+                            rule.rule().title(),
+                            rule.openPeriod().endFrom(begin).atZone(timetable.zone())));
+        } else if (recommended != null && !rule.recommendedPeriod().fits(begin, close)) {
+            departing.put(
+                    Departing.BELOW_RECOMMENDED,
+                    Problem.at(
+                            "contributionsCloseAt",
+                            "consultation.rule.belowRecommended." + counting,
+                            rule.said(recommended),
+                            rule.rule().title(),
+                            rule.recommendedPeriod().endFrom(begin).atZone(timetable.zone())));
         }
         var answers = timetable.answersDueAt();
         var latest = rule.answerPeriod().endFrom(close);
         if (answers != null && answers.isAfter(latest)) {
-            problems.add(Problem.at(
-                    "answersDueAt",
-                    "consultation.rule.answersTooLate." + rule.rule().counting(),
-                    rule.said(rule.rule().responseDays()),
-                    rule.rule().title(),
-                    latest.atZone(timetable.zone())));
+            departing.put(
+                    Departing.LATER_ANSWERS,
+                    Problem.at(
+                            "answersDueAt",
+                            "consultation.rule.answersTooLate." + counting,
+                            rule.said(rule.rule().responseDays()),
+                            rule.rule().title(),
+                            latest.atZone(timetable.zone())));
         }
-        if (rule.rule().workingDays()) {
-            free(problems, "contributionsCloseAt", close, timetable, rule);
-            free(problems, "deliberationClosesAt", timetable.deliberationClosesAt(), timetable, rule);
-            free(problems, "answersDueAt", answers, timetable, rule);
-        }
-        return problems;
+        return departing;
     }
 
     /** The documents that the rule wants beside the text, by their titles, whatever the case of their letters. */

@@ -12,6 +12,14 @@ public enum Counting {
         this.days = days;
     }
 
+    /** As a rule is stored. */
+    public static Counting of(boolean workingDays, boolean weeks) {
+        if (workingDays) {
+            return WORKING_DAYS;
+        }
+        return weeks ? WEEKS : DAYS;
+    }
+
     /** So many days, said in this unit. */
     public int of(int days) {
         return days / this.days;

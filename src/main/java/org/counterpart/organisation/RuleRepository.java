@@ -211,13 +211,6 @@ class RuleRepository {
                 row.get(JURISDICTION.VERSION));
     }
 
-    private static Counting counting(Record row) {
-        if (row.get(PROCEDURE_RULE.WORKING_DAYS)) {
-            return Counting.WORKING_DAYS;
-        }
-        return row.get(PROCEDURE_RULE.IN_WEEKS) ? Counting.WEEKS : Counting.DAYS;
-    }
-
     private static ProcedureRule rule(Record row) {
         return new ProcedureRule(
                 row.get(PROCEDURE_RULE.ID),
@@ -228,7 +221,7 @@ class RuleRepository {
                 row.get(PROCEDURE_RULE.MINIMUM_DAYS),
                 row.get(PROCEDURE_RULE.RECOMMENDED_DAYS),
                 row.get(PROCEDURE_RULE.RESPONSE_DAYS),
-                counting(row),
+                Counting.of(row.get(PROCEDURE_RULE.WORKING_DAYS), row.get(PROCEDURE_RULE.IN_WEEKS)),
                 row.get(PROCEDURE_RULE.CUT_OFF),
                 row.get(PROCEDURE_RULE.STARTS_BY),
                 row.get(PROCEDURE_RULE.OPENING_DOCUMENTS).lines().toList(),

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
+import org.counterpart.base.Act;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.JurisdictionId;
@@ -36,11 +38,14 @@ import org.counterpart.base.Stale;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.identity.Role;
 import org.counterpart.organisation.OrganisationStatus;
+import org.counterpart.organisation.TextKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 @Tag("anywhere")
 @ProductTest
@@ -59,6 +64,9 @@ class DraftsTest {
 
     @Autowired
     ActsSeen acts;
+
+    @Autowired
+    WebApplicationContext web;
 
     private OrganisationId institution;
     private AccountId officer;
@@ -156,6 +164,144 @@ class DraftsTest {
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(Problem::key)
                         .containsExactly("consultation.rule.tooShort.DAYS"));
+    }
+
+    @Test
+    void a_shorter_period_opens_by_the_order_of_a_named_person_on_a_legal_ground_and_everybody_sees_it()
+            throws Exception {
+        var id = draft();
+        world.text(id, 1);
+        var title = TestWorld.unique("An urgent act");
+        world.as(officer, () -> drafts.save(id, 0, words(title), timetable(null, 9)));
+        assertThat(world.as(officer, () -> drafts.departing(id))).containsExactly(Departing.SHORTER);
+        for (var lacking : List.of(
+                new Departure(Departing.SHORTER, " ", "Ana Kos, Minister"),
+                new Departure(Departing.SHORTER, "Emergency Act, section 3", null))) {
+            assertThatThrownBy(() -> world.as(officer, () -> drafts.depart(id, lacking)))
+                    .isInstanceOf(Refused.class);
+        }
+        var ground = TestWorld.unique("Emergency Act, section 3");
+        world.as(officer, () -> {
+            drafts.depart(id, new Departure(Departing.SHORTER, "A slip of the pen", "Nobody"));
+            drafts.depart(id, new Departure(Departing.SHORTER, ground, "Ana Kos, Minister of Justice"));
+            drafts.depart(id, new Departure(Departing.LATER_ANSWERS, "Never needed", "Ana Kos"));
+            drafts.publish(id, 1);
+        });
+        assertThat(acts.of(id))
+                .filteredOn(act -> act.kind() == ConsultationAct.RULE_DEPARTED_FROM)
+                .extracting(Act::detail)
+                .containsExactly("Ana Kos, Minister of Justice: " + ground);
+        var slug = world.as(officer, () -> consultations.get(id)).slug();
+        assertThat(page("/consultations/" + slug))
+                .contains(ground, "Ana Kos, Minister of Justice", "Open for less than the rule demands")
+                .doesNotContain("Never needed")
+                .doesNotContain("A slip of the pen");
+    }
+
+    @Test
+    void less_than_recommended_is_reasoned_and_what_is_taken_back_counts_no_more() {
+        world.db
+                .update(PROCEDURE_RULE)
+                .set(PROCEDURE_RULE.RECOMMENDED_DAYS, 60)
+                .where(PROCEDURE_RULE.ID.eq(rule))
+                .execute();
+        var id = draft();
+        world.text(id, 1);
+        world.as(officer, () -> drafts.save(id, 0, words("Thirty days"), timetable(null, 35)));
+        assertThat(missing(id)).containsExactly("consultation.rule.belowRecommended.DAYS");
+        var why = new Departure(Departing.BELOW_RECOMMENDED, "One article, three words.", null);
+        world.as(officer, () -> drafts.depart(id, why));
+        assertThat(missing(id)).isEmpty();
+        world.as(officer, () -> drafts.keepToTheRule(id, Departing.BELOW_RECOMMENDED));
+        assertThat(missing(id)).hasSize(1);
+        world.as(officer, () -> drafts.save(id, 1, words("Sixty days"), timetable(null, 62)));
+        assertThat(missing(id)).isEmpty();
+    }
+
+    @Test
+    void nothing_opens_without_the_documents_that_the_rule_names_and_without_its_kind_where_rules_differ_by_it() {
+        world.db
+                .update(PROCEDURE_RULE)
+                .set(PROCEDURE_RULE.OPENING_DOCUMENTS, "Impact assessment\nExplanatory memorandum")
+                .where(PROCEDURE_RULE.ID.eq(rule))
+                .execute();
+        var id = draft();
+        world.text(id, 1);
+        world.as(officer, () -> drafts.save(id, 0, words("With papers"), timetable(null, 35)));
+        assertThat(missing(id)).containsExactly("consultation.missing.document", "consultation.missing.document");
+        var content = "Words".getBytes(StandardCharsets.UTF_8);
+        world.as(officer, () -> drafts.addDocument(id, "impact ASSESSMENT", "impact.md", content));
+        assertThat(missing(id)).hasSize(1);
+        world.as(officer, () -> drafts.addDocument(id, "Explanatory memorandum", "memorandum.md", content));
+        assertThat(missing(id)).isEmpty();
+        var strategies = next(TextKind.STRATEGY, 50);
+        assertThat(missing(id)).containsExactly("consultation.missing.kind");
+        world.as(officer, () -> drafts.ofKind(id, TextKind.STRATEGY));
+        assertThat(missing(id)).containsExactly("consultation.rule.tooShort.DAYS");
+        world.as(officer, () -> drafts.save(id, 1, words("A plan"), timetable(null, 55)));
+        world.as(officer, () -> drafts.publish(id, 2));
+        assertThat(world.as(officer, () -> consultations.get(id)).rule()).isEqualTo(strategies);
+    }
+
+    @Test
+    void what_is_published_keeps_the_rule_it_began_under() throws Exception {
+        var id = draft();
+        world.text(id, 1);
+        world.as(officer, () -> drafts.save(id, 0, words("Before the change"), timetable(null, 35)));
+        world.as(officer, () -> drafts.publish(id, 1));
+        var before = world.as(officer, () -> consultations.get(id));
+        next(null, 90);
+        world.db
+                .update(PROCEDURE_RULE)
+                .set(PROCEDURE_RULE.EFFECTIVE_UNTIL, LocalDate.of(2020, 2, 1))
+                .where(PROCEDURE_RULE.ID.eq(rule))
+                .execute();
+        assertThat(world.as(officer, () -> consultations.get(id)))
+                .isEqualTo(before)
+                .extracting(Consultation::rule)
+                .isEqualTo(rule);
+        assertThat(page("/consultations/" + before.slug()))
+                .contains("At least 30 days, under “Consultation Act”: section 11");
+        var later = draft();
+        world.text(later, 1);
+        world.as(officer, () -> drafts.save(later, 0, words("After it"), timetable(null, 35)));
+        assertThat(missing(later)).containsExactly("consultation.rule.tooShort.DAYS");
+    }
+
+    private String page(String address) throws Exception {
+        return MockMvcBuilders.webAppContextSetup(web)
+                .build()
+                .perform(get(address))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private List<String> missing(ConsultationId id) {
+        return world.as(
+                officer, () -> drafts.missing(id).stream().map(Problem::key).toList());
+    }
+
+    /** Another rule of the same place, in force since long. */
+    private RuleId next(TextKind kind, int minimum) {
+        var id = RuleId.next();
+        world.db
+                .insertInto(PROCEDURE_RULE)
+                .set(PROCEDURE_RULE.ID, id)
+                .set(
+                        PROCEDURE_RULE.JURISDICTION_ID,
+                        world.db.fetchValue(PROCEDURE_RULE.JURISDICTION_ID, PROCEDURE_RULE.ID.eq(rule)))
+                .set(PROCEDURE_RULE.TEXT_KIND, kind)
+                .set(PROCEDURE_RULE.TITLE, "The next one")
+                .set(PROCEDURE_RULE.LEGAL_BASIS, "section 12")
+                .set(PROCEDURE_RULE.MINIMUM_DAYS, minimum)
+                .set(PROCEDURE_RULE.RESPONSE_DAYS, 60)
+                .set(PROCEDURE_RULE.WORKING_DAYS, false)
+                .set(PROCEDURE_RULE.CUT_OFF, LocalTime.NOON)
+                .set(PROCEDURE_RULE.EFFECTIVE_FROM, LocalDate.of(2021, 1, 1))
+                .set(PROCEDURE_RULE.VERSION, 0)
+                .execute();
+        return id;
     }
 
     @Test
@@ -344,6 +490,11 @@ class DraftsTest {
                 () -> drafts.save(id, 0, words("x"), TestWorld.undated(ZONE)),
                 () -> drafts.missing(id),
                 () -> drafts.rule(id),
+                () -> drafts.departing(id),
+                () -> drafts.departures(id),
+                done(() -> drafts.ofKind(id, TextKind.ACT)),
+                done(() -> drafts.depart(id, new Departure(Departing.SHORTER, "x", "y"))),
+                done(() -> drafts.keepToTheRule(id, Departing.SHORTER)),
                 done(() -> drafts.invite(id, Set.of())),
                 done(() -> drafts.addDocument(id, "t", "t.md", new byte[] {'x'})),
                 done(() -> drafts.removeDocument(id, id.value())),

@@ -109,9 +109,9 @@ class TimetableTest {
         var timetable = new Timetable(ZONE, at("2026-11-04"), close, null, at("2026-12-18"), null, null);
         var rule = rule(minimum, response, working);
         var words = new OpeningPackage("T", "en", "S", "P", List.of("Q"), "W", "C");
-        assertThat(fields(Publication.problems(words, timetable, rule, NOW)))
+        assertThat(fields(Publication.problems(words, timetable, rule, Set.of(), NOW)))
                 .isEqualTo(at.isEmpty() ? List.of() : List.of(at));
-        assertThat(Publication.problems(words, timetable, null, NOW)).isEmpty();
+        assertThat(Publication.problems(words, timetable, null, Set.of(), NOW)).isEmpty();
     }
 
     @Test

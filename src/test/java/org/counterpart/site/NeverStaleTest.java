@@ -3,6 +3,7 @@ package org.counterpart.site;
 import static counterpart.schema.Tables.BALLOT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.DEPARTURE;
 import static counterpart.schema.Tables.FOLLOW_UP;
 import static counterpart.schema.Tables.FOLLOW_UP_TASK;
 import static counterpart.schema.Tables.MILESTONE;
@@ -40,6 +41,7 @@ import org.counterpart.base.CommitmentId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.Counters;
+import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.FollowUpId;
 import org.counterpart.base.Id;
 import org.counterpart.base.Language;
@@ -61,6 +63,7 @@ import org.counterpart.commitment.Origin;
 import org.counterpart.consultation.ConsultationAct;
 import org.counterpart.consultation.Correction;
 import org.counterpart.consultation.Corrections;
+import org.counterpart.consultation.Departing;
 import org.counterpart.consultation.Drafts;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.Proceedings;
@@ -304,6 +307,18 @@ class NeverStaleTest {
         acts.put(
                 ConsultationAct.CONSULTATION_CHANGED,
                 () -> changed("The reasons are these.", ConsultationAct.CONSULTATION_CHANGED));
+        acts.put(ConsultationAct.RULE_DEPARTED_FROM, () -> {
+            world.db
+                    .insertInto(DEPARTURE)
+                    .set(DEPARTURE.CONSULTATION_ID, consultation)
+                    .set(DEPARTURE.KIND, Departing.SHORTER)
+                    .set(DEPARTURE.REASON, "Emergency Powers Act, section 3")
+                    .set(DEPARTURE.ORDERED_BY, "Ana Kos, Minister of Justice")
+                    .set(DEPARTURE.BY_ACCOUNT_ID, officer)
+                    .set(DEPARTURE.AT, DatabaseClock.NOW)
+                    .execute();
+            tell(ConsultationAct.RULE_DEPARTED_FROM, consultation, institution, consultation);
+        });
         acts.put(
                 ConsultationAct.ORGANISATION_INVITED,
                 () -> world.as(officer, () -> drafts.inviteAlso(consultation, coming)));
@@ -454,6 +469,7 @@ class NeverStaleTest {
             "correction",
             "current_position",
             "document",
+            "departure",
             "extension",
             "imported_votes",
             "invitation",

@@ -70,6 +70,7 @@ class DraftEditor extends Div implements Together.Page {
     private final DocumentsEditor documents;
     private final SavedNote note = new SavedNote(this, getTranslation("consultation.editor.autosave"));
     private final MissingCard missing;
+    private final DepartureCard departures;
     private final Map<String, HasValidationProperties> fields = new HashMap<>();
     private final ZoneId zone;
     private final Instant now;
@@ -103,6 +104,7 @@ class DraftEditor extends Div implements Together.Page {
                 "contact", contact));
         fields.putAll(timetable.fields());
         missing = new MissingCard(components(), "consultations/" + id + "/text");
+        departures = new DepartureCard(drafts, id, this::check);
         helpers();
         invitations();
         kinds(overview.consultation().kind());
@@ -206,7 +208,7 @@ class DraftEditor extends Div implements Together.Page {
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         var discard = new Button(getTranslation("consultation.discard"), click -> askToDiscard());
         discard.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-        return new Aside(together, missing, new Div(publish, discard), note);
+        return new Aside(together, missing, departures, new Div(publish, discard), note);
     }
 
     private void onChange() {
@@ -323,6 +325,7 @@ class DraftEditor extends Div implements Together.Page {
     private void check() {
         var problems = drafts.missing(id);
         missing.show(problems);
+        departures.show();
         Problems.none(timetable.filled(), problems);
         drafts.rule(id).ifPresent(rule -> RuleHelp.show(rule, now, timetable, getLocale(), this::getTranslation));
     }

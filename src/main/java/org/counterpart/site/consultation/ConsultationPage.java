@@ -3,6 +3,7 @@ package org.counterpart.site.consultation;
 import java.time.Instant;
 import java.util.List;
 import org.counterpart.consultation.Deadline;
+import org.counterpart.consultation.Departure;
 import org.counterpart.site.head.ConsultationHead;
 import org.counterpart.site.head.Corrected;
 import org.counterpart.site.head.Tally;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A consultation's own page.
  *
+ * @param departures from the rule that binds it, by whose order and why
  * @param stances of contributions, each counted once; shown where no organisation took a position
  */
 public record ConsultationPage(
@@ -28,6 +30,7 @@ public record ConsultationPage(
         Tally stances,
         List<Commitment> commitments,
         List<Extended> extended,
+        List<Departure> departures,
         List<Corrected> corrections)
         implements PageData {
 

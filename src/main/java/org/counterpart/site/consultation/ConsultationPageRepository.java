@@ -4,6 +4,7 @@ import static counterpart.schema.Tables.ARTICLE_TALLY;
 import static counterpart.schema.Tables.COMMITMENT;
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.DEPARTURE;
 import static counterpart.schema.Tables.DOCUMENT;
 import static counterpart.schema.Tables.EXTENSION;
 import static counterpart.schema.Tables.PROVISION;
@@ -19,6 +20,7 @@ import org.counterpart.base.WrittenOnce;
 import org.counterpart.base.WrittenOnce.Query;
 import org.counterpart.base.WrittenOnce.Value;
 import org.counterpart.consultation.Deadline;
+import org.counterpart.consultation.Departure;
 import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.Stance;
 import org.counterpart.legaltext.model.ProvisionKind;
@@ -38,6 +40,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record5;
+import org.jooq.Record6;
 import org.jooq.Records;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
@@ -91,11 +94,25 @@ class ConsultationPageRepository {
             .as("moved")
             .convertFrom(ConsultationPageRepository::extended);
 
+    private static final Field<List<Departure>> DEPARTURES = DSL.multiset(
+                    DSL.select(DEPARTURE.KIND, DEPARTURE.REASON, DEPARTURE.ORDERED_BY)
+                            .from(DEPARTURE)
+                            .where(DEPARTURE.CONSULTATION_ID.eq(CONSULTATION.ID))
+                            .orderBy(DEPARTURE.KIND))
+            .as("departures")
+            .convertFrom(rows -> rows.map(Records.mapping(Departure::new)));
+
     private static final Value<ConsultationId> CONSULTED = WrittenOnce.value(CONSULTATION.ID);
     private static final Query<
-                    Record5<List<Question>, List<Document>, List<Commitment>, List<Extended>, List<Corrected>>>
+                    Record6<
+                            List<Question>,
+                            List<Document>,
+                            List<Commitment>,
+                            List<Extended>,
+                            List<Departure>,
+                            List<Corrected>>>
             BESIDES = WrittenOnce.query(
-                    DSL.select(QUESTIONS, DOCUMENTS, COMMITMENTS, EXTENDED, PublishedCorrections.OF_OPENING)
+                    DSL.select(QUESTIONS, DOCUMENTS, COMMITMENTS, EXTENDED, DEPARTURES, PublishedCorrections.OF_OPENING)
                             .from(CONSULTATION)
                             .where(CONSULTATION.ID.eq(CONSULTED)));
 
@@ -127,6 +144,7 @@ class ConsultationPageRepository {
             List<Document> documents,
             List<Commitment> commitments,
             List<Extended> extended,
+            List<Departure> departures,
             List<Corrected> corrected) {}
 
     Besides besides(ConsultationId consultation) {

@@ -102,6 +102,7 @@ class ConsultationPages {
                 stances,
                 besides.commitments(),
                 besides.extended(),
+                besides.departures(),
                 besides.corrected());
         return frames.body(
                 wanted,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.counterpart.consultation.Phase;
+import org.counterpart.organisation.Counting;
 import org.counterpart.site.open.v1.ConsultationHeadData;
 import org.counterpart.site.open.v1.Terms;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,10 @@ public record ConsultationHead(
     }
 
     /** The rule of procedure that bound it when it was published. */
-    public record Rule(String title, String legalBasis, int minimumDays, boolean workingDays) {
+    public record Rule(String title, String legalBasis, int minimumDays, Counting counting) {
 
         public ConsultationHeadData.Rule open() {
-            return new ConsultationHeadData.Rule(title, legalBasis, minimumDays, workingDays);
+            return new ConsultationHeadData.Rule(title, legalBasis, minimumDays, counting == Counting.WORKING_DAYS);
         }
     }
 

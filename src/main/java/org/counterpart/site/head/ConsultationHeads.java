@@ -22,6 +22,7 @@ import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.PublicConsultations;
 import org.counterpart.consultation.StandingPhase;
 import org.counterpart.contribution.Counted;
+import org.counterpart.organisation.Counting;
 import org.counterpart.site.head.ConsultationHead.Details;
 import org.counterpart.site.head.ConsultationHead.Rule;
 import org.counterpart.site.head.ConsultationHead.Timetable;
@@ -109,7 +110,8 @@ public class ConsultationHeads {
                         PROCEDURE_RULE.TITLE.as("rule_title"),
                         PROCEDURE_RULE.LEGAL_BASIS,
                         PROCEDURE_RULE.MINIMUM_DAYS,
-                        PROCEDURE_RULE.WORKING_DAYS)
+                        PROCEDURE_RULE.WORKING_DAYS,
+                        PROCEDURE_RULE.IN_WEEKS)
                 .select(StandingPhase.NOW)
                 .select(ASKED, ANSWERED, POSITIONS, CONTRIBUTIONS, BALLOTS, VERSION, ARTICLES)
                 .from(CONSULTATION)
@@ -187,6 +189,6 @@ public class ConsultationHeads {
                         title,
                         row.get(PROCEDURE_RULE.LEGAL_BASIS),
                         row.get(PROCEDURE_RULE.MINIMUM_DAYS),
-                        row.get(PROCEDURE_RULE.WORKING_DAYS));
+                        Counting.of(row.get(PROCEDURE_RULE.WORKING_DAYS), row.get(PROCEDURE_RULE.IN_WEEKS)));
     }
 }
