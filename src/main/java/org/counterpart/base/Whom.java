@@ -20,6 +20,8 @@ public enum Whom {
     WRITERS,
     /** The officers of that organisation. */
     OFFICERS,
+    /** Who may write for the organisation, and whoever submitted something for it in this process and still belongs to it. */
+    CONTRIBUTOR,
     /** Who may write for the organisation whose contribution the point is of. */
     WHOSE_POINT_IT_IS,
     /** The moderators, where an open ballot is on the contribution. */

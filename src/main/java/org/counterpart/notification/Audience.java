@@ -63,6 +63,7 @@ final class Audience {
             case REPRESENTATIVES -> members(act.organisation(), Role.REPRESENTATIVE);
             case WRITERS -> members(act.organisation(), WHO_WRITE);
             case OFFICERS -> members(act.organisation(), Role.OFFICER);
+            case CONTRIBUTOR -> contributor(act);
             case WHOSE_POINT_IT_IS -> whosePointItIs(act);
             case MODERATORS_OF_ITS_BALLOT -> moderators().and(isVotedOn(act));
             case ON_THE_ROLL -> onRoll(act);
@@ -116,6 +117,22 @@ final class Audience {
     private static Condition responsible(About act) {
         return members(act.organisation(), Role.OFFICER, Role.REPRESENTATIVE, Role.MODERATOR)
                 .or(moderators().and(act.organisation().isNull()));
+    }
+
+    /** One condition on the membership: of two joined by "or" the database would try every account. */
+    private static Condition contributor(About act) {
+        var submitted = DSL.select(CONTRIBUTION.AUTHOR_ID)
+                .from(CONTRIBUTION)
+                .where(CONTRIBUTION.CONSULTATION_ID.eq(act.consultation()))
+                .and(CONTRIBUTION.ORGANISATION_ID.eq(MEMBERSHIP.ORGANISATION_ID))
+                .and(Counted.STANDING)
+                .and(CONTRIBUTION.AUTHOR_ID.isNotNull());
+        return members(
+                MEMBERSHIP
+                        .ORGANISATION_ID
+                        .eq(act.organisation())
+                        .and(MEMBERSHIP.ROLE.in(WHO_WRITE).or(MEMBERSHIP.ACCOUNT_ID.in(submitted))),
+                ANY);
     }
 
     private static Condition whosePointItIs(About act) {

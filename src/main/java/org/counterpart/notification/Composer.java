@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ActId;
 import org.counterpart.base.CounterpartProperties;
@@ -16,15 +17,15 @@ import org.counterpart.base.Nature;
 import org.counterpart.base.OneByOne;
 import org.counterpart.base.Words;
 import org.counterpart.identity.Delivery;
-import org.jspecify.annotations.Nullable;
+import org.counterpart.response.ResponseAct;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns due notices into mails, in the reader's language: at once one for each act, or once a day one for all. Answers that were published
- * together come together. A mail that waited is written anew when it is sent, from what is still right.
+ * Turns due notices into mails, in the reader's language: at once one for each act, or once a day one for all. What is told of the answers comes
+ * together. A mail that waited is written anew when it is sent, from what is still right.
  */
 @Component
 class Composer {
@@ -35,6 +36,7 @@ class Composer {
     private final MailRepository mails;
     private final MailPaper paper;
     private final Sentences sentences;
+    private final AnswerMail answers;
     private final Words words;
     private final OneByOne oneByOne;
     private final CounterpartProperties properties;
@@ -44,6 +46,7 @@ class Composer {
             MailRepository mails,
             MailPaper paper,
             Sentences sentences,
+            AnswerMail answers,
             Words words,
             OneByOne oneByOne,
             CounterpartProperties properties) {
@@ -51,13 +54,14 @@ class Composer {
         this.mails = mails;
         this.paper = paper;
         this.sentences = sentences;
+        this.answers = answers;
         this.words = words;
         this.oneByOne = oneByOne;
         this.properties = properties;
     }
 
-    /** What a mail says of one notice. */
-    private record NoticeWords(Notice notice, String subject, String words) {}
+    /** What a mail says of one notice; nothing where another of its notices says it too, as a letter says that the answers are out. */
+    private record NoticeWords(Notice notice, String subject, List<MailPaper.Item> items) {}
 
     @Bean
     static DueWork composingMail(Composer composer) {
@@ -116,16 +120,33 @@ class Composer {
 
     /** One notice that cannot be put into words holds up no other. */
     private List<NoticeWords> lines(List<Notice> batch) {
+        var lettered = batch.stream()
+                .filter(notice -> notice.kind() == ResponseAct.CONTRIBUTOR_ANSWERED)
+                .map(Notice::process)
+                .collect(Collectors.toSet());
         var lines = new ArrayList<NoticeWords>();
         for (var notice : batch) {
             try {
-                lines.add(new NoticeWords(notice, sentences.subject(notice), sentences.line(notice)));
+                var saidAlready = notice.kind() == ResponseAct.ANSWERS_PUBLISHED && lettered.contains(notice.process());
+                lines.add(new NoticeWords(notice, sentences.subject(notice), saidAlready ? List.of() : said(notice)));
             } catch (RuntimeException e) {
                 LOG.error("A notice of {} cannot be put into words", notice.kind(), e);
                 notices.givenUp(notice, String.valueOf(e.getMessage()));
             }
         }
         return lines;
+    }
+
+    /** A letter has all it is about in it; of every other act a sentence says what happened. */
+    private List<MailPaper.Item> said(Notice notice) {
+        var line = sentences.line(notice);
+        if (notice.kind() == ResponseAct.CONTRIBUTOR_ANSWERED) {
+            return answers.items(notice, line);
+        }
+        // What its sentence says already is not said again.
+        var detail = sentences.detail(notice);
+        var quote = detail == null || line.contains(Isolate.of(detail)) ? null : Isolate.of(detail);
+        return List.of(new MailPaper.Item(null, line, quote, notice.path()));
     }
 
     private Mail write(UUID id, List<NoticeWords> lines) {
@@ -145,39 +166,30 @@ class Composer {
     }
 
     private String subject(List<NoticeWords> lines) {
-        if (lines.size() == 1) {
-            return lines.getFirst().subject();
-        }
-        var first = lines.getFirst().notice();
-        var locale = first.reader().locale();
-        var process = first.process();
-        return first.reader().delivery() == Delivery.INSTANT && process != null
-                ? words.of(locale, "notification.answered.subject", lines.size(), Isolate.of(process.title()))
-                : words.of(locale, "notification.digest.subject", lines.size());
+        var first = lines.stream()
+                .filter(line -> !line.items().isEmpty())
+                .findFirst()
+                .orElse(lines.getFirst());
+        return lines.size() == 1 || first.notice().reader().delivery() == Delivery.INSTANT
+                ? first.subject()
+                : words.of(first.notice().reader().locale(), "notification.digest.subject", lines.size());
     }
 
-    private List<MailPaper.Item> items(List<NoticeWords> lines) {
+    private static List<MailPaper.Item> items(List<NoticeWords> lines) {
         var items = new ArrayList<MailPaper.Item>();
         var heading = "";
         for (var line : inOrderOfProcess(lines)) {
-            var notice = line.notice();
-            var process = notice.process() == null ? "" : notice.process().title();
+            var process = line.notice().process() == null
+                    ? ""
+                    : line.notice().process().title();
             var begins = lines.size() > 1 && !process.isEmpty() && !process.equals(heading);
             heading = process;
-            items.add(
-                    new MailPaper.Item(begins ? Isolate.of(process) : null, line.words(), quote(line), notice.path()));
+            for (var item : line.items()) {
+                items.add(begins ? item.under(Isolate.of(process)) : item);
+                begins = false;
+            }
         }
         return items;
-    }
-
-    /** What its sentence says already is not said again. */
-    private @Nullable String quote(NoticeWords line) {
-        var detail = sentences.detail(line.notice());
-        if (detail == null) {
-            return null;
-        }
-        var quote = Isolate.of(detail);
-        return line.words().contains(quote) ? null : quote;
     }
 
     private static List<NoticeWords> inOrderOfProcess(List<NoticeWords> lines) {

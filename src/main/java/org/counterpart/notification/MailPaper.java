@@ -28,12 +28,26 @@ class MailPaper {
         this.properties = properties;
     }
 
-    /** A paragraph; {@code link} is where it leads, {@code quote} words of somebody. */
+    /** A paragraph; {@code link} is where it leads, {@code quote} words of somebody, {@code answer} what is said to them. */
     record Item(
             @Nullable String heading,
             String line,
             @Nullable String quote,
-            @Nullable String link) {}
+            @Nullable String answer,
+            @Nullable String link) {
+
+        Item(@Nullable String heading, String line, @Nullable String quote, @Nullable String link) {
+            this(heading, line, quote, null, link);
+        }
+
+        Item answered(String words) {
+            return new Item(heading, line, quote, words, link);
+        }
+
+        Item under(@Nullable String newHeading) {
+            return new Item(newHeading, line, quote, answer, link);
+        }
+    }
 
     /** @param foot why one gets it and how to end it; empty for letters */
     Mail write(
@@ -70,6 +84,7 @@ class MailPaper {
                 item.line(),
                 quote,
                 quote == null ? null : words.of(locale, "notification.quoted", quote),
+                item.answer(),
                 item.link() == null ? null : properties.link(item.link()));
     }
 

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.selectOne;
 import counterpart.schema.tables.Contribution;
 import counterpart.schema.tables.Provision;
 import counterpart.schema.tables.TextVersion;
+import org.counterpart.base.About;
 import org.jooq.Condition;
 
 /** Which points are answered for everybody outside the institution: those whose answer was published. Drafts of answers never leave it. */
@@ -40,6 +41,17 @@ public final class Answered {
             .on(SEEN.ID.eq(SENT.TEXT_VERSION_ID))
             .where(WORDS.ID.eq(POINT.CHANGED_PROVISION_ID))
             .and(LINKED.NUMBER.gt(SEEN.NUMBER)));
+
+    /** Whether the organisation of an act has an answer in its process. */
+    static Condition anyOf(About act) {
+        return exists(selectOne()
+                .from(POINT)
+                .join(CONTRIBUTION)
+                .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
+                .where(POINT.CONSULTATION_ID.eq(act.consultation()))
+                .and(CONTRIBUTION.ORGANISATION_ID.eq(act.organisation()))
+                .and(PUBLIC));
+    }
 
     private Answered() {}
 }

@@ -91,9 +91,6 @@ class PointRepository {
         this.db = db;
     }
 
-    /** A point that was just published, as its author is told. */
-    record Answered(PointId id, @Nullable OrganisationId organisation, String title, String reason) {}
-
     Optional<AnswersOverview> overview(ConsultationId consultation, Actor reader) {
         var open = number(PointStatus.OPEN);
         var drafted = number(PointStatus.DRAFTED);
@@ -425,15 +422,17 @@ class PointRepository {
                 .execute();
     }
 
-    List<Answered> published(ConsultationId consultation) {
-        return db.select(POINT.ID, CONTRIBUTION.ORGANISATION_ID, POINT.TITLE, POINT.REASON)
+    /** The organisations that have a published answer. */
+    List<OrganisationId> contributors(ConsultationId consultation) {
+        return db.selectDistinct(CONTRIBUTION.ORGANISATION_ID)
                 .from(POINT)
                 .join(CONTRIBUTION)
                 .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
                 .where(POINT.CONSULTATION_ID.eq(consultation))
                 .and(POINT.STATUS.eq(PointStatus.PUBLISHED))
-                .orderBy(POINT.CREATED_AT, POINT.ID)
-                .fetch(Records.mapping(Answered::new));
+                .and(CONTRIBUTION.ORGANISATION_ID.isNotNull())
+                .orderBy(CONTRIBUTION.ORGANISATION_ID)
+                .fetch(CONTRIBUTION.ORGANISATION_ID);
     }
 
     static Condition matching(ConsultationId consultation, PointFilter wanted, boolean inside) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.counterpart.base.Act;
 import org.counterpart.base.ConsultationId;
-import org.counterpart.base.Markdown;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.PointId;
 import org.counterpart.base.Problem;
@@ -30,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Points {
-
-    private static final int DETAIL_LENGTH = 400;
 
     private final PointRepository points;
     private final AlikeRepository alike;
@@ -251,12 +248,11 @@ public class Points {
         events.publishEvent(Act.of(ResponseAct.ANSWERS_PUBLISHED, consultation, overview.title())
                 .by(actor.account(), overview.institution())
                 .in(consultation));
-        events.publishEvent(Act.of(ResponseAct.POINT_ANSWERED, consultation, overview.title())
+        events.publishEvent(Act.of(ResponseAct.CONTRIBUTOR_ANSWERED, consultation, overview.title())
                 .by(actor.account(), overview.institution())
                 .in(consultation)
-                .concerning(points.published(consultation).stream()
-                        .map(answered -> Act.Matter.of(answered.id(), answered.title(), answered.organisation())
-                                .saying(Markdown.excerpt(answered.reason(), DETAIL_LENGTH)))
+                .concerning(points.contributors(consultation).stream()
+                        .map(contributor -> Act.Matter.of(consultation, overview.title(), contributor))
                         .toList()));
     }
 

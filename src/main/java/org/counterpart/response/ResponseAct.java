@@ -5,18 +5,24 @@ import static org.counterpart.base.ActSubject.POINT;
 import static org.counterpart.base.Nature.Trait.TOLD_TOGETHER;
 import static org.counterpart.base.Nature.recorded;
 import static org.counterpart.base.Nature.told;
+import static org.counterpart.base.Whom.CONTRIBUTOR;
 import static org.counterpart.base.Whom.FOLLOWERS;
 import static org.counterpart.base.Whom.INSTITUTION;
 import static org.counterpart.base.Whom.PARTICIPANTS;
-import static org.counterpart.base.Whom.WRITERS;
 
 import org.counterpart.base.ActKind;
 import org.counterpart.base.Nature;
 
 /** The official acts about the answers of the institution. */
 public enum ResponseAct implements ActKind {
-    ANSWERS_PUBLISHED(recorded(ANSWERS).to(PARTICIPANTS, FOLLOWERS, INSTITUTION).at("{here}/answers")),
-    POINT_ANSWERED(told(POINT, TOLD_TOGETHER).to(WRITERS).at("{contribution}")),
+    ANSWERS_PUBLISHED(recorded(ANSWERS, TOLD_TOGETHER)
+            .to(PARTICIPANTS, FOLLOWERS, INSTITUTION)
+            .at("{here}/answers")),
+    /** Each contributor has a letter with all its points and the answers to them. */
+    CONTRIBUTOR_ANSWERED(told(ANSWERS, TOLD_TOGETHER)
+            .to(CONTRIBUTOR)
+            .at("{work}/letters/{organisation}")
+            .asLongAs(Answered::anyOf)),
     /** An accepted point was linked to the words that changed because of it. */
     POINT_REFLECTED(recorded(POINT));
 

@@ -27,7 +27,6 @@ import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.Act;
 import org.counterpart.base.ConsultationId;
-import org.counterpart.base.ContributionId;
 import org.counterpart.base.CounterpartProperties;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.Letter;
@@ -45,7 +44,6 @@ import org.counterpart.identity.MailPreferences;
 import org.counterpart.identity.Role;
 import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.organisation.Organisations;
-import org.counterpart.response.ResponseAct;
 import org.counterpart.vote.BallotAct;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -212,28 +210,6 @@ class NoticeMailTest {
         assertThat((String) parts.getBodyPart(0).getContent())
                 .contains("5 pour, 2 contre, 1 en abstention")
                 .doesNotContain("5 : 2 : 1");
-    }
-
-    @Test
-    void answers_to_the_points_of_an_organisation_come_in_one_mail_and_only_to_it() throws Exception {
-        var consultation = open();
-        var ngo = world.ngo();
-        var writer = world.representative(ngo);
-        var reader = world.member(ngo, Role.READER);
-        var other = world.representative(world.ngo());
-        transaction.executeWithoutResult(status -> {
-            for (var i = 1; i <= 3; i++) {
-                events.publishEvent(Act.of(ResponseAct.POINT_ANSWERED, ContributionId.next(), "Article " + i)
-                        .by(null, ngo)
-                        .in(consultation)
-                        .saying("Because of " + i));
-            }
-        });
-        sendAll();
-        assertThat(received(reader)).isEmpty();
-        assertThat(received(other)).isEmpty();
-        assertThat(received(writer)).hasSize(1);
-        assertThat(received(writer).getFirst().getSubject()).startsWith("Your 3 points are answered");
     }
 
     @Test

@@ -261,7 +261,7 @@ class RightWhenSentTest {
                     ContributionAct.POSITION_CONFIRMED,
                     ContributionAct.CONTRIBUTION_WITHDRAWN ->
                 EnumSet.of(Part.OFFICER, Part.REPRESENTATIVE, Part.CONTRIBUTOR);
-            case ResponseAct.POINT_ANSWERED,
+            case ResponseAct.CONTRIBUTOR_ANSWERED,
                     ContributionAct.CONTRIBUTION_PLACED,
                     ContributionAct.CONTRIBUTION_UNPLACED -> EnumSet.of(Part.REPRESENTATIVE, Part.CONTRIBUTOR);
             case BallotAct.BALLOT_CLOSED ->
@@ -836,8 +836,9 @@ class RightWhenSentTest {
                         BallotAct.BALLOT_CLOSING_TOMORROW -> Phase.DELIBERATION;
                 case ConsultationAct.REVIEW_STARTED, ConsultationAct.ANSWERS_DUE, ConsultationAct.ANSWERS_OVERDUE ->
                     Phase.REVIEW;
-                case ResponseAct.ANSWERS_PUBLISHED, ConsultationAct.ANSWER_CORRECTED, ResponseAct.POINT_ANSWERED ->
-                    Phase.ANSWERED;
+                case ResponseAct.ANSWERS_PUBLISHED,
+                        ConsultationAct.ANSWER_CORRECTED,
+                        ResponseAct.CONTRIBUTOR_ANSWERED -> Phase.ANSWERED;
                 default -> Phase.OPEN;
             };
         }
@@ -865,8 +866,11 @@ class RightWhenSentTest {
                         ContributionAct.POSITION_CONFIRMED,
                         ContributionAct.CONTRIBUTION_PLACED,
                         ContributionAct.CONTRIBUTION_UNPLACED,
-                        ContributionAct.CONTRIBUTION_WITHDRAWN,
-                        ResponseAct.POINT_ANSWERED -> in(contribution(ContributionStatus.SUBMITTED));
+                        ContributionAct.CONTRIBUTION_WITHDRAWN -> in(contribution(ContributionStatus.SUBMITTED));
+                case ResponseAct.CONTRIBUTOR_ANSWERED -> {
+                    point(contribution(ContributionStatus.SUBMITTED));
+                    yield in(consultation);
+                }
                 case ConsultationAct.ANSWER_CORRECTED -> in(point(contribution(ContributionStatus.SUBMITTED)));
                 case BallotAct.BALLOT_OPENED,
                         BallotAct.BALLOT_CLOSING_SOON,
@@ -923,6 +927,7 @@ class RightWhenSentTest {
                     .set(POINT.STATUS, PointStatus.PUBLISHED)
                     .set(POINT.OUTCOME, Outcome.NOTED)
                     .set(POINT.REASON, "We have read it.")
+                    .set(POINT.PUBLISHED_AT, EARLIER)
                     .set(POINT.CREATED_AT, EARLIER)
                     .set(POINT.VERSION, 0)
                     .execute();

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.counterpart.base.AccountId;
@@ -25,10 +26,16 @@ import org.counterpart.base.ConsultationId;
 import org.counterpart.base.CounterpartProperties;
 import org.counterpart.base.Letter;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.PointId;
+import org.counterpart.base.ProvisionId;
 import org.counterpart.base.Term;
+import org.counterpart.base.TextVersionId;
 import org.counterpart.base.Words;
 import org.counterpart.base.web.Templates;
+import org.counterpart.consultation.Correction;
 import org.counterpart.identity.Delivery;
+import org.counterpart.response.AnswerLetter;
+import org.counterpart.response.Outcome;
 import org.counterpart.response.ResponseAct;
 import org.counterpart.vote.BallotAct;
 import org.jsoup.Jsoup;
@@ -45,8 +52,15 @@ class WordsOfMailTest {
             new CounterpartProperties(Path.of("."), URI.create("https://example.org"), false, "a@example.org", "");
     private static final Words WORDS = new Words();
     private static final MailPaper PAPER = new MailPaper(WORDS, new Templates(), PROPERTIES);
-    private static final Composer COMPOSER =
-            new Composer(null, null, PAPER, new Sentences(WORDS), WORDS, null, PROPERTIES);
+    private static final Composer COMPOSER = new Composer(
+            null,
+            null,
+            PAPER,
+            new Sentences(WORDS),
+            new AnswerMail((consultation, contributor) -> Optional.of(letter()), WORDS),
+            WORDS,
+            null,
+            PROPERTIES);
 
     private static final LetterBox LETTERS = new LetterBox(null, PAPER, WORDS, PROPERTIES);
 
@@ -97,13 +111,55 @@ class WordsOfMailTest {
                 .orElseThrow();
     }
 
+    /** What one who contributed is told when the answers are out: not besides the letter that they are. */
     private static Mail answered(String language) {
         return COMPOSER.written(
                         ID,
-                        Stream.of("C-1", "C-2")
-                                .map(title -> notice(ResponseAct.POINT_ANSWERED, language, Delivery.INSTANT, title, ""))
+                        Stream.of(ResponseAct.ANSWERS_PUBLISHED, ResponseAct.CONTRIBUTOR_ANSWERED)
+                                .map(kind -> notice(kind, language, Delivery.INSTANT, "Law", ""))
                                 .toList())
                 .orElseThrow();
+    }
+
+    private static AnswerLetter letter() {
+        var change = new AnswerLetter.Change(new ProvisionId(ID), "Article 7 · <Notice>", true, new TextVersionId(ID));
+        return new AnswerLetter(
+                new ConsultationId(ID),
+                "rivers",
+                "Law on “Rivers” & <b>Lakes</b>",
+                ZONE,
+                "desk@ministry.example",
+                "Ministry of <Water>",
+                new OrganisationId(ID),
+                "Rivers & <Streams>",
+                DATE,
+                List.of(14),
+                List.of(
+                        new AnswerLetter.Answered(
+                                new PointId(ID),
+                                12,
+                                "Article 7 · <Notice>",
+                                "Ninety days\nare *too* many.",
+                                "within ninety days",
+                                "within thirty days",
+                                Outcome.ACCEPTED,
+                                "**Right**: thirty.\n\nAs in {2020}.",
+                                change,
+                                2,
+                                List.of()),
+                        new AnswerLetter.Answered(
+                                new PointId(ID),
+                                13,
+                                "Draft Act",
+                                "Why <now>?",
+                                null,
+                                null,
+                                Outcome.NOTED,
+                                "It is due.",
+                                new AnswerLetter.Change(new ProvisionId(ID), "Article 9", false, new TextVersionId(ID)),
+                                0,
+                                List.of(new Correction(
+                                        Correction.Part.ANSWER, ID, "It was due.", "It is due.", "A slip.", DATE)))));
     }
 
     private static Mail letter(String template, String language) {
@@ -138,7 +194,7 @@ class WordsOfMailTest {
         var mails = new LinkedHashMap<String, Mail>();
         told().forEach(kind -> mails.put(kind.name(), alone(kind, language)));
         mails.put("DIGEST", digest(language));
-        mails.put("ANSWERED TOGETHER", answered(language));
+        mails.put("ANSWERS AND LETTER", answered(language));
         for (var letter : List.of(
                 "identity.letter.invitation",
                 "identity.letter.reset",

@@ -278,10 +278,10 @@ class PointsTest {
 
         assertThat(phase()).isEqualTo(Phase.ANSWERED);
         assertThat(heard.in(ResponseAct.ANSWERS_PUBLISHED, consultation)).hasSize(1);
-        assertThat(heard.of(ResponseAct.POINT_ANSWERED, second)).singleElement().satisfies(act -> {
-            assertThat(act.organisation()).isEqualTo(ngo);
-            assertThat(act.detail()).isEqualTo("No, because.");
-        });
+        assertThat(heard.in(ResponseAct.CONTRIBUTOR_ANSWERED, consultation))
+                .as("one letter for both points")
+                .singleElement()
+                .satisfies(act -> assertThat(act.organisation()).isEqualTo(ngo));
         assertThat(as(representative, () -> points.get(second)).answer().reason())
                 .isEqualTo("No, *because*.");
         assertThatThrownBy(() -> as(officer, () -> points.save(first, 2, new Answer(Outcome.NOTED, "Changed.", null))))

@@ -36,6 +36,7 @@ import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.identity.Actors;
 import org.counterpart.receipt.Receipts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Everything that was put to the institution in one consultation: own drafts first, then the list; the address says what is selected. */
 @Route("consultations/:id/contributions")
@@ -54,6 +55,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
     private final Receipts receipts;
     private final Concerned concerned;
     private final Actors actors;
+    private final ObjectProvider<ContributionAddition> additions;
 
     ContributionsView(
             Consultations consultations,
@@ -65,7 +67,8 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
             ContributionListing listings,
             Receipts receipts,
             Concerned concerned,
-            Actors actors) {
+            Actors actors,
+            ObjectProvider<ContributionAddition> additions) {
         this.consultations = consultations;
         this.proposals = proposals;
         this.drafts = drafts;
@@ -76,6 +79,7 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
         this.receipts = receipts;
         this.concerned = concerned;
         this.actors = actors;
+        this.additions = additions;
         addClassName("wide");
     }
 
@@ -85,6 +89,9 @@ class ContributionsView extends Screen implements BeforeEnterObserver {
         var overview = consultations.overview(consultation);
         heading(t("contribution.contributions"), t("contribution.contributions.lead"));
         addComponentAsFirst(new ConsultationHeader(consultations, overview, ConsultationHeader.Section.CONTRIBUTIONS));
+        additions
+                .orderedStream()
+                .forEach(addition -> addition.above(consultation).ifPresent(this::add));
         var proposal = proposals.find(consultation);
         if (proposal.isEmpty()) {
             add(Parts.empty(t("contribution.noText")));

@@ -18,6 +18,7 @@ public record Sheet(Language language, String subject, List<Item> items, String 
      * @param line what is said, on one or several lines
      * @param quote words of somebody
      * @param quoted the same in quotation marks
+     * @param answer what is said to these words, on one or several lines
      * @param link where it leads, as a full address
      */
     public record Item(
@@ -25,10 +26,22 @@ public record Sheet(Language language, String subject, List<Item> items, String 
             String line,
             @Nullable String quote,
             @Nullable String quoted,
+            @Nullable String answer,
             @Nullable String link) {
 
         public List<String> lines() {
-            return line.lines().map(String::strip).filter(one -> !one.isEmpty()).toList();
+            return lines(line);
+        }
+
+        public List<String> answerLines() {
+            return answer == null ? List.of() : lines(answer);
+        }
+
+        private static List<String> lines(String words) {
+            return words.lines()
+                    .map(String::strip)
+                    .filter(one -> !one.isEmpty())
+                    .toList();
         }
     }
 

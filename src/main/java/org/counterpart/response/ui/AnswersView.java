@@ -155,6 +155,11 @@ class AnswersView extends Screen implements BeforeEnterObserver {
             foot.addClassName("publish");
             add(foot);
         }
+        if (overview.counts().published() > 0) {
+            var letters = new Div(new Anchor(LettersView.address(overview.consultation()), t("response.letters")));
+            letters.addClassName("publish");
+            add(letters);
+        }
         refresh(overview);
     }
 

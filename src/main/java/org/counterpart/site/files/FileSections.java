@@ -13,6 +13,7 @@ import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.legaltext.model.Mark;
 import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.legaltext.model.Unit;
+import org.counterpart.legaltext.writing.UnitBuilder;
 import org.counterpart.site.contribution.Answer;
 import org.counterpart.site.contribution.Said;
 import org.counterpart.site.head.ConsultationHead;

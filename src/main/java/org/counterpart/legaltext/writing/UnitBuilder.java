@@ -1,4 +1,4 @@
-package org.counterpart.site.files;
+package org.counterpart.legaltext.writing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,12 @@ import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.legaltext.model.Unit;
 
 /** Lines of a unit while they are put together, with their marks. */
-final class UnitBuilder {
+public final class UnitBuilder {
 
     private final StringBuilder body = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
 
-    UnitBuilder add(String lines) {
+    public UnitBuilder add(String lines) {
         if (!lines.isBlank()) {
             newLine();
             body.append(lines.strip());
@@ -22,7 +22,7 @@ final class UnitBuilder {
         return this;
     }
 
-    UnitBuilder marked(String lines, Mark.Kind kind) {
+    public UnitBuilder marked(String lines, Mark.Kind kind) {
         if (!lines.isBlank()) {
             newLine();
             var start = body.length();
@@ -33,7 +33,7 @@ final class UnitBuilder {
     }
 
     /** What an amendment changes: words that go and words that come, marked. */
-    UnitBuilder changes(List<WordDiff.Segment> changes) {
+    public UnitBuilder changes(List<WordDiff.Segment> changes) {
         if (!changes.isEmpty()) {
             newLine();
         }
@@ -49,8 +49,17 @@ final class UnitBuilder {
         return this;
     }
 
-    Unit unit(int depth, String heading, String eid) {
+    public Unit unit(int depth, String heading, String eid) {
         return new Unit(depth, ProvisionKind.TEXT, "", heading, body.toString(), marks, eid, null);
+    }
+
+    /** An address that can be followed. */
+    public UnitBuilder address(String address) {
+        newLine();
+        var start = body.length();
+        body.append(address);
+        marks.add(new Mark(start, body.length(), Mark.Kind.REFERENCE, address));
+        return this;
     }
 
     private void newLine() {
