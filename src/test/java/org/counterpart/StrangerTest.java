@@ -93,6 +93,7 @@ class StrangerTest {
             Verb.PLACE_CONTRIBUTION,
             Verb.RECORD_COMMITMENT,
             Verb.FIND_ON_COMMITMENT,
+            Verb.FIND_ON_ANSWER,
             Verb.HOLD_FOLLOW_UP);
 
     /** Of reading: what leads to something that may be hidden. */

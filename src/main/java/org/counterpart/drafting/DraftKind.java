@@ -8,6 +8,8 @@ public enum DraftKind {
     CONTRIBUTION,
     /** The answer to one point, by the officers of the institution. */
     ANSWER,
+    /** Why an answer is contested, by the members of the organisation whose point it is. */
+    REJOINDER,
     /** The opening package and the timetable of a consultation. */
     OPENING,
     /** The summary of the answers, by the officers of the institution. */

@@ -52,6 +52,11 @@ public enum Verb {
 
     ANSWER_POINT(false, false, OFFICER),
     PUBLISH_ANSWERS(false, false, OFFICER),
+    DRAFT_REJOINDER(false, false, REPRESENTATIVE, CONTRIBUTOR),
+    /** Contest an answer for the organisation, once. */
+    CONTEST_ANSWER(false, false, REPRESENTATIVE),
+    REPLY_TO_REJOINDER(false, false, OFFICER),
+    FIND_ON_ANSWER(false, false, MODERATOR),
 
     RECORD_COMMITMENT(false, false, MODERATOR),
     MOVE_MILESTONE(false, false, MODERATOR, OFFICER),

@@ -27,6 +27,11 @@ public record RuleInForce(ProcedureRule rule, Jurisdiction jurisdiction, Working
         return rule.counting().of(days);
     }
 
+    /** From the answers to the last rejoinder, at most; as long again for the replies to them. */
+    public Period rejoinderPeriod() {
+        return period(rule.rejoinderDays());
+    }
+
     private Period period(int days) {
         return new Period(days, rule.workingDays(), rule.cutOff(), rule.startsBy(), jurisdiction.zone(), calendar);
     }

@@ -6,5 +6,6 @@ public enum ReceiptKind {
     SIGNATURE,
     CONFIRMATION,
     VOTE,
-    WITHDRAWAL
+    WITHDRAWAL,
+    REJOINDER
 }

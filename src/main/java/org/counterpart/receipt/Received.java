@@ -9,7 +9,7 @@ import org.counterpart.base.OrganisationId;
 /**
  * Something that has just been received.
  *
- * @param subject the contribution, or the ballot
+ * @param subject the contribution, the ballot, or the point whose answer is contested
  * @param reference its public number; empty for a vote
  * @param title what it is about, in the words of the text
  * @param at the moment the thing itself bears

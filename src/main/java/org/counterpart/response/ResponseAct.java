@@ -8,7 +8,9 @@ import static org.counterpart.base.Nature.told;
 import static org.counterpart.base.Whom.CONTRIBUTOR;
 import static org.counterpart.base.Whom.FOLLOWERS;
 import static org.counterpart.base.Whom.INSTITUTION;
+import static org.counterpart.base.Whom.MODERATORS;
 import static org.counterpart.base.Whom.PARTICIPANTS;
+import static org.counterpart.base.Whom.WHOSE_POINT_IT_IS;
 
 import org.counterpart.base.ActKind;
 import org.counterpart.base.Nature;
@@ -24,7 +26,15 @@ public enum ResponseAct implements ActKind {
             .at("{work}/letters/{organisation}")
             .asLongAs(Answered::anyOf)),
     /** An accepted point was linked to the words that changed because of it. */
-    POINT_REFLECTED(recorded(POINT));
+    POINT_REFLECTED(recorded(POINT)),
+    ANSWER_CONTESTED(
+            recorded(POINT).to(INSTITUTION, WHOSE_POINT_IT_IS, MODERATORS, FOLLOWERS).at("{work}/answers?point={subject}")),
+    /** The institution looked at a contested answer again and stands by it. */
+    ANSWER_KEPT(recorded(POINT).to(WHOSE_POINT_IT_IS, MODERATORS, FOLLOWERS).at("{work}/answers?point={subject}")),
+    /** A contested answer gave way to a new one. */
+    ANSWER_CHANGED(recorded(POINT).to(WHOSE_POINT_IT_IS, MODERATORS, FOLLOWERS).at("{work}/answers?point={subject}")),
+    FINDING_RECORDED(
+            recorded(POINT).to(INSTITUTION, WHOSE_POINT_IT_IS, FOLLOWERS).at("{work}/answers?point={subject}"));
 
     private final Nature nature;
 

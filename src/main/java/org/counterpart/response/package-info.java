@@ -10,6 +10,7 @@
             "legaltext :: *",
             "text",
             "text :: ui",
+            "receipt",
             "contribution",
             "contribution :: placing",
             "contribution :: ui"

@@ -15,6 +15,7 @@
             "vote",
             "response",
             "response :: grouping",
+            "response :: rejoinder",
             "commitment",
             "record"
         })

@@ -23,6 +23,7 @@ public class Desk {
     private final Actors actors;
     private final DeskRepository desk;
     private final DeskCommitmentRepository commitments;
+    private final DeskRejoinderRepository rejoinders;
     private final DeskNewsRepository news;
     private final DatabaseClock clock;
 
@@ -30,11 +31,13 @@ public class Desk {
             Actors actors,
             DeskRepository desk,
             DeskCommitmentRepository commitments,
+            DeskRejoinderRepository rejoinders,
             DeskNewsRepository news,
             DatabaseClock clock) {
         this.actors = actors;
         this.desk = desk;
         this.commitments = commitments;
+        this.rejoinders = rejoinders;
         this.news = news;
         this.clock = clock;
     }
@@ -62,6 +65,7 @@ public class Desk {
         var institutions = actor.organisationsWith(Role.OFFICER);
         if (!institutions.isEmpty()) {
             waiting.addAll(desk.openPoints(institutions));
+            waiting.addAll(rejoinders.toReply(institutions));
             waiting.addAll(desk.unfinished(institutions));
             waiting.addAll(desk.undecided(institutions));
             waiting.addAll(commitments.milestones(institutions));
@@ -80,10 +84,12 @@ public class Desk {
         if (!speaking.isEmpty()) {
             waiting.addAll(desk.closing(speaking));
             waiting.addAll(desk.drafts(actor.account(), speaking));
+            waiting.addAll(rejoinders.contestable(speaking));
         }
         if (actor.has(Role.MODERATOR)) {
             waiting.addAll(desk.ballotsToFix());
             waiting.addAll(desk.orphans());
+            waiting.addAll(rejoinders.toFind());
             waiting.addAll(commitments.findings());
             waiting.addAll(commitments.late());
             waiting.addAll(commitments.overdueTasks());

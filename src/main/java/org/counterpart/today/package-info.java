@@ -9,6 +9,7 @@
             "contribution",
             "vote",
             "response",
+            "response :: rejoinder",
             "commitment",
             "record",
             "notification",

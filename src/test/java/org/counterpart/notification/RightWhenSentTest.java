@@ -266,6 +266,13 @@ class RightWhenSentTest {
                     ContributionAct.CONTRIBUTION_UNPLACED -> EnumSet.of(Part.REPRESENTATIVE, Part.CONTRIBUTOR);
             case BallotAct.BALLOT_CLOSED ->
                 EnumSet.of(Part.REPRESENTATIVE, Part.CONTRIBUTOR, Part.MEMBER, Part.FOLLOWER);
+            case ResponseAct.ANSWER_CONTESTED ->
+                EnumSet.of(
+                        Part.OFFICER, Part.REPRESENTATIVE, Part.CONTRIBUTOR, Part.MODERATOR, Part.FOLLOWER);
+            case ResponseAct.ANSWER_KEPT, ResponseAct.ANSWER_CHANGED ->
+                EnumSet.of(Part.REPRESENTATIVE, Part.CONTRIBUTOR, Part.MODERATOR, Part.FOLLOWER);
+            case ResponseAct.FINDING_RECORDED ->
+                EnumSet.of(Part.OFFICER, Part.REPRESENTATIVE, Part.CONTRIBUTOR, Part.FOLLOWER);
             case CommitmentAct.REPORT_RECEIVED -> EnumSet.of(Part.MODERATOR, Part.FOLLOWER);
             case CommitmentAct.COMMITMENT_RECORDED,
                     CommitmentAct.COMMITMENT_FOUND,
@@ -838,7 +845,12 @@ class RightWhenSentTest {
                     Phase.REVIEW;
                 case ResponseAct.ANSWERS_PUBLISHED,
                         ConsultationAct.ANSWER_CORRECTED,
-                        ResponseAct.CONTRIBUTOR_ANSWERED -> Phase.ANSWERED;
+                        ResponseAct.CONTRIBUTOR_ANSWERED,
+                        ResponseAct.ANSWER_CONTESTED,
+                        ResponseAct.ANSWER_KEPT,
+                        ResponseAct.ANSWER_CHANGED,
+                        ResponseAct.FINDING_RECORDED ->
+                    Phase.ANSWERED;
                 default -> Phase.OPEN;
             };
         }
@@ -871,7 +883,11 @@ class RightWhenSentTest {
                     point(contribution(ContributionStatus.SUBMITTED));
                     yield in(consultation);
                 }
-                case ConsultationAct.ANSWER_CORRECTED -> in(point(contribution(ContributionStatus.SUBMITTED)));
+                case ConsultationAct.ANSWER_CORRECTED,
+                        ResponseAct.ANSWER_CONTESTED,
+                        ResponseAct.ANSWER_KEPT,
+                        ResponseAct.ANSWER_CHANGED,
+                        ResponseAct.FINDING_RECORDED -> in(point(contribution(ContributionStatus.SUBMITTED)));
                 case BallotAct.BALLOT_OPENED,
                         BallotAct.BALLOT_CLOSING_SOON,
                         BallotAct.BALLOT_CLOSING_TOMORROW,

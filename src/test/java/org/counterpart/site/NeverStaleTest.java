@@ -9,6 +9,7 @@ import static counterpart.schema.Tables.FOLLOW_UP_TASK;
 import static counterpart.schema.Tables.MILESTONE;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
+import static counterpart.schema.Tables.REJOINDER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -78,6 +79,8 @@ import org.counterpart.organisation.Organisations;
 import org.counterpart.response.Outcome;
 import org.counterpart.response.PointStatus;
 import org.counterpart.response.ResponseAct;
+import org.counterpart.response.rejoinder.Finding;
+import org.counterpart.response.rejoinder.Reply;
 import org.counterpart.site.page.KeptPages;
 import org.counterpart.site.page.PageCache;
 import org.counterpart.text.TextAct;
@@ -87,6 +90,7 @@ import org.counterpart.vote.BallotStatus;
 import org.counterpart.vote.BallotSubject;
 import org.counterpart.vote.Electorate;
 import org.counterpart.vote.Majority;
+import org.jooq.Field;
 import org.jooq.Named;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -360,6 +364,32 @@ class NeverStaleTest {
         acts.put(ConsultationAct.ANSWER_CORRECTED, () -> correct(Correction.Part.ANSWER, answered()));
         acts.put(ConsultationAct.CONSULTATION_CORRECTED, () -> correct(Correction.Part.CONTACT, consultation.value()));
         acts.put(ResponseAct.POINT_REFLECTED, this::reflect);
+        acts.put(ResponseAct.ANSWER_CONTESTED, this::contest);
+        acts.put(
+                ResponseAct.ANSWER_KEPT,
+                () -> rejoined(
+                        ResponseAct.ANSWER_KEPT,
+                        Map.of(
+                                REJOINDER.REPLY, Reply.KEPT,
+                                REJOINDER.REPLY_REASON, "The reason stands.",
+                                REJOINDER.REPLIED_AT, Instant.now())));
+        acts.put(
+                ResponseAct.ANSWER_CHANGED,
+                () -> rejoined(
+                        ResponseAct.ANSWER_CHANGED,
+                        Map.of(
+                                REJOINDER.REPLY, Reply.CHANGED,
+                                REJOINDER.REPLY_OUTCOME, Outcome.NOTED,
+                                REJOINDER.REPLY_REASON, "Another answer.",
+                                REJOINDER.REPLIED_AT, Instant.now())));
+        acts.put(
+                ResponseAct.FINDING_RECORDED,
+                () -> rejoined(
+                        ResponseAct.FINDING_RECORDED,
+                        Map.of(
+                                REJOINDER.FINDING, Finding.ANSWERED,
+                                REJOINDER.FINDING_REASON, "It was answered.",
+                                REJOINDER.FOUND_AT, Instant.now())));
         acts.put(
                 ConsultationAct.CONSULTATION_DECIDED, () -> phase(ConsultationAct.CONSULTATION_DECIDED, Phase.DECIDED));
         acts.put(ConsultationAct.FOLLOW_UP_STARTED, () -> phase(ConsultationAct.FOLLOW_UP_STARTED, Phase.FOLLOW_UP));
@@ -478,6 +508,7 @@ class NeverStaleTest {
             "question",
             "question_answer",
             "record_entry",
+            "rejoinder",
             "stance_condition",
             "text_version",
             "vote");
@@ -799,6 +830,29 @@ class NeverStaleTest {
                 .where(POINT.ID.eq(new PointId(comment.value())))
                 .execute();
         tell(ResponseAct.POINT_REFLECTED, new PointId(comment.value()), institution, consultation);
+    }
+
+    private void contest() {
+        world.db
+                .insertInto(REJOINDER)
+                .set(REJOINDER.POINT_ID, new PointId(comment.value()))
+                .set(REJOINDER.ORGANISATION_ID, ngo)
+                .set(REJOINDER.BODY, "The answer misses the point.")
+                .set(REJOINDER.SUBMITTED_AT, Instant.now())
+                .set(REJOINDER.CONTESTED_OUTCOME, Outcome.ACCEPTED)
+                .set(REJOINDER.CONTESTED_REASON, "You are right.")
+                .set(REJOINDER.VERSION, 2)
+                .execute();
+        tell(ResponseAct.ANSWER_CONTESTED, new PointId(comment.value()), ngo, consultation);
+    }
+
+    private void rejoined(ActKind kind, Map<Field<?>, ?> values) {
+        world.db
+                .update(REJOINDER)
+                .set(values)
+                .where(REJOINDER.POINT_ID.eq(new PointId(comment.value())))
+                .execute();
+        tell(kind, new PointId(comment.value()), institution, consultation);
     }
 
     private CommitmentId promise() {

@@ -44,6 +44,7 @@ import org.counterpart.response.PointStatus;
 import org.counterpart.response.PointViews;
 import org.counterpart.response.Points;
 import org.counterpart.response.Triage;
+import org.counterpart.response.rejoinder.Rejoinders;
 import org.jspecify.annotations.Nullable;
 
 /** The points of one consultation: list on one side, the selected point with its answer on the other. */
@@ -58,6 +59,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     private final SharedDrafts drafts;
     private final Proceedings proceedings;
     private final Corrections corrections;
+    private final Rejoinders rejoinders;
     private final Concerned concerned;
     private final BeforePublishing before;
     private final DatabaseClock clock;
@@ -87,6 +89,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
             SharedDrafts drafts,
             Proceedings proceedings,
             Corrections corrections,
+            Rejoinders rejoinders,
             Concerned concerned,
             BeforePublishing before,
             DatabaseClock clock,
@@ -98,6 +101,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         this.drafts = drafts;
         this.proceedings = proceedings;
         this.corrections = corrections;
+        this.rejoinders = rejoinders;
         this.concerned = concerned;
         this.before = before;
         this.clock = clock;
@@ -106,7 +110,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         list = new PointList(points, id -> go(filter, id));
         selection = new SelectionBar(triage, many, list, this::changedTogether);
         filters = new PointFilters(
-                points, triage, views, actors, to -> address(to, null), to -> go(to, null), selection.offers());
+                points, triage, views, rejoinders, actors, to -> address(to, null), to -> go(to, null), selection.offers());
         publish = new Button(t("response.publish"), click -> confirm());
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         split.addClassName("split");
@@ -240,6 +244,9 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         } else {
             pane.add(new AnswerRead(point, actor.may(Verb.RECORD_COMMITMENT)));
             corrections(point);
+            if (point.status() == PointStatus.PUBLISHED) {
+                pane.add(new ExchangePart(rejoinders, points, drafts, concerned, actor, this::showPoint).showing(point));
+            }
             if (point.newerVersion()
                     && actor.may(Verb.ANSWER_POINT, point.institution())
                     && points.isUnreflected(point.id())) {

@@ -27,6 +27,7 @@ import org.counterpart.response.PointViews;
 import org.counterpart.response.Points;
 import org.counterpart.response.Shares;
 import org.counterpart.response.Triage;
+import org.counterpart.response.rejoinder.Rejoinders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ class PointFilters extends Div {
     private final Points points;
     private final Triage triage;
     private final PointViews views;
+    private final Rejoinders rejoinders;
     private final Actors actors;
     private final Function<PointFilter, String> address;
     private final Consumer<PointFilter> go;
@@ -55,6 +57,7 @@ class PointFilters extends Div {
             Points points,
             Triage triage,
             PointViews views,
+            Rejoinders rejoinders,
             Actors actors,
             Function<PointFilter, String> address,
             Consumer<PointFilter> go,
@@ -62,6 +65,7 @@ class PointFilters extends Div {
         this.points = points;
         this.triage = triage;
         this.views = views;
+        this.rejoinders = rejoinders;
         this.actors = actors;
         this.address = address;
         this.go = go;
@@ -97,6 +101,9 @@ class PointFilters extends Div {
                     getTranslation("response.notReflected") + " "
                             + points.count(consultation, PointFilter.NOT_REFLECTED),
                     filter.notReflected()));
+            row.add(plain(
+                    "consultations/" + consultation + "/rejoinders",
+                    getTranslation("response.rejoinders") + " " + rejoinders.countContested(consultation)));
         }
         var articles = points.articlesWithPoints(consultation);
         choices.add(articles(articles, filter));

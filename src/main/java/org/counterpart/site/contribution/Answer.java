@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the institution, as it was called then and is now
  * @param changed address of the article that changed, under that of the consultation; null where none did
+ * @param at when it was given: published with all others, or changed after it was contested
  * @param promised address of the article that is to change; null where none was named, or the words can be read already
  * @param together null where it was given to one point alone
  */
@@ -25,7 +26,8 @@ public record Answer(
         @Nullable String changed,
         @Nullable String promised,
         List<Corrected> corrections,
-        @Nullable AnsweredTogether together) {
+        @Nullable AnsweredTogether together,
+        @Nullable Rejoinder rejoinder) {
 
     public AnswerData open() {
         return new AnswerData(
@@ -35,6 +37,7 @@ public record Answer(
                 by,
                 changed,
                 corrections.stream().map(Corrected::open).toList(),
-                together == null ? null : new AnswerData.Together(together.points(), together.wordings()));
+                together == null ? null : new AnswerData.Together(together.points(), together.wordings()),
+                rejoinder == null ? null : rejoinder.open());
     }
 }

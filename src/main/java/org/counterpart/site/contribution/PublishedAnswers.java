@@ -55,7 +55,8 @@ public final class PublishedAnswers {
                 ANSWERED_BY,
                 CHANGED_AT,
                 PROMISED_AT,
-                PublishedCorrections.OF_ANSWER));
+                PublishedCorrections.OF_ANSWER,
+                PublishedRejoinders.OF_POINT));
         return fields;
     }
 
@@ -67,17 +68,22 @@ public final class PublishedAnswers {
     /** Null where none is published. */
     public static @Nullable Answer answer(Record row) {
         var outcome = row.get(POINT.OUTCOME);
-        return outcome == null
-                ? null
-                : new Answer(
-                        outcome,
-                        row.get(POINT.REASON),
-                        row.get(POINT.PUBLISHED_AT),
-                        row.get(ANSWERED_BY),
-                        row.get(CHANGED_AT),
-                        row.get(PROMISED_AT),
-                        row.get(PublishedCorrections.OF_ANSWER),
-                        AnsweredTogether.of(row));
+        if (outcome == null) {
+            return null;
+        }
+        var rejoinder =
+                row.get(PublishedRejoinders.OF_POINT).stream().findFirst().orElse(null);
+        var changed = rejoinder == null ? null : rejoinder.changedAt();
+        return new Answer(
+                outcome,
+                row.get(POINT.REASON),
+                changed == null ? row.get(POINT.PUBLISHED_AT) : changed,
+                row.get(ANSWERED_BY),
+                row.get(CHANGED_AT),
+                row.get(PROMISED_AT),
+                row.get(PublishedCorrections.OF_ANSWER),
+                AnsweredTogether.of(row),
+                rejoinder);
     }
 
     private PublishedAnswers() {}

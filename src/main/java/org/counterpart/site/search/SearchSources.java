@@ -5,6 +5,7 @@ import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
+import static counterpart.schema.Tables.REJOINDER;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
@@ -23,11 +24,13 @@ import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.PublicWords;
 import org.counterpart.organisation.PublicOrganisations;
 import org.counterpart.response.Answered;
+import org.counterpart.response.rejoinder.Contested;
 import org.counterpart.site.contribution.Places;
 import org.counterpart.site.page.Presenter;
 import org.counterpart.text.TextStatus;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Records;
@@ -165,8 +168,22 @@ public class SearchSources {
     }
 
     public List<SearchEntry> answers(Condition which) {
-        return db.select(POINT.ID, POINT.TITLE, POINT.REASON, CONTRIBUTION.NUMBER, CONSULTATION.ID)
+        return db.select(
+                        POINT.ID,
+                        POINT.TITLE,
+                        POINT.REASON,
+                        CONTRIBUTION.NUMBER,
+                        CONSULTATION.ID,
+                        DSL.concat(
+                                DSL.coalesce(REJOINDER.BODY, ""),
+                                DSL.inline("\n\n"),
+                                DSL.coalesce(REJOINDER.REPLY_REASON, ""),
+                                DSL.inline("\n\n"),
+                                DSL.coalesce(REJOINDER.FINDING_REASON, "")))
                 .from(POINT)
+                .leftJoin(REJOINDER)
+                .on(REJOINDER.POINT_ID.eq(POINT.ID))
+                .and(Contested.PUBLIC)
                 .join(CONTRIBUTION)
                 .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
                 .join(CONSULTATION)
@@ -175,14 +192,15 @@ public class SearchSources {
                 .and(CONTRIBUTION.NUMBER.isNotNull())
                 .and(PublicConsultations.PUBLIC)
                 .and(which)
-                .fetch(Records.mapping((point, title, reason, number, consultation) -> SearchEntry.of(
+                .fetch(Records.mapping((point, title, reason, number, consultation, exchange) -> SearchEntry.of(
                                 answer(point.value()),
                                 "answer",
                                 consultation,
                                 title,
                                 Markdown.excerpt(reason, EXCERPT),
                                 "/contributions/" + number)
-                        .with(Markdown.plain(reason), SearchEntry.TEXT)));
+                        .with(Markdown.plain(reason), SearchEntry.TEXT)
+                        .with(Markdown.plain(exchange), SearchEntry.TEXT)));
     }
 
     public List<SearchEntry> commitments(Condition which) {

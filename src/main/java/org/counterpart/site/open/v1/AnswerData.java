@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the institution answered; only answers that were published together.
  *
+ * @param at when it was given: published with all others, or changed after it was contested
  * @param by the institution, as it was called then and is now
  * @param changed address of the article that changed, under that of the consultation; null where none did
  * @param together the same answer to points that say the same; null where it was given to one point alone
+ * @param rejoinder why it was contested, and what came of that; null where it was not
  */
 public record AnswerData(
         Terms.Outcome outcome,
@@ -18,7 +20,8 @@ public record AnswerData(
         String by,
         @Nullable String changed,
         List<CorrectedData> corrections,
-        @Nullable Together together) {
+        @Nullable Together together,
+        @Nullable RejoinderData rejoinder) {
 
     /**
      * Points that say the same, as the institution confirmed.

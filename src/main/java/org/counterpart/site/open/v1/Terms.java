@@ -75,6 +75,17 @@ public final class Terms {
         WITHDRAWN
     }
 
+    public enum Reply {
+        KEPT,
+        CHANGED
+    }
+
+    public enum Finding {
+        ANSWERED,
+        INSUFFICIENTLY_ANSWERED,
+        PROCEDURE_NOT_KEPT
+    }
+
     public enum Outcome {
         ACCEPTED,
         PARTLY_ACCEPTED,
