@@ -141,7 +141,10 @@ final class PointTable {
         var outcome = point.outcome();
         return List.of(
                 point.reference(),
-                point.title(),
+                // The title of a position, or of a condition in it, names no provision.
+                entry.said().kind() == ContributionKind.POSITION
+                        ? words.of(locale, "contribution.wholeText")
+                        : point.title(),
                 point.author(),
                 entry.said().condition() == null
                         ? words.of(locale, entry.said().kind())

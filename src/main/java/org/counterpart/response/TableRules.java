@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.Problem;
@@ -93,7 +95,11 @@ final class TableRules {
                 row.number(),
                 kind,
                 point == null ? null : point.id(),
-                point == null ? "" : String.join(" · ", point.reference(), point.title(), point.author()),
+                point == null
+                        ? ""
+                        : Stream.of(point.reference(), point.title(), point.author())
+                                .distinct()
+                                .collect(Collectors.joining(" · ")),
                 differences,
                 troubles);
         return new ReturnedRow(row, shown, meant);

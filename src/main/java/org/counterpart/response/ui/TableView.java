@@ -106,7 +106,7 @@ class TableView extends Screen implements BeforeEnterObserver {
         var review = new Div();
         var file = new FileField(t("response.table.file"), 1, OfficeParts.LIMIT, ".xlsx")
                 .onFile(given -> review.add(new TableReview(
-                        tables.read(id, given.content(), getLocale()),
+                        () -> tables.read(id, given.content(), getLocale()),
                         chosen -> tables.take(id, chosen, given.name(), getLocale()),
                         answers(id))));
         file.onNext(review::removeAll);

@@ -1,5 +1,6 @@
 package org.counterpart.response.ui;
 
+import static counterpart.schema.Tables.POINT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -13,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.Act;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.Id;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.TextVersionId;
@@ -33,6 +36,7 @@ import org.counterpart.contribution.ContributionKind;
 import org.counterpart.identity.SignedIn;
 import org.counterpart.response.Answer;
 import org.counterpart.response.Outcome;
+import org.counterpart.response.PointCounts;
 import org.counterpart.response.PointFilter;
 import org.counterpart.response.PointStatus;
 import org.counterpart.response.PointTables;
@@ -123,6 +127,33 @@ class TableViewTest extends SpringBrowserlessTest {
         assertThat(world.as(officer, () -> points.get(second)).answer().reason())
                 .isEqualTo("Written here");
         assertThat(status(third)).isEqualTo(PointStatus.OPEN);
+    }
+
+    @Test
+    void rows_that_were_not_shown_yet_are_not_done() throws IOException {
+        clones(point("1"), 120);
+        var outcomes = new String[121];
+        Arrays.fill(outcomes, "Noted");
+        var file = file(outcomes);
+        open(officer, "answers/table", Map.of());
+        give(file);
+        assertThat(said()).contains("121 rows change something");
+        test(find(Button.class).withText("Do what is ticked").single()).click();
+        assertThat(said()).contains("100 answers were drafted", "21 rows change something", "100 are as they stand");
+        assertThat(world.as(officer, () -> points.overview(consultation)).counts())
+                .extracting(PointCounts::drafted, PointCounts::open)
+                .containsExactly(100, 21);
+        test(find(Button.class).withText("Do what is ticked").single()).click();
+        assertThat(said()).contains("21 answers were drafted", "No row changes anything");
+    }
+
+    private void clones(PointId like, int count) {
+        var row = world.db.selectFrom(POINT).where(POINT.ID.eq(like)).fetchSingle();
+        for (var at = 0; at < count; at++) {
+            var copy = row.copy();
+            copy.setId(new PointId(Id.random()));
+            world.db.insertInto(POINT).set(copy).execute();
+        }
     }
 
     @Test
