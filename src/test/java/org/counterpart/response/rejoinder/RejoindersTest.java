@@ -41,6 +41,7 @@ import org.counterpart.drafting.DraftKind;
 import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.identity.Role;
 import org.counterpart.organisation.OrganisationStatus;
+import org.counterpart.organisation.Counting;
 import org.counterpart.organisation.ProcedureRule;
 import org.counterpart.organisation.Rules;
 import org.counterpart.receipt.Receipt;
@@ -420,12 +421,16 @@ class RejoindersTest {
             return rules.enact(new ProcedureRule(
                     RuleId.next(),
                     place,
+                    null,
                     "Rule",
                     "Rules of procedure, art. 12",
                     30,
+                    null,
                     20,
-                    working,
+                    working ? Counting.WORKING_DAYS : Counting.DAYS,
                     LocalTime.of(18, 0),
+                    null,
+                    List.of(),
                     days,
                     null,
                     LocalDate.of(2020, 1, 1),
