@@ -154,6 +154,8 @@ class AnswerMailTest {
                 process[0].destroyForcibly().waitFor();
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
+            } finally {
+                process[0].destroyForcibly();
             }
         });
         // Held by what died until the database has taken it back.
@@ -284,16 +286,19 @@ class AnswerMailTest {
         }
     }
 
-    /** Whether another transaction has changed all points of the consultation. */
+    /** Whether another transaction has changed all points of the consultation; none of it may be seen yet. */
     private boolean hasAllPoints() {
-        return CompletableFuture.supplyAsync(() -> transaction.execute(status -> world.db
-                        .select(POINT.ID)
-                        .from(POINT)
-                        .where(POINT.CONSULTATION_ID.eq(consultation))
-                        .forUpdate()
-                        .skipLocked()
-                        .fetch()
-                        .isEmpty()))
+        return CompletableFuture.supplyAsync(() -> transaction.execute(status -> {
+                    assertThat(published()).isZero();
+                    return world.db
+                            .select(POINT.ID)
+                            .from(POINT)
+                            .where(POINT.CONSULTATION_ID.eq(consultation))
+                            .forUpdate()
+                            .skipLocked()
+                            .fetch()
+                            .isEmpty();
+                }))
                 .join();
     }
 

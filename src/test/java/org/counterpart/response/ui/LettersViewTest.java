@@ -98,8 +98,7 @@ class LettersViewTest extends SignedInView {
         var stranger = world.representative(world.ngo());
         open(stranger, "/letters");
         assertThat(sentences())
-                .contains(
-                        "None of your organisations has a letter here. It is for those whose points were answered.");
+                .contains("None of your organisations has a letter here. It is for those whose points were answered.");
         open(stranger, "/letters/" + ngo);
         assertThat(find(H1.class).all()).extracting(H1::getText).doesNotContain("The answers to " + name());
         open(representative, "/letters/no-organisation");
