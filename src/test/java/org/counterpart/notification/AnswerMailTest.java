@@ -6,6 +6,7 @@ import static counterpart.schema.Tables.NOTICE;
 import static counterpart.schema.Tables.PAGE_REVISION;
 import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.RECORD_ENTRY;
+import static counterpart.schema.Tables.SCHEDULED_TASKS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.MessagingException;
@@ -35,6 +36,7 @@ import org.counterpart.response.AnswerLetters;
 import org.counterpart.response.PointStatus;
 import org.counterpart.response.Points;
 import org.counterpart.response.PublishingProcess;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,14 @@ class AnswerMailTest {
         consultation = world.consultation(ministry, Phase.REVIEW);
         world.answersDrafted(consultation, world.text(consultation, 1), ngos, POINTS);
         sendAll();
+    }
+
+    @AfterEach
+    void no_node_is_left() {
+        world.db
+                .deleteFrom(SCHEDULED_TASKS)
+                .where(SCHEDULED_TASKS.TASK_NAME.startsWith("sending letters "))
+                .execute();
     }
 
     @Test
@@ -253,7 +263,7 @@ class AnswerMailTest {
     }
 
     private Node sending(String name) {
-        var unique = TestWorld.unique(name);
+        var unique = TestWorld.unique("sending letters " + name);
         return Node.doing(
                 database,
                 DueWork.every(OFTEN, unique + " composing", composer::compose),
