@@ -27,8 +27,9 @@ public enum ResponseAct implements ActKind {
             .asLongAs(Answered::anyOf)),
     /** An accepted point was linked to the words that changed because of it. */
     POINT_REFLECTED(recorded(POINT)),
-    ANSWER_CONTESTED(
-            recorded(POINT).to(INSTITUTION, WHOSE_POINT_IT_IS, MODERATORS, FOLLOWERS).at("{work}/answers?point={subject}")),
+    ANSWER_CONTESTED(recorded(POINT)
+            .to(INSTITUTION, WHOSE_POINT_IT_IS, MODERATORS, FOLLOWERS)
+            .at("{work}/answers?point={subject}")),
     /** The institution looked at a contested answer again and stands by it. */
     ANSWER_KEPT(recorded(POINT).to(WHOSE_POINT_IT_IS, MODERATORS, FOLLOWERS).at("{work}/answers?point={subject}")),
     /** A contested answer gave way to a new one. */

@@ -92,7 +92,7 @@ class DeskRejoinderRepository {
                         REJOINDER_WINDOW.REPLIES_DUE_AT)
                 .orderBy(REJOINDER_WINDOW.REPLIES_DUE_AT, CONSULTATION.ID)
                 .limit(DeskRepository.SOME)
-                .fetch(Records.mapping((count, title, end, zone, id) -> new Waiting(
-                        key, count, title, end, ZoneId.of(zone), "consultations/" + id + "/rejoinders")));
+                .fetch(Records.mapping((count, title, end, zone, id) ->
+                        new Waiting(key, count, title, end, ZoneId.of(zone), "consultations/" + id + "/rejoinders")));
     }
 }

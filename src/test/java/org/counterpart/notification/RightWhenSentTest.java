@@ -267,8 +267,7 @@ class RightWhenSentTest {
             case BallotAct.BALLOT_CLOSED ->
                 EnumSet.of(Part.REPRESENTATIVE, Part.CONTRIBUTOR, Part.MEMBER, Part.FOLLOWER);
             case ResponseAct.ANSWER_CONTESTED ->
-                EnumSet.of(
-                        Part.OFFICER, Part.REPRESENTATIVE, Part.CONTRIBUTOR, Part.MODERATOR, Part.FOLLOWER);
+                EnumSet.of(Part.OFFICER, Part.REPRESENTATIVE, Part.CONTRIBUTOR, Part.MODERATOR, Part.FOLLOWER);
             case ResponseAct.ANSWER_KEPT, ResponseAct.ANSWER_CHANGED ->
                 EnumSet.of(Part.REPRESENTATIVE, Part.CONTRIBUTOR, Part.MODERATOR, Part.FOLLOWER);
             case ResponseAct.FINDING_RECORDED ->
@@ -849,8 +848,7 @@ class RightWhenSentTest {
                         ResponseAct.ANSWER_CONTESTED,
                         ResponseAct.ANSWER_KEPT,
                         ResponseAct.ANSWER_CHANGED,
-                        ResponseAct.FINDING_RECORDED ->
-                    Phase.ANSWERED;
+                        ResponseAct.FINDING_RECORDED -> Phase.ANSWERED;
                 default -> Phase.OPEN;
             };
         }

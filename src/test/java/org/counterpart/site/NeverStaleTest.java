@@ -370,26 +370,36 @@ class NeverStaleTest {
                 () -> rejoined(
                         ResponseAct.ANSWER_KEPT,
                         Map.of(
-                                REJOINDER.REPLY, Reply.KEPT,
-                                REJOINDER.REPLY_REASON, "The reason stands.",
-                                REJOINDER.REPLIED_AT, Instant.now())));
+                                REJOINDER.REPLY,
+                                Reply.KEPT,
+                                REJOINDER.REPLY_REASON,
+                                "The reason stands.",
+                                REJOINDER.REPLIED_AT,
+                                Instant.now())));
         acts.put(
                 ResponseAct.ANSWER_CHANGED,
                 () -> rejoined(
                         ResponseAct.ANSWER_CHANGED,
                         Map.of(
-                                REJOINDER.REPLY, Reply.CHANGED,
-                                REJOINDER.REPLY_OUTCOME, Outcome.NOTED,
-                                REJOINDER.REPLY_REASON, "Another answer.",
-                                REJOINDER.REPLIED_AT, Instant.now())));
+                                REJOINDER.REPLY,
+                                Reply.CHANGED,
+                                REJOINDER.REPLY_OUTCOME,
+                                Outcome.NOTED,
+                                REJOINDER.REPLY_REASON,
+                                "Another answer.",
+                                REJOINDER.REPLIED_AT,
+                                Instant.now())));
         acts.put(
                 ResponseAct.FINDING_RECORDED,
                 () -> rejoined(
                         ResponseAct.FINDING_RECORDED,
                         Map.of(
-                                REJOINDER.FINDING, Finding.ANSWERED,
-                                REJOINDER.FINDING_REASON, "It was answered.",
-                                REJOINDER.FOUND_AT, Instant.now())));
+                                REJOINDER.FINDING,
+                                Finding.ANSWERED,
+                                REJOINDER.FINDING_REASON,
+                                "It was answered.",
+                                REJOINDER.FOUND_AT,
+                                Instant.now())));
         acts.put(
                 ConsultationAct.CONSULTATION_DECIDED, () -> phase(ConsultationAct.CONSULTATION_DECIDED, Phase.DECIDED));
         acts.put(ConsultationAct.FOLLOW_UP_STARTED, () -> phase(ConsultationAct.FOLLOW_UP_STARTED, Phase.FOLLOW_UP));

@@ -46,10 +46,7 @@ public record Exchange(
 
     /** Whether the institution may keep or change its answer: also late, as long as nothing was found. */
     public boolean awaitsReply() {
-        return rejoinder != null
-                && !rejoinder.isDraft()
-                && rejoinder.replied() == null
-                && rejoinder.found() == null;
+        return rejoinder != null && !rejoinder.isDraft() && rejoinder.replied() == null && rejoinder.found() == null;
     }
 
     /** Whether a finding can be recorded: the institution has replied, or its time is over. */

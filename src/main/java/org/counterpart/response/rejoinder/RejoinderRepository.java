@@ -39,7 +39,8 @@ class RejoinderRepository {
 
     private static final Field<Boolean> STANDING = DSL.field(Counted.STANDING).as("contribution_stands");
     private static final Field<Boolean> OPEN = comes(REJOINDER_WINDOW.CLOSES_AT).as("window_open");
-    private static final Field<Boolean> REPLIES_DUE = comes(REJOINDER_WINDOW.REPLIES_DUE_AT).as("replies_due");
+    private static final Field<Boolean> REPLIES_DUE =
+            comes(REJOINDER_WINDOW.REPLIES_DUE_AT).as("replies_due");
     private static final Field<String> NAME =
             SignedName.of(ORGANISATION, REJOINDER.SUBMITTED_AT).as("contested_by");
 
@@ -107,8 +108,7 @@ class RejoinderRepository {
     /** Answers that these organisations may contest now, in the order of their points. */
     List<Exchange> contestable(
             ConsultationId consultation, Collection<OrganisationId> organisations, int offset, int limit) {
-        return read(
-                contestableBy(consultation, organisations), List.of(CONTRIBUTION.NUMBER, POINT.ID), offset, limit);
+        return read(contestableBy(consultation, organisations), List.of(CONTRIBUTION.NUMBER, POINT.ID), offset, limit);
     }
 
     private static Condition contestableBy(ConsultationId consultation, Collection<OrganisationId> organisations) {
@@ -194,8 +194,7 @@ class RejoinderRepository {
                                 row.get(REJOINDER.REPLIED_AT)),
                 finding == null
                         ? null
-                        : new Rejoinder.Found(
-                                finding, row.get(REJOINDER.FINDING_REASON), row.get(REJOINDER.FOUND_AT)));
+                        : new Rejoinder.Found(finding, row.get(REJOINDER.FINDING_REASON), row.get(REJOINDER.FOUND_AT)));
     }
 
     /** Number of rows: none when the window has closed. */
@@ -228,8 +227,12 @@ class RejoinderRepository {
     int submit(PointId point, int version) {
         return db.update(REJOINDER)
                 .set(REJOINDER.SUBMITTED_AT, DatabaseClock.NOW)
-                .set(REJOINDER.CONTESTED_OUTCOME, DSL.select(POINT.OUTCOME).from(POINT).where(POINT.ID.eq(point)))
-                .set(REJOINDER.CONTESTED_REASON, DSL.select(POINT.REASON).from(POINT).where(POINT.ID.eq(point)))
+                .set(
+                        REJOINDER.CONTESTED_OUTCOME,
+                        DSL.select(POINT.OUTCOME).from(POINT).where(POINT.ID.eq(point)))
+                .set(
+                        REJOINDER.CONTESTED_REASON,
+                        DSL.select(POINT.REASON).from(POINT).where(POINT.ID.eq(point)))
                 .set(REJOINDER.VERSION, version + 1)
                 .where(REJOINDER.POINT_ID.eq(point), REJOINDER.VERSION.eq(version))
                 .and(REJOINDER.SUBMITTED_AT.isNull())

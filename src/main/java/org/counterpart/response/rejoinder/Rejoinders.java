@@ -92,10 +92,7 @@ public class Rejoinders {
     public List<Exchange> contestable(ConsultationId consultation, int offset, int limit) {
         points.overview(consultation);
         return rejoinders.contestable(
-                consultation,
-                actors.current().organisationsWith(Role.REPRESENTATIVE, Role.CONTRIBUTOR),
-                offset,
-                limit);
+                consultation, actors.current().organisationsWith(Role.REPRESENTATIVE, Role.CONTRIBUTOR), offset, limit);
     }
 
     /**
@@ -138,7 +135,11 @@ public class Rejoinders {
         var submitted = find(point);
         var account = actors.current().account();
         receipts.issue(account, List.of(received(submitted, organisation)));
-        publish(ResponseAct.ANSWER_CONTESTED, submitted, organisation, rejoinder(submitted).body());
+        publish(
+                ResponseAct.ANSWER_CONTESTED,
+                submitted,
+                organisation,
+                rejoinder(submitted).body());
     }
 
     /**
@@ -176,7 +177,11 @@ public class Rejoinders {
             Refused.ifAny(points.unshown(point, changed));
         }
         Stale.unless(rejoinders.reply(
-                point, version, answer, answer.reason().strip(), actors.current().account()));
+                point,
+                version,
+                answer,
+                answer.reason().strip(),
+                actors.current().account()));
         rejoinders.change(point, answer);
         publish(ResponseAct.ANSWER_CHANGED, exchange, exchange.institution(), answer.reason());
     }

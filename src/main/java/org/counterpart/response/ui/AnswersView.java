@@ -245,7 +245,8 @@ class AnswersView extends Screen implements BeforeEnterObserver {
             pane.add(new AnswerRead(point, actor.may(Verb.RECORD_COMMITMENT)));
             corrections(point);
             if (point.status() == PointStatus.PUBLISHED) {
-                pane.add(new ExchangePart(rejoinders, points, drafts, concerned, actor, this::showPoint).showing(point));
+                pane.add(
+                        new ExchangePart(rejoinders, points, drafts, concerned, actor, this::showPoint).showing(point));
             }
             if (point.newerVersion()
                     && actor.may(Verb.ANSWER_POINT, point.institution())

@@ -175,7 +175,6 @@ class ExchangePart extends Div {
             }
             return;
         }
-        add(new H3(getTranslation("response.rejoinder.contest")));
         add(new Paragraph(until("response.rejoinder.until", exchange.closesAt(), exchange)));
         if (!actor.may(Verb.DRAFT_REJOINDER, organisation)) {
             return;

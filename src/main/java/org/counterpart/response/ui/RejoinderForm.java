@@ -64,8 +64,8 @@ class RejoinderForm extends Div implements Together.Page {
         version = read.version();
         words.setValue(read.fields().get(RejoinderFields.WORDS));
         sheet = new RejoinderSheet(this::getTranslation);
-        together = new Together(
-                drafts, DraftKind.REJOINDER, exchange.point().value(), sheet, exchange.zone(), read, this);
+        together =
+                new Together(drafts, DraftKind.REJOINDER, exchange.point().value(), sheet, exchange.zone(), read, this);
         words.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 together.save();
@@ -153,8 +153,8 @@ class RejoinderForm extends Div implements Together.Page {
     public void ended(Fields base, Fields typed) {
         drafts.setAside(DraftKind.REJOINDER, exchange.point().value(), version, typed);
         removeAll();
-        var card = Parts.card(
-                new Paragraph(getTranslation("response.rejoinder.ended")), new NotInIt(sheet, base, typed));
+        var card =
+                Parts.card(new Paragraph(getTranslation("response.rejoinder.ended")), new NotInIt(sheet, base, typed));
         card.addClassName("conflict");
         card.getElement().setAttribute("role", "alert");
         add(card);

@@ -51,8 +51,8 @@ class RejoindersView extends Screen implements BeforeEnterObserver {
         var id = ConsultationRoutes.id(event);
         var contested = rejoinders.countContested(id);
         heading(t("response.rejoinders"), t("response.rejoinders.lead", contested));
-        addComponentAsFirst(new ConsultationHeader(
-                consultations, consultations.overview(id), ConsultationHeader.Section.ANSWERS));
+        addComponentAsFirst(
+                new ConsultationHeader(consultations, consultations.overview(id), ConsultationHeader.Section.ANSWERS));
         if (actors.current().may(Verb.DRAFT_REJOINDER)) {
             contestable(id);
         }
@@ -67,7 +67,7 @@ class RejoindersView extends Screen implements BeforeEnterObserver {
         var first = own.getFirst();
         var until = Times.moment(Objects.requireNonNull(first.closesAt()), first.zone(), getLocale());
         var card = Parts.card(
-                new H2(t("response.rejoinders.yours")), new Paragraph(t("response.rejoinder.until", until)));
+                new H2(t("response.rejoinders.yours")), new Paragraph(t("response.rejoinders.yours.until", until)));
         own.forEach(one -> card.add(new Paragraph(link(one))));
         add(card);
     }

@@ -63,8 +63,7 @@ final class PublishedRejoinders {
                                 row.get(REJOINDER.REPLIED_AT)),
                 finding == null
                         ? null
-                        : new Rejoinder.Found(
-                                finding, row.get(REJOINDER.FINDING_REASON), row.get(REJOINDER.FOUND_AT)));
+                        : new Rejoinder.Found(finding, row.get(REJOINDER.FINDING_REASON), row.get(REJOINDER.FOUND_AT)));
     }
 
     private PublishedRejoinders() {}

@@ -24,7 +24,8 @@ public record Rejoinder(
         @Nullable Replied replied,
         @Nullable Found found) {
 
-    public record Contested(Outcome outcome, String reason, @Nullable Instant at) {}
+    public record Contested(
+            Outcome outcome, String reason, @Nullable Instant at) {}
 
     /** @param outcome of the new answer; null where the answer was kept */
     public record Replied(Reply reply, @Nullable Outcome outcome, String reason, Instant at) {}

@@ -5,8 +5,8 @@ import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
-import static counterpart.schema.Tables.REJOINDER;
 import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.REJOINDER;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
 import counterpart.schema.tables.Provision;
@@ -30,10 +30,10 @@ import org.counterpart.site.page.Presenter;
 import org.counterpart.text.TextStatus;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Records;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** What can be found, read from where it is kept. Only what is public. */

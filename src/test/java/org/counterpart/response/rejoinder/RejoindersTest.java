@@ -141,10 +141,11 @@ class RejoindersTest {
             assertThat(reply.reply()).isEqualTo(Reply.KEPT);
             assertThat(reply.outcome()).isNull();
         });
-        assertThat(read.found()).isNotNull().extracting(Rejoinder.Found::finding).isEqualTo(
-                Finding.INSUFFICIENTLY_ANSWERED);
-        for (var kind : List.of(
-                ResponseAct.ANSWER_CONTESTED, ResponseAct.ANSWER_KEPT, ResponseAct.FINDING_RECORDED)) {
+        assertThat(read.found())
+                .isNotNull()
+                .extracting(Rejoinder.Found::finding)
+                .isEqualTo(Finding.INSUFFICIENTLY_ANSWERED);
+        for (var kind : List.of(ResponseAct.ANSWER_CONTESTED, ResponseAct.ANSWER_KEPT, ResponseAct.FINDING_RECORDED)) {
             assertThat(heard.of(kind, point)).as(kind.name()).hasSize(1);
         }
         assertThat(heard.of(ResponseAct.ANSWER_CONTESTED, point).getFirst().detail())
@@ -161,7 +162,10 @@ class RejoindersTest {
         var read = world.as(representative, () -> rejoinders.of(point)).rejoinder();
         assertThat(read).isNotNull();
         assertThat(read.contested()).isEqualTo(new Rejoinder.Contested(Outcome.NOT_ACCEPTED, "Too short a time."));
-        assertThat(read.replied()).isNotNull().extracting(Rejoinder.Replied::outcome).isEqualTo(Outcome.NOTED);
+        assertThat(read.replied())
+                .isNotNull()
+                .extracting(Rejoinder.Replied::outcome)
+                .isEqualTo(Outcome.NOTED);
         assertThat(heard.of(ResponseAct.ANSWER_CHANGED, point)).hasSize(1);
     }
 
@@ -204,8 +208,8 @@ class RejoindersTest {
     @Test
     void members_of_the_organisation_share_one_draft_and_nobody_else_sees_it() {
         world.as(contributor, () -> rejoinders.save(point, 0, WHY));
-        assertThat(world.as(representative, () -> drafts.source(DraftKind.REJOINDER)
-                        .read(point.value())))
+        assertThat(world.as(
+                        representative, () -> drafts.source(DraftKind.REJOINDER).read(point.value())))
                 .isEqualTo(RejoinderFields.of(WHY));
         assertThatThrownBy(() -> world.as(representative, () -> rejoinders.save(point, 0, "Mine")))
                 .isInstanceOf(Stale.class);
@@ -226,7 +230,9 @@ class RejoindersTest {
     void whoever_submits_gets_a_receipt_of_the_words_and_of_what_they_contest() {
         contested();
         var receipt = world.as(representative, () -> receipts.own(0, 1)).getFirst();
-        assertThat(receipt).extracting(Receipt::kind, Receipt::organisation).containsExactly(ReceiptKind.REJOINDER, ngo);
+        assertThat(receipt)
+                .extracting(Receipt::kind, Receipt::organisation)
+                .containsExactly(ReceiptKind.REJOINDER, ngo);
         assertThat(receipt.words()).contains(WHY, "Too short a time.", "NOT_ACCEPTED");
         assertThat(world.as(contributor, () -> drafts.count(DraftKind.REJOINDER, point.value())))
                 .isZero();
@@ -307,8 +313,8 @@ class RejoindersTest {
         var elsewhere = world.officer(world.institution());
         assertThatThrownBy(() -> world.as(elsewhere, () -> rejoinders.keep(point, 2, "No.")))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> world.as(
-                        elsewhere, () -> rejoinders.change(point, 2, new Answer(Outcome.NOTED, "No.", null))))
+        assertThatThrownBy(() ->
+                        world.as(elsewhere, () -> rejoinders.change(point, 2, new Answer(Outcome.NOTED, "No.", null))))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> world.as(officer, this::answered)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> world.as(representative, () -> rejoinders.keep(point, 2, "No.")))
@@ -340,8 +346,7 @@ class RejoindersTest {
     void of_two_members_who_submit_at_once_one_does() {
         world.as(contributor, () -> rejoinders.save(point, 0, WHY));
         var other = world.representative(ngo);
-        var done = atOnce(
-                () -> world.as(representative, () -> submitted()), () -> world.as(other, () -> submitted()));
+        var done = atOnce(() -> world.as(representative, () -> submitted()), () -> world.as(other, () -> submitted()));
         assertThat(done).containsExactlyInAnyOrder(true, false);
         assertThat(heard.of(ResponseAct.ANSWER_CONTESTED, point)).hasSize(1);
     }
@@ -393,7 +398,8 @@ class RejoindersTest {
     void how_long_is_said_by_the_rule_it_began_under_and_fixed_when_the_answers_are_out() {
         var rule = rule(10, true);
         var answered = published(rule);
-        var window = world.as(representative, () -> rejoinders.contestable(answered, 0, 1)).getFirst();
+        var window = world.as(representative, () -> rejoinders.contestable(answered, 0, 1))
+                .getFirst();
         var at = world.db.fetchValue(CONSULTATION.ANSWERED_AT, CONSULTATION.ID.eq(answered));
         var period = rules.byId(rule).rejoinderPeriod();
         assertThat(window.closesAt()).isEqualTo(period.endFrom(at));
