@@ -300,6 +300,16 @@ class RejoindersTest {
         world.as(contributor, () -> rejoinders.save(point, 0, WHY));
         assertThatThrownBy(() -> world.as(contributor, () -> rejoinders.submit(point, 1)))
                 .isInstanceOf(AccessDeniedException.class);
+        world.db
+                .insertInto(MEMBERSHIP)
+                .set(MEMBERSHIP.ACCOUNT_ID, contributor)
+                .set(MEMBERSHIP.ORGANISATION_ID, world.ngo())
+                .set(MEMBERSHIP.ROLE, Role.REPRESENTATIVE)
+                .set(MEMBERSHIP.SINCE, DatabaseClock.NOW)
+                .execute();
+        assertThatThrownBy(() -> world.as(contributor, () -> rejoinders.submit(point, 1)))
+                .as("speaks for another organisation only")
+                .isInstanceOf(AccessDeniedException.class);
         var reader = world.member(ngo, Role.READER);
         assertThatThrownBy(() -> world.as(reader, () -> rejoinders.save(point, 1, "Mine")))
                 .isInstanceOf(AccessDeniedException.class);

@@ -84,7 +84,9 @@ class RejoinderPagesTest {
 
     @Test
     void a_draft_is_on_no_page() {
-        assertThat(get(page()) + get(answers()) + get(page() + ".json")).doesNotContain(WHY);
+        for (var path : new String[] {page(), answers(), page() + ".json"}) {
+            assertThat(get(path)).as(path).contains(FIRST).doesNotContain(WHY);
+        }
     }
 
     @Test
