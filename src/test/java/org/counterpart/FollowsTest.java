@@ -86,6 +86,7 @@ import org.counterpart.organisation.Members;
 import org.counterpart.organisation.OrganisationStatus;
 import org.counterpart.organisation.Organisations;
 import org.counterpart.organisation.ProcedureRule;
+import org.counterpart.organisation.RuleExample;
 import org.counterpart.organisation.Rules;
 import org.counterpart.response.Article;
 import org.counterpart.response.Outcome;
@@ -591,6 +592,28 @@ class FollowsTest extends SignedInView {
         var created = world.db.fetchSingle(ORGANISATION, ORGANISATION.NAME.eq(name));
         assertThat(created.getStatus()).isEqualTo(OrganisationStatus.ADMITTED);
         assertThat(page("/organisations/" + created.getSlug())).contains(name);
+    }
+
+    @Test
+    void an_example_fills_in_the_rule_in_the_unit_of_its_source() {
+        var code = TestWorld.unique("X").replace(' ', '-');
+        var place = world.as(moderator, () -> rules.addJurisdiction(code, "Place " + code, "Europe/Ljubljana"));
+        open(moderator, "rules");
+        var card = find(H2.class).withText("Place " + code).single().getParent().orElseThrow();
+        test(button(card, "Enact a rule")).click();
+        @SuppressWarnings("unchecked")
+        Select<RuleExample> examples =
+                find(Select.class).withLabel("Begin from an example").single();
+        examples.setValue(RuleExample.TWELVE_WEEKS);
+        assertThat(find(IntegerField.class).withLabel("Open at least").single().getValue())
+                .isEqualTo(12);
+        press("Enact a rule");
+        assertThat(rules.of(place)).singleElement().satisfies(rule -> {
+            assertThat(rule.minimumDays()).isEqualTo(84);
+            assertThat(rule.counting()).isEqualTo(Counting.WEEKS);
+            assertThat(rule.openingDocuments()).containsExactly("Impact assessment");
+            assertThat(rule.legalBasis()).contains("Code of Practice on Consultation");
+        });
     }
 
     @Test

@@ -55,6 +55,7 @@ class RuleDialog extends FormDialog {
         example.addValueChangeListener(change -> fill(change.getValue(), place, today));
         kind.setItems(TextKind.values());
         kind.setEmptySelectionAllowed(true);
+        kind.setPlaceholder(getTranslation("organisation.rules.everyKind"));
         kind.setEmptySelectionCaption(getTranslation("organisation.rules.everyKind"));
         counting.setItems(Counting.values());
         counting.setValue(Counting.DAYS);

@@ -104,7 +104,10 @@ class RulesView extends Screen {
     private String open(ProcedureRule rule) {
         var least = days(rule.minimumDays(), rule);
         var recommended = rule.recommendedDays();
-        return recommended == null ? least : t("organisation.rules.andRecommended", least, days(recommended, rule));
+        var open = recommended == null ? least : t("organisation.rules.andRecommended", least, days(recommended, rule));
+        return rule.openingDocuments().isEmpty()
+                ? open
+                : open + " " + t("organisation.rules.withDocuments", String.join(", ", rule.openingDocuments()));
     }
 
     private String clock(ProcedureRule rule) {

@@ -1,6 +1,7 @@
 package org.counterpart.consultation.ui;
 
 import static counterpart.schema.Tables.INVITATION;
+import static counterpart.schema.Tables.ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -11,13 +12,16 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.counterpart.ProductTest;
@@ -26,6 +30,7 @@ import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.OrganisationId;
+import org.counterpart.base.RuleId;
 import org.counterpart.consultation.Consultations;
 import org.counterpart.consultation.Drafts;
 import org.counterpart.consultation.Invited;
@@ -34,6 +39,9 @@ import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.Selection;
 import org.counterpart.consultation.Timetable;
 import org.counterpart.identity.SignedIn;
+import org.counterpart.organisation.Counting;
+import org.counterpart.organisation.ProcedureRule;
+import org.counterpart.organisation.Rules;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +54,9 @@ class ConsultationViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     TestWorld world;
+
+    @Autowired
+    Rules rules;
 
     @Autowired
     Drafts drafts;
@@ -117,6 +128,55 @@ class ConsultationViewsTest extends SpringBrowserlessTest {
         assertThat(close.isInvalid()).isFalse();
         assertThat(close.getErrorMessage()).isEmpty();
         assertThat(sentences()).contains("The summary is missing: two sentences in plain words.");
+    }
+
+    @Test
+    void a_period_below_the_least_opens_a_card_in_which_the_exception_is_recorded_and_taken_back() {
+        var code = TestWorld.unique("K").replace(' ', '-');
+        var place = world.as(world.moderator(), () -> rules.addJurisdiction(code, "Place", "Europe/Ljubljana"));
+        world.as(
+                world.moderator(),
+                () -> rules.enact(new ProcedureRule(
+                        RuleId.next(),
+                        place,
+                        null,
+                        "A year",
+                        "section 1",
+                        365,
+                        null,
+                        60,
+                        Counting.DAYS,
+                        LocalTime.of(18, 0),
+                        null,
+                        List.of(),
+                        15,
+                        null,
+                        LocalDate.of(2020, 1, 1),
+                        null,
+                        0)));
+        world.db
+                .update(ORGANISATION)
+                .set(ORGANISATION.JURISDICTION_ID, place)
+                .where(ORGANISATION.ID.eq(institution))
+                .execute();
+        var id = draft();
+        signIn(officer);
+        open(id);
+        assertThat(find(H2.class).withText("Departures from the rule").exists()).isFalse();
+        when("Contributions close", 60);
+        assertThat(sentences()).anyMatch(sentence -> sentence.contains("at least 365 days (A year)"));
+        click("Record it");
+        var ground =
+                find(TextArea.class).withLabel("Legal ground of the exception").single();
+        assertThat(ground.isInvalid()).isTrue();
+        test(ground).setValue("Emergency Act, section 3");
+        test(find(TextField.class).withLabel("Ordered by (name and office)").single())
+                .setValue("Ana Kos, Minister");
+        click("Record it");
+        assertThat(sentences()).noneMatch(sentence -> sentence.contains("at least 365 days"));
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Ordered by Ana Kos, Minister");
+        click("Take it back");
+        assertThat(sentences()).anyMatch(sentence -> sentence.contains("at least 365 days"));
     }
 
     @Test
