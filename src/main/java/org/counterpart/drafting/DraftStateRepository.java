@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.Id;
@@ -30,7 +31,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
-import org.jooq.Record4;
+import org.jooq.Record5;
 import org.jooq.Select;
 import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
@@ -115,16 +116,29 @@ class DraftStateRepository {
                 .execute();
     }
 
-    /** One state for each draft that changed, all with the same words. */
+    /** One state for each draft that changed; words that all of them say are sent once. */
     void insert(
-            DraftKind kind, Map<UUID, Integer> versions, Map<UUID, Set<String>> changed, Fields fields, AccountId by) {
+            DraftKind kind,
+            Map<UUID, Integer> versions,
+            Map<UUID, Set<String>> changed,
+            Function<UUID, Fields> words,
+            AccountId by) {
+        var said = changed.keySet().stream().map(words).distinct().toList();
+        var same = said.size() == 1;
         var saved = changed.entrySet().stream()
-                .<Select<Record4<UUID, UUID, Integer, String>>>map(one -> select(
+                .<Select<Record5<UUID, UUID, Integer, String, String>>>map(one -> select(
                         val(Id.random(), DRAFT_STATE.ID).as("id"),
                         val(one.getKey(), DRAFT_STATE.SUBJECT_ID).as("subject_id"),
                         val(versions.get(one.getKey()), DRAFT_STATE.VERSION).as("version"),
                         val(String.join("\n", one.getValue()), DRAFT_STATE.CHANGED)
-                                .as("changed")))
+                                .as("changed"),
+                        val(
+                                        same
+                                                ? ""
+                                                : json.writeValueAsString(words.apply(one.getKey())
+                                                        .words()),
+                                        DRAFT_STATE.WORDS)
+                                .as("words")))
                 .reduce(Select::unionAll)
                 .orElseThrow()
                 .asTable("saved");
@@ -145,7 +159,12 @@ class DraftStateRepository {
                                 saved.field(DRAFT_STATE.SUBJECT_ID),
                                 saved.field(DRAFT_STATE.VERSION),
                                 val(false, DRAFT_STATE.ASIDE),
-                                val(json.writeValueAsString(fields.words()), DRAFT_STATE.WORDS),
+                                same
+                                        ? val(
+                                                json.writeValueAsString(
+                                                        said.getFirst().words()),
+                                                DRAFT_STATE.WORDS)
+                                        : saved.field(DRAFT_STATE.WORDS),
                                 saved.field(DRAFT_STATE.CHANGED),
                                 val(by, DRAFT_STATE.ACCOUNT_ID),
                                 DatabaseClock.NOW)

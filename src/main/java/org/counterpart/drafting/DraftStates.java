@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.counterpart.base.Cut;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.identity.Actors;
@@ -64,23 +65,24 @@ public class DraftStates {
     }
 
     /**
-     * The same of many drafts of one kind that say the same from now on, by a number of statements that does not grow with them. What is older than
+     * The same of many drafts of one kind at once, by a number of statements that does not grow with them. What is older than
      * is kept of them goes when one of them is saved by itself.
      *
      * @param versions of each draft, as saved; some hundreds at the most
+     * @param words what each says from now on
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void keep(DraftKind kind, Map<UUID, Integer> versions, Fields fields) {
+    public void keep(DraftKind kind, Map<UUID, Integer> versions, Function<UUID, Fields> words) {
         var before = states.last(kind, versions.keySet());
         var changed = new LinkedHashMap<UUID, Set<String>>();
         versions.keySet().forEach(id -> {
-            var differing = fields.differingFrom(before.getOrDefault(id, Fields.NONE));
+            var differing = words.apply(id).differingFrom(before.getOrDefault(id, Fields.NONE));
             if (!differing.isEmpty()) {
                 changed.put(id, differing);
             }
         });
         if (!changed.isEmpty()) {
-            states.insert(kind, versions, changed, fields, actors.current().account());
+            states.insert(kind, versions, changed, words, actors.current().account());
         }
     }
 

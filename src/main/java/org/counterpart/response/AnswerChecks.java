@@ -89,6 +89,7 @@ final class AnswerChecks {
         if (!handles.isEmpty()) {
             articles.missing(plain, handles).forEach(name -> found.add(words.found(Check.NO_SUCH_ARTICLE, name)));
         }
+        Placeholders.in(words.markdown()).forEach(gap -> found.add(words.found(Check.PLACEHOLDER, gap)));
         PersonalData.in(plain).stream().distinct().forEach(data -> found.add(words.found(Check.PERSONAL_DATA, data)));
         return found;
     }

@@ -29,7 +29,8 @@ public final class AnswerPolicy {
 
     /**
      * What a saved answer still lacks. A reason is asked for everything but “accepted”, which is shown by the words that change: while no
-     * newer version is out it can only be promised, so without a reason it names the article in which they are to change.
+     * newer version is out it can only be promised, so without a reason it names the article in which they are to change. What a text block left
+     * open is filled by hand.
      *
      * @param newerVersion whether the text has been published anew since the contribution was written: then "accepted" must show where
      */
@@ -42,6 +43,10 @@ public final class AnswerPolicy {
         var silent = Unseen.all(answer.reason());
         if (silent && outcome != Outcome.ACCEPTED) {
             problems.add(Problem.at("reason", "response.problem.reason"));
+        }
+        var unfilled = Placeholders.in(answer.reason());
+        if (!unfilled.isEmpty()) {
+            problems.add(Problem.at("reason", "response.problem.placeholder", String.join(", ", unfilled)));
         }
         var unnamed = answer.changedProvision() == null;
         if (unnamed && newerVersion && outcome != null && outcome.changesWords()) {

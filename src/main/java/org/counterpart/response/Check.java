@@ -9,6 +9,8 @@ public enum Check {
     /** An article is named that the newest published version does not have. */
     NO_SUCH_ARTICLE,
     PERSONAL_DATA,
+    /** What a text block left open stands in it still. */
+    PLACEHOLDER,
     /** The same reason is given for different outcomes. */
     SAME_REASON,
     NO_SUMMARY,

@@ -4,14 +4,17 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.PointId;
+import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Turns;
 import org.counterpart.drafting.DraftKind;
 import org.counterpart.drafting.DraftStates;
+import org.counterpart.drafting.Fields;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
@@ -25,9 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ManyAnswers {
 
+    /** Points a statement names where each has words of its own. */
+    private static final int FEW = 100;
+
     private final ManyAnswersRepository many;
     private final PointRepository points;
     private final AlikeRepository alike;
+    private final TextBlockRepository blocks;
     private final Turns turns;
     private final DraftStates states;
     private final Actors actors;
@@ -36,12 +43,14 @@ public class ManyAnswers {
             ManyAnswersRepository many,
             PointRepository points,
             AlikeRepository alike,
+            TextBlockRepository blocks,
             Turns turns,
             DraftStates states,
             Actors actors) {
         this.many = many;
         this.points = points;
         this.alike = alike;
+        this.blocks = blocks;
         this.turns = turns;
         this.states = states;
         this.actors = actors;
@@ -61,7 +70,7 @@ public class ManyAnswers {
      * What was done.
      *
      * @param drafted points whose answer is complete
-     * @param open points that have it and must still show the words that changed
+     * @param open points that have it and must still show the words that changed, or say what a placeholder stands for
      * @param leftOut points that were left as they are
      */
     public record Done(int drafted, int open, int leftOut) {}
@@ -89,8 +98,10 @@ public class ManyAnswers {
     }
 
     /**
-     * Drafts the answer for all that is selected, in one transaction. Points that must show changed words stay open with it.
+     * Drafts the answer for all that is selected, in one transaction. Placeholders in the reason are filled at each point with its own. Points
+     * that must show changed words, or cannot fill a placeholder, stay open with it.
      *
+     * @param taken text blocks that the reason took
      * @param over what was begun and is written over nevertheless, as {@link Reach#begun} has it: left out where it was changed since
      */
     @May(Verb.ANSWER_POINT)
@@ -100,36 +111,63 @@ public class ManyAnswers {
             Collection<PointId> selected,
             Outcome outcome,
             String reason,
+            Set<UUID> taken,
             Map<PointId, Integer> over) {
         turns.take(consultation);
         var overview = own(consultation);
         var answer = new Answer(outcome, reason, null);
         Refused.ifAny(AnswerPolicy.saving(overview.phase(), PointStatus.OPEN, answer));
-        Refused.ifAny(AnswerPolicy.missing(answer, false));
+        Refused.ifAny(AnswerPolicy.missing(as(answer, Placeholders.filled(reason, gap -> gap.name())), false));
+        if (!taken.isEmpty() && !blocks.areOf(overview.institution(), taken)) {
+            throw new NotFound();
+        }
         var meant = waiting(consultation, selected).stream()
                 .filter(one -> !one.begun() || Integer.valueOf(one.version()).equals(over.get(one.id())))
                 .toList();
         var open = 0;
-        for (var some : Portion.of(meant)) {
-            open += write(answer, some);
+        for (var some : Placeholders.in(reason).isEmpty() ? Portion.of(meant) : Portion.of(meant, FEW)) {
+            open += write(answer, taken, some);
         }
         return new Done(meant.size() - open, open, selected.size() - meant.size());
     }
 
     /** @return how many stay open */
-    private int write(Answer answer, List<ManyAnswersRepository.Waiting> some) {
+    private int write(Answer answer, Set<UUID> taken, List<ManyAnswersRepository.Waiting> some) {
         var by = actors.current().account();
+        var ids = some.stream().map(ManyAnswersRepository.Waiting::id).toList();
+        var each = each(answer, ids);
         var lacking = some.stream()
-                .filter(one -> !AnswerPolicy.missing(answer, one.newerVersion()).isEmpty())
+                .filter(one -> !AnswerPolicy.missing(each.getOrDefault(one.id(), answer), one.newerVersion())
+                        .isEmpty())
                 .map(ManyAnswersRepository.Waiting::id)
                 .toList();
-        var ids = some.stream().map(ManyAnswersRepository.Waiting::id).toList();
-        many.save(ids, lacking, answer, by);
+        many.save(ids, lacking, answer, each, by);
+        blocks.note(taken, ids, by);
         alike.answerCopies(ids);
         var versions = new LinkedHashMap<UUID, Integer>();
         some.forEach(one -> versions.put(one.id().value(), one.version() + 1));
-        states.keep(DraftKind.ANSWER, versions, AnswerFields.of(answer));
+        var words = new LinkedHashMap<UUID, Fields>();
+        each.forEach((id, own) -> words.put(id.value(), AnswerFields.of(own)));
+        var same = AnswerFields.of(answer);
+        states.keep(DraftKind.ANSWER, versions, id -> words.getOrDefault(id, same));
         return lacking.size();
+    }
+
+    /** The answer as each of them says it; none where all say the same. */
+    private Map<PointId, Answer> each(Answer answer, List<PointId> ids) {
+        if (Placeholders.in(answer.reason()).isEmpty()) {
+            return Map.of();
+        }
+        var each = new LinkedHashMap<PointId, Answer>();
+        blocks.values(ids).forEach((id, values) -> each.put(id, as(answer, values.fill(answer.reason()))));
+        if (each.values().stream().anyMatch(own -> own.reason().length() > AnswerPolicy.REASON_LIMIT)) {
+            throw new Refused(Problem.at("reason", "response.problem.reasonTooLong", AnswerPolicy.REASON_LIMIT));
+        }
+        return each;
+    }
+
+    private static Answer as(Answer answer, String reason) {
+        return new Answer(answer.outcome(), reason, answer.changedProvision());
     }
 
     private List<ManyAnswersRepository.Waiting> waiting(ConsultationId consultation, Collection<PointId> selected) {

@@ -4,12 +4,15 @@ import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.POINT;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.PointId;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -49,11 +52,19 @@ class ManyAnswersRepository {
                 .fetch(Records.mapping(Waiting::new));
     }
 
-    /** @param lacking those of them that it does not complete */
-    void save(Collection<PointId> some, Collection<PointId> lacking, Answer answer, AccountId by) {
+    /**
+     * @param lacking those of them that it does not complete
+     * @param each what they say where it is not the same for all; else empty
+     */
+    void save(
+            Collection<PointId> some,
+            Collection<PointId> lacking,
+            Answer answer,
+            Map<PointId, Answer> each,
+            AccountId by) {
         db.update(POINT)
                 .set(POINT.OUTCOME, answer.outcome())
-                .set(POINT.REASON, answer.reason())
+                .set(POINT.REASON, reason(answer, each))
                 .set(POINT.CHANGED_PROVISION_ID, answer.changedProvision())
                 .set(
                         POINT.STATUS,
@@ -64,5 +75,15 @@ class ManyAnswersRepository {
                 .set(POINT.VERSION, POINT.VERSION.plus(1))
                 .where(POINT.ID.in(some))
                 .execute();
+    }
+
+    private static Field<String> reason(Answer answer, Map<PointId, Answer> each) {
+        var same = DSL.val(answer.reason(), POINT.REASON);
+        if (each.isEmpty()) {
+            return same;
+        }
+        var reasons = new LinkedHashMap<PointId, String>();
+        each.forEach((id, own) -> reasons.put(id, own.reason()));
+        return DSL.choose(POINT.ID).mapValues(reasons).otherwise(same);
     }
 }

@@ -171,6 +171,21 @@ class BeforePublishingTest {
     }
 
     @Test
+    void what_a_text_block_left_open_is_found() {
+        var id = point("1");
+        save(id, 0, new Answer(Outcome.NOTED, "On {article} we agree.", null));
+        summary("We thank {organisation}.");
+        assertThat(check().lacking())
+                .singleElement()
+                .satisfies(open -> assertThat(open.problems())
+                        .extracting(problem -> problem.key())
+                        .containsExactly("response.problem.placeholder"));
+        assertThat(check().doubts())
+                .extracting(Doubt::check, Doubt::words)
+                .containsExactly(tuple(Check.PLACEHOLDER, "{organisation}"));
+    }
+
+    @Test
     void what_is_looked_at_costs_as_many_statements_for_sixty_points_as_for_one() throws Exception {
         answered(1);
         var few = StatementCount.of(() -> world.as(officer, () -> before.check(consultation)));

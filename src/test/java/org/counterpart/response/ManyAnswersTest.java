@@ -10,6 +10,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.counterpart.ProductTest;
 import org.counterpart.StatementCount;
@@ -133,7 +134,8 @@ class ManyAnswersTest {
         text = second;
         var after = point("Two");
 
-        var done = as(() -> many.answer(consultation, List.of(before, after), Outcome.ACCEPTED, REASON, Map.of()));
+        var done = as(
+                () -> many.answer(consultation, List.of(before, after), Outcome.ACCEPTED, REASON, Set.of(), Map.of()));
 
         assertThat(done).isEqualTo(new ManyAnswers.Done(1, 1, 0));
         assertThat(get(before).status()).isEqualTo(PointStatus.OPEN);
@@ -144,7 +146,8 @@ class ManyAnswersTest {
     @Test
     void an_answer_for_many_is_whole_and_comes_in_time() {
         var point = point("One");
-        assertThatThrownBy(() -> as(() -> many.answer(consultation, List.of(point), Outcome.NOTED, " ", Map.of())))
+        assertThatThrownBy(() ->
+                        as(() -> many.answer(consultation, List.of(point), Outcome.NOTED, " ", Set.of(), Map.of())))
                 .isInstanceOf(Refused.class);
         answer(List.of(point), Map.of());
         as(() -> points.publish(consultation, ""));
@@ -197,7 +200,7 @@ class ManyAnswersTest {
         var acts = List.<Runnable>of(
                 () -> many.reach(consultation, List.of(point)),
                 () -> many.waiting(consultation, PointFilter.ALL),
-                () -> many.answer(consultation, List.of(point), Outcome.NOTED, REASON, Map.of()));
+                () -> many.answer(consultation, List.of(point), Outcome.NOTED, REASON, Set.of(), Map.of()));
         for (var stranger : List.of(
                 world.officer(world.institution()),
                 world.representative(world.ngo()),
@@ -209,14 +212,14 @@ class ManyAnswersTest {
         }
         var own = world.consultation(world.institution(), Phase.REVIEW);
         var elsewhere = world.officer(ministry);
-        assertThatThrownBy(() ->
-                        world.as(elsewhere, () -> many.answer(own, List.of(point), Outcome.NOTED, REASON, Map.of())))
+        assertThatThrownBy(() -> world.as(
+                        elsewhere, () -> many.answer(own, List.of(point), Outcome.NOTED, REASON, Set.of(), Map.of())))
                 .isInstanceOf(NotFound.class);
         assertThat(get(point).status()).isEqualTo(PointStatus.OPEN);
     }
 
     private ManyAnswers.Done answer(List<PointId> selected, Map<PointId, Integer> over) {
-        return as(() -> many.answer(consultation, selected, Outcome.NOTED, REASON, over));
+        return as(() -> many.answer(consultation, selected, Outcome.NOTED, REASON, Set.of(), over));
     }
 
     private int states(PointId id) {

@@ -44,6 +44,7 @@ import org.counterpart.response.Outcome;
 import org.counterpart.response.Point;
 import org.counterpart.response.PointStatus;
 import org.counterpart.response.Points;
+import org.counterpart.response.TextBlocks;
 import org.jspecify.annotations.Nullable;
 
 /** Where an answer is written. Every change is saved at once, together with colleagues who write too. */
@@ -79,6 +80,7 @@ class AnswerForm extends Div implements Together.Page {
     AnswerForm(
             Points points,
             EarlierAnswers earlier,
+            TextBlocks blocks,
             SharedDrafts drafts,
             Point point,
             ZoneId zone,
@@ -106,8 +108,17 @@ class AnswerForm extends Div implements Together.Page {
         offerOnward();
         var foot = new Div(forward, reopen, note);
         foot.addClassName("row");
+        var block = new BlockBox(
+                blocks,
+                point.consultation(),
+                reason,
+                chosen -> blocks.take(chosen.id(), this.point.id()),
+                together::save);
+        block.setWidthFull();
+        Shortcuts.addShortcutListener(this, () -> block.focus(), Key.KEY_B, KeyModifier.ALT)
+                .listenOn(this);
         var before = new EarlierAnswersCard(() -> earlier.like(point.id()), this::take, zone);
-        add(outcome, reason, before, changed, together, foot, Parts.small(getTranslation("response.keys")));
+        add(outcome, reason, block, before, changed, together, foot, Parts.small(getTranslation("response.keys")));
         addKeys(list, onward.go());
     }
 

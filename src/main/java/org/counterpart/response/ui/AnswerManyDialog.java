@@ -4,7 +4,9 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.PointId;
@@ -16,12 +18,14 @@ import org.counterpart.base.ui.Parts;
 import org.counterpart.response.AnswerPolicy;
 import org.counterpart.response.ManyAnswers;
 import org.counterpart.response.Outcome;
+import org.counterpart.response.TextBlocks;
 
 /** One outcome and reason for all that is selected, and what of it is left out. */
 class AnswerManyDialog extends FormDialog {
 
     AnswerManyDialog(
             ManyAnswers many,
+            TextBlocks blocks,
             ConsultationId consultation,
             Collection<PointId> selected,
             Consumer<ManyAnswers.Done> done) {
@@ -33,6 +37,17 @@ class AnswerManyDialog extends FormDialog {
         outcome.setHelperText(getTranslation("response.many.changedWords"));
         var reason = words("response.reason");
         reason.setMaxLength(AnswerPolicy.REASON_LIMIT);
+        var taken = new LinkedHashSet<UUID>();
+        var block = new BlockBox(
+                blocks,
+                consultation,
+                reason,
+                chosen -> {
+                    taken.add(chosen.id());
+                    return chosen.body();
+                },
+                () -> {});
+        block.setHelperText(getTranslation("response.many.block"));
         var over =
                 new Checkbox(getTranslation("response.many.over", reach.begun().size()));
         over.setVisible(!reach.begun().isEmpty());
@@ -49,11 +64,13 @@ class AnswerManyDialog extends FormDialog {
                             selected,
                             chosen,
                             reason.getValue(),
+                            taken,
                             over.getValue() ? reach.begun() : Map.of()));
                 },
                 follows(reach),
                 outcome,
                 reason,
+                block,
                 over);
     }
 

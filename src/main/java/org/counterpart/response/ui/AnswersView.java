@@ -43,6 +43,7 @@ import org.counterpart.response.PointFilter;
 import org.counterpart.response.PointStatus;
 import org.counterpart.response.PointViews;
 import org.counterpart.response.Points;
+import org.counterpart.response.TextBlocks;
 import org.counterpart.response.Triage;
 import org.counterpart.response.rejoinder.Rejoinders;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     private final Points points;
     private final Triage triage;
     private final EarlierAnswers earlier;
+    private final TextBlocks blocks;
     private final Consultations consultations;
     private final SharedDrafts drafts;
     private final Proceedings proceedings;
@@ -82,6 +84,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     AnswersView(
             Points points,
             Triage triage,
+            TextBlocks blocks,
             PointViews views,
             ManyAnswers many,
             EarlierAnswers earlier,
@@ -97,6 +100,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         this.points = points;
         this.triage = triage;
         this.earlier = earlier;
+        this.blocks = blocks;
         this.consultations = consultations;
         this.drafts = drafts;
         this.proceedings = proceedings;
@@ -108,7 +112,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         this.actors = actors;
         addClassNames("wide", "bench");
         list = new PointList(points, id -> go(filter, id));
-        selection = new SelectionBar(triage, many, list, this::changedTogether);
+        selection = new SelectionBar(triage, many, blocks, list, this::changedTogether);
         filters = new PointFilters(
                 points, triage, views, rejoinders, actors, to -> address(to, null), to -> go(to, null), selection.offers());
         publish = new Button(t("response.publish"), click -> confirm());
@@ -233,7 +237,7 @@ class AnswersView extends Screen implements BeforeEnterObserver {
             pane.add(new Paragraph(new Anchor(address(filter, point.alikeTo()), t("response.alike.answeredWith"))));
         } else if (actor.may(Verb.ANSWER_POINT, point.institution()) && point.mayBeAnswered()) {
             var form = new AnswerForm(
-                    points, earlier, drafts, point, overview().zone(), list, this::saved, onward(), said -> {
+                    points, earlier, blocks, drafts, point, overview().zone(), list, this::saved, onward(), said -> {
                         showPoint();
                         pane.add(said);
                     });

@@ -121,7 +121,8 @@ class PointFilters extends Div {
         if (answers) {
             row.add(
                     plain("consultations/" + consultation + "/alike", getTranslation("response.alike")),
-                    plain(TableView.address(consultation, filter), getTranslation("response.table")));
+                    plain(TableView.address(consultation, filter), getTranslation("response.table")),
+                    plain(BlocksView.address(overview.institution()), getTranslation("response.blocks")));
         }
         row.add(beside);
     }

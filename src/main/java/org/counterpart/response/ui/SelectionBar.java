@@ -17,6 +17,7 @@ import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Question;
 import org.counterpart.response.ManyAnswers;
 import org.counterpart.response.PointFilter;
+import org.counterpart.response.TextBlocks;
 import org.counterpart.response.Triage;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ class SelectionBar extends Div {
 
     private final Triage triage;
     private final ManyAnswers many;
+    private final TextBlocks blocks;
     private final PointList list;
     private final Runnable changed;
     private final Span count = new Span();
@@ -34,9 +36,10 @@ class SelectionBar extends Div {
     private PointFilter filter = PointFilter.ALL;
 
     /** @param changed points have changed */
-    SelectionBar(Triage triage, ManyAnswers many, PointList list, Runnable changed) {
+    SelectionBar(Triage triage, ManyAnswers many, TextBlocks blocks, PointList list, Runnable changed) {
         this.triage = triage;
         this.many = many;
+        this.blocks = blocks;
         this.list = list;
         this.changed = changed;
         addClassName("selection");
@@ -113,7 +116,7 @@ class SelectionBar extends Div {
     }
 
     private void answer() {
-        new AnswerManyDialog(many, Objects.requireNonNull(consultation), selected(), done -> {
+        new AnswerManyDialog(many, blocks, Objects.requireNonNull(consultation), selected(), done -> {
                     changed.run();
                     Problems.done(getTranslation("response.many.done", done.drafted(), done.open(), done.leftOut()));
                 })

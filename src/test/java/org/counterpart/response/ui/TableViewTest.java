@@ -87,7 +87,7 @@ class TableViewTest extends SpringBrowserlessTest {
     void the_answers_lead_to_the_table_of_what_they_show() {
         point("1");
         open(officer, "answers", Map.of("state", "open"));
-        assertThat(find(Anchor.class).withText("As a table (XLSX)").single().getHref())
+        assertThat(find(Anchor.class).withText("Table").single().getHref())
                 .isEqualTo("consultations/" + consultation + "/answers/table?state=open");
         open(officer, "answers/table", Map.of("state", "open"));
         assertThat(said()).contains("One point with words", "Only the points of the list you came from.");
