@@ -113,7 +113,10 @@ class RulesTest {
         assertThat(rules.areToldByKind(institution, then)).isTrue();
         assertThat(rules.areToldByKind(institution, Instant.parse("2026-02-01T12:00:00Z")))
                 .isFalse();
-        world.as(world.moderator(), () -> rules.enact(draft(TextKind.DECREE, "2026-05-01", 25)));
+        world.as(world.moderator(), () -> {
+            rules.enact(draft(TextKind.STRATEGY, "2025-06-01", 20));
+            rules.enact(draft(TextKind.DECREE, "2026-05-01", 25));
+        });
         assertThat(rules.byId(every).rule().effectiveUntil()).isNull();
         assertThat(rules.byId(decrees).rule().effectiveUntil()).isEqualTo("2026-04-30");
     }
