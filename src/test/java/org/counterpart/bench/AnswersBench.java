@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.counterpart.CounterpartApplication;
@@ -124,7 +125,7 @@ final class AnswersBench {
                 () -> triage.theme(consultation, some, TestWorld.unique("Theme")));
         say(world, officer, "  %d answered together".formatted(some.size()), () -> {
             var begun = many.reach(consultation, some).begun();
-            return many.answer(consultation, some, Outcome.NOTED, TestWorld.unique("Reason"), begun);
+            return many.answer(consultation, some, Outcome.NOTED, TestWorld.unique("Reason"), Set.of(), begun);
         });
     }
 

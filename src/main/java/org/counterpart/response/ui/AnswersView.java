@@ -114,7 +114,14 @@ class AnswersView extends Screen implements BeforeEnterObserver {
         list = new PointList(points, id -> go(filter, id));
         selection = new SelectionBar(triage, many, blocks, list, this::changedTogether);
         filters = new PointFilters(
-                points, triage, views, rejoinders, actors, to -> address(to, null), to -> go(to, null), selection.offers());
+                points,
+                triage,
+                views,
+                rejoinders,
+                actors,
+                to -> address(to, null),
+                to -> go(to, null),
+                selection.offers());
         publish = new Button(t("response.publish"), click -> confirm());
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         split.addClassName("split");
