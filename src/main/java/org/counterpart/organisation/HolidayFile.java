@@ -135,8 +135,8 @@ final class HolidayFile {
     private void takeDays(VEvent event, String name, int line) {
         try {
             for (var span : event.<LocalDate>calculateRecurrenceSet(new Period<>(from, until))) {
-                var first = LocalDate.from(span.getStart());
-                var end = LocalDate.from(span.getEnd());
+                var first = span.getStart();
+                var end = span.getEnd();
                 if (ChronoUnit.DAYS.between(first, end) > LONGEST) {
                     refuse("tooLong", line);
                     return;

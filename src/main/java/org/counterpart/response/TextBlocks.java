@@ -1,6 +1,7 @@
 package org.counterpart.response;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.counterpart.base.ConsultationId;
@@ -132,7 +133,7 @@ public class TextBlocks {
         var body =
                 blocks.offered(id).orElseThrow(() -> new Refused(Problem.at("block", "response.problem.blockRetired")));
         blocks.note(Set.of(id), List.of(point), actors.current().account());
-        return blocks.values(List.of(point)).get(point).fill(body);
+        return Objects.requireNonNull(blocks.values(List.of(point)).get(point)).fill(body);
     }
 
     private OrganisationId own(UUID id) {
