@@ -139,7 +139,7 @@ class BlocksViewTest extends SpringBrowserlessTest {
     void a_block_goes_into_one_answer_for_many_and_is_filled_at_each() {
         world.as(officer, () -> blocks.add(ministry, "Keep", "We keep {article}."));
         answers();
-        test(find(Button.class).withText("Select all that wait here").single()).click();
+        test(find(Button.class).withText("Select all waiting").single()).click();
         test(find(Button.class).withText("Answer all with one reason").single()).click();
         var dialog = find(AnswerManyDialog.class).single();
         @SuppressWarnings("unchecked")
