@@ -26,6 +26,9 @@ final class Publication {
         var problems = new ArrayList<>(words.missing());
         problems.addAll(timetable.problems(now));
         if (rule != null) {
+            if (closesBeforeItOpens(timetable, now)) {
+                problems.add(tooShort(timetable, rule, now));
+            }
             departing(timetable, rule, now).forEach((kind, problem) -> {
                 if (!granted.contains(kind)) {
                     problems.add(problem);
@@ -40,25 +43,38 @@ final class Publication {
         return problems;
     }
 
+    /** Nobody can grant that. */
+    private static boolean closesBeforeItOpens(Timetable timetable, Instant now) {
+        var close = timetable.contributionsCloseAt();
+        return close != null && !close.isAfter(begin(timetable, now));
+    }
+
+    private static Instant begin(Timetable timetable, Instant now) {
+        var opens = timetable.opensAt();
+        return opens == null ? now : opens;
+    }
+
+    private static Problem tooShort(Timetable timetable, RuleInForce rule, Instant now) {
+        return Problem.at(
+                "contributionsCloseAt",
+                "consultation.rule.tooShort." + rule.rule().counting(),
+                rule.said(rule.rule().minimumDays()),
+                rule.rule().title(),
+                rule.openPeriod().endFrom(begin(timetable, now)).atZone(timetable.zone()));
+    }
+
     /** In what a timetable departs from the rule, each as the problem it is unless it was granted. */
     static Map<Departing, Problem> departing(Timetable timetable, RuleInForce rule, Instant now) {
         var departing = new EnumMap<Departing, Problem>(Departing.class);
         var close = timetable.contributionsCloseAt();
-        var begin = timetable.opensAt() == null ? now : timetable.opensAt();
-        if (close == null || !close.isAfter(begin)) {
+        if (close == null || closesBeforeItOpens(timetable, now)) {
             return departing;
         }
+        var begin = begin(timetable, now);
         var counting = rule.rule().counting();
         var recommended = rule.rule().recommendedDays();
         if (!rule.openPeriod().fits(begin, close)) {
-            departing.put(
-                    Departing.SHORTER,
-                    Problem.at(
-                            "contributionsCloseAt",
-                            "consultation.rule.tooShort." + counting,
-                            rule.said(rule.rule().minimumDays()),
-                            rule.rule().title(),
-                            rule.openPeriod().endFrom(begin).atZone(timetable.zone())));
+            departing.put(Departing.SHORTER, tooShort(timetable, rule, now));
         } else if (recommended != null && !rule.recommendedPeriod().fits(begin, close)) {
             departing.put(
                     Departing.BELOW_RECOMMENDED,

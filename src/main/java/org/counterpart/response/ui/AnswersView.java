@@ -207,11 +207,11 @@ class AnswersView extends Screen implements BeforeEnterObserver {
     private String said(Pace pace) {
         var day = Times.date(pace.last(), getLocale());
         if (pace.late() == 0) {
-            return t("response.pace.onTheDay", pace.answered(), day);
+            return t("response.pace.onTheDay", day);
         }
         return pace.late() > 0
-                ? t("response.pace.late", pace.answered(), day, pace.late())
-                : t("response.pace.early", pace.answered(), day, -pace.late());
+                ? t("response.pace.late", day, pace.late())
+                : t("response.pace.early", day, -pace.late());
     }
 
     private void showPoint() {

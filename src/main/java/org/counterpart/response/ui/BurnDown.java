@@ -32,10 +32,11 @@ class BurnDown extends Div {
         var figures = new Span(words);
         figures.addClassNames("small", "muted", "num");
         figures.getElement().setAttribute("aria-hidden", "true");
-        add(bar, figures);
+        var line = new Div(figures);
         if (!pace.isEmpty()) {
-            add(Parts.small(pace));
+            line.add(Parts.small(" · " + pace));
         }
+        add(bar, line);
     }
 
     /** At least one cell for what exists, and the last cell only when all is done. */
