@@ -151,7 +151,7 @@ class AnswersJourneyTest {
                 officer.page.waitForFunction("here => location.href !== here", here);
             }
         }
-        officer.see("60 drafted, 0 open");
+        officer.see("Nothing else waits here");
         assertThat(world.db.fetchCount(
                         POINT, POINT.CONSULTATION_ID.eq(consultation), POINT.STATUS.eq(PointStatus.DRAFTED)))
                 .isEqualTo(POINTS);

@@ -106,6 +106,7 @@ class ExchangePart extends Div {
 
     private Div said(Side side, String title, String words, @Nullable Instant at, Exchange exchange) {
         var head = new Paragraph(Parts.who(side, title));
+        head.addClassName("row");
         if (at != null) {
             head.add(Parts.small(Times.moment(at, exchange.zone(), getLocale())));
         }

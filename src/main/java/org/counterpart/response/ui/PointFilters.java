@@ -150,7 +150,7 @@ class PointFilters extends Div {
 
     private static Anchor plain(String to, String name) {
         var link = new Anchor(to, name);
-        link.addClassName("plain");
+        link.addClassName("onward");
         return link;
     }
 
