@@ -140,6 +140,7 @@ class SelectionBar extends Div {
                         .and(getTranslation("response.keys.t"))
                         .and(getTranslation("response.keys.digits"))
                         .and(getTranslation("response.keys.j"))
+                        .and(getTranslation("response.keys.block"))
                         .and(getTranslation("response.keys.enter"))
                         .and(getTranslation("response.keys.help")));
     }

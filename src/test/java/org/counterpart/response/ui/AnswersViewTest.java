@@ -269,7 +269,7 @@ class AnswersViewTest extends SpringBrowserlessTest {
         open(officer, "");
         test(find(Button.class).withText("Keys (?)").single()).click();
         assertThat(find(ConfirmDialog.class).single().getElement().getTextRecursively())
-                .contains("X selects", "A assigns", "T puts", "1 to 4", "J goes on", "Ctrl and Enter");
+                .contains("X selects", "A assigns", "T puts", "1 to 4", "J goes on", "Alt and B", "Ctrl and Enter");
     }
 
     private String said() {
