@@ -35,7 +35,7 @@ class ClicksTest {
 
     @Test
     void views_read_nothing_twice() throws Exception {
-        assertThat(statements("")).as("today").isEqualTo(9);
+        assertThat(statements("")).as("today").isEqualTo(10);
         assertThat(statements("consultations")).as("consultations").isEqualTo(3);
         assertThat(statements(consultation)).as("a consultation").isEqualTo(13);
         assertThat(statements(consultation + "/articles/1")).as("an article").isEqualTo(12);
