@@ -37,11 +37,13 @@ import org.counterpart.organisation.OrganisationKind;
 import org.counterpart.proof.OfficeProof;
 import org.counterpart.proof.PdfProof;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** One letter with all points and answers for each contributor, for its eyes and the institution's. */
+@Tag("anywhere")
 @ProductTest
 class AnswerLettersTest {
 
