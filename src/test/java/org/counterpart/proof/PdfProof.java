@@ -18,7 +18,8 @@ public final class PdfProof {
 
     /** Against PDF/UA-1 (ISO 14289-1), for people who do not see it, and PDF/A-2a (ISO 19005-2), for archives; a line for every rule broken. */
     public static List<String> faults(byte[] pdf) throws Exception {
-        // The validator folds names by the machine's language: in Turkey it does not know "valueType", whatever stands in the file.
+        // The validator folds names by the machine's language: in Turkey it does not know "valueType", whatever stands
+        // in the file.
         var language = Locale.getDefault();
         Locale.setDefault(Locale.ROOT);
         try {
