@@ -2,9 +2,11 @@ package org.counterpart.response;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Unseen;
 import org.counterpart.consultation.Phase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When an answer is complete, and when all may be published. An institution may begin to answer as soon as contributions come in; it
@@ -55,6 +57,26 @@ public final class AnswerPolicy {
             problems.add(Problem.at("changed", "response.problem.toChange"));
         }
         return problems;
+    }
+
+    /**
+     * Why an article cannot show what was accepted.
+     *
+     * @param article null: it is none of a published text
+     * @param readings how it reads, part by part, in each published version
+     * @param seen see {@link Point}
+     * @param newerVersion see {@link Point}
+     */
+    static List<Problem> unshown(
+            @Nullable NamedArticle article, Map<Integer, List<String>> readings, int seen, boolean newerVersion) {
+        if (article == null || article.version() < seen || newerVersion && article.version() == seen) {
+            return List.of(Problem.at("changed", "response.problem.changedElsewhere"));
+        }
+        return newerVersion
+                        && readings.getOrDefault(article.version(), List.of())
+                                .equals(readings.getOrDefault(seen, List.of()))
+                ? List.of(Problem.at("changed", "response.problem.unchanged"))
+                : List.of();
     }
 
     /** Why a point is open: what its answer lacks, or that somebody wants to look at it again. */

@@ -1,18 +1,23 @@
 package org.counterpart.response;
 
-import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.TEXT_VERSION;
 
 import counterpart.schema.tables.Provision;
 import counterpart.schema.tables.TextVersion;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.LineageId;
 import org.counterpart.base.ProvisionId;
 import org.counterpart.legaltext.model.ProvisionKind;
 import org.counterpart.text.TextStatus;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
@@ -23,7 +28,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ArticleRepository {
 
-    /** The version a contribution was written on, or another one, beside the one that is asked for. */
+    /** Another version beside the one that is asked for. */
     private static final TextVersion SEEN = TEXT_VERSION.as("seen");
 
     private final DSLContext db;
@@ -88,21 +93,50 @@ class ArticleRepository {
                 .fetch(Records.mapping(Article::new));
     }
 
-    /** Whether it is an article of a published text of the point's consultation, newer than the one contributed to where there is one. */
-    boolean isArticle(Point point, ProvisionId provision) {
-        return db.fetchExists(DSL.selectOne()
+    /** All of the newest published text. */
+    List<NamedArticle> newest(ConsultationId consultation) {
+        var newest = DSL.select(DSL.max(SEEN.NUMBER))
+                .from(SEEN)
+                .where(SEEN.CONSULTATION_ID.eq(consultation))
+                .and(SEEN.STATUS.eq(TextStatus.PUBLISHED));
+        return named(consultation, TEXT_VERSION.NUMBER.eq(newest));
+    }
+
+    Optional<NamedArticle> find(ConsultationId consultation, ProvisionId article) {
+        return named(consultation, PROVISION.ID.eq(article)).stream().findFirst();
+    }
+
+    private List<NamedArticle> named(ConsultationId consultation, Condition which) {
+        return db.select(PROVISION.ID, PROVISION.LINEAGE_ID, label(PROVISION), TEXT_VERSION.NUMBER)
                 .from(PROVISION)
                 .join(TEXT_VERSION)
                 .on(TEXT_VERSION.ID.eq(PROVISION.TEXT_VERSION_ID))
-                .join(CONTRIBUTION)
-                .on(CONTRIBUTION.ID.eq(point.words().contribution()))
-                .join(SEEN)
-                .on(SEEN.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
-                .where(PROVISION.ID.eq(provision))
-                .and(PROVISION.KIND.eq(ProvisionKind.ARTICLE))
-                .and(TEXT_VERSION.CONSULTATION_ID.eq(point.consultation()))
+                .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation))
                 .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
-                .and(point.newerVersion() ? TEXT_VERSION.NUMBER.gt(SEEN.NUMBER) : TEXT_VERSION.NUMBER.ge(SEEN.NUMBER)));
+                .and(PROVISION.KIND.eq(ProvisionKind.ARTICLE))
+                .and(which)
+                .orderBy(PROVISION.POSITION)
+                .fetch(Records.mapping(NamedArticle::new));
+    }
+
+    /** How these articles read in each published version, part by part. */
+    Map<LineageId, Map<Integer, List<String>>> readings(ConsultationId consultation, Collection<LineageId> articles) {
+        var article = PROVISION.as("article");
+        var readings = new HashMap<LineageId, Map<Integer, List<String>>>();
+        db.select(article.LINEAGE_ID, TEXT_VERSION.NUMBER, PROVISION.HEADING, PROVISION.BODY)
+                .from(article)
+                .join(TEXT_VERSION)
+                .on(TEXT_VERSION.ID.eq(article.TEXT_VERSION_ID))
+                .join(PROVISION)
+                .on(PROVISION.ARTICLE_ID.eq(article.ID))
+                .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation))
+                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
+                .and(article.LINEAGE_ID.in(articles))
+                .orderBy(TEXT_VERSION.NUMBER, PROVISION.POSITION)
+                .forEach(row -> readings.computeIfAbsent(row.get(article.LINEAGE_ID), first -> new HashMap<>())
+                        .computeIfAbsent(row.get(TEXT_VERSION.NUMBER), first -> new ArrayList<>())
+                        .add(row.get(PROVISION.HEADING) + "\n" + row.get(PROVISION.BODY)));
+        return readings;
     }
 
     /** "Article 7 · Notification". */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * One point with the words that made it and the answer it has, as far as the reader may see it.
  *
  * @param answer empty for readers outside the institution until it is published
- * @param newerVersion whether the text was published anew since the contribution, or a copy that is answered with it, was written
+ * @param seen number of the version of the text that the contribution, or the earliest copy that is answered with it, was written on
+ * @param newerVersion whether the text was published anew since
  * @param alikeTo the point whose answer this one has, because it says the same; null where it is answered by itself
  * @param copies how many points are answered with this one
  */
@@ -33,6 +34,7 @@ public record Point(
         @Nullable String changedLabel,
         @Nullable String answeredBy,
         @Nullable Instant publishedAt,
+        int seen,
         boolean newerVersion,
         @Nullable PointId alikeTo,
         int copies,
@@ -80,6 +82,7 @@ public record Point(
                 null,
                 null,
                 null,
+                seen,
                 newerVersion,
                 null,
                 0,

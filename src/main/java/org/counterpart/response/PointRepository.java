@@ -10,7 +10,6 @@ import static counterpart.schema.Tables.QUESTION;
 import static counterpart.schema.Tables.QUESTION_ANSWER;
 import static counterpart.schema.Tables.STANCE_CONDITION;
 import static counterpart.schema.Tables.TEXT_VERSION;
-import static org.counterpart.response.Answered.IN_THE_TEXT;
 
 import counterpart.schema.tables.Account;
 import counterpart.schema.tables.Provision;
@@ -51,7 +50,8 @@ class PointRepository {
     /** The version a contribution was written on, beside later ones. */
     static final TextVersion SEEN = TEXT_VERSION.as("seen");
 
-    private static final Provision CHANGED = PROVISION.as("changed");
+    static final Provision CHANGED = PROVISION.as("changed");
+    static final TextVersion CHANGED_IN = TEXT_VERSION.as("changed_in");
     static final Field<String> AUTHOR = AuthorName.of(ORGANISATION);
 
     /** Words of a contribution that are enough for an excerpt. */
@@ -81,9 +81,16 @@ class PointRepository {
 
     static final Account ASSIGNEE = ACCOUNT.as("assignee");
 
-    /** Whether the text was published anew since it, or a copy of it, was written. */
-    static final Field<Boolean> NEWER =
-            DSL.field(DSL.exists(Copies.laterVersions(SEEN)).or(Copies.SENT_EARLIER));
+    private static final TextVersion LATEST = TEXT_VERSION.as("latest");
+
+    /** Number of the version that it, or the earliest copy of it, was written on. */
+    static final Field<Integer> EARLIEST = DSL.least(SEEN.NUMBER, DSL.coalesce(Copies.EARLIEST, SEEN.NUMBER));
+
+    /** Whether the text was published anew since. */
+    static final Field<Boolean> NEWER = DSL.field(EARLIEST.lt(DSL.select(DSL.max(LATEST.NUMBER))
+            .from(LATEST)
+            .where(LATEST.CONSULTATION_ID.eq(POINT.CONSULTATION_ID))
+            .and(LATEST.STATUS.eq(TextStatus.PUBLISHED))));
 
     private final DSLContext db;
 
@@ -302,6 +309,7 @@ class PointRepository {
                         ACCOUNT.NAME.as("answered_name"),
                         ArticleRepository.label(CHANGED).as("changed_label"),
                         ANSWERS,
+                        EARLIEST.as("earliest"),
                         NEWER.as("newer"),
                         Copies.COUNT)
                 .from(POINT)
@@ -326,12 +334,8 @@ class PointRepository {
     /** The first of the open points, in the order of the list, with what their answers lack. */
     List<Lacking> lacking(ConsultationId consultation, int limit) {
         var first = ids(consultation, new PointFilter(PointStatus.OPEN, null), true, 0, limit);
-        var published = TEXT_VERSION.as("published");
-        var newest = DSL.select(DSL.max(published.NUMBER))
-                .from(published)
-                .where(published.CONSULTATION_ID.eq(consultation))
-                .and(published.STATUS.eq(TextStatus.PUBLISHED));
-        var newer = DSL.field(SEEN.NUMBER.lt(newest).or(Copies.SENT_EARLIER)).as("newer");
+        var newer = NEWER.as("newer");
+        var shown = DSL.field(CHANGED_IN.NUMBER.gt(EARLIEST)).as("shown");
         return db.select(
                         POINT.ID,
                         POINT.TITLE,
@@ -339,29 +343,33 @@ class PointRepository {
                         POINT.REASON,
                         POINT.CHANGED_PROVISION_ID,
                         newer,
-                        DSL.field(IN_THE_TEXT).as("in_the_text"),
+                        shown,
                         Copies.COUNT)
                 .from(POINT)
                 .join(CONTRIBUTION)
                 .on(CONTRIBUTION.ID.eq(POINT.CONTRIBUTION_ID))
                 .join(SEEN)
                 .on(SEEN.ID.eq(CONTRIBUTION.TEXT_VERSION_ID))
+                .leftJoin(CHANGED)
+                .on(CHANGED.ID.eq(POINT.CHANGED_PROVISION_ID))
+                .leftJoin(CHANGED_IN)
+                .on(CHANGED_IN.ID.eq(CHANGED.TEXT_VERSION_ID))
                 .leftJoin(PLACE)
                 .on(atPlace(consultation))
                 .where(POINT.ID.in(first))
                 .orderBy(ORDER)
                 .fetch(row -> {
-                    var isNewer = row.get("newer", Boolean.class);
-                    var shown = !isNewer || row.get("in_the_text", Boolean.class);
                     var answer = new Answer(
                             row.get(POINT.OUTCOME),
                             row.get(POINT.REASON),
-                            shown ? row.get(POINT.CHANGED_PROVISION_ID) : null);
+                            !row.get(newer) || Boolean.TRUE.equals(row.get(shown))
+                                    ? row.get(POINT.CHANGED_PROVISION_ID)
+                                    : null);
                     return new Lacking(
                             row.get(POINT.ID),
                             row.get(POINT.TITLE),
                             row.get(Copies.COUNT),
-                            AnswerPolicy.open(answer, isNewer));
+                            AnswerPolicy.open(answer, row.get(newer)));
                 });
     }
 
@@ -379,6 +387,7 @@ class PointRepository {
                 row.get("changed_label", String.class),
                 row.get("answered_name", String.class),
                 row.get(POINT.PUBLISHED_AT),
+                row.get("earliest", Integer.class),
                 row.get("newer", Boolean.class),
                 row.get(POINT.ALIKE_CONFIRMED_AT) == null ? null : row.get(POINT.ALIKE_TO),
                 row.get(Copies.COUNT),

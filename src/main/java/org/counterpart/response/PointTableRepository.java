@@ -3,35 +3,27 @@ package org.counterpart.response;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
-import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.STANCE_CONDITION;
-import static counterpart.schema.Tables.TEXT_VERSION;
 import static org.counterpart.response.PointRepository.ANSWERS;
 import static org.counterpart.response.PointRepository.ASSIGNEE;
 import static org.counterpart.response.PointRepository.AUTHOR;
+import static org.counterpart.response.PointRepository.CHANGED;
+import static org.counterpart.response.PointRepository.CHANGED_IN;
 import static org.counterpart.response.PointRepository.PLACE;
 import static org.counterpart.response.PointRepository.SEEN;
 
-import counterpart.schema.tables.Provision;
-import counterpart.schema.tables.TextVersion;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
-import org.counterpart.base.LineageId;
 import org.counterpart.base.PointId;
 import org.counterpart.contribution.PublicWords;
-import org.counterpart.legaltext.model.ProvisionKind;
-import org.counterpart.text.TextStatus;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Records;
 import org.jooq.Select;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
@@ -41,10 +33,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PointTableRepository {
 
-    private static final Provision CHANGED = PROVISION.as("changed");
-    private static final TextVersion CHANGED_IN = TEXT_VERSION.as("changed_in");
     private static final Field<String> CHANGED_LABEL =
             ArticleRepository.label(CHANGED).as("changed_label");
+    private static final Field<Integer> EARLIEST = PointRepository.EARLIEST.as("earliest");
     private static final Field<Boolean> NEWER = PointRepository.NEWER.as("newer");
     private static final Field<String> CONDITION =
             PublicWords.of(STANCE_CONDITION.BODY).as("condition_words");
@@ -58,7 +49,7 @@ class PointTableRepository {
             POINT.STATUS,
             POINT.ALIKE_CONFIRMED_AT,
             Copies.COUNT,
-            SEEN.NUMBER,
+            EARLIEST,
             NEWER,
             POINT.OUTCOME,
             POINT.REASON,
@@ -142,55 +133,18 @@ class PointTableRepository {
                 row.get(POINT.STATUS),
                 row.get(POINT.ALIKE_CONFIRMED_AT) != null,
                 row.get(Copies.COUNT),
-                row.get(SEEN.NUMBER),
+                row.get(EARLIEST),
                 row.get(NEWER),
                 row.get(POINT.OUTCOME),
                 row.get(POINT.REASON),
                 changed == null
                         ? null
-                        : new TablePoint.Named(
+                        : new NamedArticle(
                                 changed,
                                 row.get(CHANGED.LINEAGE_ID),
                                 row.get(CHANGED_LABEL),
                                 row.get(CHANGED_IN.NUMBER)),
                 new TablePoint.Share(assignee, assignee == null ? "" : row.get(ASSIGNEE.NAME), row.get(POINT.THEME)));
-    }
-
-    /** The articles of the newest published text. */
-    List<TablePoint.Named> articles(ConsultationId consultation) {
-        var newest = DSL.select(DSL.max(SEEN.NUMBER))
-                .from(SEEN)
-                .where(SEEN.CONSULTATION_ID.eq(consultation))
-                .and(SEEN.STATUS.eq(TextStatus.PUBLISHED));
-        return db.select(PROVISION.ID, PROVISION.LINEAGE_ID, ArticleRepository.label(PROVISION), TEXT_VERSION.NUMBER)
-                .from(PROVISION)
-                .join(TEXT_VERSION)
-                .on(TEXT_VERSION.ID.eq(PROVISION.TEXT_VERSION_ID))
-                .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation))
-                .and(TEXT_VERSION.NUMBER.eq(newest))
-                .and(PROVISION.KIND.eq(ProvisionKind.ARTICLE))
-                .orderBy(PROVISION.POSITION)
-                .fetch(Records.mapping(TablePoint.Named::new));
-    }
-
-    /** How these articles read in each published version, part by part. */
-    Map<LineageId, Map<Integer, List<String>>> readings(ConsultationId consultation, Collection<LineageId> articles) {
-        var article = PROVISION.as("article");
-        var readings = new HashMap<LineageId, Map<Integer, List<String>>>();
-        db.select(article.LINEAGE_ID, TEXT_VERSION.NUMBER, PROVISION.HEADING, PROVISION.BODY)
-                .from(article)
-                .join(TEXT_VERSION)
-                .on(TEXT_VERSION.ID.eq(article.TEXT_VERSION_ID))
-                .join(PROVISION)
-                .on(PROVISION.ARTICLE_ID.eq(article.ID))
-                .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation))
-                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED))
-                .and(article.LINEAGE_ID.in(articles))
-                .orderBy(TEXT_VERSION.NUMBER, PROVISION.POSITION)
-                .forEach(row -> readings.computeIfAbsent(row.get(article.LINEAGE_ID), first -> new HashMap<>())
-                        .computeIfAbsent(row.get(TEXT_VERSION.NUMBER), first -> new ArrayList<>())
-                        .add(row.get(PROVISION.HEADING) + "\n" + row.get(PROVISION.BODY)));
-        return readings;
     }
 
     /** An answer for one point, and what it makes of it. */

@@ -43,6 +43,7 @@ public class PointTables {
 
     private final PointTableRepository tables;
     private final PointRepository points;
+    private final ArticleRepository articles;
     private final AlikeRepository alike;
     private final Memberships memberships;
     private final Turns turns;
@@ -53,6 +54,7 @@ public class PointTables {
     PointTables(
             PointTableRepository tables,
             PointRepository points,
+            ArticleRepository articles,
             AlikeRepository alike,
             Memberships memberships,
             Turns turns,
@@ -61,6 +63,7 @@ public class PointTables {
             Words words) {
         this.tables = tables;
         this.points = points;
+        this.articles = articles;
         this.alike = alike;
         this.memberships = memberships;
         this.turns = turns;
@@ -178,7 +181,7 @@ public class PointTables {
         var standing = new HashMap<PointId, TablePoint>();
         Portion.of(ids)
                 .forEach(some -> tables.standing(consultation, some).forEach(point -> standing.put(point.id(), point)));
-        var articles = tables.articles(consultation);
+        var articles = this.articles.newest(consultation);
         var named = rows.stream()
                 .map(row -> row.cell(TableColumn.CHANGED).toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
@@ -186,14 +189,14 @@ public class PointTables {
                         articles.stream(),
                         standing.values().stream().map(TablePoint::changed).filter(Objects::nonNull))
                 .filter(article -> article.names().anyMatch(named::contains))
-                .map(TablePoint.Named::lineage)
+                .map(NamedArticle::lineage)
                 .distinct()
                 .toList();
         var rules = new TableRules(new TableRules.Known(
                 overview.phase(),
                 standing,
                 articles,
-                lineages.isEmpty() ? Map.of() : tables.readings(consultation, lineages),
+                lineages.isEmpty() ? Map.of() : this.articles.readings(consultation, lineages),
                 memberships.of(overview.institution()).stream()
                         .filter(member -> Verb.ANSWER_POINT.roles().contains(member.role()))
                         .map(member -> new Colleague(member.account(), member.name()))

@@ -1,6 +1,7 @@
 package org.counterpart.response;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.counterpart.base.Act;
 import org.counterpart.base.ConsultationId;
@@ -168,12 +169,15 @@ public class Points {
     }
 
     private List<Problem> unshown(Point point, ProvisionId changed) {
-        if (!articles.isArticle(point, changed)) {
-            return List.of(Problem.at("changed", "response.problem.changedElsewhere"));
-        }
-        return point.newerVersion() && reflections.readsAsBefore(point, changed)
-                ? List.of(Problem.at("changed", "response.problem.unchanged"))
-                : List.of();
+        var article = articles.find(point.consultation(), changed).orElse(null);
+        return AnswerPolicy.unshown(
+                article,
+                article == null
+                        ? Map.of()
+                        : articles.readings(point.consultation(), List.of(article.lineage()))
+                                .getOrDefault(article.lineage(), Map.of()),
+                point.seen(),
+                point.newerVersion());
     }
 
     /** Why these words cannot show what was accepted, as {@link #reflect} would refuse them. */

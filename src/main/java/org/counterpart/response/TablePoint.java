@@ -1,11 +1,7 @@
 package org.counterpart.response;
 
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.counterpart.base.AccountId;
-import org.counterpart.base.LineageId;
 import org.counterpart.base.PointId;
-import org.counterpart.base.ProvisionId;
 import org.counterpart.base.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of its contribution
  * @param copy whether it is answered with another
- * @param seen number of the version of the text its contribution was written on
+ * @param seen see {@link Point}
  * @param newerVersion see {@link Point}
  */
 record TablePoint(
@@ -30,18 +26,8 @@ record TablePoint(
         boolean newerVersion,
         @Nullable Outcome outcome,
         String reason,
-        @Nullable Named changed,
+        @Nullable NamedArticle changed,
         Share share) {
-
-    /** An article of a published text by its name, with the number of the version it stands in. */
-    record Named(ProvisionId id, LineageId lineage, String label, int version) {
-
-        /** Its whole name and its number alone, in small letters. */
-        Stream<String> names() {
-            var whole = label.toLowerCase(Locale.ROOT);
-            return Stream.of(whole, whole.split(" · ", 2)[0]);
-        }
-    }
 
     /** Whose it is and under which theme. */
     record Share(

@@ -47,7 +47,7 @@ final class TableRules {
     record Known(
             Phase phase,
             Map<PointId, TablePoint> points,
-            List<TablePoint.Named> articles,
+            List<NamedArticle> articles,
             Map<LineageId, Map<Integer, List<String>>> readings,
             List<Colleague> colleagues,
             Map<String, Outcome> outcomes,
@@ -180,7 +180,7 @@ final class TableRules {
             return outcome == null ? cell : outcome.name();
         }
 
-        private Answer answer(TablePoint.@Nullable Named article) {
+        private Answer answer(@Nullable NamedArticle article) {
             var cell = row.cell(TableColumn.OUTCOME);
             var outcome = known.outcomes().get(cell.toLowerCase(Locale.ROOT));
             if (outcome == null && !cell.isEmpty()) {
@@ -194,7 +194,11 @@ final class TableRules {
                 say(AnswerPolicy.missing(answer, point.newerVersion()));
             }
             if (article != null) {
-                say(unshown(article));
+                say(AnswerPolicy.unshown(
+                        article,
+                        known.readings().getOrDefault(article.lineage(), Map.of()),
+                        point.seen(),
+                        point.newerVersion()));
             }
             return answer;
         }
@@ -205,7 +209,7 @@ final class TableRules {
         }
 
         /** By its whole name, or by its number where no other has it. */
-        private TablePoint.@Nullable Named article() {
+        private @Nullable NamedArticle article() {
             var cell = row.cell(TableColumn.CHANGED);
             var stands = point.changed();
             if (cell.isEmpty() || stands != null && stands.label().equals(cell)) {
@@ -227,19 +231,6 @@ final class TableRules {
                     found.isEmpty() ? "response.table.problem.article" : "response.table.problem.articles",
                     cell);
             return null;
-        }
-
-        /** As an answer that is written here would be refused. */
-        private List<Problem> unshown(TablePoint.Named article) {
-            if (point.newerVersion() ? article.version() <= point.seen() : article.version() < point.seen()) {
-                return List.of(Problem.at("changed", "response.problem.changedElsewhere"));
-            }
-            var readings = known.readings().getOrDefault(article.lineage(), Map.of());
-            return point.newerVersion()
-                            && readings.getOrDefault(article.version(), List.of())
-                                    .equals(readings.getOrDefault(point.seen(), List.of()))
-                    ? List.of(Problem.at("changed", "response.problem.unchanged"))
-                    : List.of();
         }
 
         private TablePoint.Share share() {
@@ -269,7 +260,7 @@ final class TableRules {
         }
 
         /** Of an answer all that would be different, whoever changed it. */
-        private List<Difference> differences(boolean answers, TablePoint.@Nullable Named article) {
+        private List<Difference> differences(boolean answers, @Nullable NamedArticle article) {
             return TableColumn.OPEN.stream()
                     .filter(column -> answers && ANSWER.contains(column)
                             ? !meaning(column).equals(point.standing(column))

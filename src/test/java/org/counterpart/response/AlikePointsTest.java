@@ -329,6 +329,12 @@ class AlikePointsTest {
 
         assertThat(get(letter).status()).isEqualTo(PointStatus.OPEN);
         assertThat(get(copy).status()).isEqualTo(PointStatus.OPEN);
+
+        var changed = as(() -> points.articles(consultation, "Article 1", 0, 1)).getFirst();
+        save(letter, new Answer(Outcome.ACCEPTED, "Thirty days it is.", changed.id()));
+
+        assertThat(get(letter).status()).isEqualTo(PointStatus.DRAFTED);
+        assertThat(get(copy).status()).isEqualTo(PointStatus.DRAFTED);
     }
 
     @Test
