@@ -201,14 +201,17 @@ class AnswerForm extends Div implements Together.Page {
     private void show(Point shown) {
         outcome.setValue(shown.answer().outcome());
         reason.setValue(shown.answer().reason());
-        var id = shown.answer().changedProvision();
-        changed.setValue(id == null ? null : article(id, shown));
+        changed.setValue(article(shown));
     }
 
-    private static @Nullable Article article(ProvisionId id, Point shown) {
+    /** The article that the answer names. */
+    static @Nullable Article article(Point shown) {
+        var id = shown.answer().changedProvision();
         var label = shown.changedLabel();
         var lineage = shown.article();
-        return label == null ? null : new Article(id, lineage == null ? new LineageId(id.value()) : lineage, label);
+        return id == null || label == null
+                ? null
+                : new Article(id, lineage == null ? new LineageId(id.value()) : lineage, label);
     }
 
     private Answer answer() {

@@ -33,6 +33,7 @@ class ChangeAnswerDialog extends FormDialog {
                         .articles(
                                 point.consultation(), query.getFilter().orElse(""), query.getOffset(), query.getLimit())
                         .stream());
+        changed.setValue(AnswerForm.article(point));
         build(
                 "response.rejoinder.change",
                 Map.of("outcome", outcome, "reason", reason, "changed", changed),

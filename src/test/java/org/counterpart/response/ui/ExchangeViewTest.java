@@ -1,5 +1,6 @@
 package org.counterpart.response.ui;
 
+import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.REJOINDER_WINDOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -151,6 +152,28 @@ class ExchangeViewTest extends SignedInView {
         confirm("Change the answer");
         open(representative);
         assertThat(shown()).contains("Too short a time.", "We will look at the deadline again.");
+    }
+
+    @Test
+    void an_answer_that_is_changed_goes_on_to_name_its_article() {
+        var article = world.as(officer, () -> points.articles(consultation, "Article 1", 0, 1))
+                .getFirst()
+                .id();
+        world.db
+                .update(POINT)
+                .set(POINT.OUTCOME, Outcome.PARTLY_ACCEPTED)
+                .set(POINT.CHANGED_PROVISION_ID, article)
+                .where(POINT.ID.eq(point))
+                .execute();
+        world.as(representative, () -> rejoinders.save(point, 0, "It says nothing of the deadline."));
+        world.as(representative, () -> rejoinders.submit(point, 1));
+        open(officer);
+        click("Change the answer");
+        test(words("Reason")).setValue("Of the deadline, too.");
+        confirm("Change the answer");
+        var changed = world.as(officer, () -> points.get(point)).answer();
+        assertThat(changed.reason()).isEqualTo("Of the deadline, too.");
+        assertThat(changed.changedProvision()).isEqualTo(article);
     }
 
     @Test
