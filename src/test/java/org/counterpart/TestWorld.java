@@ -21,10 +21,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.counterpart.base.AccountId;
+import org.counterpart.base.Act;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
 import org.counterpart.base.Counters;
 import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.Id;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
@@ -33,6 +35,7 @@ import org.counterpart.base.QuestionId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
 import org.counterpart.consultation.Timetable;
+import org.counterpart.contribution.ContributionAct;
 import org.counterpart.contribution.ContributionKind;
 import org.counterpart.contribution.ContributionNumbers;
 import org.counterpart.contribution.ContributionStatus;
@@ -50,6 +53,7 @@ import org.counterpart.response.Outcome;
 import org.counterpart.response.PointStatus;
 import org.counterpart.text.TextStatus;
 import org.jooq.DSLContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -64,18 +68,21 @@ public class TestWorld {
     private final Counters counters;
     private final ContributionNumbers numbers;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
     TestWorld(
             DSLContext db,
             Actors actors,
             Counters counters,
             ContributionNumbers numbers,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.db = db;
         this.actors = actors;
         this.counters = counters;
         this.numbers = numbers;
         this.transaction = transaction;
+        this.events = events;
     }
 
     /** Does something as this person. */
@@ -165,7 +172,7 @@ public class TestWorld {
                 .set(ACCOUNT.ADMINISTRATOR, administrator)
                 .set(ACCOUNT.SESSION_EPOCH, 0)
                 .set(ACCOUNT.DELIVERY, Delivery.INSTANT)
-                .set(ACCOUNT.UNSUBSCRIBE_KEY, org.counterpart.base.Id.random())
+                .set(ACCOUNT.UNSUBSCRIBE_KEY, Id.random())
                 .set(ACCOUNT.CREATED_AT, DatabaseClock.NOW)
                 .set(ACCOUNT.VERSION, 0)
                 .execute();
@@ -317,6 +324,26 @@ public class TestWorld {
                 .where(CONTRIBUTION.ID.eq(comment))
                 .execute();
         return comment;
+    }
+
+    /** The point of such a comment, which waits for its answer. */
+    public PointId point(ConsultationId consultation, TextVersionId version, String words) {
+        var comment = comment(consultation, version, words);
+        events.publishEvent(Act.of(ContributionAct.COMMENT_SUBMITTED, comment, "Article 1"));
+        return new PointId(comment.value());
+    }
+
+    /** So many more like a point, of the same contribution. */
+    public List<PointId> clones(PointId like, int count) {
+        var row = db.selectFrom(POINT).where(POINT.ID.eq(like)).fetchSingle();
+        var copies = new ArrayList<PointRecord>();
+        for (var at = 0; at < count; at++) {
+            var copy = row.copy();
+            copy.setId(new PointId(Id.random()));
+            copies.add(copy);
+        }
+        db.batchInsert(copies).execute();
+        return copies.stream().map(PointRecord::getId).toList();
     }
 
     /** So many comments of these organisations in turn on the whole text, each with its point and an answer that waits to be published. */

@@ -117,8 +117,10 @@ final class TableFile {
             var ends = area.split(":", 2);
             var from = Workbook.row(ends[0]);
             var to = Math.min(Workbook.row(ends[ends.length - 1]), from + ROWS);
+            var first = Workbook.column(ends[0]);
+            var last = Workbook.column(ends[ends.length - 1]);
             for (var column : TableColumn.OPEN) {
-                if (from < to && area.charAt(0) <= column.letter() && column.letter() <= ends[1].charAt(0)) {
+                if (from < to && first != null && last != null && first <= column.letter() && column.letter() <= last) {
                     for (var row = from; row <= to; row++) {
                         cells.add(column.cell(row));
                     }

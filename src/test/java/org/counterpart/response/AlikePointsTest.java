@@ -410,9 +410,7 @@ class AlikePointsTest {
 
     /** Of a comment of an NGO of its own. */
     private PointId point(String words) {
-        var comment = world.comment(consultation, text, words);
-        events.publishEvent(Act.of(ContributionAct.COMMENT_SUBMITTED, comment, "Article 1"));
-        return new PointId(comment.value());
+        return world.point(consultation, text, words);
     }
 
     private PointId amendment(String original, String proposed) {

@@ -8,18 +8,15 @@ import org.counterpart.ProductTest;
 import org.counterpart.StatementCount;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
-import org.counterpart.base.Act;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Id;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
 import org.counterpart.consultation.Phase;
-import org.counterpart.contribution.ContributionAct;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 
 @ProductTest
@@ -35,9 +32,6 @@ class EarlierAnswersTest {
 
     @Autowired
     private Points points;
-
-    @Autowired
-    private ApplicationEventPublisher events;
 
     private OrganisationId ministry;
     private AccountId officer;
@@ -100,9 +94,7 @@ class EarlierAnswersTest {
     }
 
     private PointId point(ConsultationId consultation, String words) {
-        var comment = world.comment(consultation, world.text(consultation, 1), words);
-        events.publishEvent(Act.of(ContributionAct.COMMENT_SUBMITTED, comment, "Article 1"));
-        return new PointId(comment.value());
+        return world.point(consultation, world.text(consultation, 1), words);
     }
 
     private void answerAll(ConsultationId consultation, OrganisationId institution, AccountId by) {

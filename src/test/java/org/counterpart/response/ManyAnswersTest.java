@@ -1,13 +1,11 @@
 package org.counterpart.response;
 
-import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.DRAFT_STATE;
 import static counterpart.schema.Tables.POINT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,15 +16,12 @@ import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.Act;
 import org.counterpart.base.ConsultationId;
-import org.counterpart.base.Id;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.Refused;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
-import org.counterpart.contribution.ContributionAct;
-import org.counterpart.contribution.ContributionKind;
 import org.counterpart.drafting.DraftKind;
 import org.counterpart.drafting.SharedDrafts;
 import org.counterpart.text.TextAct;
@@ -172,7 +167,7 @@ class ManyAnswersTest {
 
     @Test
     void two_hundred_points_cost_as_many_statements_as_two() throws Exception {
-        var some = clones(point("One"), 200);
+        var some = world.clones(point("One"), 200);
         var two = StatementCount.of(() -> answer(some.subList(0, 2), Map.of()));
         var rest = StatementCount.of(() -> answer(some.subList(2, 200), Map.of()));
         assertThat(rest).isEqualTo(two);
@@ -226,19 +221,6 @@ class ManyAnswersTest {
         return world.db.fetchCount(DRAFT_STATE, DRAFT_STATE.SUBJECT_ID.eq(id.value()));
     }
 
-    /** More points of the same contribution. */
-    private List<PointId> clones(PointId like, int count) {
-        var row = world.db.selectFrom(POINT).where(POINT.ID.eq(like)).fetchSingle();
-        var ids = new ArrayList<PointId>();
-        for (var at = 0; at < count; at++) {
-            var copy = row.copy();
-            copy.setId(new PointId(Id.random()));
-            world.db.insertInto(POINT).set(copy).execute();
-            ids.add(copy.getId());
-        }
-        return ids;
-    }
-
     private Point get(PointId id) {
         return as(() -> points.get(id));
     }
@@ -249,16 +231,7 @@ class ManyAnswersTest {
 
     /** A comment of an NGO of its own. */
     private PointId point(String words) {
-        var ngo = world.ngo();
-        var comment = world.contribution(
-                consultation, text, world.article(text, "1"), ngo, world.representative(ngo), ContributionKind.COMMENT);
-        world.db
-                .update(CONTRIBUTION)
-                .set(CONTRIBUTION.BODY, words)
-                .where(CONTRIBUTION.ID.eq(comment))
-                .execute();
-        events.publishEvent(Act.of(ContributionAct.COMMENT_SUBMITTED, comment, "Article 1"));
-        return new PointId(comment.value());
+        return world.point(consultation, text, words);
     }
 
     private <T> T as(Callable<T> work) {

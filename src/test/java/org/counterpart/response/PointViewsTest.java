@@ -11,7 +11,6 @@ import org.counterpart.ProductTest;
 import org.counterpart.StatementCount;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
-import org.counterpart.base.Act;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
@@ -19,12 +18,9 @@ import org.counterpart.base.PointId;
 import org.counterpart.base.Refused;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
-import org.counterpart.contribution.ContributionAct;
-import org.counterpart.contribution.ContributionKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 
 @ProductTest
@@ -37,9 +33,6 @@ class PointViewsTest {
 
     @Autowired
     private PointViews views;
-
-    @Autowired
-    private ApplicationEventPublisher events;
 
     private OrganisationId ministry;
     private AccountId officer;
@@ -137,11 +130,7 @@ class PointViewsTest {
     }
 
     private PointId point() {
-        var ngo = world.ngo();
-        var comment = world.contribution(
-                consultation, text, world.article(text, "1"), ngo, world.representative(ngo), ContributionKind.COMMENT);
-        events.publishEvent(Act.of(ContributionAct.COMMENT_SUBMITTED, comment, "Article 1"));
-        return new PointId(comment.value());
+        return world.point(consultation, text, "Ninety days are too many.");
     }
 
     private <T> T as(Callable<T> work) {

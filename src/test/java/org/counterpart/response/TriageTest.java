@@ -1,6 +1,5 @@
 package org.counterpart.response;
 
-import static counterpart.schema.Tables.CONTRIBUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -10,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
-import org.counterpart.base.Act;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
@@ -18,13 +16,10 @@ import org.counterpart.base.PointId;
 import org.counterpart.base.Refused;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
-import org.counterpart.contribution.ContributionAct;
-import org.counterpart.contribution.ContributionKind;
 import org.counterpart.identity.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 
 @ProductTest
@@ -43,9 +38,6 @@ class TriageTest {
 
     @Autowired
     private Points points;
-
-    @Autowired
-    private ApplicationEventPublisher events;
 
     private OrganisationId ministry;
     private AccountId officer;
@@ -227,16 +219,7 @@ class TriageTest {
 
     /** A comment of an NGO of its own. */
     private PointId point(String words) {
-        var ngo = world.ngo();
-        var comment = world.contribution(
-                consultation, text, world.article(text, "1"), ngo, world.representative(ngo), ContributionKind.COMMENT);
-        world.db
-                .update(CONTRIBUTION)
-                .set(CONTRIBUTION.BODY, words)
-                .where(CONTRIBUTION.ID.eq(comment))
-                .execute();
-        events.publishEvent(Act.of(ContributionAct.COMMENT_SUBMITTED, comment, "Article 1"));
-        return new PointId(comment.value());
+        return world.point(consultation, text, words);
     }
 
     private <T> T as(Callable<T> work) {

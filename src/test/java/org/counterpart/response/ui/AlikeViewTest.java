@@ -17,12 +17,10 @@ import java.util.List;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
-import org.counterpart.base.Act;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
-import org.counterpart.contribution.ContributionAct;
 import org.counterpart.drafting.ui.NotInIt;
 import org.counterpart.identity.SignedIn;
 import org.counterpart.response.AlikePoints;
@@ -31,7 +29,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -49,9 +46,6 @@ class AlikeViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private AlikePoints alike;
-
-    @Autowired
-    private ApplicationEventPublisher events;
 
     private AccountId officer;
     private ConsultationId consultation;
@@ -164,8 +158,6 @@ class AlikeViewTest extends SpringBrowserlessTest {
     }
 
     private PointId point(String words) {
-        var comment = world.comment(consultation, text, words);
-        events.publishEvent(Act.of(ContributionAct.COMMENT_SUBMITTED, comment, "Article 1"));
-        return new PointId(comment.value());
+        return world.point(consultation, text, words);
     }
 }

@@ -67,6 +67,12 @@ public final class Workbook {
         return digits.isEmpty() || digits.length() > 9 ? 0 : Integer.parseInt(digits);
     }
 
+    /** The letter of a place; "Z" of one beyond it, null of one that names none. */
+    public static @Nullable Character column(String place) {
+        var letters = place.replaceAll("[^A-Z]", "");
+        return letters.isEmpty() ? null : letters.length() == 1 ? letters.charAt(0) : 'Z';
+    }
+
     private Sheet sheet(String name) {
         var rows = new TreeMap<Integer, Map<Character, String>>();
         var formulas = new HashSet<String>();
@@ -94,8 +100,8 @@ public final class Workbook {
         var cells = new HashMap<Character, String>();
         var at = 'A';
         for (var cell : row.children()) {
-            var place = cell.attribute("r").replaceAll("[^A-Z]", "");
-            var column = place.isEmpty() ? at : place.length() == 1 ? place.charAt(0) : 'Z';
+            var placed = column(cell.attribute("r"));
+            var column = placed == null ? at : placed;
             if (column <= lastColumn) {
                 if (!value(cell).isEmpty()) {
                     cells.put(column, value(cell));
