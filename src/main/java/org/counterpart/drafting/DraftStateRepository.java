@@ -122,6 +122,7 @@ class DraftStateRepository {
             Map<UUID, Integer> versions,
             Map<UUID, Set<String>> changed,
             Function<UUID, Fields> words,
+            @Nullable String file,
             AccountId by) {
         var said = changed.keySet().stream().map(words).distinct().toList();
         var same = said.size() == 1;
@@ -151,6 +152,7 @@ class DraftStateRepository {
                         DRAFT_STATE.ASIDE,
                         DRAFT_STATE.WORDS,
                         DRAFT_STATE.CHANGED,
+                        DRAFT_STATE.FILE_NAME,
                         DRAFT_STATE.ACCOUNT_ID,
                         DRAFT_STATE.SAVED_AT)
                 .select(select(
@@ -166,43 +168,11 @@ class DraftStateRepository {
                                                 DRAFT_STATE.WORDS)
                                         : saved.field(DRAFT_STATE.WORDS),
                                 saved.field(DRAFT_STATE.CHANGED),
+                                val(file, DRAFT_STATE.FILE_NAME),
                                 val(by, DRAFT_STATE.ACCOUNT_ID),
                                 DatabaseClock.NOW)
                         .from(saved))
                 .execute();
-    }
-
-    /** A draft as it was saved, and which of its fields say something else than before. */
-    record Saved(UUID subject, int version, Fields fields, Set<String> changed) {}
-
-    /** One state for each draft, all out of one file. */
-    void insert(DraftKind kind, List<Saved> drafts, String file, AccountId by) {
-        var rows = db.insertInto(
-                DRAFT_STATE,
-                DRAFT_STATE.ID,
-                DRAFT_STATE.KIND,
-                DRAFT_STATE.SUBJECT_ID,
-                DRAFT_STATE.VERSION,
-                DRAFT_STATE.ASIDE,
-                DRAFT_STATE.WORDS,
-                DRAFT_STATE.CHANGED,
-                DRAFT_STATE.FILE_NAME,
-                DRAFT_STATE.ACCOUNT_ID,
-                DRAFT_STATE.SAVED_AT);
-        for (var draft : drafts) {
-            rows = rows.values(
-                    val(Id.random(), DRAFT_STATE.ID),
-                    val(kind, DRAFT_STATE.KIND),
-                    val(draft.subject(), DRAFT_STATE.SUBJECT_ID),
-                    val(draft.version(), DRAFT_STATE.VERSION),
-                    val(false, DRAFT_STATE.ASIDE),
-                    val(json.writeValueAsString(draft.fields().words()), DRAFT_STATE.WORDS),
-                    val(String.join("\n", draft.changed()), DRAFT_STATE.CHANGED),
-                    val(file, DRAFT_STATE.FILE_NAME),
-                    val(by, DRAFT_STATE.ACCOUNT_ID),
-                    DatabaseClock.NOW);
-        }
-        rows.execute();
     }
 
     /** What each of these drafts said last, of those that have a state that belongs to no one organisation. */

@@ -1,6 +1,5 @@
 package org.counterpart.drafting;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,9 +69,10 @@ public class DraftStates {
      *
      * @param versions of each draft, as saved; some hundreds at the most
      * @param words what each says from now on
+     * @param file the name of the file in which all of them came; null where they were written here
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void keep(DraftKind kind, Map<UUID, Integer> versions, Function<UUID, Fields> words) {
+    public void keep(DraftKind kind, Map<UUID, Integer> versions, Function<UUID, Fields> words, @Nullable String file) {
         var before = states.last(kind, versions.keySet());
         var changed = new LinkedHashMap<UUID, Set<String>>();
         versions.keySet().forEach(id -> {
@@ -82,30 +82,9 @@ public class DraftStates {
             }
         });
         if (!changed.isEmpty()) {
-            states.insert(kind, versions, changed, words, actors.current().account());
-        }
-    }
-
-    /**
-     * The same of many drafts that came in one file, each with words of its own.
-     *
-     * @param versions of each draft, as saved; some hundreds at the most
-     * @param said what each says from now on
-     * @param file its name
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void keep(DraftKind kind, Map<UUID, Integer> versions, Map<UUID, Fields> said, String file) {
-        var before = states.last(kind, versions.keySet());
-        var saved = new ArrayList<DraftStateRepository.Saved>();
-        said.forEach((id, fields) -> {
-            var changed = fields.differingFrom(before.getOrDefault(id, Fields.NONE));
-            if (!changed.isEmpty()) {
-                saved.add(new DraftStateRepository.Saved(id, versions.getOrDefault(id, 0), fields, changed));
-            }
-        });
-        if (!saved.isEmpty()) {
+            var named = file == null ? null : Cut.to(file, FILE_NAME_LIMIT);
             states.insert(
-                    kind, saved, Cut.to(file, FILE_NAME_LIMIT), actors.current().account());
+                    kind, versions, changed, words, named, actors.current().account());
         }
     }
 

@@ -25,9 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class AlikePoints {
 
-    /** Rows in a statement. */
-    private static final int SOME = 500;
-
     private final PointRepository points;
     private final AlikeRepository alike;
     private final Turns turns;
@@ -84,9 +81,7 @@ public class AlikePoints {
         var standing = copies.stream()
                 .filter(copy -> still.contains(copy.id()) && still.contains(copy.letter()))
                 .toList();
-        for (var from = 0; from < standing.size(); from += SOME) {
-            alike.propose(standing.subList(from, Math.min(from + SOME, standing.size())));
-        }
+        Portion.of(standing).forEach(alike::propose);
         return standing.size();
     }
 

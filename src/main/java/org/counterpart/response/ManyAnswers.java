@@ -149,7 +149,7 @@ public class ManyAnswers {
         var words = new LinkedHashMap<UUID, Fields>();
         each.forEach((id, own) -> words.put(id.value(), AnswerFields.of(own)));
         var same = AnswerFields.of(answer);
-        states.keep(DraftKind.ANSWER, versions, id -> words.getOrDefault(id, same));
+        states.keep(DraftKind.ANSWER, versions, id -> words.getOrDefault(id, same), null);
         return lacking.size();
     }
 

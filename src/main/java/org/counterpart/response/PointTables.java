@@ -155,10 +155,10 @@ public class PointTables {
         alike.answerCopies(
                 written.stream().map(PointTableRepository.Written::id).toList());
         var versions = new HashMap<UUID, Integer>();
-        var said = new LinkedHashMap<UUID, Fields>();
+        var said = new HashMap<UUID, Fields>();
         some.forEach(one -> versions.put(one.point().id().value(), one.point().version() + 1));
         written.forEach(one -> said.put(one.id().value(), AnswerFields.of(one.answer())));
-        states.keep(DraftKind.ANSWER, versions, said, file);
+        states.keep(DraftKind.ANSWER, versions, id -> Objects.requireNonNull(said.get(id)), file);
         return (int)
                 written.stream().filter(one -> one.status() == PointStatus.OPEN).count();
     }

@@ -4,11 +4,9 @@ import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.POINT_NOTE;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.counterpart.base.AccountId;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
@@ -25,9 +23,6 @@ import org.springframework.stereotype.Repository;
 /** Reads and writes what an institution keeps of its points for itself. */
 @Repository
 class TriageRepository {
-
-    /** Points a statement names. */
-    private static final int SOME = 500;
 
     /** Waits, and is answered by itself. */
     static final Condition WAITING =
@@ -101,21 +96,12 @@ class TriageRepository {
 
     private <T> int set(
             ConsultationId consultation, Collection<PointId> points, TableField<?, T> field, @Nullable T value) {
-        return bySome(
-                points,
-                some -> db.update(POINT)
+        return Portion.of(List.copyOf(points)).stream()
+                .mapToInt(some -> db.update(POINT)
                         .set(field, value)
                         .where(POINT.CONSULTATION_ID.eq(consultation), POINT.ID.in(some), WAITING)
-                        .execute());
-    }
-
-    private static int bySome(Collection<PointId> points, ToIntFunction<List<PointId>> statement) {
-        var all = new ArrayList<>(points);
-        var done = 0;
-        for (var from = 0; from < all.size(); from += SOME) {
-            done += statement.applyAsInt(all.subList(from, Math.min(from + SOME, all.size())));
-        }
-        return done;
+                        .execute())
+                .sum();
     }
 
     void note(PointId point, AccountId by, String body) {
