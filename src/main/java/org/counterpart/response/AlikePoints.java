@@ -101,7 +101,8 @@ public class AlikePoints {
 
     /**
      * Confirms that the copies that are proposed say the same: they have the letter's answer from now on, as it stands and as it will be. Copies that somebody
-     * has begun to answer by themselves are left as they are.
+     * has begun to answer by themselves are left as they are. A finished draft is open again where a copy that was sent earlier must be shown the words that
+     * changed.
      *
      * @param seen how many were proposed when somebody looked at them
      * @throws Refused when other copies are proposed by now
@@ -114,7 +115,14 @@ public class AlikePoints {
         if (mustBeLetter(letter).proposed() != seen) {
             throw new Refused(Problem.of("response.problem.notAlike"));
         }
-        alike.confirm(letter, actors.current().account());
+        var by = actors.current().account();
+        alike.confirm(letter, by);
+        var confirmed = own(letter);
+        if (confirmed.status() == PointStatus.DRAFTED
+                && !AnswerPolicy.missing(confirmed.answer(), confirmed.newerVersion())
+                        .isEmpty()) {
+            points.save(letter, confirmed.version(), confirmed.answer(), PointStatus.OPEN, by);
+        }
         alike.answerCopies(letter);
     }
 

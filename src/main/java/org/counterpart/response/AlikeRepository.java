@@ -333,8 +333,11 @@ class AlikeRepository {
                 .forEach(this::passOn);
     }
 
+    /** It is whose the letter was, and under its theme, unless it is somebody's or under one already. */
     private void passOn(PointId letter, PointId next) {
-        db.update(POINT)
+        db.update(POINT.join(LETTER).on(LETTER.ID.eq(letter)))
+                .set(POINT.ASSIGNEE_ID, DSL.coalesce(POINT.ASSIGNEE_ID, LETTER.ASSIGNEE_ID))
+                .set(POINT.THEME, DSL.coalesce(POINT.THEME, LETTER.THEME))
                 .setNull(POINT.ALIKE_TO)
                 .setNull(POINT.ALIKE_CONFIRMED_AT)
                 .setNull(POINT.ALIKE_CONFIRMED_BY)

@@ -338,6 +338,23 @@ class AlikePointsTest {
     }
 
     @Test
+    void a_drafted_acceptance_is_open_again_once_a_copy_that_was_sent_earlier_is_confirmed() {
+        var copy = point("Dear Minister! " + LETTER);
+        text = world.text(consultation, 2);
+        events.publishEvent(Act.of(TextAct.TEXT_PUBLISHED, text, "Draft Act"));
+        var letter = point(LETTER);
+        point(LETTER);
+        find();
+        save(letter, new Answer(Outcome.ACCEPTED, "Thirty days it is.", null));
+        assertThat(get(letter).status()).isEqualTo(PointStatus.DRAFTED);
+
+        confirm(letter);
+
+        assertThat(get(letter).status()).isEqualTo(PointStatus.OPEN);
+        assertThat(get(copy).status()).isEqualTo(PointStatus.OPEN);
+    }
+
+    @Test
     void a_letter_is_open_again_where_a_new_version_opens_one_of_its_copies() {
         var letter = point(LETTER);
         var copy = point(LETTER);

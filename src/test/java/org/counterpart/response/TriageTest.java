@@ -1,5 +1,6 @@
 package org.counterpart.response;
 
+import static counterpart.schema.Tables.CONTRIBUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -9,17 +10,22 @@ import java.util.concurrent.Callable;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.base.AccountId;
+import org.counterpart.base.Act;
 import org.counterpart.base.ConsultationId;
+import org.counterpart.base.ContributionId;
 import org.counterpart.base.NotFound;
 import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
 import org.counterpart.base.Refused;
 import org.counterpart.base.TextVersionId;
 import org.counterpart.consultation.Phase;
+import org.counterpart.contribution.ContributionAct;
+import org.counterpart.contribution.ContributionStatus;
 import org.counterpart.identity.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 
 @ProductTest
@@ -38,6 +44,9 @@ class TriageTest {
 
     @Autowired
     private Points points;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private OrganisationId ministry;
     private AccountId officer;
@@ -80,6 +89,28 @@ class TriageTest {
 
         assign(List.of(first), null);
         assertThat(as(() -> triage.of(first)).assignee()).isNull();
+    }
+
+    @Test
+    void whose_a_letter_was_and_its_theme_go_over_to_the_copy_that_takes_its_place() {
+        var letter = point("We ask the Ministry to keep the thirty days.");
+        var copy = point("We ask the Ministry to keep the thirty days.");
+        as(() -> alike.find(consultation));
+        as(() -> alike.confirm(letter, 1));
+        assign(List.of(letter), colleague);
+        as(() -> triage.theme(consultation, List.of(letter), "Time limits"));
+        world.db
+                .update(CONTRIBUTION)
+                .set(CONTRIBUTION.STATUS, ContributionStatus.WITHDRAWN)
+                .where(CONTRIBUTION.ID.eq(new ContributionId(letter.value())))
+                .execute();
+        events.publishEvent(
+                Act.of(ContributionAct.CONTRIBUTION_WITHDRAWN, new ContributionId(letter.value()), "Article 1")
+                        .in(consultation));
+
+        var triaged = as(() -> triage.of(copy));
+        assertThat(triaged.assignee().account()).isEqualTo(colleague);
+        assertThat(triaged.theme()).isEqualTo("Time limits");
     }
 
     @Test
