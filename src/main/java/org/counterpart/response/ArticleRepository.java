@@ -28,8 +28,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ArticleRepository {
 
-    /** Another version beside the one that is asked for. */
-    private static final TextVersion SEEN = TEXT_VERSION.as("seen");
+    private static final TextVersion NEWEST = TEXT_VERSION.as("newest");
 
     private final DSLContext db;
 
@@ -38,16 +37,12 @@ class ArticleRepository {
     }
 
     List<Article> articles(ConsultationId consultation, String words, int offset, int limit) {
-        var newest = DSL.select(DSL.max(SEEN.NUMBER))
-                .from(SEEN)
-                .where(SEEN.CONSULTATION_ID.eq(consultation))
-                .and(SEEN.STATUS.eq(TextStatus.PUBLISHED));
         return db.select(PROVISION.ID, PROVISION.LINEAGE_ID, label(PROVISION))
                 .from(PROVISION)
                 .join(TEXT_VERSION)
                 .on(TEXT_VERSION.ID.eq(PROVISION.TEXT_VERSION_ID))
                 .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation))
-                .and(TEXT_VERSION.NUMBER.eq(newest))
+                .and(TEXT_VERSION.NUMBER.eq(newestOf(consultation)))
                 .and(PROVISION.KIND.eq(ProvisionKind.ARTICLE))
                 .and(words.isBlank() ? DSL.noCondition() : label(PROVISION).contains(words.strip()))
                 .orderBy(PROVISION.POSITION)
@@ -95,11 +90,7 @@ class ArticleRepository {
 
     /** All of the newest published text. */
     List<NamedArticle> newest(ConsultationId consultation) {
-        var newest = DSL.select(DSL.max(SEEN.NUMBER))
-                .from(SEEN)
-                .where(SEEN.CONSULTATION_ID.eq(consultation))
-                .and(SEEN.STATUS.eq(TextStatus.PUBLISHED));
-        return named(consultation, TEXT_VERSION.NUMBER.eq(newest));
+        return named(consultation, TEXT_VERSION.NUMBER.eq(newestOf(consultation)));
     }
 
     Optional<NamedArticle> find(ConsultationId consultation, ProvisionId article) {
@@ -137,6 +128,18 @@ class ArticleRepository {
                         .computeIfAbsent(row.get(TEXT_VERSION.NUMBER), first -> new ArrayList<>())
                         .add(row.get(PROVISION.HEADING) + "\n" + row.get(PROVISION.BODY)));
         return readings;
+    }
+
+    /** Number of the newest published text. */
+    static Field<Integer> newestOf(ConsultationId consultation) {
+        return newestOf(DSL.val(consultation, NEWEST.CONSULTATION_ID));
+    }
+
+    static Field<Integer> newestOf(Field<ConsultationId> consultation) {
+        return DSL.field(DSL.select(DSL.max(NEWEST.NUMBER))
+                .from(NEWEST)
+                .where(NEWEST.CONSULTATION_ID.eq(consultation))
+                .and(NEWEST.STATUS.eq(TextStatus.PUBLISHED)));
     }
 
     /** "Article 7 · Notification". */

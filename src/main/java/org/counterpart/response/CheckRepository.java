@@ -8,10 +8,8 @@ import static counterpart.schema.Tables.TEXT_VERSION;
 import java.util.List;
 import java.util.Set;
 import org.counterpart.base.ConsultationId;
-import org.counterpart.text.TextStatus;
 import org.jooq.DSLContext;
 import org.jooq.Records;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** What is read to look at answers before they are published. */
@@ -52,16 +50,12 @@ class CheckRepository {
 
     /** Handles of the articles of the newest published version. */
     Set<String> handles(ConsultationId consultation) {
-        var newest = TEXT_VERSION.as("newest");
         return db.select(PROVISION.HANDLE)
                 .from(PROVISION)
                 .join(TEXT_VERSION)
                 .on(TEXT_VERSION.ID.eq(PROVISION.TEXT_VERSION_ID))
                 .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation), PROVISION.HANDLE.isNotNull())
-                .and(TEXT_VERSION.NUMBER.eq(DSL.select(DSL.max(newest.NUMBER))
-                        .from(newest)
-                        .where(newest.CONSULTATION_ID.eq(consultation))
-                        .and(newest.STATUS.eq(TextStatus.PUBLISHED))))
+                .and(TEXT_VERSION.NUMBER.eq(ArticleRepository.newestOf(consultation)))
                 .fetchSet(PROVISION.HANDLE);
     }
 }

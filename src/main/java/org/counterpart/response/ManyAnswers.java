@@ -117,7 +117,7 @@ public class ManyAnswers {
         var overview = own(consultation);
         var answer = new Answer(outcome, reason, null);
         Refused.ifAny(AnswerPolicy.saving(overview.phase(), PointStatus.OPEN, answer));
-        Refused.ifAny(AnswerPolicy.missing(as(answer, Placeholders.filled(reason, gap -> gap.name())), false));
+        Refused.ifAny(AnswerPolicy.missing(as(answer, Placeholders.filled(reason, Placeholder::name)), false));
         if (!taken.isEmpty() && !blocks.areOf(overview.institution(), taken)) {
             throw new NotFound();
         }
@@ -159,7 +159,8 @@ public class ManyAnswers {
             return Map.of();
         }
         var each = new LinkedHashMap<PointId, Answer>();
-        blocks.values(ids).forEach((id, values) -> each.put(id, as(answer, values.fill(answer.reason()))));
+        blocks.values(ids)
+                .forEach((id, values) -> each.put(id, as(answer, Placeholders.filled(answer.reason(), values::get))));
         if (each.values().stream().anyMatch(own -> own.reason().length() > AnswerPolicy.REASON_LIMIT)) {
             throw new Refused(Problem.at("reason", "response.problem.reasonTooLong", AnswerPolicy.REASON_LIMIT));
         }

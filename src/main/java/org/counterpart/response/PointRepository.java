@@ -30,7 +30,6 @@ import org.counterpart.contribution.AuthorName;
 import org.counterpart.contribution.Counted;
 import org.counterpart.contribution.PublicWords;
 import org.counterpart.identity.Actor;
-import org.counterpart.text.TextStatus;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -81,16 +80,11 @@ class PointRepository {
 
     static final Account ASSIGNEE = ACCOUNT.as("assignee");
 
-    private static final TextVersion LATEST = TEXT_VERSION.as("latest");
-
     /** Number of the version that it, or the earliest copy of it, was written on. */
     static final Field<Integer> EARLIEST = DSL.least(SEEN.NUMBER, DSL.coalesce(Copies.EARLIEST, SEEN.NUMBER));
 
     /** Whether the text was published anew since. */
-    static final Field<Boolean> NEWER = DSL.field(EARLIEST.lt(DSL.select(DSL.max(LATEST.NUMBER))
-            .from(LATEST)
-            .where(LATEST.CONSULTATION_ID.eq(POINT.CONSULTATION_ID))
-            .and(LATEST.STATUS.eq(TextStatus.PUBLISHED))));
+    static final Field<Boolean> NEWER = DSL.field(EARLIEST.lt(ArticleRepository.newestOf(POINT.CONSULTATION_ID)));
 
     private final DSLContext db;
 
@@ -471,17 +465,13 @@ class PointRepository {
     }
 
     static Condition atPlace(ConsultationId consultation) {
-        var newest = DSL.select(DSL.max(TEXT_VERSION.NUMBER))
-                .from(TEXT_VERSION)
-                .where(TEXT_VERSION.CONSULTATION_ID.eq(consultation))
-                .and(TEXT_VERSION.STATUS.eq(TextStatus.PUBLISHED));
-        var version = TEXT_VERSION.as("newest");
+        var version = TEXT_VERSION.as("placed");
         return PLACE.LINEAGE_ID
                 .eq(POINT.LINEAGE_ID)
                 .and(PLACE.TEXT_VERSION_ID.eq(DSL.select(version.ID)
                         .from(version)
                         .where(version.CONSULTATION_ID.eq(consultation))
-                        .and(version.NUMBER.eq(newest))));
+                        .and(version.NUMBER.eq(ArticleRepository.newestOf(consultation)))));
     }
 
     private static Field<Integer> number(PointStatus status) {

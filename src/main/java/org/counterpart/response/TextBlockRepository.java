@@ -53,14 +53,6 @@ class TextBlockRepository {
         this.db = db;
     }
 
-    /** What the placeholders stand for at one point; one that is missing cannot be filled. */
-    record Values(Map<Placeholder, String> of) {
-
-        String fill(String markdown) {
-            return Placeholders.filled(markdown, of::get);
-        }
-    }
-
     List<TextBlock> of(OrganisationId institution) {
         return blocks(TEXT_BLOCK.INSTITUTION_ID.eq(institution))
                 .orderBy(TEXT_BLOCK.RETIRED, TEXT_BLOCK.NAME, TEXT_BLOCK.ID)
@@ -230,7 +222,8 @@ class TextBlockRepository {
                 .execute();
     }
 
-    Map<PointId, Values> values(Collection<PointId> some) {
+    /** What the placeholders stand for at each point; one that is missing cannot be filled. */
+    Map<PointId, Map<Placeholder, String>> values(Collection<PointId> some) {
         var article = DSL.field(DSL.select(PROVISION.NUMBER)
                         .from(PROVISION)
                         .join(TEXT_VERSION)
@@ -263,7 +256,7 @@ class TextBlockRepository {
                         put(values, Placeholder.ORGANISATION, row.get(organisation));
                         put(values, Placeholder.NUMBER, number == null ? null : Reference.contribution(number));
                     }
-                    return new Values(values);
+                    return values;
                 });
     }
 

@@ -133,7 +133,8 @@ public class TextBlocks {
         var body =
                 blocks.offered(id).orElseThrow(() -> new Refused(Problem.at("block", "response.problem.blockRetired")));
         blocks.note(Set.of(id), List.of(point), actors.current().account());
-        return Objects.requireNonNull(blocks.values(List.of(point)).get(point)).fill(body);
+        var values = Objects.requireNonNull(blocks.values(List.of(point)).get(point));
+        return Placeholders.filled(body, values::get);
     }
 
     private OrganisationId own(UUID id) {

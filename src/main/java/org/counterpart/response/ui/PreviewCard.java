@@ -27,10 +27,8 @@ class PreviewCard extends Div {
             add(Parts.markdown(answer.reason()));
         }
         var changed = answer.changed();
-        if (changed == null || !changed) {
-            if (answer.outcome().changesWords()) {
-                add(new Paragraph(Parts.small(getTranslation("site.answer.notReflected"))));
-            }
+        if (answer.outcome().changesWords() && !Boolean.TRUE.equals(changed)) {
+            add(new Paragraph(Parts.small(getTranslation("site.answer.notReflected"))));
         }
         if (changed != null) {
             add(new Paragraph(Parts.small(getTranslation(changed ? "site.answer.changed" : "site.answer.promised"))));
