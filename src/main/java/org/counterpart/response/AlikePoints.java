@@ -8,7 +8,6 @@ import org.counterpart.base.PointId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Turns;
-import org.counterpart.identity.Actor;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
@@ -25,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class AlikePoints {
 
+    private final Answering answering;
     private final PointRepository points;
     private final AlikeRepository alike;
     private final Turns turns;
@@ -32,11 +32,13 @@ public class AlikePoints {
     private final TransactionTemplate transaction;
 
     AlikePoints(
+            Answering answering,
             PointRepository points,
             AlikeRepository alike,
             Turns turns,
             Actors actors,
             TransactionTemplate transaction) {
+        this.answering = answering;
         this.points = points;
         this.alike = alike;
         this.turns = turns;
@@ -51,7 +53,7 @@ public class AlikePoints {
      */
     @May(Verb.ANSWER_POINT)
     public int find(ConsultationId consultation) {
-        own(consultation);
+        answering.of(consultation);
         var said = alike.candidates(consultation);
         // Comparing thousands of texts takes seconds: meanwhile everybody else goes on.
         var copies = copies(said);
@@ -88,7 +90,7 @@ public class AlikePoints {
     /** The points that others say after, those with most copies first. */
     @May(Verb.ANSWER_POINT)
     public List<Alike> letters(ConsultationId consultation) {
-        own(consultation);
+        answering.of(consultation);
         return alike.letters(consultation);
     }
 
@@ -172,15 +174,6 @@ public class AlikePoints {
         if (!point.waits()) {
             throw new Refused(Problem.of("response.problem.notNow"));
         }
-    }
-
-    private void own(ConsultationId consultation) {
-        var actor = actors.current();
-        mayAnswer(points.overview(consultation, actor).orElseThrow(NotFound::new), actor);
-    }
-
-    private static void mayAnswer(AnswersOverview overview, Actor actor) {
-        actor.require(Verb.ANSWER_POINT, overview.institution());
     }
 
     private Point own(PointId id) {

@@ -3,8 +3,6 @@ package org.counterpart.response;
 import java.util.List;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.CounterpartProperties;
-import org.counterpart.base.NotFound;
-import org.counterpart.identity.Actors;
 import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
 import org.counterpart.response.checking.ArticleReferences;
@@ -19,33 +17,33 @@ public class BeforePublishing {
     /** Open points that are shown; all of them are in the list of points. */
     private static final int FEW = 150;
 
+    private final Answering answering;
     private final PointRepository points;
     private final CheckRepository read;
     private final PublicAddresses addresses;
     private final AsPublished asPublished;
     private final CounterpartProperties properties;
-    private final Actors actors;
 
     BeforePublishing(
+            Answering answering,
             PointRepository points,
             CheckRepository read,
             PublicAddresses addresses,
             AsPublished asPublished,
-            CounterpartProperties properties,
-            Actors actors) {
+            CounterpartProperties properties) {
+        this.answering = answering;
         this.points = points;
         this.read = read;
         this.addresses = addresses;
         this.asPublished = asPublished;
         this.properties = properties;
-        this.actors = actors;
     }
 
     /** Looks at all answers as they are drafted now. Publishing looks again at what blocks. */
     @May(Verb.ANSWER_POINT)
     @Transactional(readOnly = true)
     public Checked check(ConsultationId consultation) {
-        var overview = own(consultation);
+        var overview = answering.of(consultation);
         var said = read.said(consultation);
         var checks = new AnswerChecks(
                 new Links(properties.baseUrl()),
@@ -61,21 +59,14 @@ public class BeforePublishing {
     /** A page of the answers that are ready, as the public will read them, from 1. */
     @May(Verb.ANSWER_POINT)
     public List<Previewed> preview(ConsultationId consultation, int page) {
-        own(consultation);
+        answering.of(consultation);
         return asPublished.answers(consultation, (Math.max(1, page) - 1) * asPublished.each());
     }
 
     /** How many pages that makes; one at least. */
     @May(Verb.ANSWER_POINT)
     public int pages(ConsultationId consultation) {
-        var counts = own(consultation).counts();
+        var counts = answering.of(consultation).counts();
         return Math.max(1, Math.ceilDiv(counts.drafted() + counts.published(), asPublished.each()));
-    }
-
-    private AnswersOverview own(ConsultationId consultation) {
-        var actor = actors.current();
-        var overview = points.overview(consultation, actor).orElseThrow(NotFound::new);
-        actor.require(Verb.ANSWER_POINT, overview.institution());
-        return overview;
     }
 }

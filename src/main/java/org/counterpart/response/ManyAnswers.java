@@ -31,6 +31,7 @@ public class ManyAnswers {
     /** Points a statement names where each has words of its own. */
     private static final int FEW = 100;
 
+    private final Answering answering;
     private final ManyAnswersRepository many;
     private final PointRepository points;
     private final AlikeRepository alike;
@@ -40,6 +41,7 @@ public class ManyAnswers {
     private final Actors actors;
 
     ManyAnswers(
+            Answering answering,
             ManyAnswersRepository many,
             PointRepository points,
             AlikeRepository alike,
@@ -47,6 +49,7 @@ public class ManyAnswers {
             Turns turns,
             DraftStates states,
             Actors actors) {
+        this.answering = answering;
         this.many = many;
         this.points = points;
         this.alike = alike;
@@ -77,7 +80,7 @@ public class ManyAnswers {
 
     @May(Verb.ANSWER_POINT)
     public Reach reach(ConsultationId consultation, Collection<PointId> selected) {
-        own(consultation);
+        answering.of(consultation);
         var waiting = waiting(consultation, selected);
         var begun = new LinkedHashMap<PointId, Integer>();
         waiting.stream()
@@ -93,7 +96,7 @@ public class ManyAnswers {
     /** All that wait within a filter, whatever part of the list is loaded. */
     @May(Verb.ANSWER_POINT)
     public List<PointId> waiting(ConsultationId consultation, PointFilter filter) {
-        own(consultation);
+        answering.of(consultation);
         return points.waiting(consultation, filter);
     }
 
@@ -114,7 +117,7 @@ public class ManyAnswers {
             Set<UUID> taken,
             Map<PointId, Integer> over) {
         turns.take(consultation);
-        var overview = own(consultation);
+        var overview = answering.of(consultation);
         var answer = new Answer(outcome, reason, null);
         Refused.ifAny(AnswerPolicy.saving(overview.phase(), PointStatus.OPEN, answer));
         Refused.ifAny(AnswerPolicy.missing(as(answer, Placeholders.filled(reason, Placeholder::name)), false));
@@ -175,12 +178,5 @@ public class ManyAnswers {
         return Portion.of(List.copyOf(selected)).stream()
                 .flatMap(some -> many.waiting(consultation, some).stream())
                 .toList();
-    }
-
-    private AnswersOverview own(ConsultationId consultation) {
-        var actor = actors.current();
-        var overview = points.overview(consultation, actor).orElseThrow(NotFound::new);
-        actor.require(Verb.ANSWER_POINT, overview.institution());
-        return overview;
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.Language;
-import org.counterpart.base.NotFound;
 import org.counterpart.base.PointId;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
@@ -41,8 +40,8 @@ public class PointTables {
     /** Answers a statement writes: each may be long. */
     private static final int WRITTEN = 200;
 
+    private final Answering answering;
     private final PointTableRepository tables;
-    private final PointRepository points;
     private final ArticleRepository articles;
     private final AlikeRepository alike;
     private final Memberships memberships;
@@ -52,8 +51,8 @@ public class PointTables {
     private final Words words;
 
     PointTables(
+            Answering answering,
             PointTableRepository tables,
-            PointRepository points,
             ArticleRepository articles,
             AlikeRepository alike,
             Memberships memberships,
@@ -61,8 +60,8 @@ public class PointTables {
             DraftStates states,
             Actors actors,
             Words words) {
+        this.answering = answering;
         this.tables = tables;
-        this.points = points;
         this.articles = articles;
         this.alike = alike;
         this.memberships = memberships;
@@ -90,7 +89,7 @@ public class PointTables {
     @May(Verb.ANSWER_POINT)
     @Transactional(readOnly = true)
     public byte[] write(ConsultationId consultation, PointFilter filter, Locale locale) {
-        var overview = own(consultation);
+        var overview = answering.of(consultation);
         var entries = tables.entries(consultation, filter, MOST + 1);
         if (entries.size() > MOST) {
             throw new Refused(Problem.of("response.table.problem.tooMany", MOST));
@@ -106,7 +105,7 @@ public class PointTables {
     @May(Verb.ANSWER_POINT)
     @Transactional(readOnly = true)
     public List<ReturnedRow> read(ConsultationId consultation, byte[] content, Locale locale) {
-        var overview = own(consultation);
+        var overview = answering.of(consultation);
         mustBeInTime(overview);
         var heads = Language.ALL.stream()
                 .map(language -> new PointTable(language.locale(), words).heads())
@@ -128,7 +127,7 @@ public class PointTables {
     @Transactional
     public Taken take(ConsultationId consultation, List<ReturnedRow> chosen, String file, Locale locale) {
         turns.take(consultation);
-        var overview = own(consultation);
+        var overview = answering.of(consultation);
         mustBeInTime(overview);
         var now = judge(overview, chosen.stream().map(ReturnedRow::file).toList(), locale);
         var meant = IntStream.range(0, now.size())
@@ -219,12 +218,5 @@ public class PointTables {
         if (!AnswerPolicy.mayDraft(overview.phase())) {
             throw new Refused(Problem.of("response.table.problem.over"));
         }
-    }
-
-    private AnswersOverview own(ConsultationId consultation) {
-        var actor = actors.current();
-        var overview = points.overview(consultation, actor).orElseThrow(NotFound::new);
-        actor.require(Verb.ANSWER_POINT, overview.institution());
-        return overview;
     }
 }

@@ -3,7 +3,6 @@ package org.counterpart.response;
 import java.util.List;
 import java.util.UUID;
 import org.counterpart.base.ConsultationId;
-import org.counterpart.base.NotFound;
 import org.counterpart.base.Problem;
 import org.counterpart.base.Refused;
 import org.counterpart.base.Turns;
@@ -21,14 +20,14 @@ public class PointViews {
     /** So many of one consultation; more would be looked for instead of seen. */
     public static final int LIMIT = 30;
 
+    private final Answering answering;
     private final PointViewRepository views;
-    private final PointRepository points;
     private final Turns turns;
     private final Actors actors;
 
-    PointViews(PointViewRepository views, PointRepository points, Turns turns, Actors actors) {
+    PointViews(Answering answering, PointViewRepository views, Turns turns, Actors actors) {
+        this.answering = answering;
         this.views = views;
-        this.points = points;
         this.turns = turns;
         this.actors = actors;
     }
@@ -36,7 +35,7 @@ public class PointViews {
     /** By name, with their figures. */
     @May(Verb.ANSWER_POINT)
     public List<PointView> of(ConsultationId consultation) {
-        own(consultation);
+        answering.of(consultation);
         return views.of(consultation);
     }
 
@@ -44,7 +43,7 @@ public class PointViews {
     @Transactional
     public void save(ConsultationId consultation, String name, PointFilter filter) {
         turns.take(consultation);
-        own(consultation);
+        answering.of(consultation);
         var meant = name.strip();
         if (Unseen.all(name) || meant.length() > PointView.NAME_LIMIT) {
             throw new Refused(Problem.at("name", "response.problem.viewName", PointView.NAME_LIMIT));
@@ -62,13 +61,7 @@ public class PointViews {
     @May(Verb.ANSWER_POINT)
     @Transactional
     public void delete(ConsultationId consultation, UUID view) {
-        own(consultation);
+        answering.of(consultation);
         views.delete(consultation, view);
-    }
-
-    private void own(ConsultationId consultation) {
-        var actor = actors.current();
-        var overview = points.overview(consultation, actor).orElseThrow(NotFound::new);
-        actor.require(Verb.ANSWER_POINT, overview.institution());
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TextBlocks {
 
+    private final Answering answering;
     private final TextBlockRepository blocks;
     private final PointRepository points;
     private final OrganisationRegister register;
@@ -32,11 +33,13 @@ public class TextBlocks {
     private final Actors actors;
 
     TextBlocks(
+            Answering answering,
             TextBlockRepository blocks,
             PointRepository points,
             OrganisationRegister register,
             Turns turns,
             Actors actors) {
+        this.answering = answering;
         this.blocks = blocks;
         this.points = points;
         this.register = register;
@@ -54,11 +57,7 @@ public class TextBlocks {
     /** Those that whoever answers this consultation may put into a reason, whose names contain the words. */
     @May(Verb.ANSWER_POINT)
     public List<TextBlock> offered(ConsultationId consultation, String words, int offset, int limit) {
-        var actor = actors.current();
-        var institution =
-                points.overview(consultation, actor).orElseThrow(NotFound::new).institution();
-        actor.require(Verb.ANSWER_POINT, institution);
-        return blocks.offered(institution, words.strip(), offset, limit);
+        return blocks.offered(answering.of(consultation).institution(), words.strip(), offset, limit);
     }
 
     @May(Verb.ANSWER_POINT)

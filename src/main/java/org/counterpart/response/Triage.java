@@ -28,13 +28,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Triage {
 
+    private final Answering answering;
     private final TriageRepository triage;
     private final PointRepository points;
     private final Memberships memberships;
     private final Turns turns;
     private final Actors actors;
 
-    Triage(TriageRepository triage, PointRepository points, Memberships memberships, Turns turns, Actors actors) {
+    Triage(
+            Answering answering,
+            TriageRepository triage,
+            PointRepository points,
+            Memberships memberships,
+            Turns turns,
+            Actors actors) {
+        this.answering = answering;
         this.triage = triage;
         this.points = points;
         this.memberships = memberships;
@@ -45,14 +53,14 @@ public class Triage {
     /** What is kept of one point. */
     @May(Verb.ANSWER_POINT)
     public Triaged of(PointId id) {
-        own(points.find(id).orElseThrow(NotFound::new).consultation());
+        answering.of(points.find(id).orElseThrow(NotFound::new).consultation());
         return triage.find(id).orElseThrow(NotFound::new);
     }
 
     /** Everybody who may answer, by name, with how many points are theirs, and the themes in use. */
     @May(Verb.ANSWER_POINT)
     public Shares shares(ConsultationId consultation) {
-        var institution = own(consultation).institution();
+        var institution = answering.of(consultation).institution();
         var shares = new ArrayList<>(triage.byAssignee(consultation));
         answering(institution).stream()
                 .filter(member -> shares.stream()
@@ -73,7 +81,7 @@ public class Triage {
     @Transactional
     public int assign(ConsultationId consultation, Collection<PointId> selected, @Nullable AccountId to) {
         turns.take(consultation);
-        var overview = own(consultation);
+        var overview = answering.of(consultation);
         Refused.ifAny(TriagePolicy.sharing(overview.phase()));
         if (to != null
                 && answering(overview.institution()).stream()
@@ -93,7 +101,7 @@ public class Triage {
     @Transactional
     public int theme(ConsultationId consultation, Collection<PointId> selected, String theme) {
         turns.take(consultation);
-        Refused.ifAny(TriagePolicy.sharing(own(consultation).phase()));
+        Refused.ifAny(TriagePolicy.sharing(answering.of(consultation).phase()));
         var meant = TriagePolicy.meant(theme);
         Refused.ifAny(TriagePolicy.theme(meant));
         return triage.theme(consultation, selected, meant);
@@ -103,7 +111,7 @@ public class Triage {
     @May(Verb.ANSWER_POINT)
     @Transactional
     public void note(PointId id, String body) {
-        own(points.find(id).orElseThrow(NotFound::new).consultation());
+        answering.of(points.find(id).orElseThrow(NotFound::new).consultation());
         Refused.ifAny(TriagePolicy.note(body));
         triage.note(id, actors.current().account(), body.strip());
     }
@@ -112,12 +120,5 @@ public class Triage {
         return memberships.of(institution).stream()
                 .filter(member -> Verb.ANSWER_POINT.roles().contains(member.role()))
                 .toList();
-    }
-
-    private AnswersOverview own(ConsultationId consultation) {
-        var actor = actors.current();
-        var overview = points.overview(consultation, actor).orElseThrow(NotFound::new);
-        actor.require(Verb.ANSWER_POINT, overview.institution());
-        return overview;
     }
 }
