@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class AlikePoints {
 
-    private final Answering answering;
+    private final WhoAnswers answering;
     private final PointRepository points;
     private final AlikeRepository alike;
     private final Turns turns;
@@ -32,7 +32,7 @@ public class AlikePoints {
     private final TransactionTemplate transaction;
 
     AlikePoints(
-            Answering answering,
+            WhoAnswers answering,
             PointRepository points,
             AlikeRepository alike,
             Turns turns,

@@ -180,11 +180,11 @@ class AnswerLetterRepository implements LettersOfAnswers {
                 .on(STANCE_CONDITION.ID.eq(POINT.CONDITION_ID))
                 .leftJoin(CHANGED)
                 .on(CHANGED.ID.eq(POINT.CHANGED_PROVISION_ID))
-                .leftJoin(PointRepository.PLACE)
-                .on(PointRepository.atPlace(consultation))
+                .leftJoin(PointOrder.PLACE)
+                .on(PointOrder.atPlace(consultation))
                 .where(answered(consultation))
                 .and(CONTRIBUTION.ORGANISATION_ID.eq(contributor))
-                .orderBy(PointRepository.ORDER)
+                .orderBy(PointOrder.OF_THE_TEXT)
                 .fetch(AnswerLetterRepository::point);
     }
 

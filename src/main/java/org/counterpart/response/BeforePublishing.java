@@ -17,16 +17,16 @@ public class BeforePublishing {
     /** Open points that are shown; all of them are in the list of points. */
     private static final int FEW = 150;
 
-    private final Answering answering;
-    private final PointRepository points;
+    private final WhoAnswers answering;
+    private final PointListRepository points;
     private final CheckRepository read;
     private final PublicAddresses addresses;
     private final AsPublished asPublished;
     private final CounterpartProperties properties;
 
     BeforePublishing(
-            Answering answering,
-            PointRepository points,
+            WhoAnswers answering,
+            PointListRepository points,
             CheckRepository read,
             PublicAddresses addresses,
             AsPublished asPublished,

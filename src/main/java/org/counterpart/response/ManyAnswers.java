@@ -31,9 +31,9 @@ public class ManyAnswers {
     /** Points a statement names where each has words of its own. */
     private static final int FEW = 100;
 
-    private final Answering answering;
+    private final WhoAnswers answering;
     private final ManyAnswersRepository many;
-    private final PointRepository points;
+    private final PointListRepository points;
     private final AlikeRepository alike;
     private final TextBlockRepository blocks;
     private final Turns turns;
@@ -41,9 +41,9 @@ public class ManyAnswers {
     private final Actors actors;
 
     ManyAnswers(
-            Answering answering,
+            WhoAnswers answering,
             ManyAnswersRepository many,
-            PointRepository points,
+            PointListRepository points,
             AlikeRepository alike,
             TextBlockRepository blocks,
             Turns turns,

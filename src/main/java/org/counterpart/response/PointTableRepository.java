@@ -4,12 +4,12 @@ import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.STANCE_CONDITION;
+import static org.counterpart.response.PointListRepository.ASSIGNEE;
+import static org.counterpart.response.PointOrder.PLACE;
 import static org.counterpart.response.PointRepository.ANSWERS;
-import static org.counterpart.response.PointRepository.ASSIGNEE;
 import static org.counterpart.response.PointRepository.AUTHOR;
 import static org.counterpart.response.PointRepository.CHANGED;
 import static org.counterpart.response.PointRepository.CHANGED_IN;
-import static org.counterpart.response.PointRepository.PLACE;
 import static org.counterpart.response.PointRepository.SEEN;
 
 import java.util.Collection;
@@ -82,9 +82,9 @@ class PointTableRepository {
                 .leftJoin(STANCE_CONDITION)
                 .on(STANCE_CONDITION.ID.eq(POINT.CONDITION_ID))
                 .leftJoin(PLACE)
-                .on(PointRepository.atPlace(consultation))
-                .where(PointRepository.matching(consultation, filter, true))
-                .orderBy(PointRepository.ORDER)
+                .on(PointOrder.atPlace(consultation))
+                .where(PointListRepository.matching(consultation, filter, true))
+                .orderBy(PointOrder.OF_THE_TEXT)
                 .limit(limit)
                 .fetch(row -> new PointTable.Entry(
                         point(row),

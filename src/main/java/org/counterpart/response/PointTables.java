@@ -40,7 +40,7 @@ public class PointTables {
     /** Answers a statement writes: each may be long. */
     private static final int WRITTEN = 200;
 
-    private final Answering answering;
+    private final WhoAnswers answering;
     private final PointTableRepository tables;
     private final ArticleRepository articles;
     private final AlikeRepository alike;
@@ -51,7 +51,7 @@ public class PointTables {
     private final Words words;
 
     PointTables(
-            Answering answering,
+            WhoAnswers answering,
             PointTableRepository tables,
             ArticleRepository articles,
             AlikeRepository alike,

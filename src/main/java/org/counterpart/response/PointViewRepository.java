@@ -17,9 +17,9 @@ import org.springframework.stereotype.Repository;
 class PointViewRepository {
 
     private final DSLContext db;
-    private final PointRepository points;
+    private final PointListRepository points;
 
-    PointViewRepository(DSLContext db, PointRepository points) {
+    PointViewRepository(DSLContext db, PointListRepository points) {
         this.db = db;
         this.points = points;
     }

@@ -20,12 +20,12 @@ public class PointViews {
     /** So many of one consultation; more would be looked for instead of seen. */
     public static final int LIMIT = 30;
 
-    private final Answering answering;
+    private final WhoAnswers answering;
     private final PointViewRepository views;
     private final Turns turns;
     private final Actors actors;
 
-    PointViews(Answering answering, PointViewRepository views, Turns turns, Actors actors) {
+    PointViews(WhoAnswers answering, PointViewRepository views, Turns turns, Actors actors) {
         this.answering = answering;
         this.views = views;
         this.turns = turns;

@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Points {
 
     private final PointRepository points;
+    private final PointListRepository lists;
     private final AlikeRepository alike;
     private final ArticleRepository articles;
     private final Reflections reflections;
@@ -43,6 +44,7 @@ public class Points {
 
     Points(
             PointRepository points,
+            PointListRepository lists,
             AlikeRepository alike,
             ArticleRepository articles,
             Reflections reflections,
@@ -52,6 +54,7 @@ public class Points {
             Actors actors,
             ApplicationEventPublisher events) {
         this.points = points;
+        this.lists = lists;
         this.alike = alike;
         this.articles = articles;
         this.reflections = reflections;
@@ -75,32 +78,32 @@ public class Points {
     /** A page of the points: on the whole text, then article by article, within one by number. */
     @May(Verb.USE_WORKSPACE)
     public List<PointSummary> list(ConsultationId consultation, PointFilter filter, int offset, int limit) {
-        return points.list(consultation, filter, overview(consultation).inside(), offset, limit);
+        return lists.list(consultation, filter, overview(consultation).inside(), offset, limit);
     }
 
     @May(Verb.USE_WORKSPACE)
     public int count(ConsultationId consultation, PointFilter filter) {
-        return points.count(consultation, filter, overview(consultation).inside());
+        return lists.count(consultation, filter, overview(consultation).inside());
     }
 
     /** Where a point stands in the list, from 0; empty when the filter does not show it. */
     @May(Verb.USE_WORKSPACE)
     public Optional<Integer> place(ConsultationId consultation, PointFilter filter, PointId id) {
-        return points.place(consultation, filter, overview(consultation).inside(), id);
+        return lists.place(consultation, filter, overview(consultation).inside(), id);
     }
 
     /** The waiting point of the filter after this one in the list, or its first; empty when no other waits there. */
     @May(Verb.ANSWER_POINT)
     public Optional<PointId> next(ConsultationId consultation, PointFilter filter, @Nullable PointId after) {
         actors.current().require(Verb.ANSWER_POINT, overview(consultation).institution());
-        return points.next(consultation, filter.waiting(), after);
+        return lists.next(consultation, filter.waiting(), after);
     }
 
     /** Whether another than this one waits in the filter. */
     @May(Verb.ANSWER_POINT)
     public boolean waits(ConsultationId consultation, PointFilter filter, @Nullable PointId besides) {
         actors.current().require(Verb.ANSWER_POINT, overview(consultation).institution());
-        return points.waits(consultation, filter.waiting(), besides);
+        return lists.waits(consultation, filter.waiting(), besides);
     }
 
     /** One point; the answer only when it is published or the reader belongs to the institution. */

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TextBlocks {
 
-    private final Answering answering;
+    private final WhoAnswers answering;
     private final TextBlockRepository blocks;
     private final PointRepository points;
     private final OrganisationRegister register;
@@ -33,7 +33,7 @@ public class TextBlocks {
     private final Actors actors;
 
     TextBlocks(
-            Answering answering,
+            WhoAnswers answering,
             TextBlockRepository blocks,
             PointRepository points,
             OrganisationRegister register,

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Triage {
 
-    private final Answering answering;
+    private final WhoAnswers answering;
     private final TriageRepository triage;
     private final PointRepository points;
     private final Memberships memberships;
@@ -36,7 +36,7 @@ public class Triage {
     private final Actors actors;
 
     Triage(
-            Answering answering,
+            WhoAnswers answering,
             TriageRepository triage,
             PointRepository points,
             Memberships memberships,

@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** How far the answers of a consultation are, for those who may write them and for nobody else. */
 @Component
-class Answering {
+class WhoAnswers {
 
     private final PointRepository points;
     private final Actors actors;
 
-    Answering(PointRepository points, Actors actors) {
+    WhoAnswers(PointRepository points, Actors actors) {
         this.points = points;
         this.actors = actors;
     }
