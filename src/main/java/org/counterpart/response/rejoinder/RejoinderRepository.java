@@ -26,9 +26,9 @@ import org.counterpart.response.Answered;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.Records;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -87,16 +87,16 @@ class RejoinderRepository {
     }
 
     Optional<Exchange> find(PointId point) {
-        return read(POINT.ID.eq(point), List.of(POINT.ID), 0, 1).stream().findFirst();
+        return reading(POINT.ID.eq(point)).fetchOptional(RejoinderRepository::exchange);
     }
 
     /** What was contested in a consultation, the latest first. */
     List<Exchange> contested(ConsultationId consultation, int offset, int limit) {
-        return read(
-                POINT.CONSULTATION_ID.eq(consultation).and(Contested.PUBLIC),
-                List.of(REJOINDER.SUBMITTED_AT.desc(), REJOINDER.POINT_ID),
-                offset,
-                limit);
+        return reading(POINT.CONSULTATION_ID.eq(consultation).and(Contested.PUBLIC))
+                .orderBy(REJOINDER.SUBMITTED_AT.desc(), REJOINDER.POINT_ID)
+                .limit(limit)
+                .offset(offset)
+                .fetch(RejoinderRepository::exchange);
     }
 
     int countContested(ConsultationId consultation) {
@@ -106,22 +106,19 @@ class RejoinderRepository {
     }
 
     /** Answers that these organisations may contest now, in the order of their points. */
-    List<Exchange> contestable(
-            ConsultationId consultation, Collection<OrganisationId> organisations, int offset, int limit) {
-        return read(contestableBy(consultation, organisations), List.of(CONTRIBUTION.NUMBER, POINT.ID), offset, limit);
+    List<Exchange> contestable(ConsultationId consultation, Collection<OrganisationId> organisations) {
+        return reading(POINT.CONSULTATION_ID
+                        .eq(consultation)
+                        .and(Answered.PUBLIC)
+                        .and(Counted.STANDING)
+                        .and(CONTRIBUTION.ORGANISATION_ID.in(organisations))
+                        .and(REJOINDER_WINDOW.CLOSES_AT.gt(DatabaseClock.NOW))
+                        .and(REJOINDER.SUBMITTED_AT.isNull()))
+                .orderBy(CONTRIBUTION.NUMBER, POINT.ID)
+                .fetch(RejoinderRepository::exchange);
     }
 
-    private static Condition contestableBy(ConsultationId consultation, Collection<OrganisationId> organisations) {
-        return POINT.CONSULTATION_ID
-                .eq(consultation)
-                .and(Answered.PUBLIC)
-                .and(Counted.STANDING)
-                .and(CONTRIBUTION.ORGANISATION_ID.in(organisations))
-                .and(REJOINDER_WINDOW.CLOSES_AT.gt(DatabaseClock.NOW))
-                .and(REJOINDER.SUBMITTED_AT.isNull());
-    }
-
-    private List<Exchange> read(Condition which, List<? extends OrderField<?>> order, int offset, int limit) {
+    private SelectConditionStep<Record> reading(Condition which) {
         return db.select(
                         POINT.ID,
                         POINT.TITLE,
@@ -149,11 +146,7 @@ class RejoinderRepository {
                 .on(REJOINDER.POINT_ID.eq(POINT.ID))
                 .leftJoin(ORGANISATION)
                 .on(ORGANISATION.ID.eq(REJOINDER.ORGANISATION_ID))
-                .where(which)
-                .orderBy(order)
-                .limit(limit)
-                .offset(offset)
-                .fetch(RejoinderRepository::exchange);
+                .where(which);
     }
 
     private static Exchange exchange(Record row) {

@@ -87,12 +87,12 @@ public class Rejoinders {
         return rejoinders.countContested(consultation);
     }
 
-    /** A part of the answers that the reader's organisations may contest now. */
+    /** The answers that the reader's organisations may contest now. */
     @May(Verb.DRAFT_REJOINDER)
-    public List<Exchange> contestable(ConsultationId consultation, int offset, int limit) {
+    public List<Exchange> contestable(ConsultationId consultation) {
         points.overview(consultation);
         return rejoinders.contestable(
-                consultation, actors.current().organisationsWith(Role.REPRESENTATIVE, Role.CONTRIBUTOR), offset, limit);
+                consultation, actors.current().organisationsWith(Role.REPRESENTATIVE, Role.CONTRIBUTOR));
     }
 
     /**

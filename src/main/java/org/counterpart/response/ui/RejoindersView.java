@@ -32,9 +32,6 @@ import org.counterpart.response.rejoinder.Rejoinders;
 @PermitAll
 class RejoindersView extends Screen implements BeforeEnterObserver {
 
-    /** Of the answers that may be contested, as many as one reads at a glance; each point's page says it too. */
-    private static final int AT_ONCE = 50;
-
     private final Rejoinders rejoinders;
     private final Consultations consultations;
     private final Actors actors;
@@ -60,7 +57,7 @@ class RejoindersView extends Screen implements BeforeEnterObserver {
     }
 
     private void contestable(ConsultationId id) {
-        var own = rejoinders.contestable(id, 0, AT_ONCE);
+        var own = rejoinders.contestable(id);
         if (own.isEmpty()) {
             return;
         }
@@ -68,7 +65,7 @@ class RejoindersView extends Screen implements BeforeEnterObserver {
         var until = Times.moment(Objects.requireNonNull(first.closesAt()), first.zone(), getLocale());
         var card = Parts.card(
                 new H2(t("response.rejoinders.yours")), new Paragraph(t("response.rejoinders.yours.until", until)));
-        own.forEach(one -> card.add(new Paragraph(link(one))));
+        card.add(new Portions<>(own, one -> new Paragraph(link(one))));
         add(card);
     }
 

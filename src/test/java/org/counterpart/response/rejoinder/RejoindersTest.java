@@ -247,7 +247,7 @@ class RejoindersTest {
             rejoinders.submit(point, 1);
             return 0;
         });
-        assertThat(world.as(representative, () -> rejoinders.contestable(consultation, 0, 10)))
+        assertThat(world.as(representative, () -> rejoinders.contestable(consultation)))
                 .isEmpty();
     }
 
@@ -408,8 +408,8 @@ class RejoindersTest {
     void how_long_is_said_by_the_rule_it_began_under_and_fixed_when_the_answers_are_out() {
         var rule = rule(10, true);
         var answered = published(rule);
-        var window = world.as(representative, () -> rejoinders.contestable(answered, 0, 1))
-                .getFirst();
+        var window =
+                world.as(representative, () -> rejoinders.contestable(answered)).getFirst();
         var at = world.db.fetchValue(CONSULTATION.ANSWERED_AT, CONSULTATION.ID.eq(answered));
         var period = rules.byId(rule).rejoinderPeriod();
         assertThat(window.closesAt()).isEqualTo(period.endFrom(at));
@@ -418,7 +418,7 @@ class RejoindersTest {
                 .isEqualTo(LocalTime.of(18, 0));
         var day = LocalDate.ofInstant(window.closesAt(), ZoneId.of("Europe/Ljubljana"));
         world.as(moderator, () -> rules.addHoliday(rules.byId(rule).rule().jurisdiction(), day, "A late holiday"));
-        assertThat(world.as(representative, () -> rejoinders.contestable(answered, 0, 1))
+        assertThat(world.as(representative, () -> rejoinders.contestable(answered))
                         .getFirst()
                         .closesAt())
                 .isEqualTo(window.closesAt());
@@ -426,7 +426,7 @@ class RejoindersTest {
 
     @Test
     void a_rule_that_grants_no_days_grants_no_rejoinder() {
-        assertThat(world.as(representative, () -> rejoinders.contestable(published(rule(0, false)), 0, 1)))
+        assertThat(world.as(representative, () -> rejoinders.contestable(published(rule(0, false)))))
                 .isEmpty();
     }
 

@@ -19,7 +19,9 @@ import org.counterpart.base.AccountId;
 import org.counterpart.base.Act;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.DatabaseClock;
+import org.counterpart.base.OrganisationId;
 import org.counterpart.base.PointId;
+import org.counterpart.base.TextVersionId;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.consultation.Phase;
 import org.counterpart.contribution.ContributionAct;
@@ -27,6 +29,7 @@ import org.counterpart.contribution.ContributionKind;
 import org.counterpart.identity.Role;
 import org.counterpart.response.Answer;
 import org.counterpart.response.Outcome;
+import org.counterpart.response.PointStatus;
 import org.counterpart.response.Points;
 import org.counterpart.response.rejoinder.Finding;
 import org.counterpart.response.rejoinder.Rejoinders;
@@ -60,19 +63,21 @@ class ExchangeViewTest extends SignedInView {
     private AccountId representative;
     private AccountId contributor;
     private AccountId moderator;
+    private OrganisationId ngo;
     private ConsultationId consultation;
+    private TextVersionId text;
     private PointId point;
 
     @BeforeEach
     void an_answer_that_was_published() {
         var ministry = world.institution();
-        var ngo = world.ngo();
+        ngo = world.ngo();
         officer = world.officer(ministry);
         representative = world.representative(ngo);
         contributor = world.member(ngo, Role.CONTRIBUTOR);
         moderator = world.moderator();
         consultation = world.consultation(ministry, Phase.REVIEW);
-        var text = world.text(consultation, 2);
+        text = world.text(consultation, 2);
         var comment = world.contribution(
                 consultation, text, world.article(text, "1"), ngo, representative, ContributionKind.COMMENT);
         events.publishEvent(Act.of(ContributionAct.COMMENT_SUBMITTED, comment, "Article 1"));
@@ -187,6 +192,20 @@ class ExchangeViewTest extends SignedInView {
         signIn(moderator);
         UI.getCurrent().navigate("consultations/" + consultation + "/rejoinders");
         assertThat(shown()).contains("One answer was contested.").doesNotContain("Answers to your points");
+    }
+
+    @Test
+    void of_many_answers_that_can_be_contested_the_list_says_how_many_are_left() {
+        world.answersDrafted(consultation, text, java.util.List.of(ngo), 60);
+        world.db
+                .update(POINT)
+                .set(POINT.STATUS, PointStatus.PUBLISHED)
+                .set(POINT.PUBLISHED_AT, DatabaseClock.NOW)
+                .where(POINT.CONSULTATION_ID.eq(consultation))
+                .execute();
+        signIn(representative);
+        UI.getCurrent().navigate("consultations/" + consultation + "/rejoinders");
+        assertThat(shown()).contains("Show more (46 left)");
     }
 
     private java.util.List<String> waits(AccountId who) {
