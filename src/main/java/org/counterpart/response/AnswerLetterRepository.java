@@ -80,9 +80,9 @@ class AnswerLetterRepository implements LettersOfAnswers {
             ArticleRepository.label(CHANGED).as("changed_label");
 
     /** Those answered together with a point are all that are confirmed to say the same, and the one whose answer they have. */
-    private static final Field<Integer> OTHERS = others(
-                    OTHER.ALIKE_CONFIRMED_AT.isNotNull().and(OTHER.ALIKE_TO.eq(letter())))
-            .plus(others(POINT.ALIKE_CONFIRMED_AT.isNotNull().and(OTHER.ID.eq(POINT.ALIKE_TO))))
+    private static final Field<Integer> OTHERS = DSL.when(Answered.changed(POINT.ID), 0)
+            .otherwise(others(OTHER.ALIKE_CONFIRMED_AT.isNotNull().and(OTHER.ALIKE_TO.eq(AnsweredTogether.LETTER)))
+                    .plus(others(POINT.ALIKE_CONFIRMED_AT.isNotNull().and(OTHER.ID.eq(POINT.ALIKE_TO)))))
             .as("others");
 
     private final DSLContext db;
@@ -94,10 +94,6 @@ class AnswerLetterRepository implements LettersOfAnswers {
     /** The words of an article when it was contributed to, and as they became. */
     record Wordings(String before, String after) {}
 
-    private static Field<org.counterpart.base.PointId> letter() {
-        return DSL.when(POINT.ALIKE_CONFIRMED_AT.isNotNull(), POINT.ALIKE_TO).otherwise(POINT.ID);
-    }
-
     private static Field<Integer> others(Condition which) {
         return DSL.field(DSL.selectCount()
                 .from(OTHER)
@@ -105,6 +101,7 @@ class AnswerLetterRepository implements LettersOfAnswers {
                 .on(SENT.ID.eq(OTHER.CONTRIBUTION_ID))
                 .where(which)
                 .and(OTHER.STATUS.eq(PointStatus.PUBLISHED))
+                .andNot(Answered.changed(OTHER.ID))
                 .and(SENT.ORGANISATION_ID.isDistinctFrom(CONTRIBUTION.ORGANISATION_ID)));
     }
 

@@ -3,6 +3,7 @@ package org.counterpart.response;
 import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.REJOINDER;
 import static counterpart.schema.Tables.TEXT_VERSION;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
@@ -11,7 +12,9 @@ import counterpart.schema.tables.Contribution;
 import counterpart.schema.tables.Provision;
 import counterpart.schema.tables.TextVersion;
 import org.counterpart.base.About;
+import org.counterpart.base.PointId;
 import org.jooq.Condition;
+import org.jooq.Field;
 
 /** Which points are answered for everybody outside the institution: those whose answer was published. Drafts of answers never leave it. */
 public final class Answered {
@@ -41,6 +44,14 @@ public final class Answered {
             .on(SEEN.ID.eq(SENT.TEXT_VERSION_ID))
             .where(WORDS.ID.eq(POINT.CHANGED_PROVISION_ID))
             .and(LINKED.NUMBER.gt(SEEN.NUMBER)));
+
+    /** Whether the answer that was published gave way to another, to this point alone, because it was contested. */
+    static Condition changed(Field<PointId> point) {
+        return exists(selectOne()
+                .from(REJOINDER)
+                .where(REJOINDER.POINT_ID.eq(point))
+                .and(REJOINDER.REPLY_OUTCOME.isNotNull()));
+    }
 
     /** Whether the organisation of an act has an answer in its process. */
     static Condition anyOf(About act) {

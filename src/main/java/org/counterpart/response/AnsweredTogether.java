@@ -20,30 +20,36 @@ public record AnsweredTogether(int points, int wordings) {
 
     private static final counterpart.schema.tables.Point SAME = POINT.as("same");
 
-    private static final Field<PointId> LETTER =
+    /** The point whose answer this one was given. */
+    static final Field<PointId> LETTER =
             DSL.when(POINT.ALIKE_CONFIRMED_AT.isNotNull(), POINT.ALIKE_TO).otherwise(POINT.ID);
 
     private static final Condition COPY = SAME.ALIKE_TO
             .eq(LETTER)
             .and(SAME.ALIKE_CONFIRMED_AT.isNotNull())
-            .and(SAME.STATUS.eq(PointStatus.PUBLISHED));
+            .and(SAME.STATUS.eq(PointStatus.PUBLISHED))
+            .andNot(Answered.changed(SAME.ID));
 
-    private static final Field<Integer> COPIES =
-            DSL.field(DSL.selectCount().from(SAME).where(COPY)).as("answered_together");
+    private static final Field<Integer> ITSELF =
+            DSL.when(Answered.changed(LETTER), 0).otherwise(1);
 
-    /** Beside the letter's own. */
-    private static final Field<Integer> OTHER_WORDINGS = DSL.field(
-                    DSL.select(DSL.countDistinct(DSL.when(SAME.WORDING_ID.ne(LETTER), SAME.WORDING_ID)))
-                            .from(SAME)
-                            .where(COPY))
+    private static final Field<Integer> POINTS = DSL.when(Answered.changed(POINT.ID), 0)
+            .otherwise(DSL.field(DSL.selectCount().from(SAME).where(COPY)).plus(ITSELF))
+            .as("answered_together");
+
+    private static final Field<Integer> WORDINGS = DSL.field(DSL.select(DSL.countDistinct(
+                            DSL.when(SAME.WORDING_ID.ne(LETTER).or(ITSELF.eq(0)), SAME.WORDING_ID)))
+                    .from(SAME)
+                    .where(COPY))
+            .plus(ITSELF)
             .as("together_worded");
 
     /** To be selected where a published point is read. */
-    public static final List<Field<?>> FIELDS = List.of(COPIES, OTHER_WORDINGS);
+    public static final List<Field<?>> FIELDS = List.of(POINTS, WORDINGS);
 
     /** Null where the answer was given to one point alone. */
     public static @Nullable AnsweredTogether of(Record row) {
-        var copies = row.get(COPIES);
-        return copies == 0 ? null : new AnsweredTogether(copies + 1, row.get(OTHER_WORDINGS) + 1);
+        var points = row.get(POINTS);
+        return points < 2 ? null : new AnsweredTogether(points, row.get(WORDINGS));
     }
 }

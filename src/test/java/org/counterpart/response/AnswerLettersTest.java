@@ -4,6 +4,7 @@ import static counterpart.schema.Tables.CONTRIBUTION;
 import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.PROVISION;
+import static counterpart.schema.Tables.REJOINDER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -111,6 +112,35 @@ class AnswerLettersTest {
         var docx = world.as(representative, () -> letters.file(consultation, ngo, TextExport.DOCX, Locale.ENGLISH));
         Files.write(Path.of("target/letter.docx"), docx);
         assertThat(OfficeProof.faults(docx)).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_was_changed_for_one_is_not_said_to_be_what_the_others_have() {
+        var first = answered(ngo, "1", Outcome.NOTED, "We have read it.");
+        var same = answered(other, "1", Outcome.NOTED, "We have read it.");
+        var third = world.ngo();
+        sayTheSame(first, same);
+        sayTheSame(first, answered(third, "1", Outcome.NOTED, "We have read it."));
+        publish();
+        assertThat(others(ngo)).containsExactly(2);
+
+        world.db
+                .insertInto(REJOINDER)
+                .set(REJOINDER.POINT_ID, same)
+                .set(REJOINDER.ORGANISATION_ID, other)
+                .set(REJOINDER.BODY, "It says nothing.")
+                .set(REJOINDER.VERSION, 3)
+                .set(REJOINDER.REPLY_OUTCOME, Outcome.ACCEPTED)
+                .execute();
+        assertThat(others(ngo)).containsExactly(1);
+        assertThat(others(third)).containsExactly(1);
+        assertThat(others(other)).containsExactly(0);
+    }
+
+    private List<Integer> others(OrganisationId organisation) {
+        return world.as(officer, () -> letters.get(consultation, organisation)).points().stream()
+                .map(AnswerLetter.Answered::others)
+                .toList();
     }
 
     @Test

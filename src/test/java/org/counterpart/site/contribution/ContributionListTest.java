@@ -6,6 +6,7 @@ import static counterpart.schema.Tables.ORGANISATION;
 import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.PROVISION;
 import static counterpart.schema.Tables.QUESTION_ANSWER;
+import static counterpart.schema.Tables.REJOINDER;
 import static counterpart.schema.Tables.STANCE_CONDITION;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +20,7 @@ import org.counterpart.StatementCount;
 import org.counterpart.TestWorld;
 import org.counterpart.base.ConsultationId;
 import org.counterpart.base.ContributionId;
+import org.counterpart.base.DatabaseClock;
 import org.counterpart.base.Id;
 import org.counterpart.base.LineageId;
 import org.counterpart.base.OrganisationId;
@@ -36,6 +38,7 @@ import org.counterpart.response.PointFilter;
 import org.counterpart.response.PointStatus;
 import org.counterpart.response.PointSummary;
 import org.counterpart.response.Points;
+import org.counterpart.response.rejoinder.Reply;
 import org.counterpart.site.PublicWorld;
 import org.counterpart.site.page.PageCache;
 import org.jooq.impl.DSL;
@@ -727,6 +730,30 @@ class ContributionListTest {
         assertThat(contribution(same)).contains("One answer to 3 points");
         assertThat(contribution(alone)).contains("For these reasons.").doesNotContain("One answer to");
         assertThat(contribution(doubted)).as("never confirmed").doesNotContain("One answer to");
+
+        changed(letter, ngo);
+        assertThat(contribution(letter)).as("has its own answer now").doesNotContain("One answer to");
+        assertThat(contribution(same)).contains("One answer to 2 points that say the same, in 2 wordings.");
+        changed(same, ngo);
+        assertThat(contribution(worded)).as("the only one left").doesNotContain("One answer to");
+    }
+
+    private void changed(ContributionId id, OrganisationId ngo) {
+        world.db
+                .insertInto(REJOINDER)
+                .set(REJOINDER.POINT_ID, new PointId(id.value()))
+                .set(REJOINDER.ORGANISATION_ID, ngo)
+                .set(REJOINDER.BODY, "It says nothing.")
+                .set(REJOINDER.VERSION, 3)
+                .set(REJOINDER.SUBMITTED_AT, DatabaseClock.NOW)
+                .set(REJOINDER.CONTESTED_OUTCOME, Outcome.NOTED)
+                .set(REJOINDER.CONTESTED_REASON, "For these reasons.")
+                .set(REJOINDER.REPLY, Reply.CHANGED)
+                .set(REJOINDER.REPLY_OUTCOME, Outcome.ACCEPTED)
+                .set(REJOINDER.REPLY_REASON, "For other reasons.")
+                .set(REJOINDER.REPLIED_AT, DatabaseClock.NOW)
+                .execute();
+        cache.clear();
     }
 
     private void says(ContributionId id, @Nullable ContributionId letter, ContributionId wording) {
