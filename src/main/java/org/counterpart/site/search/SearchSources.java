@@ -175,6 +175,8 @@ public class SearchSources {
                         CONTRIBUTION.NUMBER,
                         CONSULTATION.ID,
                         DSL.concat(
+                                DSL.coalesce(REJOINDER.CONTESTED_REASON, ""),
+                                DSL.inline("\n\n"),
                                 DSL.coalesce(REJOINDER.BODY, ""),
                                 DSL.inline("\n\n"),
                                 DSL.coalesce(REJOINDER.REPLY_REASON, ""),

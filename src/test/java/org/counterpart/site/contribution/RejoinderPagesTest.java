@@ -2,10 +2,12 @@ package org.counterpart.site.contribution;
 
 import static counterpart.schema.Tables.CONSULTATION;
 import static counterpart.schema.Tables.CONTRIBUTION;
+import static counterpart.schema.Tables.POINT;
 import static counterpart.schema.Tables.REJOINDER_WINDOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.counterpart.ProductTest;
 import org.counterpart.TestWorld;
 import org.counterpart.Visitor;
@@ -23,6 +25,7 @@ import org.counterpart.response.Outcome;
 import org.counterpart.response.Points;
 import org.counterpart.response.rejoinder.Finding;
 import org.counterpart.response.rejoinder.Rejoinders;
+import org.counterpart.site.search.SearchIndex;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +53,9 @@ class RejoinderPagesTest {
 
     @Autowired
     private Rejoinders rejoinders;
+
+    @Autowired
+    private SearchIndex index;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -107,6 +113,26 @@ class RejoinderPagesTest {
         assertThat(data.get("at").asString())
                 .isEqualTo(rejoinder.get("replied").get("at").asString());
         assertThat(rejoinder.get("found").get("finding").asString()).isEqualTo("ANSWERED");
+    }
+
+    @Test
+    void an_answer_is_found_by_all_that_was_said_after_it_and_by_nothing_of_a_draft() {
+        var word = "zw" + point.value().toString().substring(24);
+        world.as(representative, () -> rejoinders.save(point, 1, "A " + word + "why."));
+        index.consultation(consultation);
+        assertThat(get("/search?q=" + word)).doesNotContain(page());
+        world.db
+                .update(POINT)
+                .set(POINT.REASON, "A " + word + "before.")
+                .where(POINT.ID.eq(point))
+                .execute();
+        world.as(representative, () -> rejoinders.submit(point, 2));
+        world.as(officer, () -> rejoinders.change(point, 3, new Answer(Outcome.NOTED, "A " + word + "changed.", null)));
+        world.as(world.moderator(), () -> rejoinders.find(point, 4, Finding.ANSWERED, "A " + word + "found."));
+        index.consultation(consultation);
+        for (var part : List.of("why", "before", "changed", "found")) {
+            assertThat(get("/search?q=" + word + part)).as(part).contains(page() + "\"");
+        }
     }
 
     @Test
