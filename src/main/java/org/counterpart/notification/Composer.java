@@ -120,20 +120,24 @@ class Composer {
 
     /** One notice that cannot be put into words holds up no other. */
     private List<NoticeWords> lines(List<Notice> batch) {
-        var lettered = batch.stream()
-                .filter(notice -> notice.kind() == ResponseAct.CONTRIBUTOR_ANSWERED)
-                .map(Notice::process)
-                .collect(Collectors.toSet());
         var lines = new ArrayList<NoticeWords>();
         for (var notice : batch) {
             try {
-                var saidAlready = notice.kind() == ResponseAct.ANSWERS_PUBLISHED && lettered.contains(notice.process());
-                lines.add(new NoticeWords(notice, sentences.subject(notice), saidAlready ? List.of() : said(notice)));
+                lines.add(new NoticeWords(notice, sentences.subject(notice), said(notice)));
             } catch (RuntimeException e) {
                 LOG.error("A notice of {} cannot be put into words", notice.kind(), e);
                 notices.givenUp(notice, String.valueOf(e.getMessage()));
             }
         }
+        var lettered = lines.stream()
+                .map(NoticeWords::notice)
+                .filter(notice -> notice.kind() == ResponseAct.CONTRIBUTOR_ANSWERED)
+                .map(Notice::process)
+                .collect(Collectors.toSet());
+        lines.replaceAll(line -> line.notice().kind() == ResponseAct.ANSWERS_PUBLISHED
+                        && lettered.contains(line.notice().process())
+                ? new NoticeWords(line.notice(), line.subject(), List.of())
+                : line);
         return lines;
     }
 
