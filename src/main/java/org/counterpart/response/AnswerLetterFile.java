@@ -21,6 +21,7 @@ import org.counterpart.legaltext.model.Unit;
 import org.counterpart.legaltext.writing.Edition;
 import org.counterpart.legaltext.writing.TextExport;
 import org.counterpart.legaltext.writing.UnitBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter as a document that can be posted and filed: what became of the points in a few lines, then point by point, last where to read on. It
@@ -48,17 +49,30 @@ final class AnswerLetterFile {
     }
 
     byte[] write(TextExport format) {
+        return format.writer().write(text(), edition());
+    }
+
+    /** Why it cannot be a PDF, as the key of a sentence; null when it can. */
+    @Nullable
+    String obstacle() {
+        return TextExport.obstacle(TextExport.size(text(), edition()));
+    }
+
+    private LegalText text() {
         var language = Language.nearest(reader);
         var direction = "rtl".equals(language.dir()) ? Direction.RTL : Direction.LTR;
         var title = t("response.letter.title", Isolate.of(letter.contributor()));
-        var edition = new Edition(
+        return new LegalText(title, language.tag(), direction, units());
+    }
+
+    private Edition edition() {
+        return new Edition(
                 Isolate.of(letter.institution()),
                 Isolate.of(letter.title()),
                 Times.day(letter.publishedAt(), letter.zone()),
                 "",
                 reader,
                 Edition.Remark.unshown(words, reader));
-        return format.writer().write(new LegalText(title, language.tag(), direction, units()), edition);
     }
 
     private List<Unit> units() {

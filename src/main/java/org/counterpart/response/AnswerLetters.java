@@ -15,6 +15,7 @@ import org.counterpart.identity.May;
 import org.counterpart.identity.Verb;
 import org.counterpart.legaltext.writing.TextExport;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -84,6 +85,16 @@ public class AnswerLetters {
     /** As it stands now: what was corrected since the answers were published stands beside what stood there. */
     @May(Verb.USE_WORKSPACE)
     public byte[] file(ConsultationId consultation, OrganisationId contributor, TextExport format, Locale reader) {
+        return file(consultation, contributor, reader).write(format);
+    }
+
+    /** Why there is no PDF of it, as the key of a sentence; null where there is one. */
+    @May(Verb.USE_WORKSPACE)
+    public @Nullable String obstacle(ConsultationId consultation, OrganisationId contributor, Locale reader) {
+        return file(consultation, contributor, reader).obstacle();
+    }
+
+    private AnswerLetterFile file(ConsultationId consultation, OrganisationId contributor, Locale reader) {
         var letter = get(consultation, contributor);
         var changes = letter.points().stream()
                 .map(AnswerLetter.Answered::change)
@@ -91,7 +102,7 @@ public class AnswerLetters {
                 .filter(AnswerLetter.Change::made)
                 .distinct()
                 .toList();
-        return new AnswerLetterFile(letter, letters.wordings(changes), words, reader, properties).write(format);
+        return new AnswerLetterFile(letter, letters.wordings(changes), words, reader, properties);
     }
 
     private OrganisationId institution(ConsultationId consultation) {

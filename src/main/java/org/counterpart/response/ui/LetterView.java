@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -83,10 +84,15 @@ class LetterView extends Screen implements BeforeEnterObserver {
     private Paragraph takeAway(AnswerLetter letter) {
         var links = new Paragraph(new Span(t("response.letter.take")));
         links.addClassName("take-away");
-        for (var format : new TextExport[] {TextExport.PDF, TextExport.DOCX}) {
+        var why = letters.obstacle(letter.consultation(), letter.organisation(), getLocale());
+        var formats = why == null ? List.of(TextExport.PDF, TextExport.DOCX) : List.of(TextExport.DOCX);
+        for (var format : formats) {
             var link = new Anchor(download(letter, format, getLocale()), t(format));
             link.setRouterIgnore(true);
             links.add(new Span(" "), link);
+        }
+        if (why != null) {
+            links.add(new Span(". " + t(why)));
         }
         return links;
     }

@@ -2,6 +2,7 @@ package org.counterpart.response.ui;
 
 import static counterpart.schema.Tables.ACCOUNT;
 import static counterpart.schema.Tables.ORGANISATION;
+import static counterpart.schema.Tables.POINT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -77,6 +78,21 @@ class LettersViewTest extends SignedInView {
         assertThat(find(Span.class).all()).extracting(Span::getText).contains("Noted: 20");
         assertThat(links()).contains("PDF", "Word");
         assertThat(find(H3.class).all()).as("a portion at first").hasSize(15);
+    }
+
+    @Test
+    void a_letter_too_long_for_a_pdf_offers_none_and_says_so() {
+        world.db
+                .update(POINT)
+                .set(POINT.REASON, "Thirty days are enough. ".repeat(8_000))
+                .where(POINT.CONSULTATION_ID.eq(consultation))
+                .execute();
+        publish();
+        open(representative, "/letters/" + ngo);
+        assertThat(links()).contains("Word").doesNotContain("PDF");
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .contains(". The text is too long for a PDF. Take the Word file or the web page.");
     }
 
     @Test
