@@ -102,9 +102,16 @@ class ReceiptRepository {
         return read(RECEIPT.ACCOUNT_ID.eq(account), skip, limit);
     }
 
+    /** Of contributions or ballots; the receipt of a rejoinder is about a point, which may have the id of its contribution. */
     List<Receipt> about(Collection<? extends Id> subjects, Collection<OrganisationId> organisations, int limit) {
         var ids = subjects.stream().map(Id::value).toList();
-        return read(RECEIPT.SUBJECT_ID.in(ids).and(RECEIPT.ORGANISATION_ID.in(organisations)), 0, limit);
+        return read(
+                RECEIPT.SUBJECT_ID
+                        .in(ids)
+                        .and(RECEIPT.ORGANISATION_ID.in(organisations))
+                        .and(RECEIPT.KIND.ne(ReceiptKind.REJOINDER)),
+                0,
+                limit);
     }
 
     /** The newest first. */

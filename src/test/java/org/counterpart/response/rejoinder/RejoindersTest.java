@@ -234,6 +234,11 @@ class RejoindersTest {
                 .extracting(Receipt::kind, Receipt::organisation)
                 .containsExactly(ReceiptKind.REJOINDER, ngo);
         assertThat(receipt.words()).contains(WHY, "Too short a time.", "NOT_ACCEPTED");
+        assertThat(world.as(contributor, () -> receipts.find(receipt.id())).words())
+                .isEqualTo(receipt.words());
+        assertThat(world.as(representative, () -> receipts.about(new ContributionId(point.value()))))
+                .as("is no receipt of the contribution, though its point has the same id")
+                .isEmpty();
         assertThat(world.as(contributor, () -> drafts.count(DraftKind.REJOINDER, point.value())))
                 .isZero();
     }
