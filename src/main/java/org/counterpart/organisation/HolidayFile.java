@@ -61,16 +61,21 @@ final class HolidayFile {
         var text = text(content);
         var lines = beginnings(text);
         List<VEvent> events = calendar(text).getComponents(Component.VEVENT);
+        most(events.size());
         for (var i = 0; i < events.size(); i++) {
             var line = i < lines.size() ? lines.get(i) : 0;
             take(events.get(i), line);
-            if (days.size() > MOST) {
-                throw new Refused(Problem.at("file", "organisation.holidays.file.tooMany", MOST));
-            }
+            most(days.size());
         }
         return days.entrySet().stream()
                 .map(day -> new Holiday(day.getKey(), day.getValue()))
                 .toList();
+    }
+
+    private static void most(int count) {
+        if (count > MOST) {
+            throw new Refused(Problem.at("file", "organisation.holidays.file.tooMany", MOST));
+        }
     }
 
     private static String text(byte[] content) {
@@ -134,18 +139,30 @@ final class HolidayFile {
 
     private void takeDays(VEvent event, String name, int line) {
         try {
-            for (var span : event.<LocalDate>calculateRecurrenceSet(new Period<>(from, until))) {
+            var spans = event.<LocalDate>calculateRecurrenceSet(new Period<>(from, until));
+            if (event.getProperty(Property.RRULE).isPresent()
+                    && spans.size() > ChronoUnit.YEARS.between(from, until) + 2) {
+                refuse("tooOften", line);
+                return;
+            }
+            var taken = new ArrayList<LocalDate>();
+            for (var span : spans) {
                 var first = span.getStart();
-                var end = span.getEnd();
+                // RFC 5545 wants the day after; many write the day itself.
+                var end = span.getEnd().equals(first) ? first.plusDays(1) : span.getEnd();
+                if (end.isBefore(first)) {
+                    refuse("endsBefore", line);
+                    return;
+                }
                 if (ChronoUnit.DAYS.between(first, end) > LONGEST) {
                     refuse("tooLong", line);
                     return;
                 }
-                for (var day = first; day.isBefore(end); day = day.plusDays(1)) {
-                    put(day, name);
-                }
+                first.datesUntil(end).forEach(taken::add);
             }
-        } catch (DateTimeException | IllegalArgumentException e) {
+            taken.forEach(day -> put(day, name));
+        } catch (DateTimeException | IllegalArgumentException | ClassCastException e) {
+            // Days and hours mixed in one event: the library finds out while it counts.
             refuse("noDay", line);
         }
     }
@@ -160,14 +177,15 @@ final class HolidayFile {
         }
     }
 
-    /** Once, or every year: what comes back every second would keep the machine busy. */
+    /** Once, or every year: what comes back every second, or is taken out so often, would keep the machine busy. An event may have several rules. */
     private static boolean isYearly(VEvent event) {
-        var rule = value(event, Property.RRULE).toUpperCase(Locale.ROOT);
-        return rule.isEmpty()
-                || rule.contains("FREQ=YEARLY")
-                        && !rule.contains("BYHOUR")
-                        && !rule.contains("BYMINUTE")
-                        && !rule.contains("BYSECOND");
+        return event.getProperties(Property.EXRULE).isEmpty()
+                && event.getProperties(Property.RRULE).stream()
+                        .map(rule -> words(rule).toUpperCase(Locale.ROOT))
+                        .allMatch(rule -> rule.contains("FREQ=YEARLY")
+                                && !rule.contains("BYHOUR")
+                                && !rule.contains("BYMINUTE")
+                                && !rule.contains("BYSECOND"));
     }
 
     private static String value(VEvent event, String property) {

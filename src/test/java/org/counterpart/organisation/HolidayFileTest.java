@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -70,6 +71,26 @@ class HolidayFileTest {
 
     @ParameterizedTest
     @CsvSource({
+        "'RDATE;VALUE=PERIOD:20260501T100000Z/PT1H', noDay",
+        "'RRULE:FREQ=YEARLY\nRRULE:FREQ=WEEKLY', tooOften",
+        "'RRULE:FREQ=YEARLY\nEXRULE:FREQ=DAILY', tooOften",
+        "'RRULE:FREQ=YEARLY;BYDAY=MO', tooOften",
+        "'DTEND;VALUE=DATE:20260401', endsBefore",
+        "'DURATION:-P3D', endsBefore"
+    })
+    void an_event_that_says_more_than_a_day_a_year_is_named(String more, String why) {
+        assertThat(read("DTSTART;VALUE=DATE:20260501\nSUMMARY:May\n" + more)).isEmpty();
+        assertThat(file.problems()).extracting(Problem::key).containsExactly("organisation.holidays.line." + why);
+    }
+
+    @Test
+    void an_end_on_the_day_itself_is_that_day() {
+        assertThat(read("DTSTART;VALUE=DATE:20260501\nDTEND;VALUE=DATE:20260501\nSUMMARY:May"))
+                .containsExactly(new Holiday(LocalDate.of(2026, 5, 1), "May"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "'hello', noCalendar",
         "'', noCalendar",
         "'BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nSUMMARY:x\nEND:VCALENDAR\n', broken",
@@ -97,6 +118,9 @@ class HolidayFileTest {
                                 .replace("-", "")))
                 .toArray(String[]::new);
         assertThatThrownBy(() -> read(every)).isInstanceOf(Refused.class);
+        var nameless =
+                Collections.nCopies(HolidayFile.MOST + 1, "DTSTART:20260501").toArray(new String[0]);
+        assertThatThrownBy(() -> read(nameless)).isInstanceOf(Refused.class);
     }
 
     private List<Holiday> read(String... events) {

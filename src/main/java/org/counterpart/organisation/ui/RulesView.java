@@ -20,6 +20,7 @@ import org.counterpart.base.ui.Problems;
 import org.counterpart.base.ui.Screen;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.Verb;
+import org.counterpart.organisation.Counting;
 import org.counterpart.organisation.Jurisdiction;
 import org.counterpart.organisation.ProcedureRule;
 import org.counterpart.organisation.Rules;
@@ -107,7 +108,7 @@ class RulesView extends Screen {
         var open = recommended == null ? least : t("organisation.rules.andRecommended", least, days(recommended, rule));
         return rule.openingDocuments().isEmpty()
                 ? open
-                : open + " " + t("organisation.rules.withDocuments", String.join(", ", rule.openingDocuments()));
+                : t("organisation.rules.withDocuments", open, String.join(", ", rule.openingDocuments()));
     }
 
     private String clock(ProcedureRule rule) {
@@ -118,7 +119,11 @@ class RulesView extends Screen {
     }
 
     private String after(ProcedureRule rule) {
-        var contest = t("organisation.rules.contest", rule.rejoinderDays());
+        // Days, also where the other periods are said in weeks.
+        var unit = rule.workingDays() ? Counting.WORKING_DAYS : Counting.DAYS;
+        var contest = rule.rejoinderDays() == 0
+                ? t("organisation.rules.contest.not")
+                : t("organisation.rules.contest", t("organisation.rules.count." + unit, rule.rejoinderDays()));
         var body = rule.complaintsBody();
         return body == null ? contest : contest + " " + t("organisation.rules.complainTo", body);
     }
