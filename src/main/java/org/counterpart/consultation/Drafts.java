@@ -2,6 +2,7 @@ package org.counterpart.consultation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -112,7 +113,8 @@ public class Drafts {
     }
 
     /**
-     * Saves a draft as it is typed, complete or not; returns the new version. {@link Stale} when somebody else saved since {@code version}.
+     * Saves a draft as it is typed, complete or not; returns the new version. An exception from the rule holds for the dates it was ordered for:
+     * what moves further from the rule needs another. {@link Stale} when somebody else saved since {@code version}.
      */
     @May(Verb.PREPARE_CONSULTATION)
     @Transactional
@@ -121,6 +123,7 @@ public class Drafts {
         var draft = draft(Verb.PREPARE_CONSULTATION, id);
         Refused.ifAny(acceptable(words));
         Stale.unless(repository.save(id, version, words, timetable));
+        departures.remove(id, Publication.outgrown(draft.timetable(), timetable));
         if (!draft.words().questions().equals(words.questions())) {
             repository.putQuestions(id, words.questions());
         }
@@ -151,13 +154,15 @@ public class Drafts {
                 .in(id));
     }
 
-    /** Says what kind of text it is on, which may decide the rule that binds it. */
+    /** Says what kind of text it is on, which may decide the rule that binds it; what was allowed under the rule for another kind is not allowed any more. */
     @May(Verb.PREPARE_CONSULTATION)
     @Transactional
     public void ofKind(ConsultationId id, @Nullable TextKind kind) {
         turns.take(id);
-        draft(Verb.PREPARE_CONSULTATION, id);
-        repository.ofKind(id, kind);
+        if (draft(Verb.PREPARE_CONSULTATION, id).kind() != kind) {
+            repository.ofKind(id, kind);
+            departures.remove(id, EnumSet.allOf(Departing.class));
+        }
     }
 
     /** Asks exactly these NGOs; others may contribute all the same. */

@@ -3,6 +3,7 @@ package org.counterpart.consultation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,6 +99,24 @@ final class Publication {
                             latest.atZone(timetable.zone())));
         }
         return departing;
+    }
+
+    /** Exceptions that were ordered for a timetable and not for the next one, which goes further from the rule. */
+    static Set<Departing> outgrown(Timetable ordered, Timetable next) {
+        var outgrown = EnumSet.noneOf(Departing.class);
+        var closesEarlier = isLater(ordered.contributionsCloseAt(), next.contributionsCloseAt());
+        if (closesEarlier || isLater(next.opensAt(), ordered.opensAt())) {
+            outgrown.add(Departing.SHORTER);
+        }
+        if (closesEarlier || isLater(next.answersDueAt(), ordered.answersDueAt())) {
+            outgrown.add(Departing.LATER_ANSWERS);
+        }
+        return outgrown;
+    }
+
+    /** No moment is the earliest: what opens without one opens at once, and an end that is taken away is no end that was ordered. */
+    private static boolean isLater(@Nullable Instant one, @Nullable Instant other) {
+        return one != null && (other == null || one.isAfter(other));
     }
 
     /** The documents that the rule wants beside the text, by their titles, whatever the case of their letters. */

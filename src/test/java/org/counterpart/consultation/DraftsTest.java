@@ -199,6 +199,23 @@ class DraftsTest {
     }
 
     @Test
+    void an_exception_holds_for_the_dates_and_the_kind_of_text_it_was_ordered_for() {
+        var id = draft();
+        world.text(id, 1);
+        world.as(officer, () -> drafts.save(id, 0, words("Nine days"), timetable(null, 9)));
+        var order = new Departure(Departing.SHORTER, "Emergency Act, section 3", "Ana Kos, Minister of Justice");
+        world.as(officer, () -> drafts.depart(id, order));
+        world.as(officer, () -> drafts.save(id, 1, words("Ten"), timetable(null, 10)));
+        assertThat(missing(id)).isEmpty();
+        world.as(officer, () -> drafts.save(id, 2, words("Two"), timetable(null, 2)));
+        assertThat(missing(id)).containsExactly("consultation.rule.tooShort.DAYS");
+        world.as(officer, () -> drafts.depart(id, order));
+        assertThat(missing(id)).isEmpty();
+        world.as(officer, () -> drafts.ofKind(id, TextKind.ACT));
+        assertThat(missing(id)).containsExactly("consultation.rule.tooShort.DAYS");
+    }
+
+    @Test
     void less_than_recommended_is_reasoned_and_what_is_taken_back_counts_no_more() {
         world.db
                 .update(PROCEDURE_RULE)
