@@ -21,6 +21,7 @@ import org.counterpart.base.ui.Screen;
 import org.counterpart.consultation.ConsultationHeader;
 import org.counterpart.consultation.ConsultationRoutes;
 import org.counterpart.consultation.Consultations;
+import org.counterpart.consultation.Phase;
 import org.counterpart.identity.Actors;
 import org.counterpart.identity.Verb;
 import org.counterpart.response.rejoinder.Exchange;
@@ -46,14 +47,18 @@ class RejoindersView extends Screen implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = ConsultationRoutes.id(event);
+        var overview = consultations.overview(id);
         var contested = rejoinders.countContested(id);
-        heading(t("response.rejoinders"), t("response.rejoinders.lead", contested));
-        addComponentAsFirst(
-                new ConsultationHeader(consultations, consultations.overview(id), ConsultationHeader.Section.ANSWERS));
+        heading(t("response.rejoinders"), contested == 0 ? "" : t("response.rejoinders.lead", contested));
+        addComponentAsFirst(new ConsultationHeader(consultations, overview, ConsultationHeader.Section.ANSWERS));
+        if (overview.consultation().phase().compareTo(Phase.ANSWERED) < 0) {
+            add(Parts.empty(t("response.rejoinders.notYet")));
+            return;
+        }
         if (actors.current().may(Verb.DRAFT_REJOINDER)) {
             contestable(id);
         }
-        add(grid(id));
+        add(contested == 0 ? Parts.empty(t("response.rejoinders.none")) : grid(id));
     }
 
     private void contestable(ConsultationId id) {
@@ -74,7 +79,6 @@ class RejoindersView extends Screen implements BeforeEnterObserver {
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
         grid.addComponentColumn(this::line);
         grid.setAriaLabel(t("response.rejoinders"));
-        grid.setEmptyStateText(t("response.rejoinders.none"));
         grid.setItems(
                 query -> rejoinders.contested(id, query.getOffset(), query.getLimit()).stream(),
                 query -> rejoinders.countContested(id));

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
+import java.util.List;
 import org.counterpart.ProductTest;
 import org.counterpart.SignedInView;
 import org.counterpart.TestWorld;
@@ -185,7 +186,7 @@ class ExchangeViewTest extends SignedInView {
     void the_list_leads_to_what_can_be_contested_and_to_what_was() {
         signIn(representative);
         UI.getCurrent().navigate("consultations/" + consultation + "/rejoinders");
-        assertThat(shown()).contains("No answer was contested.", "Answers to your points");
+        assertThat(shown()).containsOnlyOnce("No answer").contains("Answers to your points");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).anyMatch(to -> to.endsWith("=" + point));
         world.as(representative, () -> rejoinders.save(point, 0, "It says nothing of the deadline."));
         world.as(representative, () -> rejoinders.submit(point, 1));
@@ -195,8 +196,16 @@ class ExchangeViewTest extends SignedInView {
     }
 
     @Test
+    void before_the_answers_are_published_none_can_be_contested_and_the_list_says_so() {
+        var early = world.consultation(world.institution(), Phase.REVIEW);
+        signIn(representative);
+        UI.getCurrent().navigate("consultations/" + early + "/rejoinders");
+        assertThat(shown()).contains("these are not yet").doesNotContain("Answers to your points");
+    }
+
+    @Test
     void of_many_answers_that_can_be_contested_the_list_says_how_many_are_left() {
-        world.answersDrafted(consultation, text, java.util.List.of(ngo), 60);
+        world.answersDrafted(consultation, text, List.of(ngo), 60);
         world.db
                 .update(POINT)
                 .set(POINT.STATUS, PointStatus.PUBLISHED)
@@ -208,7 +217,7 @@ class ExchangeViewTest extends SignedInView {
         assertThat(shown()).contains("Show more (46 left)");
     }
 
-    private java.util.List<String> waits(AccountId who) {
+    private List<String> waits(AccountId who) {
         return world.as(who, () -> desk.today()).waiting().stream()
                 .filter(one -> one.path().contains(consultation.toString()))
                 .map(Waiting::key)
