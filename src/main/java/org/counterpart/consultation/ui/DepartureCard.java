@@ -33,7 +33,7 @@ class DepartureCard extends Div {
         this.drafts = drafts;
         this.id = id;
         this.changed = changed;
-        addClassName("card");
+        addClassNames("card", "form");
         setVisible(false);
     }
 
