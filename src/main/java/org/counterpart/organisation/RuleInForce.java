@@ -17,9 +17,7 @@ public record RuleInForce(ProcedureRule rule, Jurisdiction jurisdiction, Working
 
     /** From the close of contributions to the answers, at most. */
     public Period answerPeriod() {
-        // The hour by which a day begins is one of offices that publish: contributions close at the hour that was
-        // announced.
-        return new Period(rule.responseDays(), rule.workingDays(), rule.cutOff(), null, jurisdiction.zone(), calendar);
+        return afterAnEnd(rule.responseDays());
     }
 
     /** So many days as the source counts them: weeks where it writes weeks. */
@@ -27,12 +25,22 @@ public record RuleInForce(ProcedureRule rule, Jurisdiction jurisdiction, Working
         return rule.counting().of(days);
     }
 
-    /** From the answers to the last rejoinder, at most; as long again for the replies to them. */
+    /** From the answers to the last rejoinder, at most. */
     public Period rejoinderPeriod() {
         return period(rule.rejoinderDays());
     }
 
+    /** From the last rejoinder to the replies, at most: as long again. */
+    public Period replyPeriod() {
+        return afterAnEnd(rule.rejoinderDays());
+    }
+
     private Period period(int days) {
         return new Period(days, rule.workingDays(), rule.cutOff(), rule.startsBy(), jurisdiction.zone(), calendar);
+    }
+
+    /** The hour by which a day begins is one of offices that publish: what follows an end begins at the hour that was announced. */
+    private Period afterAnEnd(int days) {
+        return new Period(days, rule.workingDays(), rule.cutOff(), null, jurisdiction.zone(), calendar);
     }
 }

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
+import org.counterpart.base.JurisdictionId;
+import org.counterpart.base.RuleId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +57,37 @@ class PeriodTest {
             assertThat(period.endFrom(next)).as("from %s", next).isAfterOrEqualTo(period.endFrom(begin));
             begin = next;
         }
+    }
+
+    @Test
+    void what_follows_an_end_counts_from_the_hour_that_was_announced() {
+        var place = new Jurisdiction(JurisdictionId.next(), "VAL", "Valdor", ZONE, 0);
+        var evening = LocalTime.of(18, 0);
+        var rule = new RuleInForce(
+                new ProcedureRule(
+                        RuleId.next(),
+                        place.id(),
+                        null,
+                        "Consultation Act",
+                        "section 11",
+                        30,
+                        null,
+                        5,
+                        Counting.DAYS,
+                        evening,
+                        LocalTime.of(16, 0),
+                        List.of(),
+                        5,
+                        null,
+                        LocalDate.of(2020, 1, 1),
+                        null,
+                        0),
+                place,
+                CALENDAR);
+        var closes = Instant.parse("2026-12-11T17:00:00Z");
+        assertThat(rule.rejoinderPeriod().endFrom(closes)).isEqualTo("2026-12-19T17:00:00Z");
+        assertThat(rule.replyPeriod().endFrom(closes)).isEqualTo("2026-12-16T17:00:00Z");
+        assertThat(rule.answerPeriod().endFrom(closes)).isEqualTo("2026-12-16T17:00:00Z");
     }
 
     @Test

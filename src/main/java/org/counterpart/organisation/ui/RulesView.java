@@ -74,7 +74,7 @@ class RulesView extends Screen {
         var table = new NativeTable();
         table.addClassName("stacking");
         var head = table.getHead().addRow();
-        for (var column : new String[] {"rule", "basis", "minimum", "response", "clock", "after", "inForce"}) {
+        for (var column : new String[] {"rule", "basis", "minimum", "response", "cutOff", "after", "inForce"}) {
             var cell = head.addHeaderCell();
             cell.setText(t("organisation.rules." + column));
             cell.getElement().setAttribute("scope", "col");
@@ -90,7 +90,7 @@ class RulesView extends Screen {
         cell(row, "basis", rule.legalBasis());
         cell(row, "minimum", open(rule));
         cell(row, "response", days(rule.responseDays(), rule));
-        cell(row, "clock", clock(rule));
+        cell(row, "cutOff", clock(rule));
         cell(row, "after", after(rule));
         cell(row, "inForce", validity(rule));
     }

@@ -38,7 +38,7 @@ class RejoinderWindows implements ActListener {
             var rule = rules.byId(ruled.rule());
             if (rule.rule().rejoinderDays() > 0) {
                 var closes = rule.rejoinderPeriod().endFrom(ruled.answeredAt());
-                rejoinders.open(consultation, closes, rule.rejoinderPeriod().endFrom(closes));
+                rejoinders.open(consultation, closes, rule.replyPeriod().endFrom(closes));
             }
         });
     }

@@ -416,9 +416,9 @@ class RejoindersTest {
         var window =
                 world.as(representative, () -> rejoinders.contestable(answered)).getFirst();
         var at = world.db.fetchValue(CONSULTATION.ANSWERED_AT, CONSULTATION.ID.eq(answered));
-        var period = rules.byId(rule).rejoinderPeriod();
-        assertThat(window.closesAt()).isEqualTo(period.endFrom(at));
-        assertThat(window.repliesDueAt()).isEqualTo(period.endFrom(period.endFrom(at)));
+        var binding = rules.byId(rule);
+        assertThat(window.closesAt()).isEqualTo(binding.rejoinderPeriod().endFrom(at));
+        assertThat(window.repliesDueAt()).isEqualTo(binding.replyPeriod().endFrom(window.closesAt()));
         assertThat(window.closesAt().atZone(ZoneId.of("Europe/Ljubljana")).toLocalTime())
                 .isEqualTo(LocalTime.of(18, 0));
         var day = LocalDate.ofInstant(window.closesAt(), ZoneId.of("Europe/Ljubljana"));
