@@ -2,6 +2,7 @@ package org.counterpart.consultation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,14 +72,19 @@ final class Extending {
         return moves;
     }
 
-    /** As long after the one before it as it was, and then on to a working day. */
+    /** As long after the one before it as it was, on the clock on the wall, and then on to a working day. */
     private static void add(
             List<Move> moves, Deadline deadline, @Nullable Instant from, ZoneId zone, WorkingDays calendar) {
         if (from != null) {
             var before = moves.getLast();
-            var to = before.to().plus(Duration.between(before.from(), from));
+            var apart = Duration.between(local(before.from(), zone), local(from, zone));
+            var to = local(before.to(), zone).plus(apart).atZone(zone).toInstant();
             moves.add(new Move(deadline, from, FreeDays.working(to, zone, calendar)));
         }
+    }
+
+    private static LocalDateTime local(Instant moment, ZoneId zone) {
+        return LocalDateTime.ofInstant(moment, zone);
     }
 
     private Extending() {}

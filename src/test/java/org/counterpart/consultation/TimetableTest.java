@@ -161,6 +161,14 @@ class TimetableTest {
                 .containsExactly(Deadline.DELIBERATION, Deadline.ANSWERS);
     }
 
+    @Test
+    void what_moves_along_keeps_its_hour_on_the_clock_on_the_wall() {
+        var timetable = timetable("2026-09-04", "2026-10-20", null, "2026-11-19", null, null);
+        assertThat(Extending.moves(timetable, Phase.OPEN, at("2026-10-30"), new WorkingDays(Set.of())))
+                .extracting(Extending.Move::to)
+                .containsExactly(at("2026-10-30"), at("2026-11-30"));
+    }
+
     private static RuleInForce rule(int minimum, int response, boolean working) {
         var place = new Jurisdiction(JurisdictionId.next(), "VAL", "Valdor", ZONE, 0);
         var rule = new ProcedureRule(
